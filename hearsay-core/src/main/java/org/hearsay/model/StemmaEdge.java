@@ -1,0 +1,21 @@
+package org.hearsay.model;
+
+import java.util.List;
+
+/**
+ * A probable descent: {@code to} has words from {@code from}.
+ *
+ * @param from id of a node
+ * @param to id of a node
+ * @param probability that the descent is so, directly or through something lost
+ * @param certainty documented, or the class of the probability; for an undetermined edge {@code from} and {@code to}
+ *     are in order of id and mean no direction
+ * @param evidence what carries it, weightiest first
+ * @param wouldChange what would change it, for people; empty if nothing in particular
+ */
+public record StemmaEdge(
+        String from, String to, double probability, Certainty certainty, List<Evidence> evidence, String wouldChange) {
+    public StemmaEdge {
+        evidence = List.copyOf(evidence);
+    }
+}

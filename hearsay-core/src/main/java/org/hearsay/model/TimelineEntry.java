@@ -1,0 +1,20 @@
+package org.hearsay.model;
+
+import java.util.List;
+
+/**
+ * One dated line of a story: what happened or was said, and who reports it.
+ *
+ * @param id hash of date and claims
+ * @param story id of the story
+ * @param date the day, month or year
+ * @param words the clause that says what happened, as printed by the first claim
+ * @param claims who reports it, by article's time, then place
+ * @param confidence from 0 to 1
+ */
+public record TimelineEntry(
+        String id, String story, PartialDate date, String words, List<Claim> claims, double confidence) {
+    public TimelineEntry {
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,84 @@
+package org.hearsay.pipeline;
+
+import java.util.List;
+import org.hearsay.attribution.FindAttributions;
+import org.hearsay.collation.Collate;
+import org.hearsay.conflict.BuildTimeline;
+import org.hearsay.conflict.FindConflicts;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.Page;
+import org.hearsay.model.SharedPassage;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Speakers;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Story;
+import org.hearsay.page.CleanPage;
+import org.hearsay.page.Draft;
+import org.hearsay.page.OutletMemory;
+import org.hearsay.reuse.FindReuse;
+import org.hearsay.speaker.ResolveSpeakers;
+import org.hearsay.statement.GroupStatements;
+import org.hearsay.stemma.DrawStemma;
+import org.hearsay.story.GroupStories;
+import org.hearsay.when.DateAttributions;
+import org.hearsay.when.ReadDates;
+import org.hearsay.wording.CompareWording;
+
+/**
+ * The steps in their order, each over the facts that it needs; engines decide where and on how many threads they run.
+ *
+ * <p>{@link #draft}, {@link #finish}, {@link #dates} and {@link #attributions} read one page alone; {@link #speakers},
+ * {@link #stories}, {@link #passages} and {@link #statements} look across pages; {@link #findings} reads one story
+ * alone.
+ */
+public final class Steps {
+    private final CleanPage cleanPage = new CleanPage();
+    private final ReadDates readDates = new ReadDates();
+    private final FindAttributions findAttributions = new FindAttributions();
+    private final DateAttributions dateAttributions = new DateAttributions();
+    private final ResolveSpeakers resolveSpeakers = new ResolveSpeakers();
+    private final GroupStories groupStories = new GroupStories();
+    private final FindReuse findReuse = new FindReuse();
+    private final GroupStatements groupStatements = new GroupStatements();
+    private final Collate collate = new Collate();
+    private final DrawStemma drawStemma = new DrawStemma();
+    private final FindConflicts findConflicts = new FindConflicts();
+    private final BuildTimeline buildTimeline = new BuildTimeline();
+    private final CompareWording compareWording = new CompareWording();
+
+    public Draft draft(Page page) {
+        return cleanPage.draft(page);
+    }
+
+    public Outcome finish(Draft draft, OutletMemory memory) {
+        return cleanPage.finish(draft, memory);
+    }
+
+    public List<DatedSpan> dates(Article article) {
+        return readDates.read(article);
+    }
+
+    public List<Attribution> attributions(Article article, List<DatedSpan> dates) {
+        return dateAttributions.date(article, findAttributions.find(article), dates);
+    }
+
+    public Speakers speakers(List<Article> articles, List<Attribution> attributions) {
+        return resolveSpeakers.resolve(articles, attributions);
+    }
+
+    public List<Story> stories(List<Article> articles) {
+        return groupStories.group(articles);
+    }
+
+    public List<SharedPassage> passages(List<Article> articles, List<Attribution> attributions) {
+        return findReuse.find(articles, attributions);
+    }
+
+    public List<Statement> statements(
+            List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
+        return groupStatements.group(articles, attributions, speakers, stories);
+    }
+}

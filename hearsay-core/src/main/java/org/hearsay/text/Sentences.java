@@ -1,0 +1,160 @@
+package org.hearsay.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Span;
+
+/**
+ * Cuts a text into sentences in one linear pass.
+ *
+ * <p>A line break ends a sentence. A full stop does unless it follows a known abbreviation or an initial, or a small
+ * letter or digit goes on after it; a capital glued to it ("said.The diplomat") begins a new one. Closing quotation
+ * marks and brackets stay with the sentence that they close.
+ */
+public final class Sentences {
+    private static final Set<String> ABBREVIATIONS =
+            new HashSet<>(TermTable.load(Sentences.class, "abbreviations.tsv").column(0));
+
+    private Sentences() {}
+
+    /** The sentences in order, without white space around them; together they hold every visible character. */
+    public static List<Span> of(String text) {
+        List<Span> sentences = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                add(sentences, text, start, at);
+                start = ++at;
+            } else if (isEnd(c)) {
+                int after = pastEndMarks(text, at);
+                if (endsHere(text, start, at, after)) {
+                    add(sentences, text, start, after);
+                    start = after;
+                }
+                at = after;
+            } else {
+                at++;
+            }
+        }
+        add(sentences, text, start, text.length());
+        return sentences;
+    }
+
+    private static void add(List<Span> sentences, String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Words.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Words.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to > from) {
+            sentences.add(new Span(from, to));
+        }
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\uFF01' || c == '\uFF1F';
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '"' || c == '\'' || c == ')' || c == ']' || c == '\u201D' || c == '\u2019' || c == '\u00BB';
+    }
+
+    /** Past the run of end marks and what closes with them; a straight quotation mark that opens a word stays behind. */
+    private static int pastEndMarks(String text, int at) {
+        int after = at;
+        while (after < text.length() && isEnd(text.charAt(after))) {
+            after++;
+        }
+        while (after < text.length() && isCloser(text.charAt(after)) && !opensWord(text, after)) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean opensWord(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '"' || c == '\'')
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1))
+                && (at == 0 || isEnd(text.charAt(at - 1)) && isGluedCapital(text, at + 1));
+    }
+
+    private static boolean isGluedCapital(String text, int at) {
+        return Character.isUpperCase(text.charAt(at));
+    }
+
+    private static boolean endsHere(String text, int start, int mark, int after) {
+        if (after >= text.length()) {
+            return true;
+        }
+        char next = text.charAt(after);
+        boolean fullStop = text.charAt(mark) == '.' && after == mark + 1;
+        if (!Words.isSpace(next)) {
+            return isGluedStart(text, start, mark, after);
+        }
+        int begin = after;
+        while (begin < text.length() && Words.isSpace(text.charAt(begin)) && text.charAt(begin) != '\n') {
+            begin++;
+        }
+        if (begin >= text.length() || text.charAt(begin) == '\n') {
+            return true;
+        }
+        int first = text.codePointAt(begin);
+        if (Character.isLowerCase(first)) {
+            return false;
+        }
+        if (!fullStop) {
+            return true;
+        }
+        String before = wordBefore(text, start, mark);
+        if (isInitial(before)) {
+            return false;
+        }
+        boolean abbreviation = ABBREVIATIONS.contains(Fold.plain(before));
+        return !abbreviation;
+    }
+
+    /** "said.The diplomat", "relations.\u201CWe": two letters or a digit before the stop, a capital word after it. */
+    private static boolean isGluedStart(String text, int start, int mark, int after) {
+        int at = after;
+        if (at < text.length() && (text.charAt(at) == '\u201C' || text.charAt(at) == '"')) {
+            at++;
+        }
+        if (at + 1 >= text.length()
+                || !Character.isUpperCase(text.charAt(at))
+                || !(Character.isLowerCase(text.charAt(at + 1)) || text.charAt(at + 1) == ' ')) {
+            return false;
+        }
+        String before = wordBefore(text, start, mark);
+        return before.length() >= 3
+                && Character.isLowerCase(before.charAt(before.length() - 1))
+                && before.indexOf('.') < 0
+                && !ABBREVIATIONS.contains(Fold.plain(before));
+    }
+
+    private static boolean isInitial(String word) {
+        int last = word.lastIndexOf('.');
+        String tail = word.substring(last + 1);
+        return tail.length() == 1 && Character.isUpperCase(tail.charAt(0));
+    }
+
+    /** The run of letters, digits and inner stops that ends at the mark. */
+    private static String wordBefore(String text, int start, int mark) {
+        int from = mark;
+        while (from > start && mark - from < 24 && isWordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, mark);
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '\u2019';
+    }
+}
