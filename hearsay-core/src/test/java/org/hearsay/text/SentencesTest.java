@@ -1,0 +1,63 @@
+package org.hearsay.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.hearsay.model.Span;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    @Test
+    void splitsAfterAFullStop() {
+        assertThat(split("He left. She stayed.")).containsExactly("He left.", "She stayed.");
+    }
+
+    @Test
+    void splitsWhereTheNextSentenceIsGluedOn() {
+        assertThat(split("\"It holds,\" she said.The envoy added nothing."))
+                .containsExactly("\"It holds,\" she said.", "The envoy added nothing.");
+    }
+
+    @Test
+    void keepsATitleWithItsName() {
+        assertThat(split("Gen. Orla Venn met Dr. Pell at 8 p.m. local time. They spoke."))
+                .containsExactly("Gen. Orla Venn met Dr. Pell at 8 p.m. local time.", "They spoke.");
+    }
+
+    @Test
+    void keepsInitialsWithTheirName() {
+        assertThat(split("It was J. R. Moss who wrote. Nobody replied.")).hasSize(2);
+    }
+
+    @Test
+    void leavesAClosingMarkWithItsSentence() {
+        assertThat(split("“We will go.” He went.")).containsExactly("“We will go.”", "He went.");
+    }
+
+    @Test
+    void goesOnAfterAQuestionInsideASentence() {
+        assertThat(split("“Why now?” he asked. Silence.")).containsExactly("“Why now?” he asked.", "Silence.");
+    }
+
+    @Test
+    void keepsFiguresWhole() {
+        assertThat(split("It cost 3.5 million. More is due.")).hasSize(2);
+    }
+
+    @Property
+    void losesNoVisibleCharacterAndNeverOverlaps(@ForAll String text) {
+        int end = 0;
+        for (Span sentence : Sentences.of(text)) {
+            assertThat(sentence.start()).isGreaterThanOrEqualTo(end);
+            assertThat(text.substring(end, sentence.start()).codePoints()).allMatch(Words::isSpace);
+            end = sentence.end();
+        }
+        assertThat(text.substring(end).codePoints()).allMatch(Words::isSpace);
+    }
+
+    private static List<String> split(String text) {
+        return Sentences.of(text).stream().map(span -> span.of(text)).toList();
+    }
+}
