@@ -1,13 +1,18 @@
 package org.hearsay.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.attribution.FindAttributions;
 import org.hearsay.collation.Collate;
 import org.hearsay.conflict.BuildTimeline;
 import org.hearsay.conflict.FindConflicts;
+import org.hearsay.model.Apparatus;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Findings;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
 import org.hearsay.model.SharedPassage;
@@ -15,6 +20,7 @@ import org.hearsay.model.Speaker;
 import org.hearsay.model.Speakers;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
+import org.hearsay.model.Witness;
 import org.hearsay.page.CleanPage;
 import org.hearsay.page.Draft;
 import org.hearsay.page.OutletMemory;
@@ -23,6 +29,7 @@ import org.hearsay.speaker.ResolveSpeakers;
 import org.hearsay.statement.GroupStatements;
 import org.hearsay.stemma.DrawStemma;
 import org.hearsay.story.GroupStories;
+import org.hearsay.text.Tokens;
 import org.hearsay.when.DateAttributions;
 import org.hearsay.when.ReadDates;
 import org.hearsay.wording.CompareWording;
@@ -80,5 +87,29 @@ public final class Steps {
     public List<Statement> statements(
             List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
         return groupStatements.group(articles, attributions, speakers, stories);
+    }
+
+    /** The apparatus of each statement that has two witnesses or more, in the statements' order. */
+    public List<Apparatus> apparatuses(List<Statement> statements, List<Attribution> attributions) {
+        Map<String, String> contents = new HashMap<>();
+        attributions.forEach(attribution -> contents.put(attribution.id(), attribution.content()));
+        return statements.stream()
+                .filter(statement -> statement.witnesses().size() > 1)
+                .map(statement -> collate.collate(
+                        statement.id(),
+                        statement.witnesses().stream()
+                                .map(id -> new Witness(id, Tokens.of(contents.get(id))))
+                                .toList()))
+                .toList();
+    }
+
+    /** What the last steps make of one story. */
+    public Findings findings(Dossier dossier) {
+        return new Findings(
+                dossier,
+                drawStemma.draw(dossier),
+                findConflicts.find(dossier),
+                buildTimeline.build(dossier),
+                compareWording.compare(dossier));
     }
 }
