@@ -1,0 +1,70 @@
+package org.hearsay.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hearsay.text.TermTable;
+
+/** A language's words of saying, by kind; a term is one word or several. */
+final class CueTable {
+    /** What a term does in a sentence. */
+    enum Kind {
+        SAY,
+        VERB,
+        THAT,
+        PER,
+        NOUN,
+        PRONOUN,
+        NOT,
+        MAY,
+        TITLE
+    }
+
+    private final Map<String, int[]> terms = new HashMap<>();
+
+    CueTable(String language) {
+        for (var row :
+                TermTable.load(CueTable.class, "cues-" + language + ".tsv").rows()) {
+            Kind kind = Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+            if (kind == Kind.SAY || kind == Kind.VERB) {
+                for (String form : row.get(1).split(" ")) {
+                    add(form.replace('_', ' '), kind);
+                }
+            } else {
+                add(row.get(1), kind);
+            }
+        }
+    }
+
+    private void add(String term, Kind kind) {
+        String[] parts = term.split(" ");
+        for (int n = 1; n <= parts.length; n++) {
+            int[] entry =
+                    terms.computeIfAbsent(String.join(" ", java.util.Arrays.copyOf(parts, n)), fresh -> new int[1]);
+            entry[0] |= n == parts.length ? 1 << kind.ordinal() : 1 << 30;
+        }
+    }
+
+    boolean is(Passage passage, int word, Kind kind) {
+        int[] entry = terms.get(passage.plain[word]);
+        return entry != null && (entry[0] & 1 << kind.ordinal()) != 0;
+    }
+
+    /** Words of the longest term of a kind that begins here; 0 for none. */
+    int length(Passage passage, int word, int end, Kind kind) {
+        int longest = 0;
+        String term = passage.plain[word];
+        for (int n = 1; ; n++) {
+            int[] entry = terms.get(term);
+            if (entry == null) {
+                return longest;
+            }
+            if ((entry[0] & 1 << kind.ordinal()) != 0) {
+                longest = n;
+            }
+            if (word + n >= end || (entry[0] & 1 << 30) == 0) {
+                return longest;
+            }
+            term = term + " " + passage.plain[word + n];
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.attribution;
+
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution in words of a passage: indexes of words, ends exclusive.
+ *
+ * @param content pieces in order
+ * @param source the words that name who said it, or null
+ * @param cue the words of saying, or null
+ * @param runnerUp the next best source, or null
+ * @param margin how much less likely the runner-up is, as a difference of probabilities
+ */
+record Found(
+        List<Range> content,
+        @Nullable Range source,
+        @Nullable Range cue,
+        Attribution.Stance stance,
+        double confidence,
+        String rule,
+        @Nullable Range runnerUp,
+        double margin) {
+    /** A run of words, end exclusive. */
+    record Range(int from, int to) {
+        boolean overlaps(Range other) {
+            return from < other.to && other.from < to;
+        }
+    }
+
+    Found {
+        content = List.copyOf(content);
+    }
+
+    int start() {
+        return content.get(0).from();
+    }
+}

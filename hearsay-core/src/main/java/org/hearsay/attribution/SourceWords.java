@@ -1,0 +1,108 @@
+package org.hearsay.attribution;
+
+import org.hearsay.attribution.Found.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words that name a source, left or right of a cue: a pronoun, a name with its titles, a description. */
+final class SourceWords {
+    private static final int LONGEST = 25;
+
+    private final CueTable cues;
+
+    SourceWords(CueTable cues) {
+        this.cues = cues;
+    }
+
+    /** The source that ends before the cue; null where the words there are no source. */
+    @Nullable
+    Range before(Passage p, int low, int cue) {
+        int end = cue;
+        while (end > low && isAdverb(p, end - 1)) {
+            end--;
+        }
+        if (end > low && isMark(p, end - 1, ",")) {
+            int comma = end - 2;
+            while (comma > low && cue - comma < LONGEST && !isMark(p, comma, ",")) {
+                comma--;
+            }
+            Range head = comma > low ? before(p, low, comma) : null;
+            return head == null ? null : new Range(head.from(), end - 1);
+        }
+        int from = end;
+        int nominal = -1;
+        while (from > low && end - from < LONGEST && isNominal(p, from - 1)) {
+            from--;
+            if (isHead(p, from)) {
+                nominal = from;
+            }
+            if (cues.is(p, from, CueTable.Kind.PRONOUN)) {
+                return from == end - 1 ? new Range(from, end) : nominal > from ? new Range(from + 1, end) : null;
+            }
+            if (cues.is(p, from, CueTable.Kind.TITLE) && (from == low || !isPreposition(p, from - 1))) {
+                break;
+            }
+        }
+        return nominal < 0 ? null : new Range(firstHead(p, from, end), end);
+    }
+
+    /** The source that begins after the cue; null where the words there are no source. */
+    @Nullable
+    Range after(Passage p, int cue, int high) {
+        if (cue < high && cues.is(p, cue, CueTable.Kind.PRONOUN)) {
+            return new Range(cue, cue + 1);
+        }
+        int to = cue;
+        boolean named = false;
+        while (to < high && to - cue < LONGEST && isNominal(p, to)) {
+            named |= isHead(p, to);
+            to++;
+        }
+        return named && to > cue ? new Range(cue, to) : null;
+    }
+
+    private int firstHead(Passage p, int from, int end) {
+        int at = from;
+        while (at + 1 < end && !isHead(p, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isHead(Passage p, int word) {
+        return p.isLetters(word)
+                && (p.isCapital(word)
+                        || cues.is(p, word, CueTable.Kind.TITLE)
+                        || cues.is(p, word, CueTable.Kind.PRONOUN));
+    }
+
+    private boolean isNominal(Passage p, int word) {
+        return p.quotation[word] < 0
+                && (p.words[word].kind() != org.hearsay.text.Word.Kind.MARK
+                        || isMark(p, word, ".")
+                        || isMark(p, word, "&"))
+                && !cues.is(p, word, CueTable.Kind.VERB)
+                && !cues.is(p, word, CueTable.Kind.SAY)
+                && !cues.is(p, word, CueTable.Kind.THAT);
+    }
+
+    private boolean isPreposition(Passage p, int word) {
+        return p.isLetters(word) && !p.isCapital(word) && p.plain[word].length() <= 4;
+    }
+
+    private boolean isAdverb(Passage p, int word) {
+        return p.isLetters(word)
+                && !p.isCapital(word)
+                && (p.plain[word].endsWith("ly")
+                        || cues.is(p, word, CueTable.Kind.MAY)
+                        || cues.is(p, word, CueTable.Kind.NOT)
+                        || p.plain[word].equals("also")
+                        || p.plain[word].equals("further")
+                        || p.plain[word].equals("has")
+                        || p.plain[word].equals("have")
+                        || p.plain[word].equals("had"));
+    }
+
+    static boolean isMark(Passage p, int word, String mark) {
+        return p.plain[word].equals(mark);
+    }
+}

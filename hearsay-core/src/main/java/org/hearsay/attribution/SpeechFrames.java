@@ -1,0 +1,215 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribution.CueTable.Kind;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.model.Attribution.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds attributions by the order of source, cue and content in a sentence: S V (that) C; C, S V; C, V S; S V: C;
+ * according to S, C. The words come from a language's cue table, so the frames serve every language that has one.
+ */
+final class SpeechFrames {
+    private static final int GAP = 14;
+
+    private final CueTable cues;
+    private final SourceWords sources;
+
+    SpeechFrames(CueTable cues) {
+        this.cues = cues;
+        this.sources = new SourceWords(cues);
+    }
+
+    List<Found> find(Passage p) {
+        List<Found> found = new ArrayList<>();
+        for (int s = 0; s < p.sentenceStart.length; s++) {
+            int low = p.sentenceStart[s];
+            int high = p.sentenceEnd[s];
+            int last = -1;
+            for (int w = low; w < high; w++) {
+                if (p.quotation[w] >= 0) {
+                    continue;
+                }
+                Found one = null;
+                int per = cues.length(p, w, high, Kind.PER);
+                if (per > 0) {
+                    one = per(p, low, w, w + per, high);
+                } else if (isVerb(p, w)) {
+                    one = verb(p, Math.max(low, last + 1), low, w, high);
+                    last = w;
+                }
+                if (one != null) {
+                    found.add(one);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isVerb(Passage p, int w) {
+        return cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB);
+    }
+
+    private @Nullable Found verb(Passage p, int after, int low, int cue, int high) {
+        int left = quotationBefore(p, low, cue);
+        int right = quotationAfter(p, cue, high);
+        Range before = sources.before(p, left < 0 ? after : Math.max(after, left), cue);
+        if (left >= 0) {
+            Range source = before != null ? before : sources.after(p, cue + 1, right < 0 ? high : right);
+            List<Range> content = new ArrayList<>(List.of(quoted(p, left - 1, low, high)));
+            if (right >= 0) {
+                content.add(quoted(p, right, low, high));
+            } else {
+                addNext(p, cue, content);
+            }
+            return found(p, content, source, cue, low, source == null ? 0.6 : 0.95, "quotation, source, cue");
+        }
+        int that = thatAfter(p, cue, high);
+        if (that >= 0) {
+            return found(p, clause(p, that, high), before, cue, low, before == null ? 0.5 : 0.85, "source, cue, that");
+        }
+        if (right >= 0 && right - cue <= 2) {
+            List<Range> content = new ArrayList<>(List.of(quoted(p, right, low, high)));
+            addNext(p, p.size > content.get(0).to() ? content.get(0).to() : cue, content);
+            return found(p, content, before, cue, low, before == null ? 0.6 : 0.95, "source, cue, quotation");
+        }
+        if (!cues.is(p, cue, Kind.SAY) || before == null) {
+            return null;
+        }
+        if (high - cue <= GAP && before.from() - low >= 4 && SourceWords.isMark(p, before.from() - 1, ",")) {
+            return found(p, List.of(new Range(low, before.from() - 1)), before, cue, low, 0.8, "content, source, cue");
+        }
+        if (cue + 3 < high && opensClause(p, cue + 1)) {
+            return found(p, clause(p, cue + 1, high), before, cue, low, 0.7, "source, cue, clause");
+        }
+        return null;
+    }
+
+    private @Nullable Found per(Passage p, int low, int from, int to, int high) {
+        int end = to;
+        while (end < high && !SourceWords.isMark(p, end, ",") && !isStop(p, end)) {
+            end++;
+        }
+        if (end == to) {
+            return null;
+        }
+        Range source = new Range(to, end);
+        Range cue = new Range(from, to);
+        int begin = end + 1 < high && SourceWords.isMark(p, end, ",") ? end + 1 : high;
+        if (from - low <= 2 && begin + 2 < high) {
+            return new Found(clause(p, begin, high), source, cue, Stance.SAID, 0.85, "according to", null, 0);
+        }
+        int stop = SourceWords.isMark(p, Math.max(low, from - 1), ",") ? from - 1 : from;
+        return stop - low < 3
+                ? null
+                : new Found(List.of(new Range(low, stop)), source, cue, Stance.SAID, 0.85, "according to", null, 0);
+    }
+
+    private boolean isStop(Passage p, int w) {
+        return p.plain[w].equals(".") && w + 1 == p.sentenceEnd[p.sentence[w]] || p.plain[w].equals("\"");
+    }
+
+    private boolean opensClause(Passage p, int w) {
+        return cues.is(p, w, Kind.PRONOUN) || cues.is(p, w, Kind.TITLE) || p.isLetters(w) && p.isCapital(w);
+    }
+
+    private Found found(
+            Passage p, List<Range> content, @Nullable Range source, int cue, int low, double sure, String rule) {
+        return new Found(content, source, new Range(cue, cue + 1), stance(p, low, cue), sure, rule, null, 0);
+    }
+
+    private Stance stance(Passage p, int low, int cue) {
+        for (int w = cue - 1; w >= Math.max(low, cue - 3); w--) {
+            if (cues.is(p, w, Kind.NOT)) {
+                return Stance.NEGATED;
+            }
+            if (cues.is(p, w, Kind.MAY)) {
+                return Stance.HYPOTHETICAL;
+            }
+        }
+        return Stance.SAID;
+    }
+
+    /** To the end of the sentence, its last stop left out. */
+    private List<Range> clause(Passage p, int from, int high) {
+        int to = high;
+        while (to > from + 1 && (p.plain[to - 1].equals(".") || p.plain[to - 1].equals(";"))) {
+            to--;
+        }
+        return List.of(new Range(from, to));
+    }
+
+    private int thatAfter(Passage p, int cue, int high) {
+        for (int w = cue + 1; w < Math.min(high, cue + GAP); w++) {
+            if (cues.is(p, w, Kind.THAT)) {
+                return w;
+            }
+            if (isVerb(p, w) || SourceWords.isMark(p, w, ",") && w > cue + 1 || p.quotation[w] >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** One past the last word of a quotation that ends shortly before the cue; -1 for none. */
+    private int quotationBefore(Passage p, int low, int cue) {
+        for (int w = cue - 1; w >= Math.max(low, cue - GAP); w--) {
+            if (p.quotation[w] >= 0) {
+                return isSpeech(p, w) ? w + 1 : -1;
+            }
+            if (isVerb(p, w)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int quotationAfter(Passage p, int cue, int high) {
+        for (int w = cue + 1; w < Math.min(high, cue + GAP); w++) {
+            if (p.quotation[w] >= 0) {
+                return w;
+            }
+            if (isVerb(p, w)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A quotation before a cue is speech if a comma or an end mark closes it, inside or outside. */
+    private boolean isSpeech(Passage p, int last) {
+        String inner = last > 0 ? p.plain[last - 1] : "";
+        String outer = last + 1 < p.size ? p.plain[last + 1] : "";
+        return ",?!.".contains(inner) || outer.equals(",") || outer.equals("-");
+    }
+
+    private Range quoted(Passage p, int word, int low, int high) {
+        int from = word;
+        int to = word + 1;
+        while (from > low && p.quotation[from - 1] == p.quotation[word]) {
+            from--;
+        }
+        while (to < high && p.quotation[to] == p.quotation[word]) {
+            to++;
+        }
+        return new Range(from, to);
+    }
+
+    /** A sentence of the same paragraph that is one quotation goes on with what was said. */
+    private void addNext(Passage p, int word, List<Range> content) {
+        int next = p.sentence[Math.min(word, p.size - 1)] + 1;
+        if (next >= p.sentenceStart.length) {
+            return;
+        }
+        int from = p.sentenceStart[next];
+        int to = p.sentenceEnd[next];
+        if (p.quotation[from] >= 0
+                && p.quotation[to - 1] == p.quotation[from]
+                && p.paragraph[from] == p.paragraph[Math.min(word, p.size - 1)]
+                && from >= content.get(content.size() - 1).to()) {
+            content.add(new Range(from, to));
+        }
+    }
+}
