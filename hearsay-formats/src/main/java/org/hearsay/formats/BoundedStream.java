@@ -1,0 +1,41 @@
+package org.hearsay.formats;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/** Streams whose bytes are counted before they are believed. */
+final class BoundedStream {
+    /** More than any news page has; what is longer is rejected, not cut. */
+    static final int PAGE_LIMIT = 10 * 1024 * 1024;
+
+    private static final int HEAD = 1024;
+
+    private BoundedStream() {}
+
+    /** The stream itself, or what its gzip members hold. */
+    static InputStream inflated(InputStream raw) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
+        buffered.mark(2);
+        int first = buffered.read();
+        int second = buffered.read();
+        buffered.reset();
+        return first == 0x1f && second == 0x8b
+                ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16)
+                : buffered;
+    }
+
+    /** The first bytes, left in place. */
+    static byte[] peek(InputStream stream) throws IOException {
+        stream.mark(HEAD);
+        byte[] head = stream.readNBytes(HEAD);
+        stream.reset();
+        return head;
+    }
+
+    /** All bytes up to the limit for a page; one byte more tells the caller that there were too many. */
+    static byte[] readPage(InputStream stream) throws IOException {
+        return stream.readNBytes(PAGE_LIMIT + 1);
+    }
+}

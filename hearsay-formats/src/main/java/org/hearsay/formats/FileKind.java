@@ -1,0 +1,59 @@
+package org.hearsay.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** What a file holds, told by its name and, where that says nothing, by its first bytes. */
+enum FileKind {
+    HTML,
+    TEXT,
+    WARC,
+    FEED;
+
+    private static final List<String> PAGE_ENDINGS =
+            List.of(".html", ".htm", ".xhtml", ".txt", ".text", ".warc", ".wet", ".xml", ".rss", ".atom");
+
+    /** True for the names that a folder is searched for; a name without an ending may hold anything. */
+    static boolean isPage(String name) {
+        String plain = plainName(name);
+        return plain.indexOf('.') < 0 || PAGE_ENDINGS.stream().anyMatch(plain::endsWith);
+    }
+
+    static FileKind of(String name, byte[] head) {
+        String start =
+                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("\u00ef\u00bb\u00bf")) {
+            start = start.substring(3).stripLeading();
+        }
+        String plain = plainName(name);
+        if (start.startsWith("warc/")) {
+            return WARC;
+        }
+        if (plain.endsWith(".txt") || plain.endsWith(".text")) {
+            return TEXT;
+        }
+        if (isFeed(start)) {
+            return FEED;
+        }
+        if (plain.endsWith(".warc") || plain.endsWith(".wet")) {
+            return WARC;
+        }
+        if (plain.endsWith(".html") || plain.endsWith(".htm") || plain.endsWith(".xhtml")) {
+            return HTML;
+        }
+        return start.startsWith("<") ? HTML : TEXT;
+    }
+
+    private static boolean isFeed(String start) {
+        if (!start.startsWith("<")) {
+            return false;
+        }
+        return start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf");
+    }
+
+    private static String plainName(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return plain.endsWith(".gz") ? plain.substring(0, plain.length() - 3) : plain;
+    }
+}

@@ -1,0 +1,107 @@
+package org.hearsay.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hearsay.model.Problem;
+import org.hearsay.model.Rejected;
+
+/**
+ * Reads pages from files, folders and standard input, whatever container they come in.
+ *
+ * <p>Folders are read recursively in order of names; hidden files are passed over. One bad file or record is reported
+ * to the sink and the rest goes on.
+ */
+public final class ReadPages {
+    private final boolean asArticles;
+    private final Supplier<InputStream> standardInput;
+
+    /**
+     * @param asArticles take each text file as the article itself
+     * @param standardInput opened when a path is {@code -}
+     */
+    public ReadPages(boolean asArticles, Supplier<InputStream> standardInput) {
+        this.asArticles = asArticles;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Reads all paths in the order given.
+     *
+     * @throws java.nio.file.NoSuchFileException if a path given by the user does not exist; nothing has been read then
+     */
+    public void read(List<String> paths, PageSink sink) throws IOException {
+        for (String path : paths) {
+            if (!path.equals("-") && !Files.exists(Path.of(path))) {
+                throw new java.nio.file.NoSuchFileException(path);
+            }
+        }
+        for (String path : paths) {
+            if (path.equals("-")) {
+                readOne("-", standardInput.get(), sink);
+            } else if (Files.isDirectory(Path.of(path))) {
+                readFolder(Path.of(path), sink);
+            } else {
+                readFile(Path.of(path), sink);
+            }
+        }
+    }
+
+    private void readFolder(Path folder, PageSink sink) {
+        List<Path> inside;
+        try (var listed = Files.list(folder)) {
+            inside = listed.filter(ReadPages::isVisible).sorted().toList();
+        } catch (IOException unreadable) {
+            sink.rejected(unreadable(folder.toString(), unreadable));
+            return;
+        }
+        for (Path path : inside) {
+            if (Files.isDirectory(path)) {
+                if (!Files.isSymbolicLink(path)) {
+                    readFolder(path, sink);
+                }
+            } else if (FileKind.isPage(path.getFileName().toString())) {
+                readFile(path, sink);
+            }
+        }
+    }
+
+    private static boolean isVisible(Path path) {
+        return !path.getFileName().toString().startsWith(".");
+    }
+
+    private void readFile(Path path, PageSink sink) {
+        try (InputStream stream = Files.newInputStream(path)) {
+            readOne(path.toString(), stream, sink);
+        } catch (IOException unreadable) {
+            sink.rejected(unreadable(path.toString(), unreadable));
+        }
+    }
+
+    private void readOne(String path, InputStream raw, PageSink sink) {
+        try {
+            InputStream stream = BoundedStream.inflated(raw);
+            byte[] head = BoundedStream.peek(stream);
+            switch (FileKind.of(path, head)) {
+                case WARC -> new ReadWarc(path).read(stream, sink);
+                case FEED -> new ReadFeed(path).read(stream, sink);
+                case HTML -> new ReadSinglePage(path, org.hearsay.model.Page.Form.HTML).read(stream, sink);
+                case TEXT ->
+                    new ReadSinglePage(
+                                    path,
+                                    asArticles ? org.hearsay.model.Page.Form.ARTICLE : org.hearsay.model.Page.Form.DUMP)
+                            .read(stream, sink);
+            }
+        } catch (IOException unreadable) {
+            sink.rejected(unreadable(path, unreadable));
+        }
+    }
+
+    private static Rejected unreadable(String path, IOException cause) {
+        String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new Rejected(path, Problem.UNREADABLE, detail, -1, 1);
+    }
+}
