@@ -1,5 +1,6 @@
 package org.hearsay.pipeline;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.hearsay.text.Tokens;
 import org.hearsay.when.DateAttributions;
 import org.hearsay.when.ReadDates;
 import org.hearsay.wording.CompareWording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps in their order, each over the facts that it needs; engines decide where and on how many threads they run.
@@ -64,8 +66,11 @@ public final class Steps {
         return cleanPage.finish(draft, memory);
     }
 
-    public List<DatedSpan> dates(Article article) {
-        return readDates.read(article);
+    /** @param reference reckon from this day, not from the article's own */
+    public List<DatedSpan> dates(Article article, @Nullable LocalDate reference) {
+        return reference == null
+                ? readDates.read(article)
+                : readDates.read(article.text(), reference, article.language());
     }
 
     public List<Attribution> attributions(Article article, List<DatedSpan> dates) {

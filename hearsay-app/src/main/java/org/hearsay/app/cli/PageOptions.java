@@ -1,0 +1,94 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.app.local.LocalRun;
+import org.hearsay.app.local.Reading;
+import org.hearsay.formats.JsonLines;
+import org.hearsay.formats.ReadPages;
+import org.hearsay.formats.RejectedRow;
+import org.hearsay.model.Rejected;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of every command that reads pages. */
+final class PageOptions {
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or - for standard input.")
+    List<String> paths = List.of();
+
+    @Option(names = "--as-text", description = "Take a text file as the article itself: no cleaning.")
+    boolean asText;
+
+    @Option(names = "--rejected", paramLabel = "FILE", description = "List pages that gave no article, one a line.")
+    @Nullable
+    Path rejected;
+
+    @Option(names = "--strict", description = "End with exit code 4 if a page was rejected.")
+    boolean strict;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Worker threads; the number of processors unless given. Changes no result.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress and no counts on standard error.")
+    boolean quiet;
+
+    /** What a command does with the pages once they are read. */
+    interface Work {
+        void on(LocalRun run, Reading reading) throws IOException;
+    }
+
+    /** Reads the pages, does the work, reports what was rejected, and gives the exit code. */
+    int run(Work work) throws IOException {
+        if (threads < 1) {
+            throw new WrongUse("--threads must be 1 or more: " + threads);
+        }
+        try (ProgressLine progress = new ProgressLine(System.err, quiet);
+                LocalRun run = new LocalRun(threads, progress)) {
+            Reading reading = run.read(new ReadPages(asText, () -> System.in), paths);
+            work.on(run, reading);
+            progress.clear();
+            report(reading);
+            return strict && !reading.rejected().isEmpty() ? Hearsay.STRICT : 0;
+        }
+    }
+
+    private void report(Reading reading) throws IOException {
+        if (rejected != null) {
+            try (Writer out = Files.newBufferedWriter(rejected, StandardCharsets.UTF_8);
+                    JsonLines lines = new JsonLines(out)) {
+                for (Rejected page : reading.rejected()) {
+                    lines.write(RejectedRow.of(page));
+                }
+            }
+        }
+        if (!quiet && !reading.rejected().isEmpty()) {
+            System.err.println(counted(reading.rejected())
+                    + (rejected == null ? "; --rejected FILE lists them" : "; listed in " + rejected));
+        }
+        if (!quiet && reading.articles().isEmpty() && reading.rejected().isEmpty()) {
+            System.err.println("no pages found: a folder is searched for .html, .txt, .warc, .wet and feeds");
+        }
+    }
+
+    private static String counted(List<Rejected> pages) {
+        Map<String, Long> counts = pages.stream()
+                .collect(Collectors.groupingBy(page -> page.problem().code(), TreeMap::new, Collectors.counting()));
+        String kinds = counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", "));
+        return pages.size() + (pages.size() == 1 ? " page" : " pages") + " rejected (" + kinds + ")";
+    }
+}

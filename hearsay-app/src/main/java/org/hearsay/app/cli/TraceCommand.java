@@ -1,0 +1,50 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.hearsay.app.report.WriteReport;
+import org.hearsay.model.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Does the whole job: a summary on the terminal and a report for the browser. */
+@Command(
+        name = "trace",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Does the whole job: who said what, who had it first, who copied whom, what changed.",
+        footer = {
+            "",
+            "Examples:",
+            "  hearsay trace samples",
+            "  hearsay trace --out friday pages/*.html",
+            "",
+            "Writes report.html, one file that needs nothing else, into the folder."
+        })
+final class TraceCommand implements Callable<Integer> {
+    @Mixin
+    PageOptions pages = new PageOptions();
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the report goes; hearsay-report unless given.")
+    Path out = Path.of("hearsay-report");
+
+    @Override
+    public Integer call() throws IOException {
+        return pages.run((run, reading) -> {
+            Trace trace = run.trace(reading);
+            Path report = out.resolve("report.html");
+            Files.createDirectories(out);
+            Files.writeString(report, new WriteReport().write(trace), StandardCharsets.UTF_8);
+            PrintWriter terminal = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+            terminal.print(Summary.of(trace));
+            terminal.println("Report: " + report);
+            terminal.flush();
+        });
+    }
+}

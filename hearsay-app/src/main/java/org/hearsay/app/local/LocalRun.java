@@ -1,0 +1,187 @@
+package org.hearsay.app.local;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearsay.formats.PageSink;
+import org.hearsay.formats.ReadPages;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Findings;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.Page;
+import org.hearsay.model.Rejected;
+import org.hearsay.model.SharedPassage;
+import org.hearsay.model.Speakers;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Story;
+import org.hearsay.model.Trace;
+import org.hearsay.page.Draft;
+import org.hearsay.page.OutletMemory;
+import org.hearsay.pipeline.Dossiers;
+import org.hearsay.pipeline.Steps;
+import org.jspecify.annotations.Nullable;
+
+/** The steps in one process, pages and stories spread over threads; the same answer for any number of them. */
+public final class LocalRun implements AutoCloseable {
+    private final Steps steps = new Steps();
+    private final Threads threads;
+    private final Progress progress;
+
+    /** @param count worker threads, at least one */
+    public LocalRun(int count, Progress progress) {
+        this.threads = new Threads(count);
+        this.progress = progress;
+    }
+
+    /**
+     * Reads and cleans all pages.
+     *
+     * @throws java.nio.file.NoSuchFileException if a path does not exist
+     */
+    public Reading read(ReadPages pages, List<String> paths) throws IOException {
+        List<Rejected> rejected = new ArrayList<>();
+        AtomicInteger read = new AtomicInteger();
+        Threads.Batch<Page, Object> drafting = threads.batch(page -> {
+            Object draft = Guard.run(page.path(), () -> new Drafted(page.path(), steps.draft(page)));
+            progress.done("reading pages", read.incrementAndGet());
+            return draft;
+        });
+        pages.read(paths, new PageSink() {
+            @Override
+            public void page(Page page) {
+                drafting.add(page);
+            }
+
+            @Override
+            public void rejected(Rejected page) {
+                rejected.add(page);
+            }
+        });
+        List<Drafted> drafts = new ArrayList<>();
+        for (Object result : drafting.results()) {
+            if (result instanceof Drafted draft) {
+                drafts.add(draft);
+            } else {
+                rejected.add((Rejected) result);
+            }
+        }
+        OutletMemory memory =
+                OutletMemory.of(drafts.stream().map(Drafted::draft).toList());
+        AtomicInteger cleaned = new AtomicInteger();
+        List<Outcome> outcomes = threads.map(drafts, draft -> {
+            Outcome outcome = (Outcome) Guard.run(draft.path(), () -> steps.finish(draft.draft(), memory));
+            progress.done("cleaning pages", cleaned.incrementAndGet());
+            return outcome;
+        });
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Article article) {
+                articles.putIfAbsent(article.id(), article);
+            } else {
+                rejected.add((Rejected) outcome);
+            }
+        }
+        return new Reading(
+                articles.values().stream()
+                        .sorted(Comparator.comparing(Article::path).thenComparing(Article::id))
+                        .toList(),
+                rejected.stream()
+                        .sorted(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset))
+                        .toList());
+    }
+
+    private record Drafted(String path, Draft draft) {}
+
+    /** The time expressions of each article, by article id. */
+    public Map<String, List<DatedSpan>> dates(List<Article> articles) {
+        return dates(articles, null);
+    }
+
+    /**
+     * The time expressions of each article, by article id.
+     *
+     * @param reference reckon relative ones from this day, not from the article's own
+     */
+    public Map<String, List<DatedSpan>> dates(List<Article> articles, @Nullable LocalDate reference) {
+        List<List<DatedSpan>> found = threads.map(articles, article -> steps.dates(article, reference));
+        Map<String, List<DatedSpan>> dates = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            dates.put(articles.get(i).id(), found.get(i));
+        }
+        return dates;
+    }
+
+    /** The attributions of all articles, in the articles' order, then place; speakers resolved. */
+    public Speakers attributions(List<Article> articles, Map<String, List<DatedSpan>> dates) {
+        AtomicInteger done = new AtomicInteger();
+        List<Attribution> attributions = threads
+                .map(articles, article -> {
+                    List<Attribution> found = steps.attributions(article, dates.get(article.id()));
+                    progress.done("finding who said what", done.incrementAndGet());
+                    return found;
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        return steps.speakers(articles, attributions);
+    }
+
+    /** The stories of a set of articles. */
+    public List<Story> stories(List<Article> articles) {
+        return steps.stories(articles);
+    }
+
+    /** The passages that articles share. */
+    public List<SharedPassage> passages(List<Article> articles, List<Attribution> attributions) {
+        return steps.passages(articles, attributions);
+    }
+
+    /** The whole job on pages that have been read. */
+    public Trace trace(Reading reading) {
+        List<Article> articles = reading.articles();
+        Map<String, List<DatedSpan>> dates = dates(articles);
+        Speakers speakers = attributions(articles, dates);
+        List<Story> stories = stories(articles);
+        List<SharedPassage> passages = passages(articles, speakers.attributions());
+        List<Statement> statements = steps.statements(articles, speakers.attributions(), speakers.speakers(), stories);
+        List<Dossier> dossiers = Dossiers.of(
+                stories,
+                articles,
+                dates,
+                speakers.attributions(),
+                speakers.speakers(),
+                passages,
+                statements,
+                steps.apparatuses(statements, speakers.attributions()));
+        AtomicInteger done = new AtomicInteger();
+        List<Findings> findings = threads.map(dossiers, dossier -> {
+            Findings found = steps.findings(dossier);
+            progress.done("comparing stories", done.incrementAndGet());
+            return found;
+        });
+        return new Trace(
+                articles,
+                reading.rejected(),
+                speakers.attributions(),
+                speakers.speakers(),
+                speakers.resolutions(),
+                stories,
+                passages,
+                statements,
+                findings);
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

@@ -1,0 +1,15 @@
+package org.hearsay.app.local;
+
+/** Hears how far a run is; called from any thread. */
+public interface Progress {
+    /** Hears nothing. */
+    Progress SILENT = (step, done) -> {};
+
+    /**
+     * Something is done.
+     *
+     * @param step what is going on, in words for people
+     * @param done how many items of it are done so far
+     */
+    void done(String step, int done);
+}
