@@ -1,19 +1,69 @@
 package org.hearsay.collation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Link;
 import org.hearsay.model.Witness;
 
-/** Makes the apparatus of a statement: the table of places with the readings of all witnesses. */
+/**
+ * Makes the apparatus of a statement: the table of places with the readings of all witnesses.
+ *
+ * <p>Words carry the alignment in the measure of their rarity, so that no comma ever draws two texts together; there is
+ * no base text, every witness has equal rank. Witnesses of the same words are lined up once.
+ */
 public final class Collate {
+    private final Language language = new Language();
+    private final PairAligner aligner = new PairAligner(language);
+    private final Classify classify = new Classify(language);
+
     /** The apparatus; no token is lost, none stands twice, and the order of witnesses changes nothing but the rows. */
     public Apparatus collate(String statement, List<Witness> witnesses) {
-        return new Apparatus(statement, witnesses, List.of());
+        Map<String, Rendering> distinct = new TreeMap<>();
+        List<Rendering> all = new ArrayList<>();
+        for (Witness witness : witnesses) {
+            Rendering rendering = Rendering.of(witness.tokens(), language);
+            all.add(rendering);
+            if (rendering.size() > 0) {
+                distinct.putIfAbsent(rendering.key(), rendering);
+            }
+        }
+        if (distinct.isEmpty()) {
+            return new Apparatus(statement, witnesses, List.of());
+        }
+        Pairs pairs = new Pairs(aligner, List.copyOf(distinct.values()));
+        Grid grid = new LineUp(pairs).all();
+        int[] rows = rows(all, List.copyOf(distinct.keySet()));
+        return new Apparatus(statement, witnesses, new BuildPlaces(pairs, grid, classify).places(rows));
+    }
+
+    /** For each witness the row of the grid that has its words, or -1 if it has none. */
+    private static int[] rows(List<Rendering> all, List<String> keys) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        for (String key : keys) {
+            numbers.put(key, numbers.size());
+        }
+        return all.stream()
+                .mapToInt(rendering -> numbers.getOrDefault(rendering.key(), -1))
+                .toArray();
     }
 
     /** Which words of two witnesses render each other, many to many, in order. */
     public List<Link> align(Witness first, Witness second) {
-        return List.of();
+        Rendering a = Rendering.of(first.tokens(), language);
+        Rendering b = Rendering.of(second.tokens(), language);
+        boolean turned = a.key().compareTo(b.key()) > 0;
+        LinkTable links = turned ? aligner.align(b, a) : aligner.align(a, b);
+        List<Link> found = new ArrayList<>();
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                if ((turned ? links.at(j, i) : links.at(i, j)) >= PairAligner.LINKED) {
+                    found.add(new Link(i, j));
+                }
+            }
+        }
+        return found;
     }
 }

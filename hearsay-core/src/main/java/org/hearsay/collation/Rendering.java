@@ -1,0 +1,30 @@
+package org.hearsay.collation;
+
+import java.util.List;
+import org.hearsay.model.Token;
+
+/**
+ * A witness's words as the aligner sees them.
+ *
+ * @param key the normalised words, for ordering and for finding equal witnesses
+ * @param terms one entry a token
+ */
+record Rendering(String key, List<Term> terms) {
+    static Rendering of(List<Token> tokens, Language language) {
+        StringBuilder key = new StringBuilder();
+        for (Token token : tokens) {
+            key.append(token.n()).append('\u0000');
+        }
+        return new Rendering(
+                key.toString(),
+                tokens.stream().map(token -> Term.of(token, language)).toList());
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    Term term(int index) {
+        return terms.get(index);
+    }
+}

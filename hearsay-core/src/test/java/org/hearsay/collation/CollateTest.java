@@ -1,0 +1,84 @@
+package org.hearsay.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Apparatus;
+import org.hearsay.model.Place;
+import org.junit.jupiter.api.Test;
+
+class CollateTest {
+    @Test
+    void tellsATitleFromOtherWords() {
+        assertThat(differences("Thanks to the Chairman of the Council", "Thanks to the President of the Council"))
+                .containsExactly("TITLE: Chairman | President");
+    }
+
+    @Test
+    void tellsANameOfAStateFromOtherWords() {
+        assertThat(differences("Thanks to the people of Britain.", "Thanks to the people of the United Kingdom."))
+                .containsExactly("NAME: Britain | the United Kingdom");
+    }
+
+    @Test
+    void tellsAFigure() {
+        assertThat(differences("The flood killed 1,200 people", "The flood killed 2,100 people"))
+                .containsExactly("FIGURE: 1,200 | 2,100");
+    }
+
+    @Test
+    void takesNumberWordsForFigures() {
+        assertThat(Texts.collate("It took eight boats", "It took 8 boats").places())
+                .noneMatch(place -> place.kind() == Place.Kind.FIGURE);
+    }
+
+    @Test
+    void tellsADenial() {
+        assertThat(differences("The bridge was damaged by the storm", "The bridge was not damaged by the storm"))
+                .containsExactly("NEGATION:  | not");
+    }
+
+    @Test
+    void tellsSpellingFromSubstance() {
+        assertThat(differences("They served with honour", "They served with honor"))
+                .containsExactly("SPELLING: honour | honor");
+    }
+
+    @Test
+    void countsCommasAsPunctuationOnly() {
+        assertThat(Texts.collate("Peace, bread and land", "Peace, bread, and land")
+                        .places())
+                .extracting(Place::kind)
+                .containsOnly(Place.Kind.AGREEMENT, Place.Kind.PUNCTUATION);
+    }
+
+    @Test
+    void sparesAWitnessThatStopsBefore() {
+        Apparatus apparatus =
+                Texts.collate("The dam holds. Engineers watch the gauges day and night.", "The dam holds.");
+        assertThat(apparatus.places().get(apparatus.places().size() - 1).kind()).isEqualTo(Place.Kind.EDGE);
+        assertThat(Texts.differences(apparatus)).isEmpty();
+    }
+
+    @Test
+    void putsWordsLeftOutInOnePlace() {
+        assertThat(differences("He thanked the harbour pilots of Ostend warmly", "He thanked the pilots warmly"))
+                .containsExactly("OMISSION: harbour | ", "OMISSION: of Ostend | ");
+    }
+
+    @Test
+    void aSingleWitnessAgreesWithItself() {
+        assertThat(Texts.collate("Nothing to compare").places())
+                .allMatch(place -> place.kind() == Place.Kind.AGREEMENT);
+    }
+
+    @Test
+    void takesWitnessesWithoutWords() {
+        assertThat(Texts.collate("", "").places()).isEmpty();
+        assertThat(Texts.collate("A word", "").places()).isNotEmpty();
+    }
+
+    private static List<String> differences(String... texts) {
+        return Texts.differences(Texts.collate(texts));
+    }
+}
