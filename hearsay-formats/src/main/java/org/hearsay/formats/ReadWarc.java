@@ -1,7 +1,12 @@
 package org.hearsay.formats;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,31 +30,65 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * reported with its offset, and reading goes on at the next one where the file allows it.
  */
 record ReadWarc(String path) {
-    private static final int MAX_DAMAGED_RECORDS = 1000;
+    private static final int BUFFER = 1 << 16;
+    private static final int MOST_DAMAGED = 1000;
+    private static final byte[] RECORD_START = "\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
 
     void read(InputStream stream, PageSink sink) throws IOException {
+        ReadableByteChannel channel = Channels.newChannel(stream);
+        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+        buffer.flip();
         int damaged = 0;
-        try (WarcReader reader = new WarcReader(stream)) {
-            reader.setLenient(true);
-            while (damaged < MAX_DAMAGED_RECORDS) {
-                try {
-                    Optional<WarcRecord> record = reader.next();
-                    if (record.isEmpty()) {
-                        return;
-                    }
-                    read(record.get(), path + "#" + reader.position(), sink);
-                } catch (ParsingException broken) {
-                    damaged++;
-                    sink.rejected(new Rejected(
-                            path + "#" + reader.position(),
-                            Problem.DAMAGED,
-                            "not a WARC record: " + broken.getMessage(),
-                            reader.position(),
-                            1));
-                    return;
+        do {
+            try {
+                readRecords(new WarcReader(channel, buffer), sink);
+                return;
+            } catch (ParsingException | EOFException broken) {
+                damaged++;
+                sink.rejected(new Rejected(
+                        path + "#damaged-" + damaged,
+                        Problem.DAMAGED,
+                        "not a WARC record: " + broken.getMessage(),
+                        -1,
+                        1));
+            }
+        } while (damaged < MOST_DAMAGED && skipToRecord(channel, buffer));
+    }
+
+    private void readRecords(WarcReader reader, PageSink sink) throws IOException {
+        reader.setLenient(true);
+        for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+            read(record.get(), path + "#" + reader.position(), sink);
+        }
+    }
+
+    /** Leaves the buffer at the next line that begins a record; false at the end of the file. */
+    private static boolean skipToRecord(ReadableByteChannel channel, ByteBuffer buffer) throws IOException {
+        while (true) {
+            int last = buffer.limit() - RECORD_START.length;
+            for (int at = buffer.position(); at <= last; at++) {
+                if (startsRecord(buffer, at)) {
+                    buffer.position(at + 1);
+                    return true;
                 }
             }
+            buffer.position(Math.max(buffer.position(), last + 1));
+            buffer.compact();
+            int read = channel.read(buffer);
+            buffer.flip();
+            if (read < 0) {
+                return false;
+            }
         }
+    }
+
+    private static boolean startsRecord(ByteBuffer buffer, int at) {
+        for (int i = 0; i < RECORD_START.length; i++) {
+            if (buffer.get(at + i) != RECORD_START[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void read(WarcRecord record, String name, PageSink sink) throws IOException {

@@ -1,0 +1,109 @@
+package org.hearsay.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final String STORY = """
+            The harbour reopened on Monday, the mayor of Ostrava Bay said.
+
+            “We will rebuild the quay before winter,” Mayor Lena Harrow said. She thanked the crews for their work.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path story;
+
+    @BeforeEach
+    void writeAStory() throws IOException {
+        story = Files.writeString(folder.resolve("story.txt"), STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "read",
+                "dates",
+                "quotes",
+                "stories",
+                "reuse",
+                "statements",
+                "stemma",
+                "conflicts",
+                "timeline",
+                "words",
+                "trace",
+                "collate"
+            })
+    void everyCommandExplainsItselfWithAnExample(String command) {
+        Console help = Console.run(command, "--help");
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("Examples:", "hearsay " + command);
+    }
+
+    @Test
+    void noArgumentsShowTheHelp() {
+        assertThat(Console.run().out()).contains("Usage: hearsay", "Examples:");
+    }
+
+    @Test
+    void readPrintsOneJsonObjectALineInAPipe() throws IOException {
+        Console read = Console.run("read", "--as-text", story.toString());
+        assertThat(read.lines()).hasSize(1);
+        JsonNode article = new ObjectMapper().readTree(read.out());
+        assertThat(article.path("path").asText()).isEqualTo(story.toString());
+        assertThat(article.path("text").asText()).isEqualTo(STORY);
+    }
+
+    @Test
+    void csvStartsWithTheNames() {
+        Console read = Console.run("stories", "--format", "csv", "--as-text", story.toString());
+        assertThat(read.out()).startsWith("path,story,title\r\n");
+    }
+
+    @Test
+    void aTableHasAHeadLine() {
+        Console read = Console.run("stories", "--format", "table", "--as-text", story.toString());
+        assertThat(read.lines().get(0)).startsWith("path").contains("story");
+    }
+
+    @Test
+    void aMissingPathIsNamedAndEndsWithThree() {
+        Console read = Console.run("read", folder.resolve("absent.html").toString());
+        assertThat(read.exitCode()).isEqualTo(3);
+        assertThat(read.err()).contains("absent.html");
+    }
+
+    @Test
+    void anUnknownOptionEndsWithTwo() {
+        assertThat(Console.run("read", "--colour", story.toString()).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void zeroThreadsAreRefusedWithTheValue() {
+        Console read = Console.run("read", "--threads", "0", story.toString());
+        assertThat(read.exitCode()).isEqualTo(2);
+        assertThat(read.err()).contains("--threads", "0");
+    }
+
+    @Test
+    void traceWritesTheReportWhereAsked() {
+        Path out = folder.resolve("out");
+        Console trace = Console.run("trace", "--as-text", "--out", out.toString(), story.toString());
+        assertThat(trace.exitCode()).isZero();
+        assertThat(out.resolve("report.html")).isNotEmptyFile();
+        assertThat(trace.out())
+                .contains("1 page read", out.resolve("report.html").toString());
+    }
+}
