@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             StoriesCommand.class,
             ReuseCommand.class,
             StatementsCommand.class,
+            CollateCommand.class,
             StemmaCommand.class,
             ConflictsCommand.class,
             TimelineCommand.class,
