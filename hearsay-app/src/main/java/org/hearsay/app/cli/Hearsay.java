@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             ConflictsCommand.class,
             TimelineCommand.class,
             WordsCommand.class,
+            IngestCommand.class,
             HelpCommand.class
         },
         footer = {
@@ -69,6 +70,9 @@ public final class Hearsay {
             err.println("hearsay: there is no file or folder " + missing.getFile());
             err.println("Check the path; a folder is read with all that is in it.");
             return CANNOT_READ_OR_WRITE;
+        }
+        if (failure instanceof java.io.UncheckedIOException wrapped) {
+            return explain(wrapped.getCause(), command, parsed);
         }
         if (failure instanceof IOException broken) {
             err.println("hearsay: cannot read or write: " + message(broken));

@@ -57,7 +57,7 @@ final class PageOptions {
         }
         try (ProgressLine progress = new ProgressLine(System.err, quiet);
                 LocalRun run = new LocalRun(threads, progress)) {
-            Reading reading = run.read(new ReadPages(asText, () -> System.in), paths);
+            Reading reading = run.read(sink -> new ReadPages(asText, () -> System.in).read(paths, sink));
             work.on(run, reading);
             progress.clear();
             report(reading);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.formats.PageSink;
-import org.hearsay.formats.ReadPages;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
@@ -45,9 +44,9 @@ public final class LocalRun implements AutoCloseable {
     /**
      * Reads and cleans all pages.
      *
-     * @throws java.nio.file.NoSuchFileException if a path does not exist
+     * @throws IOException if the source cannot be read at all
      */
-    public Reading read(ReadPages pages, List<String> paths) throws IOException {
+    public Reading read(PageSource source) throws IOException {
         List<Rejected> rejected = new ArrayList<>();
         AtomicInteger read = new AtomicInteger();
         Threads.Batch<Page, Object> drafting = threads.batch(page -> {
@@ -55,7 +54,7 @@ public final class LocalRun implements AutoCloseable {
             progress.done("reading pages", read.incrementAndGet());
             return draft;
         });
-        pages.read(paths, new PageSink() {
+        source.read(new PageSink() {
             @Override
             public void page(Page page) {
                 drafting.add(page);

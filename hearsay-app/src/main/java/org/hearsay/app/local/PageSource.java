@@ -1,0 +1,10 @@
+package org.hearsay.app.local;
+
+import java.io.IOException;
+import org.hearsay.formats.PageSink;
+
+/** Where the pages of a run come from: files, or an archive. */
+public interface PageSource {
+    /** Hands every page to the sink. */
+    void read(PageSink sink) throws IOException;
+}
