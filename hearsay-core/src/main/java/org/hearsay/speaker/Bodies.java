@@ -1,0 +1,157 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** Names bodies in one way: "the Ministry of Defence of the Russian Federation" is the Russian Defense Ministry. */
+final class Bodies {
+    /**
+     * A body as a source names it.
+     *
+     * @param key the same for all its names
+     * @param name its usual name
+     * @param country empty where nothing tells
+     */
+    record Named(String key, String name, String country) {}
+
+    private static final Set<String> LINKS = Set.of("of", "the", "for", "a", "an", "and", "in", "affairs");
+    private static final Set<String> AFTER_HEAD = Set.of(
+            "of", "for", "in", "at", "on", "who", "which", "that", "by", "from", "to", "and", "also", "said", "itself");
+    private static final Set<String> OFFICES = Set.of("ministry", "department");
+
+    private final Lexicon lexicon;
+
+    Bodies(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "ministry of foreign affairs" and "foreign ministry" are "foreign ministry"; British spellings made American. */
+    static String plain(List<String> words) {
+        List<String> kept = new ArrayList<>();
+        String office = "";
+        for (String word : words) {
+            if (OFFICES.contains(word) && office.isEmpty()) {
+                office = word;
+            } else if (!LINKS.contains(word)) {
+                kept.add(
+                        switch (word) {
+                            case "defence" -> "defense";
+                            case "labour" -> "labor";
+                            case "organisation" -> "organization";
+                            case "centre" -> "center";
+                            default -> word;
+                        });
+            }
+        }
+        if (!office.isEmpty()) {
+            kept.add(office);
+        }
+        return String.join(" ", kept);
+    }
+
+    /** The body that heads a source, or null if none does. */
+    @Nullable
+    Named read(Passage passage, int from, int to) {
+        int start = from;
+        while (start < to && (passage.at(start).is("the") || passage.at(start).isMark())) {
+            start++;
+        }
+        if (start >= to) {
+            return null;
+        }
+        TermIndex.Found<Lexicon.Body> known = lexicon.bodies.at(passage.folded(), start, to);
+        if (known != null && endsPhrase(passage, start + known.words(), to) && isName(passage, start, known.words())) {
+            String name = known.value().name();
+            return new Named(Fold.plain(name), name, known.value().country());
+        }
+        TermIndex.Found<String> place = lexicon.capitals.at(passage.folded(), start, to);
+        if (place != null && start + place.words() == to && passage.at(start).isCapital()) {
+            String name = passage.printed(start, to);
+            return new Named("seat:" + place.value(), name, place.value());
+        }
+        TermIndex.Found<String> country = lexicon.countries.at(passage.folded(), start, to);
+        if (country != null
+                && start + country.words() == to
+                && passage.at(start).isCapital()) {
+            boolean adjective = lexicon.isAdjective(passage.at(start).folded());
+            return adjective ? null : new Named("country:" + country.value(), country.value(), country.value());
+        }
+        return phrase(passage, start, to);
+    }
+
+    private static boolean endsPhrase(Passage passage, int at, int to) {
+        return at >= to || passage.at(at).isMark() || passage.at(at).is("in");
+    }
+
+    /** Short names such as "WHO" and "AP" are names only in capitals. */
+    private static boolean isName(Passage passage, int start, int words) {
+        Passage.Token token = passage.at(start);
+        return words > 1
+                || (token.folded().length() > 4 ? token.isCapital() : token.isAllCapitals() || isProper(token));
+    }
+
+    private static boolean isProper(Passage.Token token) {
+        return token.isCapital() && !token.is("who") && !token.is("ap");
+    }
+
+    private @Nullable Named phrase(Passage passage, int start, int to) {
+        List<String> words = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        String country = "";
+        boolean headed = false;
+        boolean capital = false;
+        for (int i = start; i < to; i++) {
+            Passage.Token token = passage.at(i);
+            TermIndex.Found<String> found = lexicon.countries.at(passage.folded(), i, to);
+            if (token.isMark() || token.is("who") || token.is("which") || token.is("that")) {
+                break;
+            }
+            if (found != null && token.isCapital()) {
+                country = country.isEmpty() ? found.value() : country;
+                i += found.words() - 1;
+                continue;
+            }
+            if (headed && (token.is("in") || token.is("at") || token.is("on"))) {
+                TermIndex.Found<String> city = i + 1 < to ? lexicon.capitals.at(passage.folded(), i + 1, to) : null;
+                country = country.isEmpty() && city != null ? city.value() : country;
+                break;
+            }
+            boolean noun = lexicon.isBodyNoun(token.folded()) && endsHead(passage, i + 1, to);
+            headed |= noun;
+            capital |= token.isCapital();
+            words.add(token.folded());
+            shown.add(token.printed());
+        }
+        if (!headed || words.isEmpty()) {
+            return null;
+        }
+        String plain = plain(words);
+        String name = capital ? titled(plain, words, shown) : String.join(" ", shown);
+        String full = country.isEmpty() ? name : lexicon.adjective(country) + " " + name;
+        return new Named(country + ":" + plain, full, country);
+    }
+
+    /** The head noun of a phrase is followed by nothing, a mark, or a word that opens what belongs to it. */
+    private boolean endsHead(Passage passage, int at, int to) {
+        if (at >= to || passage.at(at).isMark() || passage.at(at - 1).possessive()) {
+            return at >= to || !passage.at(at - 1).possessive();
+        }
+        return AFTER_HEAD.contains(passage.at(at).folded());
+    }
+
+    private static String titled(String plain, List<String> words, List<String> shown) {
+        if (!plain.equals(String.join(" ", words)) && OFFICES.stream().anyMatch(plain::endsWith)) {
+            StringBuilder titled = new StringBuilder();
+            for (String word : plain.split(" ")) {
+                titled.append(titled.isEmpty() ? "" : " ")
+                        .append(Character.toUpperCase(word.charAt(0)))
+                        .append(word.substring(1));
+            }
+            return titled.toString();
+        }
+        return String.join(" ", shown);
+    }
+}

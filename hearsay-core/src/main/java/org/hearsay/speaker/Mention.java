@@ -1,0 +1,34 @@
+package org.hearsay.speaker;
+
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's name in a passage.
+ *
+ * @param name the name without titles
+ * @param span where the name stands
+ * @param token index of its first token
+ * @param tokens how many it takes
+ * @param sentence number of its sentence
+ * @param description what stands beside it, or null
+ * @param gender what titles and given name tell
+ * @param sure something other than capitals shows that it is a person
+ * @param possessive with a possessive ending
+ * @param subject it stands where a subject stands: first in its clause, after no preposition
+ */
+record Mention(
+        PersonName name,
+        Span span,
+        int token,
+        int tokens,
+        int sentence,
+        @Nullable Description description,
+        Gender gender,
+        boolean sure,
+        boolean possessive,
+        boolean subject) {
+    int end() {
+        return token + tokens;
+    }
+}

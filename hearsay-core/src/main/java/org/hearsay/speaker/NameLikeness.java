@@ -1,0 +1,144 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How surely two names are spellings of one person's name: family names and given names aligned in either order, initials
+ * allowed, each pair of words compared as they sound.
+ */
+final class NameLikeness {
+    /** From here on two names count as one. */
+    static final double SAME = 0.5;
+
+    private static final double DIFFERENT_ROW = 0.9;
+    private static final double SAME_ROW = 0.03;
+    private static final double INITIAL = 0.06;
+    private static final double SKIPPED = 0.04;
+
+    private final NameTable names;
+    private final Sound sound;
+    private final SoundDistance distance;
+
+    NameLikeness(NameTable names, Sound sound, SoundDistance distance) {
+        this.names = names;
+        this.sound = sound;
+        this.distance = distance;
+    }
+
+    /** From 0 to 1; symmetric; a name of one word is never surely the same as a longer one and gets 0. */
+    double of(PersonName a, PersonName b) {
+        if (a.key().equals(b.key())) {
+            return 1;
+        }
+        if (!a.isFull() || !b.isFull()) {
+            return a.isFull() == b.isFull() ? likeness(family(a.last(), b.last()), 0) : 0;
+        }
+        double best = 0;
+        for (int i : familyPlaces(a)) {
+            for (int j : familyPlaces(b)) {
+                double family = family(a.parts().get(i), b.parts().get(j));
+                double given = given(without(a.parts(), i), without(b.parts(), j));
+                best = Math.max(best, likeness(family, given));
+            }
+        }
+        return best;
+    }
+
+    /** How surely two family names, or single names, are one, from 0 to 1. */
+    double ofFamily(String a, String b) {
+        return likeness(family(a, b), 0);
+    }
+
+    private static double likeness(double family, double given) {
+        double worst = Math.max(family, given);
+        double mean = (family + given) / 2;
+        return 1 / (1 + Math.exp(-(6.5 - 22 * worst - 10 * mean)));
+    }
+
+    /** Last, and first where the name may be of a language that begins with the family or ends in initials. */
+    private List<Integer> familyPlaces(PersonName name) {
+        List<Integer> places = new ArrayList<>(2);
+        int last = name.parts().size() - 1;
+        boolean initialAtEnd = name.last().length() == 1;
+        if (!initialAtEnd) {
+            places.add(last);
+        }
+        if (initialAtEnd || names.isFrontFamily(name.first()) || names.isGiven(name.last())) {
+            places.add(0);
+        }
+        return places;
+    }
+
+    private static List<String> without(List<String> parts, int index) {
+        List<String> rest = new ArrayList<>(parts);
+        rest.remove(index);
+        return rest;
+    }
+
+    private double family(String a, String b) {
+        if (a.equals(b)) {
+            return 0;
+        }
+        if (names.sameFamily(a, b)) {
+            return SAME_ROW;
+        }
+        if (names.differentFamilies(a, b)) {
+            return DIFFERENT_ROW;
+        }
+        return distance.between(sound.of(a), sound.of(b));
+    }
+
+    /** The given names in order: joined, and part by part where names in the middle may be left out. */
+    private double given(List<String> a, List<String> b) {
+        double joined = word(String.join("-", a), String.join("-", b));
+        double aligned = a.size() <= b.size() ? aligned(a, b) : aligned(b, a);
+        return Math.min(joined, aligned);
+    }
+
+    /** Each part of the shorter list against parts of the longer one in order; the worst pair counts. */
+    private double aligned(List<String> few, List<String> many) {
+        double[] best = new double[many.size() + 1];
+        for (String part : few) {
+            double[] next = new double[many.size() + 1];
+            next[0] = 1;
+            for (int j = 1; j <= many.size(); j++) {
+                double match = Math.max(best[j - 1], word(part, many.get(j - 1)));
+                next[j] = Math.min(match, next[j - 1] + SKIPPED);
+            }
+            best = next;
+        }
+        return best[many.size()];
+    }
+
+    private double word(String a, String b) {
+        if (a.equals(b)) {
+            return 0;
+        }
+        String x = a.replace("-", "");
+        String y = b.replace("-", "");
+        if (x.length() == 1 || y.length() == 1) {
+            String one = sound.of(x);
+            String other = sound.of(y);
+            boolean fits = x.charAt(0) == y.charAt(0)
+                    || !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0);
+            return fits ? INITIAL : DIFFERENT_ROW;
+        }
+        int rowOfA = names.givenRow(x);
+        int rowOfB = names.givenRow(y);
+        if (rowOfA >= 0 && rowOfB >= 0) {
+            return rowOfA == rowOfB ? SAME_ROW : DIFFERENT_ROW;
+        }
+        double whole = distance.between(sound.of(x), sound.of(y));
+        String[] piecesOfA = a.split("-");
+        String[] piecesOfB = b.split("-");
+        if (piecesOfA.length == piecesOfB.length && piecesOfA.length > 1) {
+            double worst = 0;
+            for (int i = 0; i < piecesOfA.length; i++) {
+                worst = Math.max(worst, distance.between(sound.of(piecesOfA[i]), sound.of(piecesOfB[i])));
+            }
+            return (whole + worst) / 2;
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,158 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Sentences;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
+
+/**
+ * A passage cut into tokens for reading names: "U.S." is one, the stop of "Mr." and of initials is none, "Russia's" is
+ * "russia" with a possessive mark.
+ */
+final class Passage {
+    /**
+     * One token.
+     *
+     * @param span where it stands
+     * @param printed as printed, without a possessive ending
+     * @param folded for comparing
+     * @param possessive with a possessive ending
+     * @param sentence number of its sentence
+     * @param opens first word of its sentence
+     */
+    record Token(Span span, String printed, String folded, boolean possessive, int sentence, boolean opens) {
+        boolean isMark() {
+            return !Character.isLetterOrDigit(folded.codePointAt(0));
+        }
+
+        boolean isCapital() {
+            return Character.isUpperCase(printed.codePointAt(0));
+        }
+
+        boolean isInitial() {
+            return printed.length() == 1 && isCapital();
+        }
+
+        boolean isAllCapitals() {
+            return printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase);
+        }
+
+        boolean is(String word) {
+            return folded.equals(word);
+        }
+    }
+
+    private static final Set<String> STOPPED = Set.of(
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "st", "jr", "sr", "maj", "capt",
+            "prof", "rev", "hon", "adm", "cmdr", "cpl", "brig", "atty", "messrs", "sens", "reps", "fr", "no", "n", "s");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<String> folded;
+    private final List<Span> sentences;
+
+    private Passage(String text, List<Token> tokens, List<Span> sentences) {
+        this.text = text;
+        this.tokens = tokens;
+        this.folded = tokens.stream().map(Token::folded).toList();
+        this.sentences = sentences;
+    }
+
+    static Passage of(String text) {
+        List<Span> sentences = Sentences.of(text);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i);
+            add(tokens, text, Words.of(text, sentence.start(), sentence.end()), i);
+        }
+        return new Passage(text, tokens, sentences);
+    }
+
+    private static void add(List<Token> tokens, String text, List<Word> words, int sentence) {
+        boolean opens = true;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            int last = i;
+            boolean letter = word.text().length() == 1
+                    && Character.isUpperCase(word.text().charAt(0));
+            while (letter
+                    && last + 2 < words.size()
+                    && words.get(last + 1).text().equals(".")
+                    && words.get(last + 2).start() == words.get(last + 1).end()
+                    && words.get(last + 2).start() == words.get(last).end() + 1
+                    && words.get(last + 2).text().length() == 1
+                    && Character.isUpperCase(words.get(last + 2).text().charAt(0))) {
+                last += 2;
+            }
+            String printed = text.substring(word.start(), words.get(last).end());
+            boolean stopped = (letter || STOPPED.contains(Fold.plain(printed)))
+                    && last + 1 < words.size()
+                    && words.get(last + 1).text().equals(".");
+            Token token = token(printed, word.start(), words.get(last).end(), sentence, opens);
+            tokens.add(token);
+            opens &= token.isMark();
+            i = stopped ? last + 1 : last;
+        }
+    }
+
+    private static Token token(String printed, int start, int end, int sentence, boolean opens) {
+        String plain = Fold.plain(printed);
+        boolean possessive = plain.length() > 2 && plain.endsWith("'s");
+        String bare = possessive ? printed.substring(0, printed.length() - 2) : printed;
+        String folded = (possessive ? plain.substring(0, plain.length() - 2) : plain).replace(".", "");
+        if (folded.equals("us") && Character.isUpperCase(bare.charAt(bare.length() - 1))) {
+            folded = "usa";
+        }
+        return new Token(new Span(start, end), bare, folded.isEmpty() ? plain : folded, possessive, sentence, opens);
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<String> folded() {
+        return folded;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int index) {
+        return tokens.get(index);
+    }
+
+    List<Span> sentences() {
+        return sentences;
+    }
+
+    /** Index of the first token that starts at or after an offset. */
+    int indexAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The words from one token to another as printed. */
+    String printed(int from, int to) {
+        return text.substring(
+                at(from).span().start(),
+                at(to - 1).span().start() + at(to - 1).printed().length());
+    }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.text.Fold;
+
+/**
+ * A person's name cut into its parts, as printed from left to right.
+ *
+ * @param printed as a page has it
+ * @param parts folded words without titles, articles, "bin" and "van"; a hyphened word is one part, its pieces joined
+ *     by a hyphen
+ */
+record PersonName(String printed, List<String> parts) {
+    private static final Set<String> LINKS = Set.of(
+            "al", "el", "ul", "ur", "as", "ad", "bin", "ibn", "ben", "bint", "van", "von", "de", "del", "della", "der",
+            "den", "da", "di", "du", "la", "le", "dos", "das", "do", "e", "y", "ter", "ten", "af", "zu", "abu");
+    private static final Set<String> ENDS = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mp");
+    private static final Set<String> SERVANT = Set.of("abd", "abdul", "abdel", "abdur", "abdal", "abdol");
+
+    PersonName {
+        parts = List.copyOf(parts);
+    }
+
+    static PersonName of(String printed) {
+        String plain = Fold.plain(printed).replace("'s ", " ");
+        if (plain.endsWith("'s")) {
+            plain = plain.substring(0, plain.length() - 2);
+        }
+        List<String> words = new ArrayList<>();
+        for (String word : plain.split("[^\\p{L}\\p{N}'-]+")) {
+            String bare = stripMarks(word);
+            if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+        }
+        return new PersonName(printed, partsOf(words));
+    }
+
+    private static List<String> partsOf(List<String> words) {
+        List<String> parts = new ArrayList<>();
+        String servant = null;
+        for (int i = 0; i < words.size(); i++) {
+            String word = withoutArticle(words.get(i));
+            boolean last = i == words.size() - 1;
+            if (SERVANT.contains(word) && !last) {
+                servant = "abdel";
+            } else if (servant != null && !LINKS.contains(word)) {
+                parts.add(servant + word);
+                servant = null;
+            } else if (!(LINKS.contains(word) && !last && (i > 0 || words.size() > 2)) && !ENDS.contains(word)) {
+                parts.add(word);
+            }
+        }
+        return parts.isEmpty() ? words : parts;
+    }
+
+    /** "al-assad" without its article; the rest of the word keeps its hyphens. */
+    private static String withoutArticle(String word) {
+        for (String article : List.of("al-", "el-", "ad-", "as-", "ar-", "an-", "ash-", "at-", "az-")) {
+            if (word.startsWith(article) && word.length() > article.length() + 2) {
+                return word.substring(article.length());
+            }
+        }
+        return word;
+    }
+
+    private static String stripMarks(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+
+    boolean isFull() {
+        return parts.size() >= 2;
+    }
+
+    String last() {
+        return parts.get(parts.size() - 1);
+    }
+
+    String first() {
+        return parts.get(0);
+    }
+
+    /** Letters only: the same for spellings that differ in case, marks and hyphens. */
+    String key() {
+        return String.join(" ", parts);
+    }
+}

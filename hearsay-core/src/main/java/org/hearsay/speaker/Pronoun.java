@@ -1,0 +1,59 @@
+package org.hearsay.speaker;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words that stand for a speaker. */
+enum Pronoun {
+    HE,
+    SHE,
+    THEY,
+    IT,
+    SELF,
+    RELATIVE,
+    OTHER;
+
+    private static final Map<String, Pronoun> WORDS = Map.ofEntries(
+            Map.entry("he", HE),
+            Map.entry("him", HE),
+            Map.entry("his", HE),
+            Map.entry("himself", HE),
+            Map.entry("she", SHE),
+            Map.entry("her", SHE),
+            Map.entry("hers", SHE),
+            Map.entry("herself", SHE),
+            Map.entry("they", THEY),
+            Map.entry("them", THEY),
+            Map.entry("their", THEY),
+            Map.entry("it", IT),
+            Map.entry("its", IT),
+            Map.entry("i", SELF),
+            Map.entry("me", SELF),
+            Map.entry("my", SELF),
+            Map.entry("we", SELF),
+            Map.entry("us", SELF),
+            Map.entry("our", SELF),
+            Map.entry("who", RELATIVE),
+            Map.entry("whom", RELATIVE),
+            Map.entry("that", RELATIVE),
+            Map.entry("which", RELATIVE),
+            Map.entry("you", OTHER),
+            Map.entry("your", OTHER),
+            Map.entry("some", OTHER),
+            Map.entry("one", OTHER),
+            Map.entry("many", OTHER),
+            Map.entry("others", OTHER),
+            Map.entry("no one", OTHER));
+
+    static @Nullable Pronoun of(String folded) {
+        return WORDS.get(folded);
+    }
+
+    Gender gender() {
+        return switch (this) {
+            case HE -> Gender.MALE;
+            case SHE -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a noun phrase says of a person: head nouns, country, body, number. */
+final class ReadDescription {
+    private static final Set<String> ENDS_HEAD = Set.of(
+            "of",
+            "for",
+            "at",
+            "in",
+            "to",
+            "from",
+            "with",
+            "on",
+            "who",
+            "that",
+            "by",
+            "about",
+            "near",
+            "inside",
+            "behind",
+            "close",
+            "familiar",
+            "whose",
+            "which",
+            "said",
+            "under");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "his", "her", "their", "its", "our", "my", "same");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "another", "one", "some", "any", "every", "no", "each", "certain");
+    private static final Set<String> MANY = Set.of(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "several",
+            "many",
+            "some",
+            "most",
+            "both",
+            "few",
+            "these",
+            "those",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "other",
+            "multiple",
+            "various",
+            "all",
+            "numerous",
+            "more");
+
+    private final Lexicon lexicon;
+
+    ReadDescription(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Reads the tokens of a phrase; null if no title heads it. */
+    @Nullable
+    Description read(Passage passage, int from, int to) {
+        List<String> bare = new ArrayList<>();
+        String country = "";
+        boolean possessive = false;
+        for (int i = from; i < to; i++) {
+            TermIndex.Found<String> found = lexicon.countries.at(passage.folded(), i, to);
+            if (found != null && passage.at(i).isCapital()) {
+                country = country.isEmpty() ? found.value() : country;
+                possessive |= passage.at(i + found.words() - 1).possessive();
+                i += found.words() - 1;
+            } else if (!passage.at(i).isMark() || passage.at(i).is(",")) {
+                bare.add(passage.at(i).folded());
+                possessive |= passage.at(i).possessive();
+            }
+        }
+        List<Title> heads = new ArrayList<>();
+        List<String> qualifiers = new ArrayList<>();
+        boolean plural = false;
+        int at = 0;
+        while (at < bare.size()
+                && !ENDS_HEAD.contains(bare.get(at))
+                && !bare.get(at).equals(",")) {
+            TermIndex.Found<Title> title = lexicon.titles.at(bare, at, bare.size());
+            Title many = title == null ? lexicon.plural(bare.get(at)) : null;
+            if (title != null) {
+                heads.add(0, title.value());
+                at += title.words();
+            } else if (many != null) {
+                heads.add(0, many);
+                plural = true;
+                at++;
+            } else {
+                if (!DEFINITE.contains(bare.get(at)) && !INDEFINITE.contains(bare.get(at))) {
+                    qualifiers.add(bare.get(at));
+                }
+                at++;
+            }
+        }
+        if (heads.isEmpty()) {
+            return null;
+        }
+        String first = bare.get(0);
+        boolean former = bare.contains("former") || bare.contains("ex") || bare.contains("late");
+        boolean definite =
+                possessive || DEFINITE.contains(first) || !INDEFINITE.contains(first) && !MANY.contains(first);
+        return new Description(
+                passage.printed(from, to), heads, country, body(bare), qualifiers, plural, definite, former);
+    }
+
+    /** The body named in a phrase: its noun with the words before it, without articles, links and titles. */
+    String body(List<String> bare) {
+        for (int i = 0; i < bare.size(); i++) {
+            if (lexicon.isBodyNoun(bare.get(i)) && lexicon.titles.at(bare, i, bare.size()) == null) {
+                int start = i;
+                while (start > 0 && isBodyWord(bare.get(start - 1))) {
+                    start--;
+                }
+                int end = i + 1;
+                if (end + 1 < bare.size() && bare.get(end).equals("of") && start == i) {
+                    end++;
+                    while (end < bare.size()
+                            && (isBodyWord(bare.get(end)) || bare.get(end).equals("the"))) {
+                        end++;
+                    }
+                    return Bodies.plain(bare.subList(start, end));
+                }
+                return Bodies.plain(bare.subList(start, end));
+            }
+        }
+        return "";
+    }
+
+    private boolean isBodyWord(String word) {
+        return lexicon.isModifier(word) || word.equals("affairs") || lexicon.isBodyNoun(word);
+    }
+}

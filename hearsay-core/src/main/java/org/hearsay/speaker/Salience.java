@@ -1,0 +1,112 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the persons named before a place: how near, as a subject or not, speaking or not. */
+final class Salience {
+    /**
+     * A person who may be meant.
+     *
+     * @param person the person
+     * @param score log-odds against the others, up to a constant
+     */
+    record Candidate(Person person, double score) {}
+
+    private static final int FARTHEST = 6;
+    private static final double SENTENCE = -0.6;
+    private static final double SUBJECT = 0.9;
+    private static final double SPOKE_LAST = 1.6;
+    private static final double KNOWN_GENDER = 0.7;
+    private static final double POSSESSIVE = -0.5;
+    private static final double QUOTED = -1.2;
+    private static final double OFTEN = 0.25;
+
+    private final ArticleCast cast;
+    private final People people;
+
+    Salience(ArticleCast cast, People people) {
+        this.cast = cast;
+        this.people = people;
+    }
+
+    /** Persons that fit, the likeliest first. */
+    List<Candidate> candidates(
+            Attribution attribution,
+            int offset,
+            Gender gender,
+            @Nullable Person spokeLast,
+            Predicate<Person> fits,
+            int farthest) {
+        Passage passage = cast.passage(attribution.place());
+        int sentence = sentenceAt(passage, offset);
+        List<Candidate> candidates = new ArrayList<>();
+        for (LocalPerson local : cast.persons()) {
+            if (!local.isSure()) {
+                continue;
+            }
+            Person person = people.of(local);
+            if (person.gender().contradicts(gender) || !fits.test(person)) {
+                continue;
+            }
+            double best = Double.NEGATIVE_INFINITY;
+            int mentions = 0;
+            for (Mention mention : cast.mentions(attribution.place())) {
+                if (mention.span().start() >= offset) {
+                    break;
+                }
+                if (cast.person(mention).equals(local)) {
+                    mentions++;
+                    int distance = sentence - mention.sentence();
+                    if (distance <= farthest) {
+                        best = Math.max(best, score(attribution, mention, distance));
+                    }
+                }
+            }
+            boolean spoke = person.equals(spokeLast);
+            if (best == Double.NEGATIVE_INFINITY && spoke) {
+                best = SENTENCE * FARTHEST;
+            }
+            if (best > Double.NEGATIVE_INFINITY) {
+                double known = person.gender() == gender ? KNOWN_GENDER : 0;
+                candidates.add(new Candidate(
+                        person, best + known + OFTEN * Math.log(1 + mentions) + (spoke ? SPOKE_LAST : 0)));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble((Candidate one) -> -one.score())
+                .thenComparing(one -> one.person().name()));
+        return candidates;
+    }
+
+    List<Candidate> forPronoun(Attribution attribution, int offset, Gender gender, @Nullable Person spokeLast) {
+        return candidates(attribution, offset, gender, spokeLast, person -> true, FARTHEST);
+    }
+
+    private static double score(Attribution attribution, Mention mention, int distance) {
+        double score = SENTENCE * Math.min(distance, FARTHEST) + (mention.subject() ? SUBJECT : 0);
+        score += mention.possessive() ? POSSESSIVE : 0;
+        for (Span span : attribution.spans()) {
+            score += span.contains(mention.span()) ? QUOTED : 0;
+        }
+        return score;
+    }
+
+    /** How likely the first is, against all the others. */
+    static double confidence(List<Candidate> candidates) {
+        double sum = 0;
+        for (Candidate candidate : candidates) {
+            sum += Math.exp(candidate.score() - candidates.get(0).score());
+        }
+        return 1 / sum;
+    }
+
+    static int sentenceAt(Passage passage, int offset) {
+        int index = Math.min(passage.indexAt(offset), passage.size() - 1);
+        return index < 0 ? 0 : passage.at(index).sentence();
+    }
+}

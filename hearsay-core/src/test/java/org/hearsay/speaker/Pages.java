@@ -1,0 +1,96 @@
+package org.hearsay.speaker;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Speakers;
+
+/** Articles with attributions by hand, for tests: {@code says("source", "content")} marks what stands in the text. */
+final class Pages {
+    private final List<Article> articles = new ArrayList<>();
+    private final List<Attribution> attributions = new ArrayList<>();
+    private String text = "";
+    private int from;
+
+    Pages page(String words) {
+        text = words;
+        from = 0;
+        String id = "page" + articles.size();
+        articles.add(new Article(
+                id,
+                id,
+                null,
+                null,
+                "",
+                null,
+                List.of(),
+                Moment.of(LocalDate.of(2030, 5, 1)),
+                null,
+                "en",
+                null,
+                List.of(),
+                words,
+                List.of(),
+                1));
+        return this;
+    }
+
+    /** The next place of the content in the page; the source nearest to it, or none if empty. */
+    Pages says(String source, String content) {
+        int start = text.indexOf(content, from);
+        int before = source.isEmpty() ? -1 : text.lastIndexOf(source, start);
+        int after = source.isEmpty() ? -1 : text.indexOf(source, start + content.length());
+        boolean ahead = before < 0 || after >= 0 && after - start - content.length() < start - before - source.length();
+        int at = ahead ? after : before;
+        from = start + content.length();
+        String article = articles.get(articles.size() - 1).id();
+        attributions.add(new Attribution(
+                article + "-" + start,
+                article,
+                Attribution.IN_TEXT,
+                text.charAt(Math.max(0, start - 1)) == '"' ? Attribution.Kind.DIRECT : Attribution.Kind.INDIRECT,
+                content,
+                List.of(new Span(start, start + content.length())),
+                source,
+                source.isEmpty() ? null : new Span(at, at + source.length()),
+                source.isEmpty() ? "" : "said",
+                null,
+                Attribution.Stance.SAID,
+                null,
+                null,
+                1,
+                "by hand"));
+        return this;
+    }
+
+    List<Article> articles() {
+        return articles;
+    }
+
+    List<Attribution> attributions() {
+        return attributions;
+    }
+
+    Speakers resolve() {
+        return new ResolveSpeakers().resolve(articles, attributions);
+    }
+
+    /** The speakers' names in the order of the attributions; "-" where none was told. */
+    List<String> names() {
+        Speakers speakers = resolve();
+        Map<String, String> names = new HashMap<>();
+        for (Speaker speaker : speakers.speakers()) {
+            names.put(speaker.id(), speaker.name());
+        }
+        return speakers.attributions().stream()
+                .map(attribution -> attribution.speaker() == null ? "-" : names.get(attribution.speaker()))
+                .toList();
+    }
+}

@@ -1,0 +1,171 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Speaker;
+import org.junit.jupiter.api.Test;
+
+class ResolveSpeakersTest {
+    @Test
+    void readsRolesFromTheTitleBeforeAName() {
+        assertThat(new Pages()
+                        .page("Norwegian Finance Minister Astrid Lunde said taxes would fall. The minister added that "
+                                + "wages would rise.")
+                        .says("Norwegian Finance Minister Astrid Lunde", "taxes would fall")
+                        .says("The minister", "wages would rise")
+                        .names())
+                .containsExactly("Astrid Lunde", "Astrid Lunde");
+    }
+
+    @Test
+    void readsRolesFromAnAppositionAfterAName() {
+        assertThat(new Pages()
+                        .page("Pavel Oreshko, head of the border service of Belarus, met Ivar Tamm, an Estonian "
+                                + "historian. The Estonian historian said the wall was old.")
+                        .says("The Estonian historian", "the wall was old")
+                        .names())
+                .containsExactly("Ivar Tamm");
+    }
+
+    @Test
+    void callsAForeignMinistrysSpokeswomanADiplomat() {
+        assertThat(new Pages()
+                        .page("Peruvian Foreign Ministry spokeswoman Rosa Quispe spoke first. The diplomat said talks "
+                                + "went on.")
+                        .says("The diplomat", "talks went on")
+                        .names())
+                .containsExactly("Rosa Quispe");
+    }
+
+    @Test
+    void prefersTheSubjectToTheObjectForAPronoun() {
+        assertThat(new Pages()
+                        .page("General Karl Brandt reported to President Otto Weiss on Monday. He said the dam held.")
+                        .says("He", "the dam held")
+                        .names())
+                .containsExactly("Karl Brandt");
+    }
+
+    @Test
+    void neverGivesAManTheWordsOfShe() {
+        assertThat(new Pages()
+                        .page("Senator Anna Weber welcomed the plan. President Otto Weiss signed it. She said it was "
+                                + "late.")
+                        .says("She", "it was late")
+                        .names())
+                .containsExactly("Anna Weber");
+    }
+
+    @Test
+    void leavesADescriptionThatFitsTwoPersons() {
+        Pages pages = new Pages()
+                .page("Senator Paul Ford and Senator John Reed met. The senator said it was over.")
+                .says("The senator", "it was over");
+        assertThat(pages.names()).containsExactly("The senator");
+        assertThat(pages.resolve().speakers()).extracting(Speaker::kind).containsExactly(Speaker.Kind.DESCRIBED);
+    }
+
+    @Test
+    void findsTheHolderOfAnOfficeInAnotherArticle() {
+        assertThat(new Pages()
+                        .page("\"We shall build,\" Finland's president said.")
+                        .says("Finland's president", "We shall build,")
+                        .page("Finnish President Aino Salo opened the bridge.")
+                        .names())
+                .containsExactly("Aino Salo");
+    }
+
+    @Test
+    void joinsSpellingsAcrossArticlesUnderTheUsualOne() {
+        assertThat(new Pages()
+                        .page("Minister Yevgeny Khokhlov said no.")
+                        .says("Yevgeny Khokhlov", "no")
+                        .page("Minister Yevgeny Khokhlov said yes.")
+                        .says("Yevgeny Khokhlov", "yes")
+                        .page("Minister Evgeni Hohlov said maybe.")
+                        .says("Evgeni Hohlov", "maybe")
+                        .names())
+                .containsOnly("Yevgeny Khokhlov");
+    }
+
+    @Test
+    void keepsBrothersApart() {
+        assertThat(new Pages()
+                        .page("Boxers Viktor Sorokin and Valery Sorokin spoke. Viktor Sorokin said he won. Valery "
+                                + "Sorokin said he lost.")
+                        .says("Viktor Sorokin", "he won")
+                        .says("Valery Sorokin", "he lost")
+                        .names())
+                .containsExactly("Viktor Sorokin", "Valery Sorokin");
+    }
+
+    @Test
+    void namesAMinistryByItsCountryWhereOnlyTheCityStands() {
+        assertThat(new Pages()
+                        .page("According to the Defence Ministry in Tirana, nobody was hurt.")
+                        .says("the Defence Ministry in Tirana", "nobody was hurt")
+                        .page("The Albanian Ministry of Defense said the road was open.")
+                        .says("The Albanian Ministry of Defense", "the road was open")
+                        .names())
+                .containsOnly("Albanian Defense Ministry");
+    }
+
+    @Test
+    void doesNotTakeAnOwnersNameForTheBodyOwned() {
+        assertThat(new Pages()
+                        .page("Governor Paul Ford lost. Paul Ford's campaign said the count was wrong.")
+                        .says("Paul Ford's campaign", "the count was wrong")
+                        .names())
+                .doesNotContain("Paul Ford");
+    }
+
+    @Test
+    void goesOnWithTheSpeakerInAQuotationWithoutCue() {
+        assertThat(new Pages()
+                        .page("Mayor Ines Prado thanked everyone.\n\n\"It was hard,\" Prado said.\n\n\"We did it "
+                                + "together.\"")
+                        .says("Prado", "It was hard,")
+                        .says("", "We did it together.")
+                        .names())
+                .containsExactly("Ines Prado", "Ines Prado");
+    }
+
+    @Test
+    void tellsSeveralUnnamedPeopleFromOne() {
+        assertThat(new Pages()
+                        .page("Two officials said the vote was moved.")
+                        .says("Two officials", "the vote was moved")
+                        .resolve()
+                        .speakers())
+                .extracting(Speaker::kind)
+                .containsExactly(Speaker.Kind.GROUP);
+    }
+
+    @Test
+    void answersTheSameInAnyOrderOfPages() {
+        Pages pages = new Pages()
+                .page("Minister Yevgeny Khokhlov said no. He said why.")
+                .says("Yevgeny Khokhlov", "no")
+                .says("He", "why")
+                .page("Russian minister Evgeni Hohlov said maybe.")
+                .says("Evgeni Hohlov", "maybe")
+                .page("Khokhlov said perhaps. The minister said so.")
+                .says("Khokhlov", "perhaps")
+                .says("The minister", "so");
+        List<Speaker> expected = pages.resolve().speakers();
+        for (int seed = 0; seed < 10; seed++) {
+            List<Article> articles = new ArrayList<>(pages.articles());
+            List<Attribution> attributions = new ArrayList<>(pages.attributions());
+            Collections.shuffle(articles, new Random(seed));
+            Collections.shuffle(attributions, new Random(seed));
+            assertThat(new ResolveSpeakers().resolve(articles, attributions).speakers())
+                    .isEqualTo(expected);
+        }
+    }
+}
