@@ -1,0 +1,149 @@
+package org.hearsay.bench.when;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.when.ReadDates;
+
+/**
+ * Learns the weights of ReadDates from the seen part of TempEval-3's training files. Arguments: the folder of .tml files,
+ * the folder to write {@code judge.tsv} and {@code direction.tsv} to.
+ *
+ * <p>Logistic regression by full gradient steps (Adam) from zero; no random number is drawn. Features seen in fewer than
+ * {@link #RAREST} examples are left out.
+ */
+public final class TrainDates {
+    private static final int RAREST = 3;
+    private static final int STEPS = 400;
+    private static final int FOLDS = 5;
+
+    /** What English grammar tells before any data does: the means of the weights' prior. */
+    private static final Map<String, Double> PRIOR = Map.of(
+            "back 0 will",
+            2.0,
+            "back 0 to",
+            0.5,
+            "back 0 ahead",
+            1.0,
+            "back 0 past",
+            -1.0,
+            "will in the sentence",
+            0.5);
+
+    private record Case(String document, List<String> features, boolean yes) {}
+
+    private TrainDates() {}
+
+    public static void main(String[] args) throws IOException {
+        List<Case> judged = new ArrayList<>();
+        List<Case> directed = new ArrayList<>();
+        ReadDates readDates = new ReadDates();
+        for (TimeMl document : TimeMl.folder(Path.of(args[0]))) {
+            if (document.unseen()) {
+                continue;
+            }
+            for (ReadDates.Example example : readDates.examples(document.text(), document.day(), "en")) {
+                TimeMl.Gold gold = gold(document, example);
+                if (example.past().isEmpty()) {
+                    judged.add(new Case(document.name(), example.features(), gold != null));
+                } else if (gold != null && fits(gold, example.past()) != fits(gold, example.future())) {
+                    directed.add(new Case(document.name(), example.features(), fits(gold, example.future())));
+                }
+            }
+        }
+        write(judged, Path.of(args[1], "judge.tsv"), "Whether a reading is a time expression, for Judge.", 0.1);
+        write(directed, Path.of(args[1], "direction.tsv"), "Whether a day or month lies ahead, for Direction.", 0.02);
+    }
+
+    private static TimeMl.Gold gold(TimeMl document, ReadDates.Example example) {
+        for (TimeMl.Gold gold : document.gold()) {
+            if (gold.start() < example.span().end() && example.span().start() < gold.end()) {
+                return gold;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(TimeMl.Gold gold, String day) {
+        int length = Math.min(10, gold.value().length());
+        return length >= 7 && day.startsWith(gold.value().substring(0, length));
+    }
+
+    private static void write(List<Case> cases, Path file, String what, double decay) throws IOException {
+        for (double tried : new double[] {0.02, 0.1, 0.3}) {
+            System.out.println(file.getFileName() + " decay " + tried + ": " + right(cases, tried) + " of "
+                    + cases.size() + " right over " + FOLDS + " folds of documents");
+        }
+        StringBuilder text = new StringBuilder("# " + what + " Columns: feature, weight of a log-linear model.\n"
+                + "# Learned from the documents of TempEval-3's training data (TimeBank, AQUAINT) that TimeMl.unseen() leaves,\n"
+                + "# by org.hearsay.bench.when.TrainDates ../shared/eval/dates hearsay-core/src/main/resources/org/hearsay/when;\n"
+                + "# no random numbers, so no seed.\n");
+        learn(cases, decay).forEach((feature, weight) -> {
+            if (Math.abs(weight) >= 0.02) {
+                text.append(feature)
+                        .append('\t')
+                        .append(String.format(Locale.ROOT, "%.3f", weight))
+                        .append('\n');
+            }
+        });
+        Files.writeString(file, text);
+    }
+
+    private static int right(List<Case> cases, double decay) {
+        int right = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int part = fold;
+            Map<String, Double> weights =
+                    learn(cases.stream().filter(c -> fold(c) != part).toList(), decay);
+            right += (int) cases.stream()
+                    .filter(c -> fold(c) == part && sum(weights, c.features()) > 0 == c.yes())
+                    .count();
+        }
+        return right;
+    }
+
+    private static int fold(Case one) {
+        return Math.floorMod(one.document().hashCode(), FOLDS);
+    }
+
+    private static double sum(Map<String, Double> weights, List<String> features) {
+        return features.stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
+    }
+
+    private static Map<String, Double> learn(List<Case> cases, double decay) {
+        Map<String, Integer> counts = new HashMap<>();
+        cases.forEach(c -> c.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
+        Map<String, Double> weights = new TreeMap<>();
+        counts.forEach((feature, count) -> {
+            if (count >= RAREST || PRIOR.containsKey(feature)) {
+                weights.put(feature, 0.0);
+            }
+        });
+        Map<String, double[]> moments = new HashMap<>();
+        for (int step = 1; step <= STEPS; step++) {
+            Map<String, Double> gradient = new HashMap<>();
+            for (Case one : cases) {
+                double wrong = 1 / (1 + Math.exp(-sum(weights, one.features()))) - (one.yes() ? 1 : 0);
+                one.features().forEach(f -> gradient.merge(f, wrong, Double::sum));
+            }
+            int now = step;
+            weights.replaceAll((feature, weight) -> {
+                double slope = (gradient.get(feature) + decay * 10 * (weight - PRIOR.getOrDefault(feature, 0.0)))
+                        / cases.size();
+                double[] moment = moments.computeIfAbsent(feature, none -> new double[2]);
+                moment[0] = 0.9 * moment[0] + 0.1 * slope;
+                moment[1] = 0.999 * moment[1] + 0.001 * slope * slope;
+                double mean = moment[0] / (1 - Math.pow(0.9, now));
+                double spread = moment[1] / (1 - Math.pow(0.999, now));
+                return weight - 0.05 * mean / (Math.sqrt(spread) + 1e-8);
+            });
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,35 @@
+package org.hearsay.when;
+
+import org.jspecify.annotations.Nullable;
+
+/** An amount counted back or on from a day: "two years ago", "a day earlier", "three weeks later". */
+final class Counted {
+    private Counted() {}
+
+    /** The expression whose amount ends before {@code end}, where "ago", "earlier" or "later" follows; else null. */
+    static @Nullable Reading read(Grammar grammar, int at, int end, String digits, String unit) {
+        Pieces pieces = grammar.pieces();
+        boolean ago = pieces.is(end, Kind.AGO);
+        boolean fromNow = pieces.word(end, "from") && pieces.word(end + 1, "now");
+        boolean back = pieces.word(end, "earlier");
+        boolean on = pieces.word(end, "later");
+        if (!ago && !fromNow && !back && !on) {
+            return null;
+        }
+        int sign = ago || back ? -1 : 1;
+        int to = fromNow ? end + 2 : end + 1;
+        String rule = (ago ? "ago " : fromNow ? "from now " : back ? "earlier " : "later ") + unit;
+        if (digits.equals("X") || digits.contains(".") || digits.length() > 6) {
+            return Reading.date(at, to, Anchor.vague(sign), false, rule);
+        }
+        long steps = sign * Long.parseLong(digits);
+        String quarter = grammar.quarterNear(at);
+        if (unit.equals("Y") && steps == -1 && quarter != null) {
+            return Reading.date(
+                    at, to, (Integer.parseInt(quarter.substring(0, 4)) - 1) + quarter.substring(4), true, rule);
+        }
+        Anchor anchor = ago || fromNow || unit.equals("Y") && back ? grammar.reference() : grammar.mentioned();
+        boolean decades = unit.equals("10Y");
+        return Reading.date(at, to, anchor.unit(decades ? "Y" : unit, decades ? 10 * steps : steps), true, rule);
+    }
+}

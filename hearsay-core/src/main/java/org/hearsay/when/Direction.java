@@ -1,0 +1,76 @@
+package org.hearsay.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells from the words near it and from the calendar whether a day or month without a year lies ahead or behind. */
+final class Direction {
+    private static final int REACH = 15;
+
+    private final Pieces pieces;
+    private final Weights weights;
+
+    Direction(Pieces pieces, Weights weights) {
+        this.pieces = pieces;
+        this.weights = weights;
+    }
+
+    boolean ahead(List<String> features) {
+        return weights.probability(features) > 0.5;
+    }
+
+    /** What speaks for the one or the other, for an expression at a piece that could be either day. */
+    List<String> features(int at, String kind, LocalDate reference, LocalDate past, LocalDate future) {
+        List<String> features = new ArrayList<>(features(at, kind));
+        double back = 1 + reference.toEpochDay() - past.toEpochDay();
+        double on = 1 + future.toEpochDay() - reference.toEpochDay();
+        long ratio = Math.round(Math.log(on / back) / Math.log(2));
+        features.add(kind + " nearer " + Math.max(-4, Math.min(4, ratio)));
+        return features;
+    }
+
+    /** What the words alone say. */
+    List<String> features(int at, String kind) {
+        List<String> features = new ArrayList<>();
+        String before = pieces.at(at - 1).plain();
+        features.add(kind);
+        features.add("before " + before);
+        features.add("two before " + pieces.at(at - 2).plain() + " " + before);
+        features.add("after " + pieces.at(at + 1).plain());
+        boolean will = tell(features, at, -1, "back ");
+        will |= tell(features, at, 1, "on ");
+        if (will) {
+            features.add("will in the sentence");
+        }
+        return features;
+    }
+
+    /** Adds the two nearest telling words of the sentence on one side, and whether an auxiliary of the future is there. */
+    private boolean tell(List<String> features, int at, int step, String side) {
+        int told = 0;
+        boolean will = false;
+        for (int i = at + step; Math.abs(i - at) <= REACH && i >= 0 && i < pieces.size(); i += step) {
+            if (step > 0 ? pieces.startsSentence(i) : pieces.startsSentence(i + 1)) {
+                break;
+            }
+            String plain = pieces.at(i).plain();
+            boolean future = plain.equals("will") || plain.equals("'ll") || plain.equals("shall");
+            will |= future;
+            boolean passive = pieces.word(i - 1, "be");
+            boolean ended = plain.length() > 4 && plain.endsWith("ed") && !pieces.is(i, Kind.AHEAD_VERB);
+            if (told < 2
+                    && !passive
+                    && (future || ended || pieces.is(i, Kind.AHEAD_VERB) || pieces.is(i, Kind.PAST_VERB))) {
+                String kind = pieces.is(i, Kind.AHEAD_VERB) ? "ahead" : "past";
+                features.add(side + told + " " + kind);
+                features.add(side + told + " " + plain);
+                told++;
+            }
+        }
+        if (told == 0) {
+            features.add(side + "nothing");
+        }
+        return will;
+    }
+}

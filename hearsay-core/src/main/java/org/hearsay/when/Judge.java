@@ -1,0 +1,55 @@
+package org.hearsay.when;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides whether a reading is a time expression where it stands: "now", "a day", "1,990", "May" often are none. */
+final class Judge {
+    private static final int LONGEST_NAMED = 4;
+
+    private final Weights weights;
+
+    Judge(Weights weights) {
+        this.weights = weights;
+    }
+
+    double confidence(Pieces pieces, Reading reading) {
+        return weights.probability(features(pieces, reading));
+    }
+
+    static List<String> features(Pieces pieces, Reading reading) {
+        String rule = reading.rule();
+        String before = pieces.at(reading.from() - 1).plain();
+        String after = pieces.at(reading.to()).plain();
+        boolean starts = pieces.startsSentence(reading.from());
+        List<String> features = new ArrayList<>(List.of(
+                "bias",
+                "rule " + rule,
+                "type " + reading.type(),
+                "before " + before,
+                "after " + after,
+                rule + " before " + before,
+                rule + " after " + after,
+                rule + (starts ? " starts a sentence" : " within a sentence"),
+                rule + (pieces.at(reading.to()).spaced() ? " apart" : " glued"),
+                "length " + Math.min(LONGEST_NAMED, reading.to() - reading.from())));
+        if (reading.to() - reading.from() <= LONGEST_NAMED) {
+            StringBuilder words = new StringBuilder("words");
+            for (int i = reading.from(); i < reading.to(); i++) {
+                words.append(' ')
+                        .append(pieces.at(i).isDigits() ? "0" : pieces.at(i).plain());
+            }
+            features.add(words.toString());
+        }
+        if (pieces.at(reading.from() - 1).isDigits()) {
+            features.add(rule + " before a number");
+        }
+        if (pieces.at(reading.to()).isDigits()) {
+            features.add(rule + " after a number");
+        }
+        if (pieces.at(reading.to()).capital()) {
+            features.add(rule + " after a capital");
+        }
+        return features;
+    }
+}

@@ -1,0 +1,53 @@
+package org.hearsay.when;
+
+/** What a word can be in a time expression; a word may be several things. The lexicons' second column. */
+enum Kind {
+    MONTH,
+    MONTH_SHORT,
+    WEEKDAY,
+    WEEKDAYS,
+    WEEKDAY_SHORT,
+    UNIT,
+    UNITS,
+    NUMBER,
+    VAGUE_NUMBER,
+    ORDINAL,
+    ORDINAL_END,
+    SEASON,
+    PART,
+    PARTS,
+    CLOCK,
+    WEEKEND,
+    SHIFT,
+    FROM_TEXT,
+    DAY_WORD,
+    NIGHT_WORD,
+    NOW,
+    STRETCH,
+    EDGE,
+    ABOUT,
+    MORE,
+    HALF,
+    SET,
+    EVERY,
+    AGO,
+    BACK,
+    AHEAD,
+    FISCAL,
+    HOLIDAY,
+    VAGUE_NOUN,
+    ZONE,
+    OF,
+    TO,
+    THE,
+    ONE,
+    PREP,
+    /** A month's word that is a name or a verb as well. */
+    ALSO_NAME,
+    /** What a number of four digits before it counts: no year. */
+    COUNTED,
+    /** Begins expressions of several words and is none alone. */
+    STARTS,
+    AHEAD_VERB,
+    PAST_VERB
+}

@@ -1,0 +1,136 @@
+package org.hearsay.when;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
+
+/** A text cut into pieces, with the questions that the grammar asks of them; any index may be asked for. */
+final class Pieces {
+    private static final Piece NONE = new Piece(0, 0, "", false, true, Collections.emptyMap());
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Pieces(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        for (Word word : Words.of(text)) {
+            cut(word);
+        }
+    }
+
+    /** True where the language writes the names of days and months small. */
+    boolean smallNames() {
+        return lexicon.smallNames();
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Piece at(int index) {
+        return index >= 0 && index < pieces.size() ? pieces.get(index) : NONE;
+    }
+
+    boolean is(int index, Kind kind) {
+        return at(index).is(kind);
+    }
+
+    String value(int index, Kind kind) {
+        return at(index).senses().getOrDefault(kind, "");
+    }
+
+    int number(int index, Kind kind) {
+        return Integer.parseInt(value(index, kind));
+    }
+
+    boolean word(int index, String plain) {
+        return at(index).plain().equals(plain);
+    }
+
+    /** Past a hyphen that joins two pieces without space, else the index itself. */
+    int pastHyphen(int index) {
+        return word(index, "-") && !at(index).spaced() && !at(index + 1).spaced() ? index + 1 : index;
+    }
+
+    String textOf(int from, int to) {
+        return text.substring(at(from).start(), at(to - 1).end());
+    }
+
+    /** The senses of the longest term that starts here and has several pieces, or none. */
+    int phraseEnd(int from, Kind kind) {
+        int last = Math.min(from + Lexicon.LONGEST_PHRASE, size());
+        for (int to = last; to > from; to--) {
+            if (phrase(from, to).containsKey(kind)) {
+                return to;
+            }
+        }
+        return from;
+    }
+
+    Map<Kind, String> phrase(int from, int to) {
+        return lexicon.senses(Fold.plain(textOf(from, to)));
+    }
+
+    /** True where a line, or a sentence by its mark and the capital after it, begins at the piece. */
+    boolean startsSentence(int index) {
+        if (index <= 0 || index >= size()) {
+            return true;
+        }
+        Piece before = at(index - 1);
+        Piece here = at(index);
+        if (here.spaced() && text.lastIndexOf('\n', here.start()) >= before.end()) {
+            return true;
+        }
+        boolean mark = before.plain().equals(".")
+                || before.plain().equals("!")
+                || before.plain().equals("?");
+        return mark
+                && here.capital()
+                && !is(index - 2, Kind.MONTH_SHORT)
+                && at(index - 2).plain().length() > 1;
+    }
+
+    private void cut(Word word) {
+        boolean spaced = word.start() == 0 || Words.isSpace(text.charAt(word.start() - 1));
+        int from = word.start();
+        for (int i = word.start() + 1; i <= word.end(); i++) {
+            if (i == word.end() || isSeam(i, word.end())) {
+                add(from, i, spaced && from == word.start());
+                from = i;
+            }
+        }
+    }
+
+    /** Before and after a hyphen, before a possessive s, between digits and letters. */
+    private boolean isSeam(int at, int end) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (isHyphen(before) || isHyphen(after)) {
+            return true;
+        }
+        if (isApostrophe(after)) {
+            return at + 2 == end && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
+        }
+        return Character.isDigit(before) && Character.isLetter(after);
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private void add(int from, int to, boolean spaced) {
+        String plain = Fold.plain(text.substring(from, to));
+        boolean capital = Character.isUpperCase(text.codePointAt(from));
+        pieces.add(new Piece(from, to, plain, capital, spaced, lexicon.senses(plain)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.hearsay.when;
+
+import org.jspecify.annotations.Nullable;
+
+/** "the third quarter", "third-quarter", "Q3 2024", "the fourth quarter of 1988", "the latest quarter", "the first half". */
+final class QuarterRule implements Rule {
+    @Override
+    public @Nullable Reading read(Grammar grammar, int at) {
+        Pieces pieces = grammar.pieces();
+        Reading numbered = numbered(grammar, at);
+        if (numbered != null) {
+            return numbered;
+        }
+        int first = pieces.is(at, Kind.THE) ? at + 1 : at;
+        Reading ofYear = ShiftRule.unitAt(grammar, at, "Y");
+        String year = null;
+        int back = 0;
+        if (ofYear != null && pieces.word(ofYear.to(), "'s")) {
+            year = ofYear.value();
+            first = ofYear.to() + 1;
+        } else if (YearRule.year(pieces, first) != null && pieces.at(first).isDigits()) {
+            year = pieces.at(first).plain();
+            first++;
+            first = pieces.word(first, "'s") ? first + 1 : first;
+        } else if (pieces.word(first, "year") && pieces.pastHyphen(first + 1) > first + 1) {
+            int word = pieces.pastHyphen(first + 1);
+            if (pieces.word(word, "ago") || pieces.word(word, "earlier")) {
+                back = 1;
+                first = word + 1;
+            }
+        }
+        boolean latest = pieces.word(first, "latest") || pieces.word(first, "most") && pieces.word(first + 1, "recent");
+        first += latest ? pieces.word(first, "most") ? 2 : 1 : 0;
+        return named(grammar, at, first, year, back, latest);
+    }
+
+    private static @Nullable Reading named(
+            Grammar grammar, int at, int first, @Nullable String year, int back, boolean latest) {
+        Pieces pieces = grammar.pieces();
+        int name = first;
+        name += pieces.is(name, Kind.FISCAL) ? 1 : 0;
+        boolean latter = pieces.word(name + 1, "half") && (pieces.word(name, "last") || pieces.word(name, "latter"));
+        int ordinal = latter ? 2 : pieces.is(name, Kind.ORDINAL) ? pieces.number(name, Kind.ORDINAL) : 0;
+        name = ordinal > 0 ? pieces.pastHyphen(name + 1) : name;
+        name += pieces.is(name, Kind.FISCAL) ? 1 : 0;
+        boolean quarter = pieces.word(name, "quarter");
+        boolean half = ordinal > 0 && ordinal <= 2 && pieces.word(name, "half");
+        boolean period = pieces.word(name, "period") && (back > 0 || latest || year != null);
+        boolean the = pieces.is(at, Kind.THE);
+        if (!quarter && !half && !period || ordinal > 4) {
+            return null;
+        }
+        if (ordinal == 0 && !the && back == 0 && year == null) {
+            return null;
+        }
+        int to = name + 1;
+        if (year == null && pieces.is(to, Kind.OF)) {
+            Reading shifted = ShiftRule.unitAt(grammar, to + 1, "Y");
+            if (YearRule.year(pieces, to + 1) != null) {
+                year = YearRule.year(pieces, to + 1);
+                to = YearRule.end(pieces, to + 1);
+            } else if (shifted != null) {
+                year = shifted.value();
+                to = shifted.to();
+            }
+        }
+        boolean joined = ordinal > 0 && pieces.word(name - 1, "-");
+        if (joined && the) {
+            return null;
+        }
+        if (half && year == null && !pieces.is(at, Kind.THE)) {
+            return null;
+        }
+        String value = value(grammar, at, ordinal, half, year, back);
+        String rule = ordinal == 0 ? period ? "the period" : "the quarter" : half ? "half" : "quarter";
+        return Reading.date(at, to, value, true, rule);
+    }
+
+    private static @Nullable Reading numbered(Grammar grammar, int at) {
+        Pieces pieces = grammar.pieces();
+        String plain = pieces.at(at).plain();
+        if (plain.length() != 2 || plain.charAt(0) != 'q' || plain.charAt(1) < '1' || plain.charAt(1) > '4') {
+            return null;
+        }
+        String year = YearRule.year(pieces, at + 1);
+        String value = value(grammar, at, plain.charAt(1) - '0', false, year, 0);
+        return Reading.date(at, year == null ? at + 1 : at + 2, value, true, "quarter");
+    }
+
+    private static String value(Grammar grammar, int at, int ordinal, boolean half, @Nullable String year, int back) {
+        Anchor reference = grammar.reference();
+        String near = grammar.quarterNear(at);
+        String last = near == null ? reference.unit("Q", -1) : near;
+        boolean known = last.length() == 7;
+        String letter = half ? "-H" : "-Q";
+        if (year != null) {
+            return year + letter + (ordinal > 0 ? String.valueOf(ordinal) : known ? last.substring(6) : "X");
+        }
+        if (reference.day() == null) {
+            return "XXXX" + letter + (ordinal > 0 ? String.valueOf(ordinal) : "X");
+        }
+        if (ordinal == 0) {
+            return Integer.parseInt(last.substring(0, 4)) - back + last.substring(4);
+        }
+        int months = half ? 6 : 3;
+        int of = reference.day().getYear();
+        boolean begun = reference.day().getMonthValue() > (ordinal - 1) * months;
+        return (begun || grammar.ahead(at) ? of : of - 1) - back + letter + ordinal;
+    }
+}

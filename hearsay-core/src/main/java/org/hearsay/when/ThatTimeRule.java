@@ -1,0 +1,56 @@
+package org.hearsay.when;
+
+import org.jspecify.annotations.Nullable;
+
+/** "the year", "that day", "the same month", "the summer", "earlier in the day", "year-end": a time that the text has named. */
+final class ThatTimeRule implements Rule {
+    @Override
+    public @Nullable Reading read(Grammar grammar, int at) {
+        Pieces pieces = grammar.pieces();
+        if (pieces.is(at, Kind.STRETCH) && pieces.word(at + 1, "in") && pieces.word(at + 2, "the")) {
+            String unit = pieces.value(at + 3, Kind.UNIT);
+            if (!unit.isEmpty() && !unit.startsWith("T")) {
+                Anchor anchor = unit.equals("D") ? grammar.mentioned() : grammar.reference();
+                return Reading.date(at, at + 4, anchor.unit(unit, 0), true, "within a unit " + unit)
+                        .modified(pieces.value(at, Kind.STRETCH));
+            }
+        }
+        int joined = pieces.pastHyphen(at + 1);
+        boolean possessive = pieces.word(at + 1, "'s");
+        if (pieces.word(at, "year")
+                && (joined > at + 1 || possessive)
+                && pieces.word(possessive ? at + 2 : joined, "end")) {
+            String year = grammar.reference().unit("Y", 0);
+            String value = year.length() == 4 && !possessive ? year + "-12-31" : year;
+            return Reading.date(at, (possessive ? at + 2 : joined) + 1, value, true, "year's end");
+        }
+        boolean same = pieces.word(at, "the") && pieces.word(at + 1, "same");
+        boolean that = pieces.word(at, "that") || same;
+        if (!that && !pieces.is(at, Kind.THE)) {
+            return null;
+        }
+        int name = same ? at + 2 : at + 1;
+        boolean filled = pieces.is(name, Kind.FISCAL) || pieces.word(name, "full");
+        name += filled ? 1 : 0;
+        if (pieces.is(name, Kind.SEASON)) {
+            String value =
+                    Seasons.value(that ? grammar.mentioned() : grammar.reference(), pieces.value(name, Kind.SEASON), 0);
+            return Reading.date(at, name + 1, value, true, "the season");
+        }
+        String unit = pieces.value(name, Kind.UNIT);
+        if (unit.isEmpty() || unit.startsWith("T") || unit.equals("Q")) {
+            return null;
+        }
+        boolean ends = pieces.word(name + 1, "ended") || pieces.word(name + 1, "ending");
+        if (unit.equals("Y") && (ends || pieces.is(name - 1, Kind.FISCAL))) {
+            return Reading.duration(at, name + 1, "P1Y", "the year that ends");
+        }
+        Anchor anchor = that ? grammar.mentioned() : grammar.reference();
+        return Reading.date(
+                at,
+                name + 1,
+                anchor.unit(unit, 0),
+                true,
+                (that ? "that unit " : filled ? "the full unit " : "the unit ") + unit);
+    }
+}

@@ -1,0 +1,25 @@
+package org.hearsay.when;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.text.TermTable;
+
+/** A log-linear model: a weight for each feature; unknown features weigh nothing. */
+final class Weights {
+    private final Map<String, Double> weights = new HashMap<>();
+
+    Weights(String resource) {
+        for (List<String> row : TermTable.load(Weights.class, resource).rows()) {
+            weights.put(row.get(0), Double.valueOf(row.get(1)));
+        }
+    }
+
+    double probability(List<String> features) {
+        double sum = 0;
+        for (String feature : features) {
+            sum += weights.getOrDefault(feature, 0.0);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

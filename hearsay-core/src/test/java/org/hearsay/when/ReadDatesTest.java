@@ -1,0 +1,83 @@
+package org.hearsay.when;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.model.DatedSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadDatesTest {
+    private static final LocalDate MONDAY = LocalDate.of(2025, 4, 28);
+
+    private final ReadDates readDates = new ReadDates();
+
+    private List<DatedSpan> read(String text) {
+        return readDates.read(text, MONDAY, "en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister said on Saturday that talks went on. | Saturday | 2025-04-26",
+                "The deal was signed on June 19, 2024 in the capital. | June 19, 2024 | 2024-06-19",
+                "The deal was signed on 19 June 2024 in the capital. | 19 June 2024 | 2024-06-19",
+                "The war began in February 2022 and goes on. | February 2022 | 2022-02",
+                "An incursion was launched in August last year. | August last year | 2024-08",
+                "Troops took the town earlier this year. | earlier this year | 2025",
+                "He left the party three weeks ago. | three weeks ago | 2025-W15",
+                "Two days ago the bridge was closed. | Two days ago | 2025-04-26",
+                "Profits rose in the third quarter of 2024. | the third quarter of 2024 | 2024-Q3",
+                "He was mayor in the 1990s. | the 1990s | 199",
+                "They talked on Monday night about it. | Monday night | 2025-04-28TNI",
+                "The talks will be held on Thursday in Vienna. | Thursday | 2025-05-01",
+                "It has rained for three days. | three days | P3D",
+                "Sales fell last year. | last year | 2024",
+                "Yesterday the court ruled. | Yesterday | 2025-04-27",
+                "The vote was held on 2025-03-02 in the north. | 2025-03-02 | 2025-03-02",
+                "The treaty was signed on Nov. 13 and ratified. | Nov. 13 | 2024-11-13",
+                "Schools will close for Christmas this time. | Christmas | 2024-12-25",
+            })
+    void readsTheValue(String text, String words, String value) {
+        assertThat(read(text))
+                .extracting(DatedSpan::text, DatedSpan::value)
+                .contains(org.assertj.core.groups.Tuple.tuple(words, value));
+    }
+
+    @Test
+    void takesAMonthOfThePreviousYearFromTheYearThatTheTextNamed() {
+        String text =
+                "The region was overtaken earlier this year. In August of the previous year, troops seized parts.";
+        assertThat(read(text)).extracting(DatedSpan::value).containsExactly("2025", "2024-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prime minister May spoke to the house.",
+                "Mrs. June Smith told April Jones.",
+                "They may march against it.",
+                "The home side won 3-2 before 1990 people.",
+                "It costs $2,015 and weighs 12.5 kilograms.",
+                "The 6-year-old and the 52-year-old were unhurt.",
+            })
+    void readsNoDateOutOfNamesScoresPricesAndAges(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void leavesRelativeDatesVagueWithoutAReference() {
+        assertThat(readDates.read("He left last year.", null, "en"))
+                .extracting(DatedSpan::value)
+                .containsExactly("PAST_REF");
+    }
+
+    @Test
+    void readsNothingInAnEmptyText() {
+        assertThat(read("")).isEmpty();
+    }
+}
