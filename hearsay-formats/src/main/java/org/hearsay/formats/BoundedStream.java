@@ -17,13 +17,13 @@ final class BoundedStream {
     /** The stream itself, or what its gzip members hold. */
     static InputStream inflated(InputStream raw) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
-        buffered.mark(2);
-        int first = buffered.read();
-        int second = buffered.read();
-        buffered.reset();
-        return first == 0x1f && second == 0x8b
-                ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16)
-                : buffered;
+        return isGzip(buffered) ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16) : buffered;
+    }
+
+    /** As {@link #inflated}, going on after a damaged member. */
+    static InputStream inflatedMembers(InputStream raw) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
+        return isGzip(buffered) ? new BufferedInputStream(new GzipMembers(buffered), 1 << 16) : buffered;
     }
 
     /** The first bytes, left in place. */
@@ -32,6 +32,14 @@ final class BoundedStream {
         byte[] head = stream.readNBytes(HEAD);
         stream.reset();
         return head;
+    }
+
+    private static boolean isGzip(InputStream buffered) throws IOException {
+        buffered.mark(2);
+        int first = buffered.read();
+        int second = buffered.read();
+        buffered.reset();
+        return first == 0x1f && second == 0x8b;
     }
 
     /** All bytes up to the limit for a page; one byte more tells the caller that there were too many. */

@@ -36,13 +36,19 @@ enum FileKind {
         if (isFeed(start)) {
             return FEED;
         }
-        if (plain.endsWith(".warc") || plain.endsWith(".wet")) {
+        if (isArchive(name)) {
             return WARC;
         }
         if (plain.endsWith(".html") || plain.endsWith(".htm") || plain.endsWith(".xhtml")) {
             return HTML;
         }
         return start.startsWith("<") ? HTML : TEXT;
+    }
+
+    /** True for names of web archives. */
+    static boolean isArchive(String name) {
+        String plain = plainName(name);
+        return plain.endsWith(".warc") || plain.endsWith(".wet");
     }
 
     private static boolean isFeed(String start) {

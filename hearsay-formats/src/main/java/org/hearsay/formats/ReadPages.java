@@ -83,7 +83,8 @@ public final class ReadPages {
 
     private void readOne(String path, InputStream raw, PageSink sink) {
         try {
-            InputStream stream = BoundedStream.inflated(raw);
+            InputStream stream =
+                    FileKind.isArchive(path) ? BoundedStream.inflatedMembers(raw) : BoundedStream.inflated(raw);
             byte[] head = BoundedStream.peek(stream);
             switch (FileKind.of(path, head)) {
                 case WARC -> new ReadWarc(path).read(stream, sink);

@@ -99,6 +99,17 @@ class ReadPagesTest {
     }
 
     @Test
+    void goesOnAfterACutMemberOfAPackedWebArchive() throws IOException {
+        byte[] good = gzip(record("response", "application/http; msgtype=response", RESPONSE));
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        members.write(good);
+        members.write(good, 0, good.length / 2);
+        members.write(good);
+        Files.write(folder.resolve("crawl.warc.gz"), members.toByteArray());
+        assertThat(Collected.from(List.of(folder.toString())).pages()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void goesOnAfterALyingLength() throws IOException {
         String good = record("response", "application/http; msgtype=response", RESPONSE);
         String lying = good.replaceFirst("Content-Length: \\d+", "Content-Length: 7");

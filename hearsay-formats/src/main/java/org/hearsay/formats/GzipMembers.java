@@ -1,0 +1,163 @@
+package org.hearsay.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * What the members of a gzip file hold, one after another. Where a member is damaged, reading goes on at the next one:
+ * crawlers pack each record as a member of its own, so that one bad record need not cost the rest.
+ */
+final class GzipMembers extends InputStream {
+    private static final int BUFFER = 1 << 16;
+    private static final int HEADER = 10;
+    private static final int TRAILER = 8;
+    private static final int HAS_CHECKSUM = 2;
+    private static final int HAS_EXTRA = 4;
+    private static final int HAS_NAME = 8;
+    private static final int HAS_COMMENT = 16;
+
+    private final InputStream raw;
+    private final Inflater inflater = new Inflater(true);
+    private final byte[] buffer = new byte[BUFFER];
+    private final byte[] single = new byte[1];
+    private int from;
+    private int until;
+    private int memberStart;
+    private boolean inside;
+
+    GzipMembers(InputStream raw) {
+        this.raw = raw;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        while (true) {
+            if (!inside && !openMember()) {
+                return -1;
+            }
+            try {
+                int count = inflater.inflate(into, offset, length);
+                if (count > 0) {
+                    return count;
+                }
+                if (inflater.finished() || inflater.needsDictionary()) {
+                    from = until - inflater.getRemaining();
+                    skip(TRAILER);
+                    inside = false;
+                } else if (!refill()) {
+                    return -1;
+                } else {
+                    inflater.setInput(buffer, from, until - from);
+                }
+            } catch (DataFormatException damaged) {
+                // The bytes taken last may hold the start of the next member: look again from where this one began.
+                from = Math.min(until, memberStart + 1);
+                inside = false;
+            }
+        }
+    }
+
+    /** Goes to the next header and past it; false at the end of the file. */
+    private boolean openMember() throws IOException {
+        while (true) {
+            if (until - from < HEADER && !more()) {
+                return false;
+            }
+            if (buffer[from] == 0x1f
+                    && (buffer[from + 1] & 0xff) == 0x8b
+                    && buffer[from + 2] == 8
+                    && (buffer[from + 3] & 0xe0) == 0) {
+                memberStart = from;
+                int flags = buffer[from + 3];
+                from += HEADER;
+                skipExtras(flags);
+                inflater.reset();
+                inflater.setInput(buffer, from, until - from);
+                inside = true;
+                return true;
+            }
+            from++;
+        }
+    }
+
+    private void skipExtras(int flags) throws IOException {
+        if ((flags & HAS_EXTRA) != 0) {
+            int low = next();
+            skip(low + (next() << 8));
+        }
+        if ((flags & HAS_NAME) != 0) {
+            skipText();
+        }
+        if ((flags & HAS_COMMENT) != 0) {
+            skipText();
+        }
+        if ((flags & HAS_CHECKSUM) != 0) {
+            skip(2);
+        }
+    }
+
+    private void skipText() throws IOException {
+        int c = next();
+        while (c > 0) {
+            c = next();
+        }
+    }
+
+    private int next() throws IOException {
+        if (from == until && !refill()) {
+            return 0;
+        }
+        return buffer[from++] & 0xff;
+    }
+
+    private void skip(int count) throws IOException {
+        int left = count;
+        while (left > 0) {
+            if (from == until && !refill()) {
+                return;
+            }
+            int step = Math.min(left, until - from);
+            from += step;
+            left -= step;
+        }
+    }
+
+    /** Keeps the unread bytes and reads on until a header fits; false if the file ends before. */
+    private boolean more() throws IOException {
+        System.arraycopy(buffer, from, buffer, 0, until - from);
+        until -= from;
+        from = 0;
+        memberStart = 0;
+        while (until < HEADER) {
+            int read = raw.read(buffer, until, buffer.length - until);
+            if (read < 0) {
+                return false;
+            }
+            until += read;
+        }
+        return true;
+    }
+
+    private boolean refill() throws IOException {
+        from = 0;
+        memberStart = -1;
+        until = Math.max(0, raw.read(buffer, 0, buffer.length));
+        return until > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        inflater.end();
+        raw.close();
+    }
+}
