@@ -1,0 +1,54 @@
+package org.hearsay.bench.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.hearsay.model.Article;
+
+/**
+ * An article with the event that it is known to report.
+ *
+ * @param article the article, its text one sentence a line
+ * @param story the event
+ * @param topic number of the seminal topic; each has two events that are easily confused
+ */
+record LabelledArticle(Article article, String story, int topic) {
+    /** Reads ECB+ as the shared folder has it: a JSON object a line, gzipped; in the file's order. */
+    static List<LabelledArticle> read(Path file) throws IOException {
+        List<LabelledArticle> articles = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode row = json.readTree(line);
+                String name = row.get("file").asText();
+                String story = row.get("story").asText();
+                List<String> sentences = new ArrayList<>();
+                row.get("tokenised_sentences").forEach(sentence -> sentences.add(sentence.asText()));
+                articles.add(new LabelledArticle(article(name, String.join("\n", sentences)), story, topicOf(story)));
+            }
+        }
+        return articles;
+    }
+
+    private static int topicOf(String story) {
+        int end = 0;
+        while (Character.isDigit(story.charAt(end))) {
+            end++;
+        }
+        return Integer.parseInt(story.substring(0, end));
+    }
+
+    static Article article(String name, String text) {
+        return new Article(
+                name, name, null, null, "", null, List.of(), null, null, "en", null, List.of(), text, List.of(), 1);
+    }
+}

@@ -1,0 +1,86 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Which pairs of articles are worth comparing: those that share a weighty term and stand near each other in the order
+ * of time among all that have it.
+ *
+ * <p>Work grows with articles times {@link #NEAR}, however popular a term is: a popular term links each article to its
+ * neighbours in time and to the first that has it, and drops none.
+ */
+final class CandidatePairs {
+    /** Weighty terms that are looked up for an article. */
+    private static final int TERMS = 20;
+
+    private static final int NAMES = 8;
+
+    /** Articles before it, among those that have a term, to which an article is linked. */
+    private static final int NEAR = 16;
+
+    /** Links kept for an article, the weightiest. */
+    private static final int KEPT = 24;
+
+    private CandidatePairs() {}
+
+    /** Pairs as (later shl 32 | earlier), ascending. */
+    static long[] of(List<ArticleSketch> sketches, TermRarity rarity) {
+        Map<Long, List<Integer>> postings = new HashMap<>();
+        TreeSet<Long> pairs = new TreeSet<>();
+        for (int article = 0; article < sketches.size(); article++) {
+            Map<Integer, Double> shared = new HashMap<>();
+            for (long term : terms(sketches.get(article))) {
+                if (rarity.frequency(term) < 2) {
+                    continue;
+                }
+                List<Integer> having = postings.computeIfAbsent(term, none -> new ArrayList<>());
+                double weight = rarity.of(term);
+                for (int back = having.size() - 1; back >= Math.max(0, having.size() - NEAR); back--) {
+                    shared.merge(having.get(back), weight, Double::sum);
+                }
+                if (having.size() > NEAR) {
+                    shared.merge(having.get(0), weight, Double::sum);
+                }
+                having.add(article);
+            }
+            keepWeightiest(article, shared, pairs);
+        }
+        return pairs.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    static int later(long pair) {
+        return (int) (pair >>> 32);
+    }
+
+    static int earlier(long pair) {
+        return (int) pair;
+    }
+
+    private static void keepWeightiest(int article, Map<Integer, Double> shared, TreeSet<Long> pairs) {
+        shared.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .limit(KEPT)
+                .forEach(entry -> pairs.add((long) article << 32 | entry.getKey()));
+    }
+
+    private static TreeSet<Long> terms(ArticleSketch sketch) {
+        TreeSet<Long> terms = new TreeSet<>();
+        addKeys(sketch.all().heaviest(TERMS), terms);
+        addKeys(sketch.head().heaviest(NAMES), terms);
+        addKeys(sketch.names().heaviest(NAMES), terms);
+        return terms;
+    }
+
+    private static void addKeys(TermVector vector, TreeSet<Long> keys) {
+        for (int i = 0; i < vector.size(); i++) {
+            keys.add(vector.key(i));
+        }
+    }
+}

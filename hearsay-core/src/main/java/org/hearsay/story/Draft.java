@@ -1,0 +1,33 @@
+package org.hearsay.story;
+
+import java.util.Arrays;
+
+/**
+ * A story in the making.
+ *
+ * @param members indexes of its articles, ascending
+ * @param core what they have in common
+ * @param when when they appeared
+ * @param within the pairs compared inside it
+ */
+record Draft(int[] members, Core core, TimeApart.Range when, Tie within) {
+    static Draft of(int article, ArticleSketch sketch) {
+        return new Draft(new int[] {article}, Core.of(sketch), TimeApart.Range.of(sketch.published()), Tie.NONE);
+    }
+
+    int size() {
+        return members.length;
+    }
+
+    Draft plus(Draft other, Tie between) {
+        int[] all = new int[members.length + other.members.length];
+        System.arraycopy(members, 0, all, 0, members.length);
+        System.arraycopy(other.members, 0, all, members.length, other.members.length);
+        Arrays.sort(all);
+        return new Draft(
+                all,
+                core.plus(other.core),
+                when.plus(other.when),
+                within.plus(other.within).plus(between));
+    }
+}

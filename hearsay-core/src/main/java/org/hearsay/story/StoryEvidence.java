@@ -1,0 +1,85 @@
+package org.hearsay.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hearsay.model.Article;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
+
+/** The values by which stories are told apart, as those need them who learn the weights anew. */
+public final class StoryEvidence {
+    private final List<ArticleSketch> sketches = new ArrayList<>();
+    private final TermRarity rarity;
+
+    /** Reads the articles' terms and how rare they are among them. */
+    public StoryEvidence(List<Article> articles) {
+        this(articles, articles.size());
+    }
+
+    /** The same; rarity is counted over the first articles only. */
+    public StoryEvidence(List<Article> articles, int counted) {
+        List<TermCounts> counts = articles.stream().map(TermCounts::of).toList();
+        rarity = new TermRarity(counts.subList(0, counted));
+        counts.forEach(count -> sketches.add(ArticleSketch.of(count, rarity)));
+    }
+
+    /** The words and figures of a text as the step compares them, sorted. */
+    public static SortedSet<String> terms(String text) {
+        SortedSet<String> terms = new TreeSet<>();
+        for (Word word : Words.of(text)) {
+            if (TermCounts.counts(word)) {
+                terms.add(Terms.stem(Fold.plain(word.text())));
+            }
+        }
+        return terms;
+    }
+
+    /** Names of a pair's values. */
+    public static List<String> pairNames() {
+        return PairFeatures.NAMES;
+    }
+
+    /** Names of a join's values. */
+    public static List<String> mergeNames() {
+        return MergeFeatures.NAMES;
+    }
+
+    /** What speaks for or against one event in two articles, by their index. */
+    public double[] pair(int first, int second) {
+        return PairFeatures.of(sketches.get(first), sketches.get(second));
+    }
+
+    /** What speaks for or against one story in two groups of articles whose pairs have these log-odds. */
+    public double[] merge(List<Integer> first, List<Integer> second, double[][] logOdds) {
+        Tie between = Tie.NONE;
+        for (int i : first) {
+            for (int j : second) {
+                between = between.plus(Tie.of(logOdds[i][j], false));
+            }
+        }
+        return MergeFeatures.of(draft(first, logOdds), draft(second, logOdds), between);
+    }
+
+    private Draft draft(List<Integer> members, double[][] logOdds) {
+        Draft draft = Draft.of(members.get(0), sketches.get(members.get(0)));
+        for (int next = 1; next < members.size(); next++) {
+            Tie between = Tie.NONE;
+            for (int before = 0; before < next; before++) {
+                between = between.plus(Tie.of(logOdds[members.get(next)][members.get(before)], false));
+            }
+            draft = draft.plus(Draft.of(members.get(next), sketches.get(members.get(next))), between);
+        }
+        return draft;
+    }
+
+    List<ArticleSketch> sketches() {
+        return sketches;
+    }
+
+    TermRarity rarity() {
+        return rarity;
+    }
+}

@@ -1,0 +1,135 @@
+package org.hearsay.story;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.model.Article;
+import org.hearsay.model.Moment;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's terms with how often each stands, before rarity is known.
+ *
+ * @param article id of the article
+ * @param published as the page states it
+ * @param language two-letter code, or "und"
+ * @param length words and numbers counted
+ * @param all every word and number
+ * @param head those of the headline and the first words
+ * @param names words written with a capital inside sentences
+ * @param numbers figures, without years
+ * @param years four-digit years
+ */
+record TermCounts(
+        String article,
+        @Nullable Moment published,
+        String language,
+        int length,
+        TreeMap<Long, Double> all,
+        TreeMap<Long, Double> head,
+        TreeMap<Long, Double> names,
+        TreeMap<Long, Double> numbers,
+        TreeMap<Long, Double> years) {
+    /** Words after the headline that count as its head. */
+    private static final int HEAD = 60;
+
+    /** Words that are read of an article; what comes later tells little of its event. */
+    private static final int MOST = 3000;
+
+    static TermCounts of(Article article) {
+        TermCounts counts = new TermCounts(
+                article.id(),
+                article.published(),
+                article.language(),
+                0,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>());
+        List<Word> title = Words.of(article.title());
+        List<Word> text = Words.of(article.text());
+        Set<String> names = namesOf(text);
+        if (names.isEmpty()) {
+            names = namesOf(title);
+        }
+        int length = counts.add(title, names, Integer.MAX_VALUE) + counts.add(text, names, HEAD);
+        return new TermCounts(
+                counts.article,
+                counts.published,
+                counts.language,
+                length,
+                counts.all,
+                counts.head,
+                counts.names,
+                counts.numbers,
+                counts.years);
+    }
+
+    /** The terms of a headline. */
+    static TreeMap<Long, Double> of(String headline) {
+        TreeMap<Long, Double> counts = new TreeMap<>();
+        for (Word word : Words.of(headline)) {
+            if (word.kind() != Word.Kind.MARK) {
+                counts.merge(Terms.hash(Terms.stem(Fold.plain(word.text()))), 1d, Double::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Words and figures count, marks and the endings that tokenised texts part off ('s) do not. */
+    static boolean counts(Word word) {
+        return word.kind() != Word.Kind.MARK && word.text().charAt(0) != '\'';
+    }
+
+    private int add(List<Word> words, Set<String> nameWords, int headWords) {
+        int seen = 0;
+        for (Word word : words) {
+            if (!counts(word)) {
+                continue;
+            }
+            if (++seen > MOST) {
+                break;
+            }
+            String plain = Fold.plain(word.text());
+            long term = Terms.hash(Terms.stem(plain));
+            all.merge(term, 1d, Double::sum);
+            if (seen <= headWords) {
+                head.merge(term, 1d, Double::sum);
+            }
+            if (word.kind() == Word.Kind.NUMBER) {
+                (isYear(plain) ? years : numbers).merge(term, 1d, Double::sum);
+            } else if (nameWords.contains(plain)
+                    && Character.isUpperCase(word.text().charAt(0))) {
+                names.merge(term, 1d, Double::sum);
+            }
+        }
+        return seen;
+    }
+
+    /** Words that stand with a capital where no sentence begins. */
+    private static Set<String> namesOf(List<Word> words) {
+        Set<String> names = new HashSet<>();
+        boolean begins = true;
+        for (Word word : words) {
+            if (word.kind() == Word.Kind.MARK) {
+                char c = word.text().charAt(0);
+                begins |= c == '.' || c == '!' || c == '?' || c == '"' || c == '`' || c == '\u201C' || c == ':';
+                continue;
+            }
+            if (!begins && Character.isUpperCase(word.text().charAt(0))) {
+                names.add(Fold.plain(word.text()));
+            }
+            begins = false;
+        }
+        return names;
+    }
+
+    private static boolean isYear(String number) {
+        return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+    }
+}

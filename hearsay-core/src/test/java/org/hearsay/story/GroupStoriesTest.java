@@ -1,0 +1,90 @@
+package org.hearsay.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.model.Article;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Story;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class GroupStoriesTest {
+    private static final String BRIDGE =
+            "A cable of the Varnholt bridge snapped on Tuesday and 31 cars were stranded for six hours, the road agency"
+                    + " said. Engineer Liva Brandt said the Varnholt cable had been due for inspection in June.";
+    private static final String BRIDGE_TOO =
+            "Thirty-one drivers waited on the Varnholt bridge after a cable snapped, according to engineer Liva Brandt."
+                    + " The 31 cars were towed one by one. The agency closed the Varnholt crossing until Friday.";
+    private static final String DAM =
+            "Water rose behind the Kestrup dam after a gate jammed on Tuesday, and 900 people left their homes below"
+                    + " it. Mayor Tomas Egel said the Kestrup gate had been repaired twice since March.";
+
+    @Test
+    void joinsTwoAccountsOfOneEvent() {
+        List<Story> stories =
+                new GroupStories().group(List.of(article("a", BRIDGE), article("b", BRIDGE_TOO), article("c", DAM)));
+
+        assertThat(stories).hasSize(2);
+        assertThat(stories.get(0).articles()).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void aNewAccidentAtTheSamePlaceTwoYearsLaterIsAnotherStory() {
+        Article then = article("a", BRIDGE, LocalDate.of(2031, 3, 4));
+        Article later = article(
+                "b",
+                "Lorries blocked the Varnholt bridge on Monday after a tanker lost its load, the road agency said."
+                        + " Two lanes of the Varnholt crossing were open again by noon.",
+                LocalDate.of(2033, 8, 20));
+
+        assertThat(new GroupStories().group(List.of(then, later))).hasSize(2);
+    }
+
+    @Test
+    void theOrderOfArticlesChangesNothing() {
+        List<Article> articles = new ArrayList<>(List.of(
+                article("a", BRIDGE),
+                article("b", BRIDGE_TOO),
+                article("c", DAM),
+                article("d", DAM + " The water fell on Friday."),
+                article("e", "")));
+        List<Story> first = new GroupStories().group(articles);
+
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+            assertThat(new GroupStories().group(articles)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void anEmptyArticleIsAStoryOfItsOwn() {
+        List<Story> stories = new GroupStories().group(List.of(article("a", ""), article("b", "")));
+
+        assertThat(stories).extracting(story -> story.articles().size()).containsExactly(1, 1);
+    }
+
+    @Test
+    void theArticlesOfAStoryStandInOrderOfTime() {
+        List<Story> stories = new GroupStories()
+                .group(List.of(
+                        article("a", BRIDGE, LocalDate.of(2031, 3, 6)),
+                        article("b", BRIDGE_TOO, LocalDate.of(2031, 3, 5))));
+
+        assertThat(stories.get(0).articles()).containsExactly("b", "a");
+    }
+
+    private static Article article(String id, String text) {
+        return article(id, text, null);
+    }
+
+    private static Article article(String id, String text, @Nullable LocalDate day) {
+        Moment published = day == null ? null : Moment.of(day);
+        return new Article(
+                id, id, null, null, "", null, List.of(), published, null, "en", null, List.of(), text, List.of(), 1);
+    }
+}
