@@ -1,14 +1,22 @@
 package org.hearsay.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
+import org.hearsay.model.Problem;
+import org.hearsay.model.Rejected;
+import org.hearsay.text.Languages;
 import org.hearsay.text.StableId;
 
-/** Makes a page readable: decodes its bytes, finds the article's text and metadata, and labels all else. */
+/**
+ * Makes a page readable: decodes its bytes, finds the article's text and metadata, and labels all else. Whatever the
+ * bytes, the answer is an article or a reason; nothing is thrown.
+ */
 public final class CleanPage {
+    private static final int MOST_BYTES = 20_000_000;
+    private static final int MOST_TAGS = 400_000;
+
     /** The article of one page, without knowledge of other pages. */
     public Outcome clean(Page page) {
         return finish(draft(page), OutletMemory.EMPTY);
@@ -16,15 +24,83 @@ public final class CleanPage {
 
     /** Reads a page as far as it can be read alone. */
     public Draft draft(Page page) {
-        return new Draft(page);
+        try {
+            return read(page);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return Draft.rejected(page, fault(page, fault));
+        }
     }
 
     /** Decides the article, with what the other pages of its outlet tell of their furniture. */
     public Outcome finish(Draft draft, OutletMemory memory) {
-        Page page = draft.page();
-        String text = new String(page.bytes(), StandardCharsets.UTF_8);
+        Rejected rejected = draft.rejected();
+        if (rejected != null) {
+            return rejected;
+        }
+        Draft.Reading reading = draft.reading();
+        if (reading == null) {
+            return asIs(draft.page());
+        }
+        try {
+            return new Assemble(draft.page(), reading, memory).outcome();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return fault(draft.page(), fault);
+        }
+    }
+
+    private static Draft read(Page page) {
+        if (page.form() == Page.Form.ARTICLE) {
+            return Draft.asIs(page);
+        }
+        byte[] bytes = page.bytes();
+        if (bytes.length > MOST_BYTES) {
+            return rejected(page, Problem.TOO_LARGE, bytes.length + " bytes");
+        }
+        String binary = Binary.kind(bytes);
+        if (binary != null) {
+            return rejected(page, Problem.BINARY, binary);
+        }
+        boolean markup = page.form() == Page.Form.HTML;
+        String characters = Decode.of(bytes, page.charset(), markup);
+        if (characters.isBlank()) {
+            return rejected(page, Problem.EMPTY, bytes.length + " bytes");
+        }
+        if (markup && tags(characters) > MOST_TAGS) {
+            return rejected(page, Problem.TOO_LARGE, "more than " + MOST_TAGS + " tags");
+        }
+        Sheet sheet = markup ? ReadMarkup.read(characters) : ReadDump.read(characters);
+        if (sheet.pieces().isEmpty()) {
+            return rejected(page, Problem.EMPTY, "no visible text");
+        }
+        return Draft.of(page, reading(sheet, page));
+    }
+
+    private static Draft.Reading reading(Sheet sheet, Page page) {
+        Choice<String> outlet = ChooseOutlet.fromHead(sheet);
+        SiteNames names = new SiteNames();
+        outlet.candidates().forEach(candidate -> names.add(candidate.value()));
+        names.addHost(page.url());
+        names.addHost(sheet.head().canonical);
+        names.addHost(sheet.head().first("og:url"));
+        ChooseTitle.Title title = ChooseTitle.of(sheet, names);
+        double[] chances = ChooseText.chances(sheet, title.piece());
+        return new Draft.Reading(sheet, names, outlet, title, chances);
+    }
+
+    private static int tags(String characters) {
+        int tags = 0;
+        for (int at = characters.indexOf('<'); at >= 0; at = characters.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags;
+    }
+
+    /** The file is the article: its characters stay as they are, so that offsets count in the file. */
+    private static Outcome asIs(Page page) {
+        String text = Decode.of(page.bytes(), page.charset(), false);
+        String name = StableId.of(page.path(), text);
         return new Article(
-                StableId.of(page.path(), text),
+                name,
                 page.path(),
                 page.url(),
                 null,
@@ -33,11 +109,21 @@ public final class CleanPage {
                 List.of(),
                 null,
                 null,
-                "en",
+                Languages.of(text),
                 null,
                 List.of(),
                 text,
                 List.of(),
                 1.0);
+    }
+
+    private static Draft rejected(Page page, Problem problem, String detail) {
+        return Draft.rejected(page, new Rejected(page.path(), problem, detail, -1, 1.0));
+    }
+
+    private static Rejected fault(Page page, Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String place = trace.length == 0 ? "" : " at " + trace[0];
+        return new Rejected(page.path(), Problem.FAULT, fault.getClass().getSimpleName() + place, -1, 1.0);
     }
 }

@@ -1,0 +1,70 @@
+package org.hearsay.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.hearsay.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a day from an address: /2025/04/26/, /2025-04-26-, /20250426/. */
+final class AddressDay {
+    private AddressDay() {}
+
+    static @Nullable Moment of(String url) {
+        int from = url.indexOf('/', Math.max(0, url.indexOf("//") + 2));
+        for (int i = Math.max(from, 0); i + 8 < url.length(); i++) {
+            if (isDigit(url, i) || !isDigit(url, i + 1) || !isDigit(url, i + 4)) {
+                continue;
+            }
+            Moment day = at(url, i + 1);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Moment at(String url, int start) {
+        int year = number(url, start, 4);
+        if (year < 1995 || year > 2099) {
+            return null;
+        }
+        int at = start + 4;
+        boolean parted = at < url.length() && "/-_.".indexOf(url.charAt(at)) >= 0;
+        if (!parted) {
+            boolean eight = number(url, at, 4) >= 0 && !isDigit(url, at + 4);
+            return eight ? day(year, number(url, at, 2), number(url, at + 2, 2)) : null;
+        }
+        char mark = url.charAt(at);
+        int month = isDigit(url, at + 2) ? 2 : 1;
+        int next = at + 1 + month;
+        if (next >= url.length() || url.charAt(next) != mark) {
+            return null;
+        }
+        int length = isDigit(url, next + 2) ? 2 : 1;
+        boolean ends = !isDigit(url, next + 1 + length);
+        return ends ? day(year, number(url, at + 1, month), number(url, next + 1, length)) : null;
+    }
+
+    private static @Nullable Moment day(int year, int month, int day) {
+        try {
+            return Moment.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    private static int number(String url, int start, int length) {
+        int number = 0;
+        for (int i = start; i < start + length; i++) {
+            if (!isDigit(url, i)) {
+                return -1;
+            }
+            number = number * 10 + url.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    private static boolean isDigit(String url, int at) {
+        return at < url.length() && url.charAt(at) >= '0' && url.charAt(at) <= '9';
+    }
+}

@@ -1,0 +1,91 @@
+package org.hearsay.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.text.TermTable;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
+
+/** The world's news agencies by all their names. */
+final class Agencies {
+    private static final Map<String, List<Name>> BY_FIRST_WORD = load();
+
+    /**
+     * An agency named in a string.
+     *
+     * @param agency its listed name
+     * @param start where the name begins
+     * @param end one past the name
+     * @param weak true if the name means other things too
+     */
+    record Mention(String agency, int start, int end, boolean weak) {}
+
+    private record Name(String agency, String printed, List<String> words, boolean capitals, boolean weak) {}
+
+    private Agencies() {}
+
+    /** The agencies named in a string, in order; the longest name wins at each place. */
+    static List<Mention> in(String text) {
+        List<Word> words = Words.of(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Name best = null;
+            for (Name name : BY_FIRST_WORD.getOrDefault(words.get(i).text().toLowerCase(Locale.ROOT), List.of())) {
+                if ((best == null || name.words.size() > best.words.size()) && fits(name, text, words, i)) {
+                    best = name;
+                }
+            }
+            if (best != null) {
+                int last = i + best.words.size() - 1;
+                mentions.add(new Mention(
+                        best.agency, words.get(i).start(), words.get(last).end(), best.weak));
+                i = last;
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean fits(Name name, String text, List<Word> words, int at) {
+        if (at + name.words.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.words.size(); i++) {
+            if (!words.get(at + i).text().toLowerCase(Locale.ROOT).equals(name.words.get(i))) {
+                return false;
+            }
+        }
+        return !name.capitals || words.get(at).text().equals(name.printed);
+    }
+
+    private static Map<String, List<Name>> load() {
+        Map<String, List<Name>> names = new HashMap<>();
+        for (var row : TermTable.load(Agencies.class, "agencies.tsv").rows()) {
+            String agency = row.get(0);
+            Set<String> weak = new HashSet<>(row.size() > 3 ? List.of(row.get(3).split(";")) : List.of());
+            List<String> printed = new ArrayList<>(List.of(agency));
+            printed.addAll(row.size() > 2 ? List.of(row.get(2).split(";")) : List.of());
+            for (String name : printed) {
+                if (!name.isBlank()) {
+                    List<String> words = Words.of(name).stream()
+                            .map(word -> word.text().toLowerCase(Locale.ROOT))
+                            .toList();
+                    boolean capitals = words.size() == 1 && isCapitals(name);
+                    names.computeIfAbsent(words.get(0), none -> new ArrayList<>())
+                            .add(new Name(agency, name, words, capitals, weak.contains(name)));
+                }
+            }
+        }
+        return Map.copyOf(names);
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.length() <= 8 && name.equals(name.toUpperCase(Locale.ROOT))
+                || name.equals("dpa")
+                || name.equals("epd");
+    }
+}

@@ -1,0 +1,164 @@
+package org.hearsay.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Article;
+import org.hearsay.model.Block;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.Page;
+import org.hearsay.model.Problem;
+import org.hearsay.model.Rejected;
+import org.hearsay.model.Role;
+import org.hearsay.model.Span;
+import org.hearsay.text.Languages;
+import org.hearsay.text.StableId;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an article together from what was read of its page. */
+final class Assemble {
+    private static final int FEWEST_WORDS = 20;
+
+    private final Page page;
+    private final Draft.Reading reading;
+    private final Sheet sheet;
+    private final OutletMemory memory;
+
+    Assemble(Page page, Draft.Reading reading, OutletMemory memory) {
+        this.page = page;
+        this.reading = reading;
+        this.sheet = reading.sheet();
+        this.memory = memory;
+    }
+
+    Outcome outcome() {
+        boolean[] chosen = ChooseText.segments(reading.chances());
+        Role[] roles = new GiveRoles(sheet, chosen, reading.title()).give();
+        List<Block> blocks = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < roles.length; i++) {
+            Piece piece = sheet.pieces().get(i);
+            Span span = null;
+            if (roles[i].isText()) {
+                text.append(text.isEmpty() ? "" : "\n\n");
+                span = new Span(text.length(), text.length() + piece.text().length());
+                text.append(piece.text());
+            }
+            blocks.add(new Block(roles[i], piece.text(), piece.source(), span, reading.chances()[i]));
+        }
+        int words = Prose.words(text.toString());
+        if (words < FEWEST_WORDS) {
+            return new Rejected(page.path(), Problem.NO_ARTICLE, words + " words of text", -1, 0.8);
+        }
+        return article(text.toString(), blocks, roles);
+    }
+
+    private Article article(String text, List<Block> blocks, Role[] roles) {
+        String language = Languages.of(text);
+        String url = url();
+        int first = first(roles);
+        ChooseTitle.Title title = reading.title();
+        ChooseDates dates = new ChooseDates(sheet, language, page.fetched());
+        dates.read(title.piece(), first, url);
+        Choice<String> outlets = reading.outlet().copy();
+        ChooseOutlet.fromLines(sheet, outlets, title.text(), url);
+        datelineOutlet(text, outlets);
+        Candidate<String> outletChoice = outlets.best();
+        String outlet = outletChoice == null ? null : outletChoice.value();
+        Candidate<List<String>> authorChoice =
+                ChooseAuthors.of(sheet, reading.names(), title.piece(), first).best();
+        List<String> authors = authorChoice == null ? List.of() : authorChoice.value();
+        return new Article(
+                StableId.of(page.path(), text),
+                page.path(),
+                url,
+                outlet,
+                title.text(),
+                subtitle(blocks),
+                authors,
+                moment(dates.published()),
+                moment(dates.modified()),
+                language.equals(Languages.UNKNOWN) ? stated() : language,
+                section(),
+                new FindCredits(sheet.pieces(), roles, outlet).find(authors),
+                text,
+                blocks,
+                confidence(roles));
+    }
+
+    /** An agency that opens the text is the last resort for the outlet's name. */
+    private void datelineOutlet(String text, Choice<String> outlets) {
+        if (!sheet.markup()) {
+            String head = text.substring(0, Math.min(80, text.length()));
+            for (Agencies.Mention mention : Agencies.in(head)) {
+                boolean enclosed = mention.start() > 0 && head.charAt(mention.start() - 1) == '(';
+                if (enclosed) {
+                    outlets.propose(mention.agency(), "dateline", 0.5);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Moment moment(Choice<Moment> choice) {
+        Candidate<Moment> best = choice.best();
+        return best == null ? null : best.value();
+    }
+
+    private static int first(Role[] roles) {
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i].isText()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable String subtitle(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.role() == Role.SUBTITLE)
+                .map(Block::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String url() {
+        String canonical = sheet.head().canonical;
+        if (canonical != null && SiteNames.host(canonical) != null) {
+            return canonical;
+        }
+        String stated = sheet.head().first("og:url");
+        if (stated != null && SiteNames.host(stated) != null) {
+            return stated;
+        }
+        if (page.url() != null) {
+            return page.url();
+        }
+        return sheet.stamp() != null && SiteNames.host(sheet.stamp().rest()) != null
+                ? sheet.stamp().rest()
+                : null;
+    }
+
+    private String stated() {
+        String language = sheet.head().language;
+        return language == null || language.length() < 2
+                ? Languages.UNKNOWN
+                : language.substring(0, 2).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private @Nullable String section() {
+        return sheet.head().first("article:section");
+    }
+
+    private double confidence(Role[] roles) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i].isText()) {
+                int words = Prose.words(sheet.pieces().get(i).text());
+                sum += reading.chances()[i] * words;
+                count += words;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+}

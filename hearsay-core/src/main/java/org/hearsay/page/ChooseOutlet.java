@@ -1,0 +1,178 @@
+package org.hearsay.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the outlet's name: what the page calls its publisher, else what its lines repeat. */
+final class ChooseOutlet {
+    private ChooseOutlet() {}
+
+    /** Names that the head and the linked data give, heaviest first; used before the headline is known. */
+    static Choice<String> fromHead(Sheet sheet) {
+        Choice<String> choice = new Choice<>(name -> Prose.key(name).replace(" ", ""));
+        Head head = sheet.head();
+        Things things = new Things(head.things);
+        choice.propose(head.first("og:site_name"), "meta og:site_name", 4);
+        for (Map<?, ?> article : things.articles()) {
+            things.names(article, "publisher").stream()
+                    .limit(1)
+                    .forEach(name -> choice.propose(name, "JSON-LD publisher", 2.5));
+        }
+        for (String type : List.of("WebSite", "NewsMediaOrganization", "Organization")) {
+            things.ofType(type).stream()
+                    .limit(1)
+                    .forEach(thing -> choice.propose(
+                            Things.text(thing, "name"), "JSON-LD " + type, type.equals("Organization") ? 1 : 2));
+        }
+        for (String key :
+                List.of("application-name", "apple-mobile-web-app-title", "dc.publisher", "cre", "publisher")) {
+            choice.propose(head.first(key), "meta " + key, 1);
+        }
+        return choice;
+    }
+
+    /** Adds what the lines of the page say, for pages whose head says little; {@code title} is the headline's text. */
+    static void fromLines(Sheet sheet, Choice<String> choice, String title, @Nullable String url) {
+        fromTitleElement(sheet.head().title, title, choice);
+        List<Piece> pieces = sheet.pieces();
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        Map<String, Integer> tails = new HashMap<>();
+        String address = url == null ? "" : url.toLowerCase(Locale.ROOT);
+        String host = SiteNames.host(url);
+        for (Piece piece : pieces.subList(0, Math.min(pieces.size(), 3000))) {
+            String text = piece.text();
+            if (text.length() > 400) {
+                continue;
+            }
+            copyright(text, choice);
+            source(text, choice);
+            if (!sheet.markup()) {
+                tail(text, tails);
+                card(text, choice);
+                if (isNameLine(text)) {
+                    lines.merge(text, 1, Integer::sum);
+                }
+                subject(text, choice);
+            }
+        }
+        tails.forEach((name, count) -> choice.propose(name, "end of captions", 1 + 0.5 * count));
+        String label = host == null ? "" : SiteNames.label(host);
+        lines.forEach((name, count) -> {
+            boolean inAddress = label.length() > 3
+                    && (Prose.key(name).replace(" ", "").contains(label)
+                            || label.startsWith(Prose.key(name).split(" ")[0])
+                                    && Prose.key(name).split(" ")[0].length() > 3);
+            if (count > 1 || inAddress) {
+                choice.propose(name, "line of its own", (inAddress ? 2 : 0) + 0.3 * count);
+            }
+        });
+        if (address.isEmpty() || host == null) {
+            return;
+        }
+        choice.propose(host.startsWith("www.") ? host.substring(4) : host, "address", 0.2);
+    }
+
+    private static void fromTitleElement(String element, String title, Choice<String> choice) {
+        int at = SiteNames.lastParting(element);
+        if (at > 0 && !title.isEmpty() && Prose.key(element.substring(0, at)).startsWith(Prose.key(title))) {
+            choice.propose(element.substring(at + 1).strip(), "end of the title element", 1.5);
+        }
+    }
+
+    /** "© 2025 Name. All rights reserved." */
+    private static void copyright(String text, Choice<String> choice) {
+        int at = text.indexOf('\u00A9');
+        if (at < 0 || text.length() > 200) {
+            return;
+        }
+        int start = at + 1;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && ".,|/(;-\u2013".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String name = text.substring(start, end).strip();
+        if (Prose.words(name) <= 5 && !name.isEmpty() && !text.contains("/")) {
+            choice.propose(name, "copyright line", 0.8);
+        }
+    }
+
+    /** "Source: Name" in a line that also states the date. */
+    private static void source(String text, Choice<String> choice) {
+        int at = text.indexOf("Source: ");
+        if (at >= 0 && !DateText.find(text, false).isEmpty() && text.length() < 160) {
+            int end = text.indexOf('|', at);
+            String name = text.substring(at + 8, end < 0 ? text.length() : end).strip();
+            List<Agencies.Mention> agencies = Agencies.in(name);
+            choice.propose(agencies.isEmpty() ? name : agencies.get(0).agency(), "source line", 2);
+        }
+    }
+
+    /** "caption - Name, 1920, 28.04.2025": what pictures' descriptions end with. */
+    private static void tail(String text, Map<String, Integer> tails) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == text.length() || text.indexOf(',', end) < 0) {
+            return;
+        }
+        int at = text.lastIndexOf("- ", end);
+        if (at >= 0 && end - at < 50) {
+            tails.merge(text.substring(at + 2, end).strip(), 1, Integer::sum);
+        }
+    }
+
+    /** "Name - headline of another article", a card inside the text. */
+    private static void card(String text, Choice<String> choice) {
+        int at = text.indexOf(" - ");
+        if (at > 1
+                && at < 40
+                && Prose.words(text.substring(at)) >= 5
+                && Prose.words(text) <= 25
+                && !Prose.endsSentence(text)) {
+            String name = text.substring(0, at);
+            if (isName(name)) {
+                choice.propose(name, "card of another article", 0.6);
+            }
+        }
+    }
+
+    /** "NAME provides the information as is": the subject of a disclaimer. */
+    private static void subject(String text, Choice<String> choice) {
+        String key = Prose.key(text);
+        if (key.contains("provides the information") || key.contains("is not responsible for")) {
+            int at = text.indexOf(' ');
+            String name = at < 0 ? text : text.substring(0, at);
+            if (isName(name)) {
+                choice.propose(name, "disclaimer", 1);
+            }
+        }
+    }
+
+    private static boolean isNameLine(String text) {
+        return text.length() >= 3 && text.length() < 40 && isName(text);
+    }
+
+    /** One to four words, all capitalised. */
+    private static boolean isName(String text) {
+        String[] words = text.split(" ");
+        if (words.length > 4) {
+            return false;
+        }
+        for (String word : words) {
+            if (word.isEmpty()
+                    || !Character.isUpperCase(word.charAt(0))
+                    || !word.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '&' || c == '\'')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,296 @@
+package org.hearsay.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Role;
+import org.hearsay.text.Languages;
+
+/** Gives every piece of a page its role, once the segments of the text are known. */
+final class GiveRoles {
+    private static final int SHORT_LINE = 12;
+
+    private final Sheet sheet;
+    private final List<Piece> pieces;
+    private final boolean[] chosen;
+    private final int title;
+    private final String titleKey;
+    private final Role[] roles;
+    private final String[] keys;
+
+    GiveRoles(Sheet sheet, boolean[] chosen, ChooseTitle.Title title) {
+        this.sheet = sheet;
+        this.pieces = sheet.pieces();
+        this.chosen = chosen;
+        this.title = title.piece();
+        this.titleKey = Prose.key(title.text());
+        this.roles = new Role[pieces.size()];
+        this.keys = pieces.stream().map(piece -> Prose.key(piece.text())).toArray(String[]::new);
+    }
+
+    Role[] give() {
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = own(i);
+        }
+        cards();
+        subtitle();
+        repeats();
+        foreign();
+        trailingHeadings();
+        return roles;
+    }
+
+    private Role own(int i) {
+        Piece piece = pieces.get(i);
+        int words = Prose.words(piece.text());
+        if (i == title || !titleKey.isEmpty() && isTitle(i)) {
+            return Role.TITLE;
+        }
+        if (sheet.stamp() != null && i == sheet.stamp().piece()) {
+            return Role.FURNITURE;
+        }
+        Role cue = LineCues.of(keys[i], words);
+        if (cue != null && (!chosen[i] || words < 25 || cue == Role.CAPTION || cue == Role.LEGAL)) {
+            return cue;
+        }
+        if (isCaption(piece, words)) {
+            return Role.CAPTION;
+        }
+        if (words <= SHORT_LINE && !Prose.endsSentence(piece.text())) {
+            if (isDateLine(piece, words)) {
+                return Role.DATELINE;
+            }
+            if (AuthorLine.hasBy(piece.text()) && words <= 10 && i < title + 12) {
+                return Role.BYLINE;
+            }
+            if (!Agencies.in(piece.text()).isEmpty() && words <= 3) {
+                return Role.CREDIT;
+            }
+        }
+        return chosen[i] ? textRole(piece) : furniture(piece);
+    }
+
+    private boolean isTitle(int i) {
+        String key = keys[i];
+        return key.equals(titleKey) || key.startsWith(titleKey) && key.length() < titleKey.length() + 30;
+    }
+
+    private static boolean isDateLine(Piece piece, int words) {
+        List<DateText.Stated> dates = DateText.find(piece.text(), false);
+        if (dates.isEmpty()) {
+            return false;
+        }
+        DateText.Stated first = dates.get(0);
+        int rest = words - Prose.words(piece.text().substring(first.start(), first.end()));
+        return rest <= 4;
+    }
+
+    private boolean isCaption(Piece piece, int words) {
+        if (piece.box().kind == Box.Kind.CAPTION) {
+            return true;
+        }
+        if (sheet.markup() && chosenByModel(piece)) {
+            return false;
+        }
+        String text = piece.text();
+        boolean sign = text.indexOf('\u00A9') >= 0 && text.indexOf(" / ") >= 0 && words < 60;
+        boolean photo = words < 60 && (text.contains("/ Photo:") || text.contains("Photo:") || text.contains("(Photo"));
+        return sign || photo || endsWithPictureData(text, words);
+    }
+
+    private static boolean chosenByModel(Piece piece) {
+        return piece.text().length() > 300;
+    }
+
+    /** "... - Name, 1920, 28.04.2025": a picture's description with its width and day. */
+    private static boolean endsWithPictureData(String text, int words) {
+        if (words > 70 || text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        int end = text.length();
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        int dash = text.lastIndexOf("- ", end);
+        return dash >= 0
+                && end - dash < 50
+                && text.indexOf(',', end) >= 0
+                && text.lastIndexOf(',') > text.indexOf(',', end);
+    }
+
+    private static Role textRole(Piece piece) {
+        Box box = piece.box();
+        if (piece.level() > 0) {
+            return Role.HEADING;
+        }
+        for (Box at = box; at != null; at = at.parent) {
+            switch (at.kind) {
+                case QUOTE:
+                    return Role.QUOTE;
+                case ITEM:
+                    return Role.LIST_ITEM;
+                case CELL:
+                    return Role.TABLE;
+                default:
+                    break;
+            }
+        }
+        return Role.PARAGRAPH;
+    }
+
+    private static Role furniture(Piece piece) {
+        int bits = piece.box().all;
+        if (Suggestion.COMMENT.in(bits)) {
+            return Role.COMMENT;
+        }
+        if (Suggestion.CAPTION.in(piece.box().own)) {
+            return Role.CAPTION;
+        }
+        return Suggestion.RELATED.in(bits) ? Role.RELATED : Role.FURNITURE;
+    }
+
+    /** A card of another article inside a dump: "Name - headline", its summary, a sign that stood for the link. */
+    private void cards() {
+        if (sheet.markup()) {
+            return;
+        }
+        for (int i = 0; i < roles.length; i++) {
+            if (keys[i].isEmpty() && i >= 2) {
+                roles[i] = Role.FURNITURE;
+                for (int back = 1; back <= 2; back++) {
+                    String text = pieces.get(i - back).text();
+                    if (text.indexOf(" - ") > 0
+                            && text.indexOf(" - ") < 40
+                            && !Prose.endsSentence(text)
+                            && Prose.words(text) < 30) {
+                        for (int k = i - back; k < i; k++) {
+                            roles[k] = Role.RELATED;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * A sentence below the headline, parted from the text, that was not chosen as text or says nothing which the text
+     * does not say in the same words.
+     */
+    private void subtitle() {
+        int first = firstText();
+        if (title < 0 || first < 0 || first - title > 8) {
+            return;
+        }
+        for (int i = title + 1; i < first; i++) {
+            Piece piece = pieces.get(i);
+            int words = Prose.words(piece.text());
+            boolean sentence = words >= 6 && words <= 60 && Prose.endsSentence(piece.text());
+            if (roles[i] == Role.FURNITURE && (sentence || Suggestion.SUBTITLE.in(piece.box().own) && words >= 4)) {
+                roles[i] = Role.SUBTITLE;
+                return;
+            }
+        }
+        Piece piece = pieces.get(first);
+        boolean marked = Suggestion.SUBTITLE.in(piece.box().own) && !Suggestion.BODY.in(piece.box().own);
+        boolean parted = first + 1 < roles.length && !roles[first + 1].isText();
+        boolean brief = Prose.words(piece.text()) <= 60;
+        if (brief && parted && (sheet.markup() ? marked : share(first) >= 0.65)) {
+            roles[first] = Role.SUBTITLE;
+        }
+    }
+
+    private int firstText() {
+        for (int i = Math.max(0, title); i < roles.length; i++) {
+            if (roles[i].isText()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Share of a line's runs of three words that come back in the text below. */
+    private double share(int line) {
+        Set<String> own = triples(keys[line]);
+        if (own.isEmpty()) {
+            return 0;
+        }
+        Set<String> below = new HashSet<>();
+        for (int i = line + 1; i < roles.length; i++) {
+            if (roles[i].isText()) {
+                below.addAll(triples(keys[i]));
+            }
+        }
+        return own.stream().filter(below::contains).count() / (double) own.size();
+    }
+
+    private static Set<String> triples(String key) {
+        Set<String> triples = new HashSet<>();
+        String[] words = key.split(" ");
+        for (int i = 0; i + 2 < words.length; i++) {
+            triples.add(words[i] + " " + words[i + 1] + " " + words[i + 2]);
+        }
+        return triples;
+    }
+
+    private void repeats() {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i].isText() && !keys[i].isEmpty()) {
+                boolean long1 = keys[i].length() > 40;
+                if (seen.putIfAbsent(keys[i], i) != null && (long1 || roles[i] == Role.HEADING)) {
+                    roles[i] = Role.REPEATED;
+                }
+            }
+        }
+    }
+
+    private void foreign() {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < roles.length && all.length() < 20_000; i++) {
+            if (roles[i].isText()) {
+                all.append(pieces.get(i).text()).append('\n');
+            }
+        }
+        String language = Languages.of(all.toString());
+        if (language.equals(Languages.UNKNOWN)) {
+            return;
+        }
+        for (int i = 0; i < roles.length; i++) {
+            Piece piece = pieces.get(i);
+            boolean mayBe = roles[i] == Role.FURNITURE || roles[i] == Role.RELATED;
+            if (mayBe && piece.text().length() > 15 && otherScript(piece.text(), all)) {
+                roles[i] = Role.FOREIGN;
+            }
+        }
+    }
+
+    private static boolean otherScript(String text, CharSequence main) {
+        return latin(text) != latin(main.toString());
+    }
+
+    private static boolean latin(String text) {
+        int latin = 0;
+        int other = 0;
+        for (int i = 0; i < text.length() && i < 2000; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                latin += c < 0x250 ? 1 : 0;
+                other += c < 0x250 ? 0 : 1;
+            }
+        }
+        return latin >= other;
+    }
+
+    /** A heading with no text after it belongs to what follows the article. */
+    private void trailingHeadings() {
+        for (int i = roles.length - 1; i >= 0; i--) {
+            if (roles[i] == Role.HEADING) {
+                roles[i] = Role.RELATED;
+            } else if (roles[i].isText()) {
+                return;
+            }
+        }
+    }
+}

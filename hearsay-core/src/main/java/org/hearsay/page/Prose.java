@@ -1,0 +1,73 @@
+package org.hearsay.page;
+
+/** Plain measures of a stretch of text. */
+final class Prose {
+    private Prose() {}
+
+    /** Words: runs of letters and digits; East Asian script, which has no spaces, counts a word for two signs. */
+    static int words(String text) {
+        int words = 0;
+        int dense = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u2E80' && c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7A3') {
+                dense++;
+                inside = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                words += inside ? 0 : 1;
+                inside = true;
+            } else if (c != '\'' && c != '\u2019') {
+                inside = false;
+            }
+        }
+        return words + (dense + 1) / 2;
+    }
+
+    /** True if the text ends as sentences end, closing marks aside. */
+    static boolean endsSentence(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && "\"')]\u201D\u2019\u00BB ".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last > 0 && ".!?\u2026:;\u3002\uFF01\uFF1F\u061F\u0964".indexOf(text.charAt(last)) >= 0;
+    }
+
+    /** White space made one space each, none at the ends; soft hyphens and zero-width spaces left out. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = true;
+            } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && c != '\u2060') {
+                if (space && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                space = false;
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Letters and digits only, lower case, words parted by one space: the form in which lines are compared. */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (space && !key.isEmpty()) {
+                    key.append(' ');
+                }
+                space = false;
+                key.append(Character.toLowerCase(c));
+            } else if (c != '\'' && c != '\u2019') {
+                space = true;
+            }
+        }
+        return key.toString();
+    }
+}

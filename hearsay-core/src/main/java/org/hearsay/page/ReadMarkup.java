@@ -1,0 +1,389 @@
+package org.hearsay.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Span;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts markup into pieces in one pass over its elements, without recursion. */
+final class ReadMarkup implements NodeFilter {
+    private static final int MOST_MARKS = 2000;
+    private static final int MARK_LENGTH = 300;
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "math",
+            "map",
+            "textarea",
+            "input",
+            "datalist",
+            "select",
+            "applet",
+            "frameset",
+            "audio",
+            "video");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "meta", "link", "amp-img");
+
+    private final String characters;
+    private final Head head = new Head();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<String, Integer> suggestions = new HashMap<>();
+    private final List<Open> openMarks = new ArrayList<>();
+    private final StringBuilder run = new StringBuilder();
+    private Box box = new Box(null, Box.Kind.ROOT, 0, 0, false);
+    private boolean space;
+    private int runStart = -1;
+    private int runEnd;
+    private int linkDepth;
+    private int strongDepth;
+    private int linkedChars;
+    private int strongChars;
+    private int links;
+    private int breaks;
+
+    private record Open(Element element, String kind, String value, int piece, int offset, int inside) {}
+
+    private ReadMarkup(String characters) {
+        this.characters = characters;
+    }
+
+    /** Reads a whole page; broken markup is read as browsers read it. */
+    static Sheet read(String characters) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document document = parser.parseInput(characters, "");
+        ReadMarkup reader = new ReadMarkup(characters);
+        document.filter(reader);
+        reader.close();
+        return new Sheet(characters, reader.pieces, reader.head, true, null);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return node instanceof Document ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+        }
+        return open(element);
+    }
+
+    private FilterResult open(Element element) {
+        String name = element.normalName();
+        if (SKIPPED.contains(name)) {
+            if (name.equals("script")) {
+                readLinkedData(element);
+            }
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Attributes attributes = element.attributes();
+        switch (name) {
+            case "html" -> head.language = blankToNull(attributes.getIgnoreCase("lang"));
+            case "meta" -> readMeta(attributes);
+            case "link" -> readLink(attributes);
+            case "title" -> {
+                if (head.title.isEmpty()
+                        && element.parent() != null
+                        && element.parent().normalName().equals("head")) {
+                    head.title = fold(element.wholeText());
+                }
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "br" -> lineBreak();
+            case "hr" -> close();
+            default -> {}
+        }
+        if (name.equals("head") || name.equals("meta") || name.equals("link") || name.equals("br")) {
+            return FilterResult.CONTINUE;
+        }
+        int own = suggestion(attributes);
+        boolean hidden = isHidden(attributes);
+        if (INLINE.contains(name)) {
+            if (hidden || Suggestion.OVERLAY.in(own) && isForReadersOnly(attributes)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            linkDepth += name.equals("a") ? 1 : 0;
+            links += name.equals("a") ? 1 : 0;
+            strongDepth += isStrong(name) ? 1 : 0;
+        } else {
+            close();
+            box = new Box(
+                    box,
+                    Box.Kind.of(name),
+                    own,
+                    name.hashCode() * 31 + attributes.getIgnoreCase("class").hashCode(),
+                    hidden);
+        }
+        openMark(element, name, attributes, own);
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (!(node instanceof Element element) || node instanceof Document) {
+            return FilterResult.CONTINUE;
+        }
+        String name = element.normalName();
+        if (name.equals("head") || name.equals("meta") || name.equals("link") || name.equals("br")) {
+            return FilterResult.CONTINUE;
+        }
+        closeMark(element);
+        if (INLINE.contains(name)) {
+            linkDepth -= name.equals("a") ? 1 : 0;
+            strongDepth -= isStrong(name) ? 1 : 0;
+        } else {
+            close();
+            box = box.parent == null ? box : box.parent;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isStrong(String name) {
+        return name.equals("b") || name.equals("strong") || name.equals("em") || name.equals("i");
+    }
+
+    private void append(TextNode node) {
+        String text = node.getWholeText();
+        boolean lines = box.kind == Box.Kind.PREFORMATTED;
+        boolean visible = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00A0' || c == '\u3000' || Character.isSpaceChar(c)) {
+                space = true;
+                if (lines && c == '\n') {
+                    lineBreak();
+                }
+            } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && c != '\u2060') {
+                put(c);
+                visible = true;
+            }
+        }
+        if (visible) {
+            Range range = node.sourceRange();
+            if (range.isTracked()) {
+                runStart = runStart < 0 ? range.startPos() : runStart;
+                runEnd = Math.max(runEnd, range.endPos());
+            }
+        }
+    }
+
+    private void put(char c) {
+        if (space && !run.isEmpty() && run.charAt(run.length() - 1) != '\n') {
+            run.append(' ');
+            linkedChars += linkDepth > 0 ? 1 : 0;
+        }
+        space = false;
+        breaks = 0;
+        run.append(c);
+        linkedChars += linkDepth > 0 ? 1 : 0;
+        strongChars += strongDepth > 0 ? 1 : 0;
+    }
+
+    /** A line break ends a piece after the end of a sentence or before another line break. */
+    private void lineBreak() {
+        breaks++;
+        int last = run.length() - 1;
+        boolean sentence = last > 60 && ".!?\u201D\"\u2026".indexOf(run.charAt(last)) >= 0;
+        if (breaks > 1 || sentence) {
+            close();
+        } else if (last >= 0 && run.charAt(last) != '\n') {
+            boolean headline = box.kind == Box.Kind.TITLE || box.kind == Box.Kind.HEADING;
+            space = headline;
+            if (!headline) {
+                run.append('\n');
+            }
+        }
+    }
+
+    private void close() {
+        int length = run.length();
+        while (length > 0 && run.charAt(length - 1) <= ' ') {
+            length--;
+        }
+        if (length > 0) {
+            String text = run.substring(0, length);
+            Piece piece = new Piece(text, source(), box, linkedChars, links, strongChars, level());
+            pieces.add(piece);
+            count(piece);
+        }
+        run.setLength(0);
+        space = false;
+        breaks = 0;
+        runStart = -1;
+        runEnd = 0;
+        linkedChars = 0;
+        strongChars = 0;
+        links = 0;
+    }
+
+    private int level() {
+        return box.kind == Box.Kind.TITLE ? 1 : box.kind == Box.Kind.HEADING ? 2 : 0;
+    }
+
+    private Span source() {
+        int start = Math.max(0, Math.min(runStart, characters.length()));
+        int end = Math.max(start, Math.min(runEnd, characters.length()));
+        while (start < end && Character.isWhitespace(characters.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(characters.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static void count(Piece piece) {
+        int words = Prose.words(piece.text());
+        int linked = (int) Math.round(words * piece.linkShare());
+        boolean prose = words >= 12 && Prose.endsSentence(piece.text()) && piece.linkShare() < 0.4;
+        for (Box at = piece.box(); at != null; at = at.parent) {
+            at.words += words;
+            at.linkWords += linked;
+            at.pieces++;
+            at.prose += prose ? words : 0;
+            at.headings += piece.level() > 0 ? 1 : 0;
+        }
+    }
+
+    private int suggestion(Attributes attributes) {
+        if (attributes.isEmpty()) {
+            return 0;
+        }
+        return suggested(attributes.getIgnoreCase("class"))
+                | suggested(attributes.getIgnoreCase("id"))
+                | suggested(attributes.getIgnoreCase("role"))
+                | suggested(attributes.getIgnoreCase("itemprop"))
+                | suggested(attributes.getIgnoreCase("data-testid"))
+                | suggested(attributes.getIgnoreCase("data-component"));
+    }
+
+    private int suggested(String names) {
+        return names.isEmpty() ? 0 : suggestions.computeIfAbsent(names, Suggestion::of);
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        if (attributes.isEmpty()) {
+            return false;
+        }
+        String style = attributes.getIgnoreCase("style");
+        return attributes.hasKeyIgnoreCase("hidden")
+                || !style.isEmpty()
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    private static boolean isForReadersOnly(Attributes attributes) {
+        String names = attributes.getIgnoreCase("class");
+        return names.contains("sr-only") || names.contains("visually-hidden") || names.contains("screen-reader");
+    }
+
+    private void openMark(Element element, String name, Attributes attributes, int own) {
+        if (head.marks.size() + openMarks.size() >= MOST_MARKS || attributes.isEmpty() && !name.equals("time")) {
+            return;
+        }
+        String property = attributes.getIgnoreCase("itemprop");
+        String kind = null;
+        String value = "";
+        if (!property.isEmpty()) {
+            kind = "itemprop:" + property;
+            value = attributes.getIgnoreCase("content");
+            value = value.isEmpty() ? attributes.getIgnoreCase("datetime") : value;
+        } else if (name.equals("time")) {
+            kind = "time";
+            value = attributes.getIgnoreCase("datetime");
+        } else if (attributes.getIgnoreCase("rel").contains("author")) {
+            kind = "rel:author";
+        } else if (name.equals("abbr") && !attributes.getIgnoreCase("title").isEmpty()) {
+            kind = "abbr";
+            value = attributes.getIgnoreCase("title");
+        } else if (Suggestion.BYLINE.in(own)) {
+            kind = "class:byline";
+        } else if (Suggestion.DATE.in(own)) {
+            kind = "class:date";
+        }
+        if (kind != null) {
+            int offset = run.length() + (space && !run.isEmpty() ? 1 : 0);
+            openMarks.add(new Open(element, kind, value, pieces.size(), offset, box.all | own));
+        }
+    }
+
+    private void closeMark(Element element) {
+        int last = openMarks.size() - 1;
+        if (last < 0 || openMarks.get(last).element() != element) {
+            return;
+        }
+        Open open = openMarks.remove(last);
+        StringBuilder text = new StringBuilder();
+        for (int i = open.piece(); i < pieces.size() && text.length() < MARK_LENGTH; i++) {
+            String piece = pieces.get(i).text();
+            text.append(i == open.piece() ? piece.substring(Math.min(open.offset(), piece.length())) : piece)
+                    .append('\n');
+        }
+        if (text.length() < MARK_LENGTH) {
+            int from = open.piece() == pieces.size() ? Math.min(open.offset(), run.length()) : 0;
+            text.append(run, from, run.length());
+        }
+        text.setLength(Math.min(text.length(), MARK_LENGTH));
+        head.marks.add(
+                new Mark(open.kind(), open.value().strip(), text.toString().strip(), open.piece(), open.inside()));
+    }
+
+    private void readMeta(Attributes attributes) {
+        String content = attributes.getIgnoreCase("content");
+        if (content.isEmpty() || content.length() > 20_000) {
+            return;
+        }
+        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+            String name = attributes.getIgnoreCase(key);
+            if (!name.isEmpty()) {
+                head.meta(key.equals("itemprop") ? "itemprop:" + name : name, content);
+            }
+        }
+    }
+
+    private void readLink(Attributes attributes) {
+        if (attributes.getIgnoreCase("rel").equalsIgnoreCase("canonical") && head.canonical == null) {
+            head.canonical = blankToNull(attributes.getIgnoreCase("href"));
+        }
+    }
+
+    private void readLinkedData(Element element) {
+        if (attributesNameLinkedData(element.attributes().getIgnoreCase("type"))) {
+            head.things.addAll(LinkedData.things(element.data()));
+        }
+    }
+
+    private static boolean attributesNameLinkedData(String type) {
+        return type.toLowerCase(Locale.ROOT).contains("ld+json");
+    }
+
+    private static @Nullable String blankToNull(String value) {
+        return value.isBlank() ? null : value.strip();
+    }
+
+    private static String fold(String text) {
+        return Prose.fold(text);
+    }
+}

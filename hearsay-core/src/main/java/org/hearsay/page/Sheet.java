@@ -1,0 +1,23 @@
+package org.hearsay.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page in pieces.
+ *
+ * @param characters the decoded page
+ * @param pieces its pieces in page order
+ * @param head what it states about itself
+ * @param markup true if it came as markup
+ * @param stamp what the crawl wrote on the first line of a dump
+ */
+record Sheet(
+        String characters,
+        List<Piece> pieces,
+        Head head,
+        boolean markup,
+        @Nullable Stamp stamp) {
+    /** A crawl's first line, " date 2025-04-28 WORLD": a day, and a section, an error code or an address. */
+    record Stamp(String day, String rest, int piece) {}
+}
