@@ -184,6 +184,8 @@ final class ChooseDates {
             for (DateText.Stated stated : DateText.find(head, monthFirst)) {
                 double weight =
                         (inProse ? 0.2 : words <= 8 ? 1.2 : words <= 25 ? 0.7 : 0.6) * nearness(i, title, first);
+                boolean later = latest == null || stated.moment().day().isAfter(latest.day());
+                latest = later && i >= title && i <= Math.max(first, 0) + 12 ? stated.moment() : latest;
                 String before = Prose.key(head.substring(0, stated.start()));
                 if (endsWithAny(
                         before,
