@@ -20,13 +20,13 @@ import org.hearsay.when.ReadDates;
  */
 public final class TrainDates {
     private static final int RAREST = 3;
-    private static final int STEPS = 400;
+    private static final int STEPS = 600;
     private static final int FOLDS = 5;
 
     /** What English grammar tells before any data does: the means of the weights' prior. */
     private static final Map<String, Double> PRIOR = Map.of(
             "back 0 will",
-            2.0,
+            4.0,
             "back 0 to",
             0.5,
             "back 0 ahead",
@@ -34,7 +34,7 @@ public final class TrainDates {
             "back 0 past",
             -1.0,
             "will in the sentence",
-            0.5);
+            1.0);
 
     private record Case(String document, List<String> features, boolean yes) {}
 
@@ -57,7 +57,7 @@ public final class TrainDates {
                 }
             }
         }
-        write(judged, Path.of(args[1], "judge.tsv"), "Whether a reading is a time expression, for Judge.", 0.1);
+        write(judged, Path.of(args[1], "judge.tsv"), "Whether a reading is a time expression, for Judge.", 0.05);
         write(directed, Path.of(args[1], "direction.tsv"), "Whether a day or month lies ahead, for Direction.", 0.02);
     }
 
@@ -134,7 +134,7 @@ public final class TrainDates {
             }
             int now = step;
             weights.replaceAll((feature, weight) -> {
-                double slope = (gradient.get(feature) + decay * 10 * (weight - PRIOR.getOrDefault(feature, 0.0)))
+                double slope = (gradient.get(feature) + decay * 20 * (weight - PRIOR.getOrDefault(feature, 0.0)))
                         / cases.size();
                 double[] moment = moments.computeIfAbsent(feature, none -> new double[2]);
                 moment[0] = 0.9 * moment[0] + 0.1 * slope;
