@@ -25,7 +25,7 @@ final class DayWordRule implements Rule {
         boolean article = pieces.is(at, Kind.THE) || pieces.word(at, "that");
         if (pieces.is(at + 1, Kind.PART) && (article || pieces.is(at, Kind.SHIFT))) {
             int steps = pieces.is(at, Kind.SHIFT) ? pieces.number(at, Kind.SHIFT) : 0;
-            String day = article ? grammar.mentioned().unit("D", 0) : reference.unit("D", steps);
+            String day = article ? grammar.mentionedDay().unit("D", 0) : reference.unit("D", steps);
             String rule = article ? "the part of a day" : "part of a day";
             return Reading.time(at, at + 2, join(day, pieces.value(at + 1, Kind.PART)), true, rule);
         }

@@ -35,6 +35,7 @@ final class Grammar {
     private final Anchor reference;
     private final Direction direction;
     private @Nullable PartialDate mentioned;
+    private @Nullable LocalDate mentionedDay;
     private @Nullable String quarter;
     private int quarterAt = -QUARTER_REACH;
     private final Map<Integer, Choice> choices = new TreeMap<>();
@@ -88,6 +89,7 @@ final class Grammar {
             PartialDate date = PartialDate.parse(
                     time < 0 ? reading.value() : reading.value().substring(0, time));
             mentioned = date == null ? mentioned : date;
+            mentionedDay = date != null && date.day() != null ? date.first() : mentionedDay;
         }
     }
 
@@ -102,6 +104,11 @@ final class Grammar {
     /** The last date read, as an anchor; the reference where none was. */
     Anchor mentioned() {
         return mentioned == null ? reference : new Anchor(mentioned.first());
+    }
+
+    /** The last day read, as an anchor; the reference where none was. */
+    Anchor mentionedDay() {
+        return mentionedDay == null ? reference : new Anchor(mentionedDay);
     }
 
     /** True if the expression at this piece speaks of what is to come. */

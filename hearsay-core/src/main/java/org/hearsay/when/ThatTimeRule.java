@@ -10,8 +10,10 @@ final class ThatTimeRule implements Rule {
         if (pieces.is(at, Kind.STRETCH) && pieces.word(at + 1, "in") && pieces.word(at + 2, "the")) {
             String unit = pieces.value(at + 3, Kind.UNIT);
             if (!unit.isEmpty() && !unit.startsWith("T")) {
-                Anchor anchor = unit.equals("D") ? grammar.mentioned() : grammar.reference();
-                return Reading.date(at, at + 4, anchor.unit(unit, 0), true, "within a unit " + unit)
+                Anchor anchor = unit.equals("D") ? grammar.mentionedDay() : grammar.reference();
+                boolean scene = unit.equals("D") && pieces.startsSentence(at);
+                String rule = scene ? Judge.SCENE : "within a unit " + unit;
+                return Reading.date(at, at + 4, anchor.unit(unit, 0), true, rule)
                         .modified(pieces.value(at, Kind.STRETCH));
             }
         }
