@@ -7,7 +7,10 @@ import java.util.Locale;
 public final class Fold {
     private Fold() {}
 
-    /** Lower case, without marks on letters; typographic quotation marks and dashes made plain. */
+    /**
+     * Lower case, without marks on letters; typographic quotation marks and dashes made plain. A text of nothing but
+     * such marks stays as it is, so that no token folds to nothing.
+     */
     public static String plain(String text) {
         boolean simple = true;
         for (int i = 0; i < text.length() && simple; i++) {
@@ -25,7 +28,7 @@ public final class Fold {
                 folded.append(plainMark(c));
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.isEmpty() ? text : folded.toString().toLowerCase(Locale.ROOT);
     }
 
     private static char plainMark(char c) {
