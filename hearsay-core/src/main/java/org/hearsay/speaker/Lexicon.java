@@ -37,7 +37,7 @@ final class Lexicon {
                             Gender.of(row.get(1)),
                             List.of(row.get(2).split(" "))));
         }
-        for (List<String> row : table("countries.tsv").rows()) {
+        for (List<String> row : TermTable.load(TermTable.class, "countries.tsv").rows()) {
             String country = row.get(0);
             countries.add(country, country);
             split(row.get(3)).forEach(name -> countries.add(name, country));

@@ -1,17 +1,101 @@
 package org.hearsay.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
 
-/** Groups attributions into statements: something said once, by one speaker. */
+/**
+ * Groups attributions into statements: something said once, by one speaker.
+ *
+ * <p>Pairs that share a rare term and a speaker or story are weighed by learned evidence; another speaker, another
+ * figure for the same thing, or a denial forbids a pair. Clusters grow from the surest pair on, a part of a longer
+ * rendering joins by the longest ones, and no cluster joins two renderings that are forbidden to meet.
+ */
 public final class GroupStatements {
+    private static final double SAME = 0.5;
+
+    private record Pair(int a, int b, double probability) {}
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final ReadContent reader = new ReadContent(vocabulary);
+
     /** Every attribution in exactly one statement; by id; the same for any order of what is given. */
     public List<Statement> group(
             List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
-        return List.of();
+        List<Rendering> renderings = renderings(articles, attributions, speakers, stories);
+        StoryWeights weights = new StoryWeights(renderings, vocabulary);
+        ComparePairs compare = new ComparePairs(renderings, weights);
+        List<Cluster> clusters = clusters(renderings, Candidates.of(renderings, weights), compare);
+        DescribeStatement describe = new DescribeStatement();
+        return clusters.stream()
+                .map(cluster -> describe.statement(cluster.members(), cluster.probability()))
+                .sorted(Comparator.comparing(Statement::id))
+                .toList();
+    }
+
+    private List<Rendering> renderings(
+            List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
+        Map<String, Article> articleOf = new HashMap<>();
+        articles.forEach(article -> articleOf.put(article.id(), article));
+        Map<String, Speaker> speakerOf = new HashMap<>();
+        speakers.forEach(speaker -> speakerOf.put(speaker.id(), speaker));
+        Map<String, String> storyOf = new HashMap<>();
+        stories.forEach(story -> story.articles().forEach(id -> storyOf.put(id, story.id())));
+        List<Rendering> renderings = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            Article article = articleOf.get(attribution.article());
+            if (article == null) {
+                throw new IllegalArgumentException("an attribution of no given article: " + attribution.id());
+            }
+            renderings.add(Rendering.of(
+                    attribution,
+                    article,
+                    storyOf.getOrDefault(article.id(), ""),
+                    attribution.speaker() == null ? null : speakerOf.get(attribution.speaker()),
+                    reader.read(attribution.content())));
+        }
+        renderings.sort(Comparator.comparing(Rendering::id));
+        return renderings;
+    }
+
+    private static List<Cluster> clusters(List<Rendering> renderings, List<int[]> candidates, ComparePairs compare) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int[] pair : candidates) {
+            double probability = compare.probability(renderings.get(pair[0]), renderings.get(pair[1]));
+            if (probability >= SAME) {
+                pairs.add(new Pair(pair[0], pair[1], probability));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.probability())
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b));
+        List<Cluster> clusterOf = new ArrayList<>();
+        renderings.forEach(rendering -> clusterOf.add(new Cluster(rendering)));
+        Map<String, Integer> indexOf = new HashMap<>();
+        for (int i = 0; i < renderings.size(); i++) {
+            indexOf.put(renderings.get(i).id(), i);
+        }
+        for (Pair pair : pairs) {
+            Cluster a = clusterOf.get(pair.a());
+            Cluster b = clusterOf.get(pair.b());
+            if (a.equals(b)) {
+                continue;
+            }
+            double linkage = Cluster.linkage(a, b, compare);
+            if (linkage >= SAME) {
+                Cluster big = a.members().size() >= b.members().size() ? a : b;
+                Cluster small = big.equals(a) ? b : a;
+                small.members().forEach(member -> clusterOf.set(indexOf.get(member.id()), big));
+                big.join(small, linkage);
+            }
+        }
+        return clusterOf.stream().distinct().toList();
     }
 }

@@ -1,0 +1,70 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Pairs worth comparing: a rare term in common and one speaker or one story; never all against all. */
+final class Candidates {
+    private static final int RARE_TERMS = 10;
+    private static final int WINDOW = 40;
+
+    private Candidates() {}
+
+    /** Pairs of indexes into the list, the smaller first, in order. */
+    static List<int[]> of(List<Rendering> renderings, StoryWeights weights) {
+        SortedMap<String, List<Integer>> index = new TreeMap<>();
+        for (int i = 0; i < renderings.size(); i++) {
+            Rendering rendering = renderings.get(i);
+            for (String form : rare(rendering, weights)) {
+                if (!rendering.speaker().isEmpty()) {
+                    add(index, "speaker\n" + rendering.speaker() + '\n' + form, i);
+                }
+                if (!rendering.story().isEmpty()) {
+                    add(index, "story\n" + rendering.story() + '\n' + form, i);
+                }
+            }
+        }
+        SortedSet<Long> pairs = new TreeSet<>();
+        for (List<Integer> posting : index.values()) {
+            posting.sort(Comparator.comparingLong((Integer i) -> day(renderings.get(i)))
+                    .thenComparing(i -> renderings.get(i).content().key())
+                    .thenComparing(i -> renderings.get(i).id()));
+            for (int i = 0; i < posting.size(); i++) {
+                for (int j = i + 1; j < Math.min(posting.size(), i + WINDOW); j++) {
+                    long a = Math.min(posting.get(i), posting.get(j));
+                    long b = Math.max(posting.get(i), posting.get(j));
+                    pairs.add(a * renderings.size() + b);
+                }
+            }
+        }
+        return pairs.stream()
+                .map(pair -> new int[] {(int) (pair / renderings.size()), (int) (pair % renderings.size())})
+                .toList();
+    }
+
+    private static void add(SortedMap<String, List<Integer>> index, String key, int value) {
+        index.computeIfAbsent(key, posting -> new ArrayList<>()).add(value);
+    }
+
+    private static long day(Rendering rendering) {
+        long[] days = rendering.days();
+        if (days != null) {
+            return days[0];
+        }
+        Long published = rendering.published();
+        return published == null ? Long.MAX_VALUE : published;
+    }
+
+    private static List<String> rare(Rendering rendering, StoryWeights weights) {
+        return rendering.uses().keySet().stream()
+                .sorted(Comparator.comparingDouble((String form) -> -weights.of(rendering.story(), form, 1))
+                        .thenComparing(form -> form))
+                .limit(RARE_TERMS)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Renderings joined so far, the ones with most terms first. */
+final class Cluster {
+    private static final int LONGEST = 4;
+    private static final int MOST_CHECKED = 40;
+
+    private final List<Rendering> members = new ArrayList<>();
+    private double probability = 1;
+
+    Cluster(Rendering first) {
+        members.add(first);
+    }
+
+    List<Rendering> members() {
+        return members;
+    }
+
+    /** How surely all members belong together: the least sure of the joins. */
+    double probability() {
+        return probability;
+    }
+
+    /**
+     * How well another cluster fits: the mean over its members of the best match among this one's longest; 0 if any two
+     * members are forbidden to meet.
+     */
+    static double linkage(Cluster a, Cluster b, ComparePairs pairs) {
+        for (Rendering one : a.checked()) {
+            for (Rendering other : b.checked()) {
+                if (Veto.between(one, other) != null) {
+                    return 0;
+                }
+            }
+        }
+        return Math.min(a.fitOf(b, pairs), b.fitOf(a, pairs));
+    }
+
+    private double fitOf(Cluster other, ComparePairs pairs) {
+        double sum = 0;
+        for (Rendering member : other.checked()) {
+            double best = 0;
+            for (Rendering longest : members.subList(0, Math.min(LONGEST, members.size()))) {
+                best = Math.max(best, pairs.probability(member, longest));
+            }
+            sum += best;
+        }
+        return sum / other.checked().size();
+    }
+
+    private List<Rendering> checked() {
+        return members.subList(0, Math.min(MOST_CHECKED, members.size()));
+    }
+
+    void join(Cluster other, double linkage) {
+        members.addAll(other.members);
+        members.sort(Comparator.comparingInt(
+                        (Rendering one) -> -one.content().terms().size())
+                .thenComparing(Rendering::id));
+        probability = Math.min(linkage, Math.min(probability, other.probability));
+    }
+}

@@ -1,0 +1,176 @@
+package org.hearsay.statement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The evidence of two renderings as numbers, in a fixed order. */
+final class PairFeatures {
+    /** Names of the features, in the order of {@link #of}. */
+    static final List<String> NAMES = List.of(
+            "bias",
+            "overlap",
+            "containment",
+            "shared weight",
+            "pairs in order",
+            "longest run",
+            "names shared",
+            "names apart",
+            "figures shared",
+            "figure missing",
+            "speaker unknown",
+            "same day",
+            "other day",
+            "same story",
+            "same article",
+            "chain",
+            "unexplained",
+            "overlap by unknown speaker");
+
+    private static final double LONG_RUN = 10;
+
+    private final StoryWeights weights;
+
+    PairFeatures(StoryWeights weights) {
+        this.weights = weights;
+    }
+
+    /** One number a name; {@code chain} is how well the statements before and after match, from 0 to 1. */
+    double[] of(Rendering a, Rendering b, double chain) {
+        String story =
+                a.story().equals(b.story()) ? a.story() : a.story().compareTo(b.story()) < 0 ? a.story() : b.story();
+        double shared = 0;
+        double onlyA = 0;
+        double onlyB = 0;
+        for (String form : a.uses().keySet()) {
+            boolean both = b.uses().containsKey(form);
+            double weight = weights.of(story, form, both ? 2 : 1);
+            shared += both ? weight : 0;
+            onlyA += both ? 0 : weight;
+        }
+        for (String form : b.uses().keySet()) {
+            onlyB += a.uses().containsKey(form) ? 0 : weights.of(story, form, 1);
+        }
+        double all = shared + onlyA + onlyB;
+        double smaller = shared + Math.min(onlyA, onlyB);
+        boolean unknown = a.speaker().isEmpty() || b.speaker().isEmpty();
+        double overlap = all == 0 ? 0 : shared / all;
+        long gap = dayGap(a, b);
+        return new double[] {
+            1,
+            overlap,
+            smaller == 0 ? 0 : shared / smaller,
+            Math.log1p(shared),
+            pairsInOrder(a.content(), b.content()),
+            Math.min(LONG_RUN, longestRun(a.content().words(), b.content().words())) / LONG_RUN,
+            namesShared(a, b),
+            namesApart(a, b),
+            Math.min(2, figuresShared(a.content(), b.content())),
+            figureMissing(a.content(), b.content()),
+            unknown ? 1 : 0,
+            gap == 0 ? 1 : 0,
+            gap > 0 ? Math.min(gap, 4) / 4.0 : 0,
+            !a.story().isEmpty() && a.story().equals(b.story()) ? 1 : 0,
+            a.article().id().equals(b.article().id()) ? 1 : 0,
+            chain,
+            Math.log1p(Math.min(onlyA, onlyB)),
+            unknown ? overlap : 0
+        };
+    }
+
+    /** Days between what is known of both: 0 if they may be one day, -1 if nothing is known. */
+    private static long dayGap(Rendering a, Rendering b) {
+        long[] one = a.days();
+        long[] other = b.days();
+        if (one != null && other != null) {
+            return Math.max(0, Math.max(one[0] - other[1], other[0] - one[1]));
+        }
+        return -1;
+    }
+
+    /** Share of the shorter one's neighbouring terms that stand in the same order, near each other, in the other. */
+    private static double pairsInOrder(Content a, Content b) {
+        Content few = a.terms().size() <= b.terms().size() ? a : b;
+        Content many = few == a ? b : a;
+        if (few.terms().size() < 2) {
+            return 0;
+        }
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i < many.terms().size(); i++) {
+            for (int j = i + 1; j < Math.min(many.terms().size(), i + 3); j++) {
+                pairs.add(many.terms().get(i).form() + ' ' + many.terms().get(j).form());
+            }
+        }
+        int found = 0;
+        for (int i = 0; i + 1 < few.terms().size(); i++) {
+            String pair =
+                    few.terms().get(i).form() + ' ' + few.terms().get(i + 1).form();
+            found += pairs.contains(pair) ? 1 : 0;
+        }
+        return found / (double) (few.terms().size() - 1);
+    }
+
+    /** Words in the longest run that both have, by positions of the rarer start words only. */
+    private static int longestRun(List<String> a, List<String> b) {
+        List<String> few = a.size() <= b.size() ? a : b;
+        List<String> many = few == a ? b : a;
+        Map<String, Integer> ends = new HashMap<>();
+        int best = 0;
+        for (int length = 2; length <= LONG_RUN && length <= few.size(); length++) {
+            ends.clear();
+            for (int i = 0; i + length <= many.size(); i++) {
+                ends.put(String.join(" ", many.subList(i, i + length)), i);
+            }
+            boolean found = false;
+            for (int i = 0; i + length <= few.size() && !found; i++) {
+                found = ends.containsKey(String.join(" ", few.subList(i, i + length)));
+            }
+            if (!found) {
+                break;
+            }
+            best = length;
+        }
+        return best;
+    }
+
+    private static Set<String> names(Rendering rendering) {
+        Set<String> names = new HashSet<>();
+        rendering.content().terms().stream().filter(Term::name).forEach(term -> names.add(term.form()));
+        return names;
+    }
+
+    private static double namesShared(Rendering a, Rendering b) {
+        Set<String> one = names(a);
+        Set<String> other = names(b);
+        int smaller = Math.min(one.size(), other.size());
+        if (smaller == 0) {
+            return 0;
+        }
+        one.removeIf(name -> !b.uses().containsKey(name));
+        return one.size() / (double) Math.max(smaller, 1);
+    }
+
+    /** Names of each that the other has nowhere, so that they may stand for each other. */
+    private static double namesApart(Rendering a, Rendering b) {
+        Set<String> one = names(a);
+        Set<String> other = names(b);
+        one.removeIf(name -> b.uses().containsKey(name));
+        other.removeIf(name -> a.uses().containsKey(name));
+        return Math.min(2, Math.min(one.size(), other.size()));
+    }
+
+    private static int figuresShared(Content a, Content b) {
+        return (int) a.figures().stream()
+                .filter(figure -> b.figures().stream().anyMatch(figure::agrees))
+                .count();
+    }
+
+    /** 1 if the one with fewer terms gives a figure that the other has not. */
+    private static double figureMissing(Content a, Content b) {
+        Content few = a.terms().size() <= b.terms().size() ? a : b;
+        Content many = few == a ? b : a;
+        return few.figures().stream().anyMatch(figure -> many.figures().stream().noneMatch(figure::agrees)) ? 1 : 0;
+    }
+}

@@ -1,0 +1,31 @@
+package org.hearsay.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.text.TermTable;
+
+/** Learned weights of the evidence and the probability that they give. */
+final class PairWeights {
+    private final double[] weights;
+
+    PairWeights() {
+        Map<String, Double> table = new HashMap<>();
+        for (List<String> row :
+                TermTable.load(PairWeights.class, "pair-weights.tsv").rows()) {
+            table.put(row.get(0), Double.valueOf(row.get(1)));
+        }
+        weights = PairFeatures.NAMES.stream()
+                .mapToDouble(name -> table.getOrDefault(name, 0.0))
+                .toArray();
+    }
+
+    /** That two renderings with this evidence are of one utterance. */
+    double probability(double[] features) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * features[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

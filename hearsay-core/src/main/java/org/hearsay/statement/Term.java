@@ -1,0 +1,11 @@
+package org.hearsay.statement;
+
+/**
+ * A word with content of its own.
+ *
+ * @param form the stem, or the first of the words that mean the same, or a country's name
+ * @param contrary the word stands under a negation, or is the contrary of its form
+ * @param name written as a name, in capitals within a sentence
+ * @param place index among all words of the content
+ */
+record Term(String form, boolean contrary, boolean name, int place) {}
