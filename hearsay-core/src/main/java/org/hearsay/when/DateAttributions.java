@@ -1,14 +1,54 @@
 package org.hearsay.when;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
+import org.hearsay.model.SaidOn;
+import org.jspecify.annotations.Nullable;
 
 /** Tells on which day each attribution of an article was said, from dates near it and the article's own. */
 public final class DateAttributions {
-    /** The same attributions in the same order, with {@code saidOn} where the article tells. */
+    private final ReadDates readDates = new ReadDates();
+
+    /**
+     * The same attributions in the same order, with {@code saidOn} where the article tells.
+     *
+     * <p>A date in the sentence of the cue, outside what was said, tells it; else another saying of the same speaker in
+     * the article; else the day of the article, where nothing in it speaks of another day.
+     */
     public List<Attribution> date(Article article, List<Attribution> attributions, List<DatedSpan> dates) {
-        return attributions;
+        Map<Integer, CueDates> sentences = new LinkedHashMap<>();
+        List<@Nullable SaidOn> found = new ArrayList<>();
+        List<Boolean> open = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            CueDates near = sentences.computeIfAbsent(attribution.place(), place -> cueDates(article, dates, place));
+            found.add(near.of(attribution));
+            open.add(found.get(found.size() - 1) == null && !near.isVague(attribution));
+        }
+        new SameSpeaker(article, attributions).carry(found, open);
+        ArticleDay day = new ArticleDay(article, dates);
+        List<Attribution> dated = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            SaidOn saidOn = found.get(i);
+            if (saidOn == null && open.get(i)) {
+                saidOn = day.of(attributions.get(i));
+            }
+            dated.add(attributions.get(i).withSaidOn(saidOn));
+        }
+        return List.copyOf(dated);
+    }
+
+    private CueDates cueDates(Article article, List<DatedSpan> dates, int place) {
+        LocalDate published =
+                article.published() == null ? null : article.published().day();
+        String passage = article.passage(place);
+        List<DatedSpan> here =
+                place == Attribution.IN_TEXT ? dates : readDates.read(passage, published, article.language());
+        return new CueDates(passage, here, published);
     }
 }

@@ -1,0 +1,151 @@
+package org.hearsay.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.PartialDate;
+import org.hearsay.model.SaidOn;
+import org.hearsay.model.Span;
+import org.hearsay.text.Sentences;
+import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of one passage, and which of them tells when something was said: one in the cue's sentence, outside the content. */
+final class CueDates {
+    private static final double BESIDE = 0.95;
+    private static final double OPENING = 0.9;
+    private static final double BEFORE = 0.8;
+    private static final double AFTER = 0.7;
+    /** Words between a cue and a date that still stand beside each other ("told reporters on Friday"). */
+    private static final int NEAR = 4;
+
+    private final String passage;
+    private final List<DatedSpan> dates;
+    private final List<Span> sentences;
+    private final @Nullable LocalDate published;
+
+    CueDates(String passage, List<DatedSpan> dates, @Nullable LocalDate published) {
+        this.passage = passage;
+        this.dates = dates;
+        this.sentences = Sentences.of(passage);
+        this.published = published;
+    }
+
+    @Nullable SaidOn of(Attribution attribution) {
+        Span cue = cue(attribution);
+        Span sentence = sentence(cue);
+        SaidOn best = null;
+        for (DatedSpan date : outside(attribution, sentence)) {
+            PartialDate day = date.date();
+            double weight = weight(date, cue, sentence);
+            boolean beside = weight >= OPENING;
+            if (day == null || isAhead(day) || day.day() == null && !beside) {
+                continue;
+            }
+            double confidence = weight * date.confidence();
+            if (best == null || confidence > best.confidence()) {
+                best = new SaidOn(day, "\u201C" + date.text() + "\u201D in the sentence that reports it", confidence);
+            }
+        }
+        return best;
+    }
+
+    /** True where the sentence says when, but not on which day ("earlier this week"). */
+    boolean isVague(Attribution attribution) {
+        Span cue = cue(attribution);
+        Span sentence = sentence(cue);
+        for (DatedSpan date : outside(attribution, sentence)) {
+            boolean point = date.type() == DatedSpan.Type.DATE && !date.value().endsWith("REF");
+            if (point && date.date() == null && weight(date, cue, sentence) >= OPENING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Span cue(Attribution attribution) {
+        if (attribution.cueSpan() != null) {
+            return attribution.cueSpan();
+        }
+        return attribution.sourceSpan() != null ? attribution.sourceSpan() : attribution.extent();
+    }
+
+    private Span sentence(Span cue) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle).start() <= cue.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return sentences.isEmpty() ? cue : sentences.get(low);
+    }
+
+    private List<DatedSpan> outside(Attribution attribution, Span sentence) {
+        List<DatedSpan> outside = new ArrayList<>();
+        for (int i = firstFrom(sentence.start()); i < dates.size(); i++) {
+            DatedSpan date = dates.get(i);
+            if (date.span().start() >= sentence.end()) {
+                break;
+            }
+            boolean said = attribution.spans().stream().anyMatch(span -> span.overlaps(date.span()));
+            if (!said && !isDateline(date)) {
+                outside.add(date);
+            }
+        }
+        return outside;
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (dates.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** "PYONGYANG, April 29 (KCNA) --": when the report was sent, not when something in it was said. */
+    private boolean isDateline(DatedSpan date) {
+        return isDateline(passage, date);
+    }
+
+    static boolean isDateline(String passage, DatedSpan date) {
+        int lineStart = passage.lastIndexOf('\n', date.span().start()) + 1;
+        if (date.span().start() - lineStart > 50) {
+            return false;
+        }
+        String after = passage.substring(
+                        date.span().end(), Math.min(passage.length(), date.span().end() + 30))
+                .stripLeading();
+        int close = after.startsWith("(") ? after.indexOf(')') : -1;
+        String rest = close > 0 ? after.substring(close + 1).stripLeading() : after;
+        return rest.startsWith("--") || rest.startsWith("\u2014") || rest.startsWith("\u2013") || rest.startsWith("- ");
+    }
+
+    private double weight(DatedSpan date, Span cue, Span sentence) {
+        if (date.span().start() >= cue.end()) {
+            int between = Words.of(passage, cue.end(), date.span().start()).size();
+            return between <= NEAR ? BESIDE : AFTER;
+        }
+        if (Words.of(passage, sentence.start(), date.span().start()).size() <= 1) {
+            return OPENING;
+        }
+        int between = Words.of(passage, date.span().end(), Math.max(date.span().end(), cue.start())).size();
+        return between <= 1 ? BESIDE : BEFORE;
+    }
+
+    private boolean isAhead(PartialDate day) {
+        return published != null && day.first().isAfter(published);
+    }
+}

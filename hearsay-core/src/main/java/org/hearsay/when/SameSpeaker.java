@@ -1,0 +1,81 @@
+package org.hearsay.when;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.SaidOn;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a day from one saying of a speaker to the speaker's others in the article. */
+final class SameSpeaker {
+    private static final double CARRIED = 0.85;
+    private static final double CARRIED_BACK = 0.7;
+
+    private final List<String> keys = new ArrayList<>();
+
+    SameSpeaker(Article article, List<Attribution> attributions) {
+        String last = "";
+        for (Attribution attribution : attributions) {
+            String key = attribution.speaker() != null ? attribution.speaker() : key(attribution.source());
+            last = key.isEmpty() ? last : key;
+            keys.add(last.isEmpty() ? article.id() : last);
+        }
+    }
+
+    /** Fills what is open: from the speaker's last dated saying before, else from later ones if they agree on a day. */
+    void carry(List<@Nullable SaidOn> found, List<Boolean> open) {
+        Map<String, SaidOn> before = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            SaidOn own = found.get(i);
+            if (own != null) {
+                before.put(keys.get(i), own);
+            } else if (open.get(i) && before.containsKey(keys.get(i))) {
+                found.set(i, carried(before.get(keys.get(i)), CARRIED));
+            }
+        }
+        Map<String, SaidOn> after = new HashMap<>();
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            SaidOn own = found.get(i);
+            if (own != null) {
+                SaidOn other = after.putIfAbsent(keys.get(i), own);
+                if (other != null && !other.date().equals(own.date())) {
+                    after.put(keys.get(i), new SaidOn(own.date(), "", 0));
+                }
+            } else if (open.get(i) && after.containsKey(keys.get(i)) && after.get(keys.get(i)).confidence() > 0) {
+                found.set(i, carried(after.get(keys.get(i)), CARRIED_BACK));
+            }
+        }
+    }
+
+    private static SaidOn carried(SaidOn from, double share) {
+        String reason = from.reason().startsWith("the speaker") ? from.reason() : "the speaker\u2019s other words here: " + from.reason();
+        return new SaidOn(from.date(), reason, from.confidence() * share);
+    }
+
+    /** The last name of a source; empty where it only points back ("he", "the diplomat"). */
+    private static String key(String source) {
+        String key = "";
+        for (Word word : Words.of(source)) {
+            boolean name = word.kind() == Word.Kind.LETTERS && Character.isUpperCase(word.text().codePointAt(0));
+            if (name && !isPointer(word.text())) {
+                key = Fold.plain(word.text());
+            } else if (!key.isEmpty() && word.kind() == Word.Kind.MARK) {
+                break;
+            }
+        }
+        return key.endsWith("'s") ? "" : key;
+    }
+
+    private static boolean isPointer(String word) {
+        return switch (word) {
+            case "He", "She", "They", "It", "The", "His", "Her", "Their", "A", "An", "One", "That", "This", "We", "I" -> true;
+            default -> false;
+        };
+    }
+}
