@@ -7,6 +7,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.PartialDate;
 import org.hearsay.model.SaidOn;
+import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** The day of an article as the day of what it reports: where its opening names that day, or no other. */
@@ -23,11 +24,13 @@ final class ArticleDay {
     private final @Nullable LocalDate named;
 
     ArticleDay(Article article, List<DatedSpan> dates) {
-        this.published = article.published() == null ? null : article.published().day();
+        this.published =
+                article.published() == null ? null : article.published().day();
         this.named = published == null ? null : named(article.text(), dates, published);
     }
 
-    @Nullable SaidOn of(Attribution attribution) {
+    @Nullable
+    SaidOn of(Attribution attribution) {
         if (published == null) {
             return null;
         }
@@ -38,7 +41,9 @@ final class ArticleDay {
         if (isPresent(attribution.cue())) {
             return new SaidOn(day, "the article\u2019s day, told in the present tense", PRESENT);
         }
-        return named == null ? new SaidOn(day, "the article\u2019s day; it names no other", ASSUMED) : null;
+        return named == null && isVerb(attribution.cue())
+                ? new SaidOn(day, "the article\u2019s day; it names no other", ASSUMED)
+                : null;
     }
 
     private static @Nullable LocalDate named(String text, List<DatedSpan> dates, LocalDate published) {
@@ -62,6 +67,11 @@ final class ArticleDay {
             }
         }
         return own;
+    }
+
+    /** "According to" says nothing of a time; an empty cue stands for words quoted bare, the report's own matter. */
+    private static boolean isVerb(String cue) {
+        return !Fold.plain(cue).startsWith("according");
     }
 
     private static boolean isPresent(String cue) {

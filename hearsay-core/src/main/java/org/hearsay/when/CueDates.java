@@ -33,7 +33,8 @@ final class CueDates {
         this.published = published;
     }
 
-    @Nullable SaidOn of(Attribution attribution) {
+    @Nullable
+    SaidOn of(Attribution attribution) {
         Span cue = cue(attribution);
         Span sentence = sentence(cue);
         SaidOn best = null;
@@ -126,7 +127,8 @@ final class CueDates {
             return false;
         }
         String after = passage.substring(
-                        date.span().end(), Math.min(passage.length(), date.span().end() + 30))
+                        date.span().end(),
+                        Math.min(passage.length(), date.span().end() + 30))
                 .stripLeading();
         int close = after.startsWith("(") ? after.indexOf(')') : -1;
         String rest = close > 0 ? after.substring(close + 1).stripLeading() : after;
@@ -141,7 +143,8 @@ final class CueDates {
         if (Words.of(passage, sentence.start(), date.span().start()).size() <= 1) {
             return OPENING;
         }
-        int between = Words.of(passage, date.span().end(), Math.max(date.span().end(), cue.start())).size();
+        int between = Words.of(passage, date.span().end(), Math.max(date.span().end(), cue.start()))
+                .size();
         return between <= 1 ? BESIDE : BEFORE;
     }
 

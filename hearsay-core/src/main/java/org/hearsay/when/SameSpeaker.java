@@ -47,14 +47,18 @@ final class SameSpeaker {
                 if (other != null && !other.date().equals(own.date())) {
                     after.put(keys.get(i), new SaidOn(own.date(), "", 0));
                 }
-            } else if (open.get(i) && after.containsKey(keys.get(i)) && after.get(keys.get(i)).confidence() > 0) {
+            } else if (open.get(i)
+                    && after.containsKey(keys.get(i))
+                    && after.get(keys.get(i)).confidence() > 0) {
                 found.set(i, carried(after.get(keys.get(i)), CARRIED_BACK));
             }
         }
     }
 
     private static SaidOn carried(SaidOn from, double share) {
-        String reason = from.reason().startsWith("the speaker") ? from.reason() : "the speaker\u2019s other words here: " + from.reason();
+        String reason = from.reason().startsWith("the speaker")
+                ? from.reason()
+                : "the speaker\u2019s other words here: " + from.reason();
         return new SaidOn(from.date(), reason, from.confidence() * share);
     }
 
@@ -62,7 +66,8 @@ final class SameSpeaker {
     private static String key(String source) {
         String key = "";
         for (Word word : Words.of(source)) {
-            boolean name = word.kind() == Word.Kind.LETTERS && Character.isUpperCase(word.text().codePointAt(0));
+            boolean name = word.kind() == Word.Kind.LETTERS
+                    && Character.isUpperCase(word.text().codePointAt(0));
             if (name && !isPointer(word.text())) {
                 key = Fold.plain(word.text());
             } else if (!key.isEmpty() && word.kind() == Word.Kind.MARK) {
@@ -74,7 +79,8 @@ final class SameSpeaker {
 
     private static boolean isPointer(String word) {
         return switch (word) {
-            case "He", "She", "They", "It", "The", "His", "Her", "Their", "A", "An", "One", "That", "This", "We", "I" -> true;
+            case "He", "She", "They", "It", "The", "His", "Her", "Their", "A", "An", "One", "That", "This", "We", "I" ->
+                true;
             default -> false;
         };
     }

@@ -1,0 +1,145 @@
+package org.hearsay.when;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Moment;
+import org.hearsay.model.SaidOn;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DateAttributionsTest {
+    private static final LocalDate MONDAY = LocalDate.of(2031, 3, 17);
+
+    @Test
+    void takesTheDateBesideTheCue() {
+        assertThat(days(
+                        "Anna Rask said on Saturday that the bridge was safe.",
+                        "Anna Rask",
+                        "said",
+                        "the bridge was safe"))
+                .containsExactly("2031-03-15");
+    }
+
+    @Test
+    void takesTheDateThatOpensTheSentence() {
+        assertThat(days(
+                        "On March 12, Anna Rask told reporters that the bridge was safe.",
+                        "Anna Rask",
+                        "told",
+                        "the bridge was safe"))
+                .containsExactly("2031-03-12");
+    }
+
+    @Test
+    void leavesADateInsideTheContentAlone() {
+        String text = "It rained. Anna Rask says the bridge was closed on Saturday.";
+        assertThat(days(text, "Anna Rask", "says", "the bridge was closed on Saturday"))
+                .containsExactly("2031-03-17");
+    }
+
+    @Test
+    void carriesTheDayToThePronounThatFollows() {
+        String text =
+                "On March 12, Anna Rask told reporters that the bridge was safe. He heard it. She said it would stand.";
+        assertThat(days(text, "Anna Rask", "told", "the bridge was safe", "She", "said", "it would stand"))
+                .containsExactly("2031-03-12", "2031-03-12");
+    }
+
+    @Test
+    void carriesTheDayBackToTheSpeakersEarlierWords() {
+        String text = "Anna Rask thanked the crew. While meeting them on Saturday, Rask stressed that they were brave.";
+        assertThat(days(text, "Anna Rask", "thanked", "the crew", "Rask", "stressed", "they were brave"))
+                .containsExactly("2031-03-15", "2031-03-15");
+    }
+
+    @Test
+    void keepsTheDaysOfTwoSpeakersApart() {
+        String text = "Anna Rask said on Monday that it was safe. On Saturday, Olav Brink declared that it was open.";
+        assertThat(days(text, "Anna Rask", "said", "it was safe", "Olav Brink", "declared", "it was open"))
+                .containsExactly("2031-03-17", "2031-03-15");
+    }
+
+    @Test
+    void doesNotTakeTheDayOfADateline() {
+        String text = "Velm, March 17 (Bureau) -- Anna Rask said on Saturday that it was safe.";
+        assertThat(days(text, "Anna Rask", "said", "it was safe")).containsExactly("2031-03-15");
+    }
+
+    @Test
+    void knowsNoDayWhereTheOpeningReportsAnotherOne() {
+        String text = "Anna Rask said on Saturday that it was safe. Olav Brink called the words brave.";
+        assertThat(days(text, "Anna Rask", "said", "it was safe", "Olav Brink", "called", "the words brave"))
+                .containsExactly("2031-03-15", null);
+    }
+
+    @Test
+    void knowsNoDayForAWeek() {
+        String text = "The line said earlier this week that it was safe.";
+        assertThat(days(text, "The line", "said", "it was safe")).containsExactly((String) null);
+    }
+
+    @Test
+    void takesTheArticlesDayForTheReportsOwnMatterWithLessConfidence() {
+        Article article = article("The bridge will stand, Anna Rask said.");
+        SaidOn saidOn = dated(article, "Anna Rask", "said", "The bridge will stand")
+                .get(0)
+                .saidOn();
+        assertThat(saidOn).isNotNull();
+        assertThat(saidOn.date().iso()).isEqualTo("2031-03-17");
+        assertThat(saidOn.confidence()).isLessThan(0.6);
+    }
+
+    private static List<@Nullable String> days(String text, String... parts) {
+        List<@Nullable String> days = new ArrayList<>();
+        for (Attribution attribution : dated(article(text), parts)) {
+            SaidOn saidOn = attribution.saidOn();
+            days.add(saidOn == null ? null : saidOn.date().iso());
+        }
+        return days;
+    }
+
+    private static List<Attribution> dated(Article article, String... parts) {
+        List<Attribution> attributions = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < parts.length; i += 3) {
+            Span content = span(article.text(), parts[i + 2], from);
+            Span cue = span(article.text(), parts[i + 1], i == 0 ? 0 : from);
+            Span source = span(article.text(), parts[i], i == 0 ? 0 : from);
+            from = Math.max(content.end(), cue.end());
+            attributions.add(new Attribution(
+                    "a" + i,
+                    article.id(),
+                    Attribution.IN_TEXT,
+                    Attribution.Kind.INDIRECT,
+                    parts[i + 2],
+                    List.of(content),
+                    parts[i],
+                    source,
+                    parts[i + 1],
+                    cue,
+                    Attribution.Stance.SAID,
+                    null,
+                    null,
+                    1,
+                    "test"));
+        }
+        return new DateAttributions().date(article, attributions, new ReadDates().read(article));
+    }
+
+    private static Span span(String text, String words, int from) {
+        int start = text.indexOf(words, from);
+        return new Span(start, start + words.length());
+    }
+
+    private static Article article(String text) {
+        Moment published = Moment.of(MONDAY);
+        return new Article(
+                "x", "x", null, null, "", null, List.of(), published, null, "en", null, List.of(), text, List.of(), 1);
+    }
+}
