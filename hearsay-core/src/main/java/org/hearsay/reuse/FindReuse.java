@@ -1,18 +1,132 @@
 package org.hearsay.reuse;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Moment;
 import org.hearsay.model.SharedPassage;
+import org.hearsay.model.Span;
 
-/** Finds the passages that articles share, from one clause to the whole text. */
+/**
+ * Finds the passages that articles share, from one clause to the whole text.
+ *
+ * <p>Runs of four words or figures that two articles have lead to passages (after passim, Smith et al. 2015). Where
+ * more than {@link #ALL_PAIRS} articles have a run, each is compared with the first few of them only, so that work grows
+ * with articles and the most copied text is still found. What an outlet prints under unlike articles is left out.
+ */
 public final class FindReuse {
+    /** Articles with the same words up to which every pair is compared. */
+    static final int ALL_PAIRS = 40;
+
+    /** Articles with which each one is compared beyond that. */
+    private static final int REPRESENTATIVES = 3;
+
     /**
      * The shared passages by a, b, place; the same for any order of articles.
      *
      * @param attributions tell which passages lie inside quotations; may be empty
      */
     public List<SharedPassage> find(List<Article> articles, List<Attribution> attributions) {
-        return List.of();
+        List<Article> ordered = new ArrayList<>(articles);
+        ordered.sort(Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
+                .thenComparing(Article::id));
+        List<ArticleWords> texts =
+                ordered.stream().map(article -> ArticleWords.of(article.text())).toList();
+        ShingleIndex index = new ShingleIndex(texts);
+        Furniture furniture =
+                new Furniture(texts, ordered.stream().map(Article::outlet).toList(), index);
+        PrintPassages print = new PrintPassages(ordered, new Quotations(attributions));
+        for (int article = 0; article < ordered.size(); article++) {
+            addPassages(article, texts, index, furniture, print);
+        }
+        return print.sorted();
+    }
+
+    private static void addPassages(
+            int article, List<ArticleWords> texts, ShingleIndex index, Furniture furniture, PrintPassages print) {
+        long[] matches = matches(article, index, furniture);
+        int from = 0;
+        while (from < matches.length) {
+            int other = (int) (matches[from] >>> 40);
+            int to = from;
+            while (to < matches.length && (int) (matches[to] >>> 40) == other) {
+                to++;
+            }
+            List<Passage> passages = new AlignPassages(texts.get(article), texts.get(other)).of(matches, from, to);
+            for (Passage passage : passages) {
+                print.add(article, other, passage);
+            }
+            from = to;
+        }
+    }
+
+    /** Where earlier articles have the same runs: (earlier, place here, place there), ascending. */
+    private static long[] matches(int article, ShingleIndex index, Furniture furniture) {
+        long[] matches = new long[256];
+        int count = 0;
+        for (int entry : index.entriesOf(article)) {
+            if (furniture.has(entry)) {
+                continue;
+            }
+            int first = index.first(entry);
+            int until = entry - first <= ALL_PAIRS ? entry : first + REPRESENTATIVES;
+            for (int other = first; other < until; other++) {
+                if (index.article(other) < article && !furniture.has(other)) {
+                    if (count == matches.length) {
+                        matches = Arrays.copyOf(matches, count * 2);
+                    }
+                    matches[count++] =
+                            (long) index.article(other) << 40 | (long) index.place(entry) << 20 | index.place(other);
+                }
+            }
+        }
+        long[] sorted = Arrays.copyOf(matches, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Turns passages in words into passages of the texts. */
+    private static final class PrintPassages {
+        private final List<Article> articles;
+        private final Quotations quotations;
+        private final List<SharedPassage> found = new ArrayList<>();
+        private final Map<Integer, int[]> places = new HashMap<>();
+
+        PrintPassages(List<Article> articles, Quotations quotations) {
+            this.articles = articles;
+            this.quotations = quotations;
+        }
+
+        void add(int first, int second, Passage passage) {
+            Span firstSpan = span(first, passage.aStart(), passage.aEnd());
+            Span secondSpan = span(second, passage.bStart(), passage.bEnd());
+            String a = articles.get(first).id();
+            String b = articles.get(second).id();
+            boolean quoted = quotations.hold(a, firstSpan) && quotations.hold(b, secondSpan);
+            found.add(
+                    a.compareTo(b) <= 0
+                            ? new SharedPassage(a, b, firstSpan, secondSpan, passage.same(), passage.overlap(), quoted)
+                            : new SharedPassage(
+                                    b, a, secondSpan, firstSpan, passage.same(), passage.overlap(), quoted));
+        }
+
+        List<SharedPassage> sorted() {
+            found.sort(Comparator.comparing(SharedPassage::a)
+                    .thenComparing(SharedPassage::b)
+                    .thenComparing(SharedPassage::aSpan)
+                    .thenComparing(SharedPassage::bSpan));
+            return found;
+        }
+
+        private Span span(int article, int from, int to) {
+            int[] words = places.computeIfAbsent(
+                    article, at -> ArticleWords.places(articles.get(at).text()));
+            return new Span(words[2 * from], words[2 * to - 1]);
+        }
     }
 }

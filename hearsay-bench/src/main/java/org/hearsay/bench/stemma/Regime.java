@@ -1,0 +1,19 @@
+package org.hearsay.bench.stemma;
+
+/**
+ * What is known of simulated articles.
+ *
+ * @param name for people
+ * @param stamp how their dates are printed
+ * @param credited share of copies that keep a credit to the original
+ * @param wireInPile share of originals that stand in the pile themselves
+ * @param edited most words of a hundred that a copy changes
+ */
+public record Regime(String name, Stamp stamp, double credited, double wireInPile, double edited) {
+    /** How precisely articles are dated. */
+    public enum Stamp {
+        MINUTE,
+        DAY,
+        NONE
+    }
+}
