@@ -21,7 +21,9 @@ final class BuildPlaces {
     List<Place> places(int[] rowOf) {
         Column[] columns = Column.of(pairs, grid);
         List<Place> places = new ArrayList<>();
-        for (int[] run : new FindPlaces(pairs, grid, columns).runs()) {
+        List<int[]> runs = new FindPlaces(pairs, grid, columns).runs();
+        FindMoved moved = new FindMoved(pairs, grid, runs);
+        for (int[] run : runs) {
             List<List<Integer>> tokens = new ArrayList<>();
             List<Reading> there = new ArrayList<>();
             for (int row = 0; row < grid.rows().size(); row++) {
@@ -31,6 +33,9 @@ final class BuildPlaces {
                 }
             }
             Place.Kind kind = kind(there);
+            if (canMove(kind) && moved.isMoved(places.size(), tokens)) {
+                kind = Place.Kind.MOVED;
+            }
             places.add(new Place(
                     Arrays.stream(rowOf)
                             .mapToObj(row -> row < 0 ? List.<Integer>of() : tokens.get(row))
@@ -39,6 +44,13 @@ final class BuildPlaces {
                     Classify.weight(kind, there)));
         }
         return places;
+    }
+
+    private static boolean canMove(Place.Kind kind) {
+        return switch (kind) {
+            case OMISSION, EDGE, SUBSTITUTION, NAME, TITLE -> true;
+            default -> false;
+        };
     }
 
     private Place.Kind kind(List<Reading> there) {

@@ -9,10 +9,18 @@ import java.util.BitSet;
  * @param there rows that have begun and not ended here
  * @param isSame true if all rows that are there have the same word
  * @param hasContent true if one of the words has content of its own
+ * @param isMixed true if one of the words has content of its own and another has not
  * @param isMark true if there are only marks
  * @param endsSentence true if one of the tokens is a mark that ends a sentence
  */
-record Column(BitSet filled, BitSet there, boolean isSame, boolean hasContent, boolean isMark, boolean endsSentence) {
+record Column(
+        BitSet filled,
+        BitSet there,
+        boolean isSame,
+        boolean hasContent,
+        boolean isMixed,
+        boolean isMark,
+        boolean endsSentence) {
 
     static Column[] of(Pairs pairs, Grid grid) {
         Extent extent = Extent.of(pairs, grid);
@@ -27,6 +35,7 @@ record Column(BitSet filled, BitSet there, boolean isSame, boolean hasContent, b
         BitSet filled = new BitSet();
         BitSet there = new BitSet();
         boolean content = false;
+        boolean small = false;
         boolean mark = true;
         boolean ends = false;
         boolean same = true;
@@ -41,6 +50,7 @@ record Column(BitSet filled, BitSet there, boolean isSame, boolean hasContent, b
                 filled.set(r);
                 Term term = pairs.rendering(grid.rows().get(r)).term(token);
                 content |= term.isContent();
+                small |= term.sort() == Term.Sort.SMALL;
                 mark &= term.isMark();
                 ends |= term.endsSentence();
                 same &= word == null || word.equals(term.word());
@@ -49,7 +59,7 @@ record Column(BitSet filled, BitSet there, boolean isSame, boolean hasContent, b
         }
         BitSet missing = (BitSet) there.clone();
         missing.andNot(filled);
-        return new Column(filled, there, same && missing.isEmpty(), content, mark, ends);
+        return new Column(filled, there, same && missing.isEmpty(), content, content && small, mark, ends);
     }
 
     boolean hasGap() {
@@ -62,7 +72,10 @@ record Column(BitSet filled, BitSet there, boolean isSame, boolean hasContent, b
         return there.cardinality() <= 1;
     }
 
-    /** True if this column and the one before it are one difference. */
+    /**
+     * True if this column and the one before it are one difference: what some rows lack together, what one row has where
+     * another has something else, small words with their neighbour.
+     */
     boolean joins(Column before) {
         if (isAlone() && before.isAlone()) {
             return filled.equals(before.filled) || filled.isEmpty() || before.filled.isEmpty();
@@ -73,6 +86,6 @@ record Column(BitSet filled, BitSet there, boolean isSame, boolean hasContent, b
         if (hasGap() && filled.equals(before.filled) || !filled.intersects(before.filled)) {
             return true;
         }
-        return hasGap() && !hasContent && !isMark || before.hasGap() && !before.hasContent && !before.isMark;
+        return !hasContent || !before.hasContent || isMixed || before.isMixed;
     }
 }

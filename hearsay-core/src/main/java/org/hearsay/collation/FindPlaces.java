@@ -14,13 +14,16 @@ final class FindPlaces {
     private final Pairs pairs;
     private final Grid grid;
     private final Column[] kinds;
+    private final List<int[]> kept;
     /** True where a column belongs to the same place as the one before it. */
     private final boolean[] joined;
 
+    /** For a grid with a row for each rendering, in the order of their numbers. */
     FindPlaces(Pairs pairs, Grid grid, Column[] kinds) {
         this.pairs = pairs;
         this.grid = grid;
         this.kinds = kinds;
+        this.kept = pairs.kept();
         this.joined = new boolean[grid.width()];
     }
 
@@ -72,21 +75,20 @@ final class FindPlaces {
     private boolean isLinked(int x, int y) {
         int[] left = grid.columns().get(x);
         int[] right = grid.columns().get(y);
-        for (int r = 0; r < left.length; r++) {
-            for (int s = 0; s < right.length; s++) {
-                if (r == s || left[r] == Grid.NOTHING || right[s] == Grid.NOTHING) {
-                    continue;
-                }
-                LinkTable links =
-                        pairs.linksFound(grid.rows().get(r), grid.rows().get(s));
-                if (links != null
-                        && links.at(left[r], right[s]) >= LINKED
-                        && !pairs.rendering(grid.rows().get(r)).term(left[r]).isMark()) {
-                    return true;
-                }
+        for (int[] pair : kept) {
+            if (isLinked(pair[0], left[pair[0]], pair[1], right[pair[1]])
+                    || isLinked(pair[1], left[pair[1]], pair[0], right[pair[0]])) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean isLinked(int a, int i, int b, int j) {
+        return i != Grid.NOTHING
+                && j != Grid.NOTHING
+                && pairs.links(a, b).at(i, j) >= LINKED
+                && !pairs.rendering(a).term(i).isMark();
     }
 
     private void joinNeighbours() {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class MergeGrids {
     /** A link below this says that two words should not share a column. */
-    private static final double EVEN = 0.3;
+    private static final double EVEN = 0.45;
 
     private static final double OPEN = 0.04;
     private static final byte STOP = 0;

@@ -1,61 +1,59 @@
 package org.hearsay.collation;
 
-/** Finds which words of two renderings stand for each other. */
+/**
+ * Finds which words of two renderings stand for each other, with the model of links.
+ *
+ * <p>The model has learned from single sentences. Texts of several sentences are first paired sentence by sentence; of
+ * long ones, runs of words that both have in the same order are linked as they stand, and the model looks at what lies
+ * between.
+ */
 final class PairAligner {
     /** Words of a link at least this sure are taken to render each other. */
-    static final double LINKED = 0.3;
+    static final double LINKED = 0.5;
 
-    private static final double CONTEXT = 0.5;
+    /** Pairs of at most so many cells go to the model whole. */
+    private static final int WHOLE = 3600;
 
-    private final WordLikeness likeness;
+    /** Texts of at most so many words each are taken for one sentence, whatever marks they have. */
+    private static final int ONE_SENTENCE = 40;
+
+    private final Compare compare;
+    private final Habits habits;
+    private final LinkModel model;
 
     PairAligner(Language language) {
-        this.likeness = new WordLikeness(language);
+        this.habits = CountedHabits.load("habits.tsv");
+        this.compare = new Compare(language, StaticVectors.load("word-vectors.bin"), habits);
+        this.model = LinkModel.load("links.tsv");
     }
 
     LinkTable align(Rendering a, Rendering b) {
-        LinkTable alike = new LinkTable(a.size(), b.size());
-        for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                alike.set(i, j, likeness.of(a.term(i), b.term(j)));
-            }
+        if (a.size() == 0 || b.size() == 0) {
+            return new LinkTable(a.size(), b.size());
         }
-        LinkTable scored = new LinkTable(a.size(), b.size());
-        for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                double own = alike.at(i, j);
-                double around = Math.max(
-                        Math.max(alike.orZero(i - 1, j - 1), alike.orZero(i + 1, j + 1)),
-                        0.7 * Math.max(alike.orZero(i - 2, j - 2), alike.orZero(i + 2, j + 2)));
-                double share = a.term(i).isContent() || b.term(j).isContent() ? 0.15 : CONTEXT;
-                double apart = Math.abs((i + 0.5) / a.size() - (j + 0.5) / b.size());
-                scored.set(i, j, own == 0 ? 0 : own * (1 - share + share * around) - 0.2 * apart);
-            }
+        boolean several = Math.max(a.size(), b.size()) > ONE_SENTENCE
+                && (PairSentences.hasSeveral(a) || PairSentences.hasSeveral(b));
+        if (!several) {
+            return sentence(a, b);
         }
         LinkTable links = new LinkTable(a.size(), b.size());
-        for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                links.set(i, j, isBest(scored, i, j) ? Math.max(0, scored.at(i, j)) : 0);
+        for (int[] group : new PairSentences(a, b, compare::nearness).groups()) {
+            LinkTable part = sentence(a.part(group[0], group[1]), b.part(group[2], group[3]));
+            for (int i = group[0]; i < group[1]; i++) {
+                for (int j = group[2]; j < group[3]; j++) {
+                    links.set(i, j, part.at(i - group[0], j - group[2]));
+                }
             }
         }
+        LinkMoved.in(a, b, links);
         return links;
     }
 
-    private static boolean isBest(LinkTable scored, int i, int j) {
-        float own = scored.at(i, j);
-        if (own < 0.3) {
-            return false;
-        }
-        for (int k = 0; k < scored.columns(); k++) {
-            if (scored.at(i, k) > own || scored.at(i, k) == own && k < j) {
-                return false;
-            }
-        }
-        for (int k = 0; k < scored.rows(); k++) {
-            if (scored.at(k, j) > own || scored.at(k, j) == own && k < i) {
-                return false;
-            }
-        }
-        return true;
+    private LinkTable sentence(Rendering a, Rendering b) {
+        return a.size() * b.size() <= WHOLE ? whole(a, b) : new CutPair(a, b, this::whole).links();
+    }
+
+    private LinkTable whole(Rendering a, Rendering b) {
+        return model.links(a, b, compare.of(a, b), habits);
     }
 }

@@ -41,6 +41,16 @@ final class Pairs {
         return found.get((long) a * renderings.size() + b);
     }
 
+    /** The pairs whose links are kept, the lower number first, in order. */
+    List<int[]> kept() {
+        long count = renderings.size();
+        return found.keySet().stream()
+                .filter(key -> key / count < key % count)
+                .sorted()
+                .map(key -> new int[] {(int) (key / count), (int) (key % count)})
+                .toList();
+    }
+
     /** Gives up what is kept of a rendering, once it has its place. */
     void forget(int number) {
         for (int other = 0; other < renderings.size(); other++) {

@@ -43,8 +43,7 @@ record Reading(List<Term> terms, String exact) {
 
     /** One form for both houses of English spelling. */
     String house() {
-        return String.join(
-                "", terms.stream().map(term -> Spelling.house(term.word())).toList());
+        return String.join("", terms.stream().map(Term::house).toList());
     }
 
     boolean hasContent() {

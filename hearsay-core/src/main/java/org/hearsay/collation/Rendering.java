@@ -20,6 +20,11 @@ record Rendering(String key, List<Term> terms) {
                 tokens.stream().map(token -> Term.of(token, language)).toList());
     }
 
+    /** Some of its words, as a rendering without a key. */
+    Rendering part(int from, int to) {
+        return new Rendering("", terms.subList(from, to));
+    }
+
     int size() {
         return terms.size();
     }

@@ -8,11 +8,12 @@ import org.hearsay.text.Fold;
  *
  * @param word folded, without marks around it
  * @param stem the word without its inflection; equal stems are near equal words
+ * @param house the word in one house of English spelling
  * @param sort what kind of token it is
  * @param rarity how much it tells: 0 for the commonest words, 1 for words never counted
  * @param capital true if it is printed with a capital
  */
-record Term(String word, String stem, Sort sort, double rarity, boolean capital) {
+record Term(String word, String stem, String house, Sort sort, double rarity, boolean capital) {
     /** What a token is, for the aligner. */
     enum Sort {
         CONTENT,
@@ -24,7 +25,14 @@ record Term(String word, String stem, Sort sort, double rarity, boolean capital)
         String word = bare(Fold.plain(token.n()));
         Sort sort = !hasLetterOrDigit(word) ? Sort.MARK : language.isSmall(word) ? Sort.SMALL : Sort.CONTENT;
         double rarity = sort == Sort.MARK ? 0 : language.rarity(word);
-        return new Term(word, sort == Sort.MARK ? word : Stem.of(word), sort, rarity, hasCapital(token.t()));
+        boolean mark = sort == Sort.MARK;
+        return new Term(
+                word,
+                mark ? word : Stem.of(word),
+                mark ? word : Spelling.house(word),
+                sort,
+                rarity,
+                hasCapital(token.t()));
     }
 
     boolean isMark() {

@@ -15,7 +15,7 @@ final class WordLikeness {
         if (a.isMark() || b.isMark()) {
             return a.isMark() && b.isMark() ? 0.3 : 0;
         }
-        if (Spelling.house(a.word()).equals(Spelling.house(b.word()))) {
+        if (a.house().equals(b.house())) {
             return 0.97;
         }
         Double number = language.number(a.word());

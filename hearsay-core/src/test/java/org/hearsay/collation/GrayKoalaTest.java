@@ -1,0 +1,83 @@
+package org.hearsay.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Apparatus;
+import org.hearsay.model.Place;
+import org.junit.jupiter.api.Test;
+
+/** What users of CollateX asked for and still wait for, in words of our own. */
+class GrayKoalaTest {
+    /** interedition/collatex 58: a comma that both have must not outweigh a word that both have. */
+    @Test
+    void alignsTheWordAndNotTheComma() {
+        Apparatus apparatus = Texts.collate(
+                "The tall, gray koala slept", "The koala, tall, gray and sleepy, slept", "The gray koala slept");
+        assertThat(place(apparatus, "gray").readings().get(0)).isNotEmpty();
+        assertThat(place(apparatus, "gray").readings().get(1)).isNotEmpty();
+        assertThat(place(apparatus, "gray").readings().get(2)).isNotEmpty();
+    }
+
+    /** interedition/collatex 69: frequent words and marks give way to rare ones. */
+    @Test
+    void letsRareWordsDecide() {
+        Apparatus apparatus = Texts.collate(
+                "of the harbour, of the walrus, of the tide", "the walrus of the north, the lantern, of the tide");
+        assertThat(place(apparatus, "walrus").readings()).noneMatch(List::isEmpty);
+        assertThat(place(apparatus, "tide").readings()).noneMatch(List::isEmpty);
+    }
+
+    /** interedition/collatex 94: near matches must not lose a token. */
+    @Test
+    void keepsEveryTokenWhereWordsAreOnlyNearlyAlike() {
+        Apparatus apparatus =
+                Texts.collate("the ferrymen rowed rowed home", "the ferryman rowed homes", "ferrymans row home");
+        for (int row = 0; row < 3; row++) {
+            StringBuilder read = new StringBuilder();
+            for (Place place : apparatus.places()) {
+                read.append(Texts.reading(apparatus, place, row)).append(' ');
+            }
+            assertThat(read.toString().split("\\s+"))
+                    .filteredOn(word -> !word.isEmpty())
+                    .hasSize(apparatus.witnesses().get(row).tokens().size());
+        }
+    }
+
+    /** interedition/collatex 85: a change of case only is no variant. */
+    @Test
+    void takesCaseForNoVariant() {
+        assertThat(Texts.collate("The Council of Elders met", "the council of elders met")
+                        .places())
+                .allMatch(place -> place.kind() == Place.Kind.AGREEMENT);
+    }
+
+    @Test
+    void knowsAPhraseThatMoved() {
+        Apparatus apparatus =
+                Texts.collate("On Friday night the barge left Rotterdam", "The barge left Rotterdam on Friday night");
+        assertThat(place(apparatus, "Rotterdam").readings()).noneMatch(List::isEmpty);
+        assertThat(apparatus.places().stream().filter(place -> place.kind() == Place.Kind.MOVED))
+                .hasSize(2);
+    }
+
+    @Test
+    void alignsASynonym() {
+        Apparatus apparatus = Texts.collate("The physician bought a costly car", "The doctor bought an expensive car");
+        assertThat(Texts.differences(apparatus))
+                .contains("SUBSTITUTION: a costly | an expensive", "SUBSTITUTION: physician | doctor");
+    }
+
+    @Test
+    void alignsPhrasesOfDifferentLength() {
+        assertThat(Texts.differences(Texts.collate("They acted because of fear alone", "They acted out of fear alone")))
+                .containsExactly("SMALL_WORDS: because | out");
+    }
+
+    private static Place place(Apparatus apparatus, String word) {
+        return apparatus.places().stream()
+                .filter(place -> Texts.line(apparatus, place).contains(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}
