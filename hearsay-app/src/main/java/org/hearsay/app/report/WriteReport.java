@@ -1,11 +1,115 @@
 package org.hearsay.app.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.model.Findings;
+import org.hearsay.model.Rejected;
 import org.hearsay.model.Trace;
 
-/** Writes what a run found as one page for the browser. */
+/**
+ * Writes the report of a run: one HTML page that loads nothing from elsewhere and runs no script.
+ *
+ * <p>Every string of a page stands in it as escaped text, so that hostile pages cannot add markup. The same trace gives
+ * the same bytes, whatever the order of its lists.
+ */
 public final class WriteReport {
-    /** The whole report as one HTML document. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    private final String styles = styles();
+
+    /** The page as text; to be stored as UTF-8. */
     public String write(Trace trace) {
-        return "<!doctype html><title>Hearsay</title><p>" + trace.articles().size() + " articles</p>\n";
+        List<StoryFacts> stories = stories(trace);
+        List<Html> parts = new ArrayList<>();
+        List<Rejected> rejected = trace.rejected();
+        int pages = trace.articles().size() + rejected.size();
+        if (stories.isEmpty()) {
+            parts.add(nothing(rejected, pages));
+        }
+        parts.add(StoriesTable.of(stories));
+        for (StoryFacts story : stories) {
+            List<Rejected> here = story.number() == 1 ? rejected : List.of();
+            parts.add(StoryChapter.of(story, stories.size(), here, pages));
+        }
+        if (!stories.isEmpty()) {
+            parts.add(AllStatements.of(stories));
+        }
+        parts.add(PagesChapter.of(trace, stories));
+        Html body = Tag.open("body")
+                .of(
+                        Head.of(trace, stories),
+                        Tag.open("main").with("id", "main").of(parts),
+                        Tag.open("footer")
+                                .of(Tag.open("p").of("Hearsay shows who says so; it does not rate what is true.")));
+        Html head = head(stories);
+        return "<!doctype html>\n" + Tag.open("html").with("lang", "en").of(head, body) + "\n";
+    }
+
+    private Html head(List<StoryFacts> stories) {
+        String title =
+                stories.isEmpty() ? "Hearsay" : "Hearsay: " + stories.get(0).title();
+        return Tag.open("head")
+                .of(
+                        Tag.open("meta").with("charset", "utf-8").alone(),
+                        Tag.open("meta")
+                                .with("http-equiv", "Content-Security-Policy")
+                                .with("content", POLICY)
+                                .alone(),
+                        Tag.open("meta")
+                                .with("name", "viewport")
+                                .with("content", "width=device-width,initial-scale=1")
+                                .alone(),
+                        Tag.open("meta")
+                                .with("name", "color-scheme")
+                                .with("content", "light dark")
+                                .alone(),
+                        Tag.open("meta")
+                                .with("name", "referrer")
+                                .with("content", "no-referrer")
+                                .alone(),
+                        Tag.open("title").of(title),
+                        Html.styles(styles));
+    }
+
+    /** Stories with most articles first. */
+    private static List<StoryFacts> stories(Trace trace) {
+        List<Findings> ordered = trace.findings().stream()
+                .filter(findings -> !findings.dossier().articles().isEmpty())
+                .sorted(Comparator.comparingInt((Findings findings) ->
+                                -findings.dossier().story().articles().size())
+                        .thenComparing(findings -> findings.dossier().story().id()))
+                .toList();
+        List<StoryFacts> stories = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            stories.add(new StoryFacts(i + 1, ordered.get(i)));
+        }
+        return stories;
+    }
+
+    private static Html nothing(List<Rejected> rejected, int pages) {
+        Html unread = rejected.isEmpty() ? Html.NOTHING : Tag.open("p", "lead").of(Headline.unread(rejected, pages));
+        return Tag.open("section")
+                .with("id", "overview")
+                .of(
+                        Tag.open("h1").of("No story was found."),
+                        Tag.open("p", "lead").of(Numbers.capital(Numbers.wordOf(pages, "page")) + " looked at."),
+                        unread);
+    }
+
+    private static String styles() {
+        try (InputStream stream = WriteReport.class.getResourceAsStream("report.css")) {
+            if (stream == null) {
+                throw new IllegalStateException("no report.css beside " + WriteReport.class.getName());
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read report.css", broken);
+        }
     }
 }

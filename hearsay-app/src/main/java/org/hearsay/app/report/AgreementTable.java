@@ -1,0 +1,142 @@
+package org.hearsay.app.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimedValue;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.Speaker;
+
+/** Facts on which sources agree, facts that one page alone gives, and spellings of one name. */
+final class AgreementTable {
+    private static final int MOST_ROWS = 12;
+    private static final int MOST_WORDS = 3;
+
+    private AgreementTable() {}
+
+    static Html of(StoryFacts story) {
+        List<Conflict> agreed = facts(story, Conflict.Relation.AGREEMENT);
+        List<Conflict> single = facts(story, Conflict.Relation.SINGLE);
+        List<Speaker> spelt = spelt(story);
+        if (agreed.isEmpty() && single.isEmpty() && spelt.isEmpty()) {
+            return Html.NOTHING;
+        }
+        Table table = Table.named("solo", "Agreements and facts given once")
+                .columns("Fact", "Value", "Who", "In these words");
+        if (!agreed.isEmpty()) {
+            table.group("Pages agree");
+            addFacts(table, story, agreed);
+        }
+        if (!single.isEmpty()) {
+            table.group("One page only: nothing to compare with");
+            addFacts(table, story, single);
+        }
+        if (!spelt.isEmpty()) {
+            table.group("Other spellings of one name, not conflicts");
+            spelt.forEach(speaker -> addSpellings(table, story, speaker));
+        }
+        return Html.all(Tag.open("h2").of("Where they agree, and where one stands alone"), table.html());
+    }
+
+    private static List<Conflict> facts(StoryFacts story, Conflict.Relation relation) {
+        return story.findings().conflicts().stream()
+                .filter(conflict -> conflict.relation() == relation)
+                .sorted(Comparator.comparingInt(
+                                (Conflict conflict) -> -claims(conflict).size())
+                        .thenComparing(
+                                Comparator.comparingDouble(Conflict::confidence).reversed())
+                        .thenComparing(Conflict::id))
+                .toList();
+    }
+
+    private static List<Claim> claims(Conflict conflict) {
+        return conflict.values().stream()
+                .map(ClaimedValue::claims)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static void addFacts(Table table, StoryFacts story, List<Conflict> facts) {
+        for (Conflict fact : facts.subList(0, Math.min(MOST_ROWS, facts.size()))) {
+            List<Claim> claims = claims(fact).stream()
+                    .filter(claim -> story.holds(claim.article()))
+                    .toList();
+            List<String> who =
+                    claims.stream().map(claim -> who(story, claim)).distinct().toList();
+            String value = fact.values().isEmpty() ? "" : fact.values().get(0).value();
+            table.row(
+                    Tag.open("tr").with("id", "conflict-" + fact.id()),
+                    List.of(
+                            Cell.head(Tag.open("span").with("dir", "auto").of(fact.question())),
+                            Cell.of(Tag.open("span").with("dir", "auto").of(value))
+                                    .kind("num")
+                                    .label("Value"),
+                            Cell.of(shortList(who)).label("Who"),
+                            Cell.of(words(story, claims)).kind("full").label("Words")));
+        }
+        int more = facts.size() - MOST_ROWS;
+        if (more > 0) {
+            table.row(Cell.of("and " + Numbers.of(more, "more fact") + " of this kind")
+                    .across(4));
+        }
+    }
+
+    private static String who(StoryFacts story, Claim claim) {
+        String outlet = story.names().article(story.article(claim.article()));
+        return claim.speaker() == null ? outlet : story.speakerName(claim.speaker()) + ", in " + outlet;
+    }
+
+    private static String shortList(List<String> names) {
+        return names.size() <= 4
+                ? String.join("; ", names)
+                : String.join("; ", names.subList(0, 4)) + " and " + (names.size() - 4) + " more";
+    }
+
+    private static Html words(StoryFacts story, List<Claim> claims) {
+        List<Html> words = claims.stream()
+                .limit(MOST_WORDS)
+                .map(claim -> ClaimWords.words(story, claim))
+                .toList();
+        return Html.joined(words, " \u00B7 ");
+    }
+
+    /** Speakers with two full spellings or more; a surname alone is no other spelling. */
+    private static List<Speaker> spelt(StoryFacts story) {
+        return story.findings().dossier().speakers().stream()
+                .filter(speaker -> full(speaker).size() > 1)
+                .sorted(Comparator.comparing(Speaker::name).thenComparing(Speaker::id))
+                .toList();
+    }
+
+    private static List<String> full(Speaker speaker) {
+        TreeSet<String> spellings = new TreeSet<>();
+        spellings.add(speaker.name());
+        speaker.spellings().stream()
+                .filter(spelling -> spelling.contains(" ") && !speaker.name().contains(spelling))
+                .forEach(spellings::add);
+        return List.copyOf(spellings);
+    }
+
+    private static void addSpellings(Table table, StoryFacts story, Speaker speaker) {
+        List<String> spellings = full(speaker);
+        TreeSet<String> outlets = new TreeSet<>();
+        for (Attribution attribution : story.findings().dossier().attributions()) {
+            if (speaker.id().equals(attribution.speaker())) {
+                Article article = story.article(attribution.article());
+                outlets.add(story.names().outlet(article));
+            }
+        }
+        table.row(
+                Cell.head(Tag.open("span").with("dir", "auto").of(speaker.name())),
+                Cell.of(Numbers.of(spellings.size(), "spelling")).label("Value"),
+                Cell.of(shortList(new ArrayList<>(outlets))).label("Who"),
+                Cell.of(String.join(" \u00B7 ", spellings))
+                        .kind("full")
+                        .with("dir", "auto")
+                        .label("Words"));
+    }
+}

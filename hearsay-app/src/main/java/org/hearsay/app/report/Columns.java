@@ -1,0 +1,185 @@
+package org.hearsay.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearsay.model.Apparatus;
+import org.hearsay.model.Place;
+import org.hearsay.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns an apparatus into the columns of a score: places that differ get their numbers, and marks join the words that
+ * they stand at, in each witness's own column.
+ */
+final class Columns {
+    private final Apparatus apparatus;
+    private final int witnesses;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final int[] current;
+    private final List<List<Token>> opening = new ArrayList<>();
+    private int marks;
+
+    /** A column before its witnesses' beginnings and ends are known. */
+    private record Draft(Place place, List<List<Token>> tokens) {
+        boolean isEmpty(int row) {
+            return tokens.get(row).isEmpty();
+        }
+    }
+
+    /**
+     * The columns of an apparatus.
+     *
+     * @param columns in text order
+     * @param marks places that differ in punctuation, case or spacing only
+     */
+    record Set(List<Column> columns, int marks) {}
+
+    private Columns(Apparatus apparatus) {
+        this.apparatus = apparatus;
+        this.witnesses = apparatus.witnesses().size();
+        this.current = new int[witnesses];
+        IntStream.range(0, witnesses).forEach(row -> {
+            current[row] = -1;
+            opening.add(new ArrayList<>());
+        });
+    }
+
+    static Set of(Apparatus apparatus) {
+        Columns columns = new Columns(apparatus);
+        apparatus.places().forEach(columns::add);
+        return new Set(columns.numbered(), columns.marks);
+    }
+
+    private void add(Place place) {
+        marks += place.kind() == Place.Kind.PUNCTUATION ? 1 : 0;
+        List<List<Token>> tokens = IntStream.range(0, witnesses)
+                .mapToObj(row -> place.readings().get(row).stream()
+                        .map(token -> apparatus.witnesses().get(row).tokens().get(token))
+                        .toList())
+                .toList();
+        boolean onlyMarks = !Column.counts(place.kind())
+                && tokens.stream().flatMap(List::stream).noneMatch(token -> isWord(token.n()));
+        if (onlyMarks && !drafts.isEmpty()) {
+            for (int row = 0; row < witnesses; row++) {
+                for (Token token : tokens.get(row)) {
+                    addMark(row, token);
+                }
+            }
+            return;
+        }
+        if (place.kind() == Place.Kind.AGREEMENT && goesOn(tokens)) {
+            for (int row = 0; row < witnesses; row++) {
+                drafts.get(drafts.size() - 1).tokens().get(row).addAll(tokens.get(row));
+            }
+            return;
+        }
+        List<List<Token>> own = new ArrayList<>();
+        for (int row = 0; row < witnesses; row++) {
+            List<Token> here = new ArrayList<>();
+            if (!tokens.get(row).isEmpty()) {
+                here.addAll(opening.get(row));
+                opening.get(row).clear();
+                here.addAll(tokens.get(row));
+                current[row] = drafts.size();
+            }
+            own.add(here);
+        }
+        drafts.add(new Draft(place, own));
+    }
+
+    /** True if every witness with words here has them, without a space, after words of the column before ("a.m."). */
+    private boolean goesOn(List<List<Token>> tokens) {
+        int before = drafts.size() - 1;
+        return before >= 0
+                && IntStream.range(0, witnesses)
+                        .filter(row -> !tokens.get(row).isEmpty())
+                        .allMatch(row -> current[row] == before
+                                && opening.get(row).isEmpty()
+                                && !endsInSpace(last(drafts.get(before).tokens().get(row))));
+    }
+
+    /** A mark glued to the word after it waits for that word; any other joins the word before. */
+    private void addMark(int row, Token mark) {
+        int before = current[row];
+        boolean apart =
+                before < 0 || endsInSpace(last(drafts.get(before).tokens().get(row)));
+        if (apart && !endsInSpace(mark) || before < 0) {
+            opening.get(row).add(mark);
+        } else {
+            drafts.get(before).tokens().get(row).add(mark);
+        }
+    }
+
+    private List<Column> numbered() {
+        for (int row = 0; row < witnesses; row++) {
+            if (current[row] >= 0) {
+                drafts.get(current[row]).tokens().get(row).addAll(opening.get(row));
+            }
+        }
+        int[] begins = IntStream.range(0, witnesses).map(this::first).toArray();
+        int[] ends = IntStream.range(0, witnesses).map(this::last).toArray();
+        List<Column> columns = new ArrayList<>();
+        int number = 0;
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            List<@Nullable String> readings = new ArrayList<>();
+            List<@Nullable String> forms = new ArrayList<>();
+            for (int row = 0; row < witnesses; row++) {
+                boolean here = begins[row] <= at && at <= ends[row];
+                readings.add(here ? printed(draft.tokens().get(row)) : null);
+                forms.add(here ? form(draft.tokens().get(row)) : null);
+            }
+            Place place = draft.place();
+            int own = Column.counts(place.kind()) ? ++number : 0;
+            columns.add(new Column(own, place.kind(), place.weight(), readings, forms));
+        }
+        return columns;
+    }
+
+    /** Where the witness begins; sooner than its first word where it is said to leave words out. */
+    private int first(int row) {
+        int first = 0;
+        while (first < drafts.size() - 1 && drafts.get(first).isEmpty(row)) {
+            first++;
+        }
+        return onlyOmissions(0, first) ? 0 : first;
+    }
+
+    private int last(int row) {
+        int end = drafts.size() - 1;
+        int last = end;
+        while (last > 0 && drafts.get(last).isEmpty(row)) {
+            last--;
+        }
+        return onlyOmissions(last + 1, end + 1) ? end : last;
+    }
+
+    private boolean onlyOmissions(int from, int until) {
+        return drafts.subList(from, until).stream()
+                .map(draft -> draft.place().kind())
+                .allMatch(kind -> kind == Place.Kind.OMISSION || kind == Place.Kind.MOVED);
+    }
+
+    private static String printed(List<Token> tokens) {
+        return tokens.stream().map(Token::t).collect(Collectors.joining()).strip();
+    }
+
+    private static String form(List<Token> tokens) {
+        return tokens.stream().map(Token::n).filter(Columns::isWord).collect(Collectors.joining(" "));
+    }
+
+    private static Token last(List<Token> tokens) {
+        return tokens.get(tokens.size() - 1);
+    }
+
+    private static boolean endsInSpace(Token token) {
+        return !token.t().isEmpty()
+                && Character.isWhitespace(token.t().charAt(token.t().length() - 1));
+    }
+
+    static boolean isWord(String form) {
+        return form.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.app.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Where the witnesses of a statement differ, weightiest first; it carries all that the score shows. */
+final class DifferencesTable {
+    private static final int MOST_NAMED = 3;
+
+    private DifferencesTable() {}
+
+    /** The table; nothing if no place differs. */
+    static Html of(String statement, List<Column> columns, List<String> labels, @Nullable Article language) {
+        List<Column> places = places(columns);
+        if (places.isEmpty()) {
+            return Html.NOTHING;
+        }
+        Table table = Table.titled("diffs", "Where they differ, weightiest first")
+                .columns("Place", "Readings, and who has them", "Kind");
+        for (Column place : places) {
+            table.row(
+                    Tag.open("tr").with("id", "place-" + statement + "-" + place.number()),
+                    List.of(
+                            Cell.of(Integer.toString(place.number())).kind("no"),
+                            Cell.of(readings(place, labels, language)),
+                            Cell.of(place.kindName()).kind("kd")));
+        }
+        return table.html();
+    }
+
+    /** The places that differ, weightiest first, then in text order. */
+    static List<Column> places(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.number() > 0)
+                .sorted(Comparator.comparingDouble((Column column) -> -column.weight())
+                        .thenComparingInt(Column::number))
+                .toList();
+    }
+
+    private static Html readings(Column place, List<String> labels, @Nullable Article language) {
+        Map<String, List<Integer>> byForm = new LinkedHashMap<>();
+        for (int row = 0; row < labels.size(); row++) {
+            String form = place.forms().get(row);
+            if (form != null) {
+                byForm.computeIfAbsent(form, key -> new ArrayList<>()).add(row);
+            }
+        }
+        List<Html> readings = new ArrayList<>();
+        byForm.values().stream()
+                .sorted(Comparator.comparingInt((List<Integer> rows) -> -rows.size())
+                        .thenComparingInt(rows -> rows.get(0)))
+                .forEach(rows -> readings.add(Tag.open("span", "rd")
+                        .of(
+                                reading(place, rows.get(0), language),
+                                Html.text(" "),
+                                Tag.open("small").of(named(rows, labels)))));
+        return Tag.open("span", "rds").of(readings);
+    }
+
+    private static Html reading(Column place, int row, @Nullable Article language) {
+        String words = bare(place.readings().get(row));
+        return words.isEmpty()
+                ? Score.leftOut()
+                : Printed.own("u", place.isHeavy() ? "n" : "w", language).of(words);
+    }
+
+    /** Without the marks around it, unless it is nothing but marks. */
+    static String bare(@Nullable String reading) {
+        String words = reading == null ? "" : reading.strip();
+        int start = 0;
+        int end = words.length();
+        while (end > start && isMark(words.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && isMark(words.charAt(start))) {
+            start++;
+        }
+        return start == end ? words : words.substring(start, end);
+    }
+
+    private static boolean isMark(char c) {
+        return ".,;:!?\"'()[]\u201C\u201D\u2018\u2019\u00AB\u00BB\u2026 ".indexOf(c) >= 0;
+    }
+
+    private static String named(List<Integer> rows, List<String> labels) {
+        List<String> names = new ArrayList<>();
+        rows.stream().limit(MOST_NAMED).forEach(row -> names.add(labels.get(row)));
+        String more = rows.size() > MOST_NAMED ? " and " + (rows.size() - MOST_NAMED) + " more" : "";
+        return String.join(", ", names) + more;
+    }
+}

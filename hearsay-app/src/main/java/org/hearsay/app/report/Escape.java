@@ -1,0 +1,74 @@
+package org.hearsay.app.report;
+
+import java.util.Locale;
+
+/**
+ * Makes a string safe to stand in a page, as text or inside a quoted attribute. Characters that would reorder the words
+ * around them, and those that no page may hold, are shown by their number, so that the reader sees that they were there.
+ */
+final class Escape {
+    private static final int LONGEST_WORD = 18;
+
+    private Escape() {}
+
+    /** For an attribute. */
+    static String attribute(String text) {
+        return escaped(visible(text), false);
+    }
+
+    /** For a text: a word too long for a narrow column may break. */
+    static String text(String text) {
+        return escaped(visible(text), true);
+    }
+
+    /** The text with the number of each harmful character in its place, not yet escaped. */
+    static String visible(String text) {
+        if (text.codePoints().noneMatch(Escape::isHarmful)) {
+            return text;
+        }
+        StringBuilder visible = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (c == '\r') {
+                visible.append(' ');
+            } else if (isHarmful(c)) {
+                visible.append(String.format(Locale.ROOT, "[U+%04X]", c));
+            } else {
+                visible.appendCodePoint(c);
+            }
+        });
+        return visible.toString();
+    }
+
+    private static String escaped(String text, boolean breaks) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        int unbroken = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean whole = !Character.isLowSurrogate(c) && Character.getType(c) != Character.NON_SPACING_MARK;
+            if (breaks && unbroken >= LONGEST_WORD && whole && !Character.isWhitespace(c)) {
+                safe.append("<wbr>");
+                unbroken = 0;
+            }
+            unbroken = Character.isWhitespace(c) ? 0 : unbroken + 1;
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
+    /** Controls, halves of a surrogate pair, noncharacters, and the marks that embed, override or isolate a direction. */
+    private static boolean isHarmful(int c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n'
+                || c >= 0xD800 && c <= 0xDFFF
+                || (c & 0xFFFE) == 0xFFFE
+                || c >= 0xFDD0 && c <= 0xFDEF
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
+    }
+}

@@ -1,0 +1,118 @@
+package org.hearsay.app.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element's name and attributes, before its content. Attributes that run code or load something are refused, but for
+ * links inside the report and to {@code http} and {@code https} pages.
+ */
+final class Tag {
+    private final String name;
+    private final String attributes;
+
+    private Tag(String name, String attributes) {
+        this.name = name;
+        this.attributes = attributes;
+    }
+
+    static Tag open(String name) {
+        if (!isName(name) || name.equals("script")) {
+            throw new IllegalArgumentException("no element for a report: " + name);
+        }
+        return new Tag(name, "");
+    }
+
+    /** An element of these classes. */
+    static Tag open(String name, String classes) {
+        return open(name).with("class", classes);
+    }
+
+    /** With one more attribute. */
+    Tag with(String attribute, String value) {
+        boolean active = attribute.startsWith("on")
+                || List.of("href", "src", "style", "srcdoc", "action").contains(attribute);
+        if (!isName(attribute) || active) {
+            throw new IllegalArgumentException("no attribute for a report: " + attribute);
+        }
+        return plus(attribute, value);
+    }
+
+    /** With a number as attribute, at most two digits after the point. */
+    Tag with(String attribute, double value) {
+        return with(attribute, number(value));
+    }
+
+    /** With the attribute, unless it is null. */
+    Tag withAny(String attribute, @Nullable String value) {
+        return value == null ? this : with(attribute, value);
+    }
+
+    /** With numbers that the style sheet reads, such as a place on a strip in percent. */
+    Tag placed(String property, double value, String unit) {
+        if (!isName(property) || !unit.matches("%|")) {
+            throw new IllegalArgumentException("no style for a report: " + property + unit);
+        }
+        String style = property + ":" + number(value) + unit;
+        String earlier = " style=\"";
+        int at = attributes.indexOf(earlier);
+        return at < 0
+                ? plus("style", style)
+                : new Tag(
+                        name,
+                        new StringBuilder(attributes)
+                                .insert(at + earlier.length(), style + ";")
+                                .toString());
+    }
+
+    /** With a link to an element of this report. */
+    Tag to(String id) {
+        return plus("href", "#" + id);
+    }
+
+    /** With a link to a page of the web that tells it nothing of the reader; any other address stays without one. */
+    Tag address(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        boolean plain = url.chars().allMatch(c -> c > 0x20 && c < 0x7F)
+                && (lower.startsWith("http://") || lower.startsWith("https://"));
+        return plain ? plus("href", url).plus("rel", "noopener noreferrer nofollow") : this;
+    }
+
+    Html of(Html... inside) {
+        return Html.element(this, name, inside.length == 1 ? inside[0] : Html.all(inside));
+    }
+
+    Html of(List<Html> inside) {
+        return Html.element(this, name, Html.all(inside));
+    }
+
+    Html of(String text) {
+        return Html.element(this, name, Html.text(text));
+    }
+
+    /** The element without a content or an end tag. */
+    Html alone() {
+        return Html.empty(this);
+    }
+
+    String opening() {
+        return "<" + name + attributes + ">";
+    }
+
+    private Tag plus(String attribute, String value) {
+        return new Tag(name, attributes + " " + attribute + "=\"" + Escape.attribute(value) + "\"");
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.chars()
+                        .allMatch(
+                                c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    private static String number(double value) {
+        String fixed = String.format(Locale.ROOT, "%.2f", value);
+        return fixed.endsWith(".00") ? fixed.substring(0, fixed.length() - 3) : fixed;
+    }
+}

@@ -1,0 +1,69 @@
+package org.hearsay.app.report;
+
+import java.util.List;
+import org.hearsay.model.Article;
+import org.hearsay.model.Claim;
+import org.hearsay.model.TimelineEntry;
+
+/** What happened or was said when, and who reports it. */
+final class TimelineChapter {
+    private static final int MOST_ROWS = 40;
+
+    private TimelineChapter() {}
+
+    static Html of(StoryFacts story) {
+        List<TimelineEntry> entries = story.findings().timeline().stream()
+                .filter(entry -> entry.claims().stream().anyMatch(claim -> story.holds(claim.article())))
+                .toList();
+        Html heading = Tag.open("h2").of("Timeline");
+        Tag section = Tag.open("section").with("id", story.anchor("timeline"));
+        if (entries.isEmpty()) {
+            return section.of(heading, Tag.open("p", "say").of("No article dates anything that it reports."));
+        }
+        Table table = Table.named("when", "What happened or was said, by date")
+                .columns("Date", "What is reported", "Who reports it");
+        entries.stream().limit(MOST_ROWS).forEach(entry -> addRow(table, story, entry));
+        int more = entries.size() - MOST_ROWS;
+        if (more > 0) {
+            table.row(Cell.of("and " + Numbers.of(more, "later line")).across(3));
+        }
+        return section.of(heading, Tag.open("p", "say").of(sentence(entries)), table.html());
+    }
+
+    private static String sentence(List<TimelineEntry> entries) {
+        String first = Times.date(entries.get(0).date());
+        String last = Times.date(entries.get(entries.size() - 1).date());
+        String lines = Numbers.capital(Numbers.wordOf(entries.size(), "dated event"));
+        long several = entries.stream()
+                .filter(entry ->
+                        entry.claims().stream().map(Claim::article).distinct().count() > 1)
+                .count();
+        String shared = several == 0
+                ? "; each stands in one article only."
+                : "; " + Numbers.word((int) several) + " of them" + (several == 1 ? " stands" : " stand")
+                        + " in more than one article.";
+        return lines
+                + (first.equals(last) ? ", " + first : ", from " + first + " to " + last)
+                + (entries.size() == 1 ? "." : shared);
+    }
+
+    private static void addRow(Table table, StoryFacts story, TimelineEntry entry) {
+        List<Claim> claims = entry.claims().stream()
+                .filter(claim -> story.holds(claim.article()))
+                .toList();
+        Article first = story.article(claims.get(0).article());
+        List<String> who = claims.stream()
+                .map(claim -> story.names().article(story.article(claim.article())))
+                .distinct()
+                .toList();
+        String named = who.size() <= 3
+                ? String.join(", ", who)
+                : String.join(", ", who.subList(0, 3)) + " and " + (who.size() - 3) + " more";
+        table.row(
+                Tag.open("tr").with("id", "event-" + entry.id()),
+                List.of(
+                        Cell.head(Tag.open("span", "num").of(Times.date(entry.date()))),
+                        Cell.of(Printed.quote(entry.words(), first, 240)).kind("full"),
+                        Cell.of(named).label("Who")));
+    }
+}

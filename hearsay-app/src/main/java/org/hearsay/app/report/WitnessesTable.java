@@ -1,0 +1,78 @@
+package org.hearsay.app.report;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Credit;
+
+/** Every witness of a statement in full, as it stands on the page. */
+final class WitnessesTable {
+    private WitnessesTable() {}
+
+    static Html of(StoryFacts story, List<Attribution> witnesses, Map<String, String> labels, List<ScoreRow> rows) {
+        Table table = Table.titled("wits", "Witnesses").columns("Witness", "Form", "As it stands on the page");
+        for (ScoreRow row : rows) {
+            Attribution witness = witnesses.get(row.witness());
+            String label = row.witnesses().size() == 1 ? labels.getOrDefault(witness.id(), "") : row.label();
+            table.row(
+                    Cell.head(Html.text(label), Tag.open("small").of(where(story, witness, row))),
+                    Cell.of(form(story, witness)).label("Form"),
+                    words(story, witness));
+        }
+        return table.html();
+    }
+
+    static Cell words(StoryFacts story, Attribution witness) {
+        Article article = story.article(witness.article());
+        String language = article.language().equals("und") ? null : article.language();
+        return Cell.of(witness.content()).kind("full").with("lang", language).with("dir", "auto");
+    }
+
+    private static String where(StoryFacts story, Attribution witness, ScoreRow row) {
+        Article article = story.article(witness.article());
+        String when = article.published() == null
+                ? ", undated"
+                : ", " + Times.dayOfYear(article.published().day());
+        String credit = article.credits().stream()
+                .filter(line -> line.kind() == Credit.Kind.TEXT)
+                .map(line -> ", credit " + line.agency())
+                .findFirst()
+                .orElse("");
+        String first = row.witnesses().size() > 1 ? "the same words; first in " : "";
+        String place = witness.place() == Attribution.IN_TEXT ? "" : ", in the " + Names.part(article, witness);
+        return first + article.outletOrUnknown() + when + credit + place;
+    }
+
+    /** "direct, “she told reporters”". */
+    static Html form(StoryFacts story, Attribution witness) {
+        Html kind = Html.text(witness.kind().label());
+        Html stance =
+                switch (witness.stance()) {
+                    case SAID -> Html.NOTHING;
+                    case NEGATED -> Html.text(", said not to have been said");
+                    case HYPOTHETICAL -> Html.text(", said only as possible");
+                };
+        if (witness.cue().isBlank()) {
+            return Html.all(kind, stance, Html.text(", no cue"));
+        }
+        String cue = witness.source().isBlank() ? witness.cue() : cueWithSource(story, witness);
+        return Html.all(kind, stance, Html.text(", "), Printed.quote(cue, story.article(witness.article()), 60));
+    }
+
+    /** Source and cue as they stand together on the page, or the cue alone where words stand between. */
+    private static String cueWithSource(StoryFacts story, Attribution witness) {
+        if (witness.sourceSpan() == null || witness.cueSpan() == null) {
+            return witness.cue();
+        }
+        int start = Math.min(witness.sourceSpan().start(), witness.cueSpan().start());
+        int end = Math.max(witness.sourceSpan().end(), witness.cueSpan().end());
+        String passage = story.article(witness.article()).passage(witness.place());
+        if (end > passage.length()
+                || end - start > witness.source().length() + witness.cue().length() + 24) {
+            return witness.cue();
+        }
+        String together = passage.substring(start, end);
+        return together.indexOf('\n') < 0 ? together : witness.cue();
+    }
+}
