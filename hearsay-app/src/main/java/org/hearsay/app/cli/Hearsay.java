@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             TimelineCommand.class,
             WordsCommand.class,
             IngestCommand.class,
+            ServeCommand.class,
             HelpCommand.class
         },
         footer = {

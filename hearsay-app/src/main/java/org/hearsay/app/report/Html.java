@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A piece of markup. Strings enter it only as text, escaped; tags and attributes come from {@link Tag}. No string of a
  * page can therefore become markup, whichever way it is put together.
  */
-final class Html {
-    static final Html NOTHING = new Html("");
+public final class Html {
+    public static final Html NOTHING = new Html("");
 
     private final String markup;
 
@@ -17,24 +17,24 @@ final class Html {
     }
 
     /** The string as text; nothing for null. */
-    static Html text(@Nullable String text) {
+    public static Html text(@Nullable String text) {
         return text == null || text.isEmpty() ? NOTHING : new Html(Escape.text(text));
     }
 
     /** The pieces, one after another. */
-    static Html all(Html... pieces) {
+    public static Html all(Html... pieces) {
         return all(List.of(pieces));
     }
 
     /** The pieces, one after another. */
-    static Html all(List<Html> pieces) {
+    public static Html all(List<Html> pieces) {
         StringBuilder joined = new StringBuilder();
         pieces.forEach(piece -> joined.append(piece.markup));
         return new Html(joined.toString());
     }
 
     /** The pieces with a text between each two. */
-    static Html joined(List<Html> pieces, String between) {
+    public static Html joined(List<Html> pieces, String between) {
         StringBuilder joined = new StringBuilder();
         for (Html piece : pieces) {
             joined.append(joined.isEmpty() ? "" : Escape.text(between)).append(piece.markup);

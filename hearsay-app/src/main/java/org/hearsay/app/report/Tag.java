@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An element's name and attributes, before its content. Attributes that run code or load something are refused, but for
  * links inside the report and to {@code http} and {@code https} pages.
  */
-final class Tag {
+public final class Tag {
     private final String name;
     private final String attributes;
 
@@ -17,7 +17,7 @@ final class Tag {
         this.attributes = attributes;
     }
 
-    static Tag open(String name) {
+    public static Tag open(String name) {
         if (!isName(name) || name.equals("script")) {
             throw new IllegalArgumentException("no element for a report: " + name);
         }
@@ -25,12 +25,12 @@ final class Tag {
     }
 
     /** An element of these classes. */
-    static Tag open(String name, String classes) {
+    public static Tag open(String name, String classes) {
         return open(name).with("class", classes);
     }
 
     /** With one more attribute. */
-    Tag with(String attribute, String value) {
+    public Tag with(String attribute, String value) {
         boolean active = attribute.startsWith("on")
                 || List.of("href", "src", "style", "srcdoc", "action").contains(attribute);
         if (!isName(attribute) || active) {
@@ -45,7 +45,7 @@ final class Tag {
     }
 
     /** With the attribute, unless it is null. */
-    Tag withAny(String attribute, @Nullable String value) {
+    public Tag withAny(String attribute, @Nullable String value) {
         return value == null ? this : with(attribute, value);
     }
 
@@ -67,32 +67,48 @@ final class Tag {
     }
 
     /** With a link to an element of this report. */
-    Tag to(String id) {
+    public Tag to(String id) {
         return plus("href", "#" + id);
     }
 
+    /** With a link to another page of this server. */
+    public Tag local(String path) {
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            throw new IllegalArgumentException("no path of this server: " + path);
+        }
+        return plus("href", path);
+    }
+
+    /** With a form's target on this server. */
+    public Tag sendsTo(String path) {
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            throw new IllegalArgumentException("no path of this server: " + path);
+        }
+        return plus("action", path).plus("method", "get");
+    }
+
     /** With a link to a page of the web that tells it nothing of the reader; any other address stays without one. */
-    Tag address(String url) {
+    public Tag address(String url) {
         String lower = url.toLowerCase(Locale.ROOT);
         boolean plain = url.chars().allMatch(c -> c > 0x20 && c < 0x7F)
                 && (lower.startsWith("http://") || lower.startsWith("https://"));
         return plain ? plus("href", url).plus("rel", "noopener noreferrer nofollow") : this;
     }
 
-    Html of(Html... inside) {
+    public Html of(Html... inside) {
         return Html.element(this, name, inside.length == 1 ? inside[0] : Html.all(inside));
     }
 
-    Html of(List<Html> inside) {
+    public Html of(List<Html> inside) {
         return Html.element(this, name, Html.all(inside));
     }
 
-    Html of(String text) {
+    public Html of(String text) {
         return Html.element(this, name, Html.text(text));
     }
 
     /** The element without a content or an end tag. */
-    Html alone() {
+    public Html alone() {
         return Html.empty(this);
     }
 

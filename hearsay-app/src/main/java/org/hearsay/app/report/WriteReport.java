@@ -1,9 +1,5 @@
 package org.hearsay.app.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +14,7 @@ import org.hearsay.model.Trace;
  * the same bytes, whatever the order of its lists.
  */
 public final class WriteReport {
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-    private final String styles = styles();
+    private final Document document = new Document("form-action 'none'");
 
     /** The page as text; to be stored as UTF-8. */
     public String write(Trace trace) {
@@ -47,34 +40,8 @@ public final class WriteReport {
                         Tag.open("main").with("id", "main").of(parts),
                         Tag.open("footer")
                                 .of(Tag.open("p").of("Hearsay shows who says so; it does not rate what is true.")));
-        Html head = head(stories);
-        return "<!doctype html>\n" + Tag.open("html").with("lang", "en").of(head, body) + "\n";
-    }
-
-    private Html head(List<StoryFacts> stories) {
-        String title =
-                stories.isEmpty() ? "Hearsay" : "Hearsay: " + stories.get(0).title();
-        return Tag.open("head")
-                .of(
-                        Tag.open("meta").with("charset", "utf-8").alone(),
-                        Tag.open("meta")
-                                .with("http-equiv", "Content-Security-Policy")
-                                .with("content", POLICY)
-                                .alone(),
-                        Tag.open("meta")
-                                .with("name", "viewport")
-                                .with("content", "width=device-width,initial-scale=1")
-                                .alone(),
-                        Tag.open("meta")
-                                .with("name", "color-scheme")
-                                .with("content", "light dark")
-                                .alone(),
-                        Tag.open("meta")
-                                .with("name", "referrer")
-                                .with("content", "no-referrer")
-                                .alone(),
-                        Tag.open("title").of(title),
-                        Html.styles(styles));
+        return document.of(
+                stories.isEmpty() ? "Hearsay" : "Hearsay: " + stories.get(0).title(), body);
     }
 
     /** Stories with most articles first. */
@@ -100,16 +67,5 @@ public final class WriteReport {
                         Tag.open("h1").of("No story was found."),
                         Tag.open("p", "lead").of(Numbers.capital(Numbers.wordOf(pages, "page")) + " looked at."),
                         unread);
-    }
-
-    private static String styles() {
-        try (InputStream stream = WriteReport.class.getResourceAsStream("report.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("no report.css beside " + WriteReport.class.getName());
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read report.css", broken);
-        }
     }
 }

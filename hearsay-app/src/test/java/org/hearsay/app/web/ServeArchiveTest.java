@@ -1,0 +1,111 @@
+package org.hearsay.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.hearsay.app.archive.Archive;
+import org.hearsay.app.archive.StoreTrace;
+import org.hearsay.app.local.LocalRun;
+import org.hearsay.app.local.Progress;
+import org.hearsay.formats.ReadPages;
+import org.hearsay.model.Trace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeArchiveTest {
+    @TempDir
+    static Path folder;
+
+    private static Archive archive;
+    private static ServeArchive server;
+    private static Trace trace;
+
+    @BeforeAll
+    static void serveTheSamples() throws IOException {
+        archive = Archive.create(folder.resolve("samples.hearsay"));
+        try (LocalRun run = new LocalRun(2, Progress.SILENT)) {
+            ReadPages pages = new ReadPages(false, () -> System.in);
+            String samples = Path.of("..", "samples", "pages").toString();
+            trace = run.trace(run.read(sink -> pages.read(java.util.List.of(samples), sink)));
+        }
+        new StoreTrace(archive).store(trace);
+        server = new ServeArchive(archive, trace, 0);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+        archive.close();
+    }
+
+    @Test
+    void theStartPageListsTheStories() throws Exception {
+        assertThat(get("/").body()).contains(trace.articles().size() + " articles", "/report", "/articles/");
+    }
+
+    @Test
+    void searchFindsAnArticleAndMarksTheWord() throws Exception {
+        HttpResponse<String> found = get("/search?q=freighter");
+        assertThat(found.body()).contains("<b>freighter</b>", "/articles/");
+    }
+
+    @Test
+    void whatIsTypedComesBackAsText() throws Exception {
+        String typed = "\"><script>alert(1)</script>";
+        assertThat(get("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                        .body())
+                .doesNotContain("<script")
+                .contains("&lt;script");
+    }
+
+    @Test
+    void anArticleShowsItsTextAndWhoSaidWhat() throws Exception {
+        String id = trace.attributions().get(0).article();
+        assertThat(get("/articles/" + id).body()).contains("Who said what", "<q");
+    }
+
+    @Test
+    void anUnknownArticleIsNotFound() throws Exception {
+        assertThat(get("/articles/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyAnswerForbidsScriptsAndFrames() throws Exception {
+        for (String path : java.util.List.of("/", "/report", "/search?q=a", "/articles/none")) {
+            assertThat(get(path).headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'", "frame-ancestors 'none'");
+        }
+    }
+
+    @Test
+    void itAnswersToNoOtherName() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String first = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            assertThat(first).contains("421");
+        }
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+}
