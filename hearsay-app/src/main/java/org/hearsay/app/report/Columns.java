@@ -18,7 +18,7 @@ final class Columns {
     private final int witnesses;
     private final List<Draft> drafts = new ArrayList<>();
     private final int[] current;
-    private final List<List<Token>> opening = new ArrayList<>();
+    private final List<List<Token>> between = new ArrayList<>();
     private int marks;
 
     /** A column before its witnesses' beginnings and ends are known. */
@@ -42,7 +42,7 @@ final class Columns {
         this.current = new int[witnesses];
         IntStream.range(0, witnesses).forEach(row -> {
             current[row] = -1;
-            opening.add(new ArrayList<>());
+            between.add(new ArrayList<>());
         });
     }
 
@@ -61,32 +61,25 @@ final class Columns {
                 .toList();
         boolean onlyMarks = !Column.counts(place.kind())
                 && tokens.stream().flatMap(List::stream).noneMatch(token -> isWord(token.n()));
-        if (onlyMarks && !drafts.isEmpty()) {
-            for (int row = 0; row < witnesses; row++) {
-                for (Token token : tokens.get(row)) {
-                    addMark(row, token);
-                }
-            }
+        if (onlyMarks) {
+            IntStream.range(0, witnesses).forEach(row -> between.get(row).addAll(tokens.get(row)));
             return;
         }
-        if (place.kind() == Place.Kind.AGREEMENT && goesOn(tokens)) {
-            for (int row = 0; row < witnesses; row++) {
-                drafts.get(drafts.size() - 1).tokens().get(row).addAll(tokens.get(row));
-            }
-            return;
+        boolean goesOn = place.kind() == Place.Kind.AGREEMENT && goesOn(tokens);
+        if (!goesOn) {
+            drafts.add(new Draft(
+                    place,
+                    IntStream.range(0, witnesses)
+                            .<List<Token>>mapToObj(row -> new ArrayList<>())
+                            .toList()));
         }
-        List<List<Token>> own = new ArrayList<>();
         for (int row = 0; row < witnesses; row++) {
-            List<Token> here = new ArrayList<>();
             if (!tokens.get(row).isEmpty()) {
-                here.addAll(opening.get(row));
-                opening.get(row).clear();
-                here.addAll(tokens.get(row));
-                current[row] = drafts.size();
+                addMarks(row, drafts.size() - 1);
+                current[row] = drafts.size() - 1;
+                drafts.get(current[row]).tokens().get(row).addAll(tokens.get(row));
             }
-            own.add(here);
         }
-        drafts.add(new Draft(place, own));
     }
 
     /** True if every witness with words here has them, without a space, after words of the column before ("a.m."). */
@@ -95,27 +88,39 @@ final class Columns {
         return before >= 0
                 && IntStream.range(0, witnesses)
                         .filter(row -> !tokens.get(row).isEmpty())
-                        .allMatch(row -> current[row] == before
-                                && opening.get(row).isEmpty()
-                                && !endsInSpace(last(drafts.get(before).tokens().get(row))));
+                        .allMatch(row -> current[row] == before && !endsInSpace(lastOf(row)));
     }
 
-    /** A mark glued to the word after it waits for that word; any other joins the word before. */
-    private void addMark(int row, Token mark) {
+    /** The last token of a witness so far, marks that wait included. */
+    private Token lastOf(int row) {
+        List<Token> waiting = between.get(row);
+        return last(waiting.isEmpty() ? drafts.get(current[row]).tokens().get(row) : waiting);
+    }
+
+    /** The marks before a word: those glued to it, after a space, open it; all others close the word before. */
+    private void addMarks(int row, int next) {
+        List<Token> waiting = between.get(row);
         int before = current[row];
-        boolean apart =
-                before < 0 || endsInSpace(last(drafts.get(before).tokens().get(row)));
-        if (apart && !endsInSpace(mark) || before < 0) {
-            opening.get(row).add(mark);
-        } else {
-            drafts.get(before).tokens().get(row).add(mark);
+        int closing = waiting.size();
+        while (closing > 0 && !endsInSpace(waiting.get(closing - 1))) {
+            closing--;
         }
+        if (before < 0) {
+            closing = 0;
+        } else if (closing == 0 && !endsInSpace(last(drafts.get(before).tokens().get(row)))) {
+            closing = waiting.size();
+        }
+        if (closing > 0) {
+            drafts.get(before).tokens().get(row).addAll(waiting.subList(0, closing));
+        }
+        drafts.get(next).tokens().get(row).addAll(waiting.subList(closing, waiting.size()));
+        waiting.clear();
     }
 
     private List<Column> numbered() {
         for (int row = 0; row < witnesses; row++) {
             if (current[row] >= 0) {
-                drafts.get(current[row]).tokens().get(row).addAll(opening.get(row));
+                drafts.get(current[row]).tokens().get(row).addAll(between.get(row));
             }
         }
         int[] begins = IntStream.range(0, witnesses).map(this::first).toArray();

@@ -15,7 +15,7 @@ import java.util.List;
  * @param belowBand from a hairline to the first row below it
  * @param port most between two lines at one node
  * @param letter mean width of a letter
- * @param weekdays true if there is room for words on lines and for weekdays
+ * @param words true if there is room for words on lines and for weekdays
  */
 record DescentSize(
         String name,
@@ -27,7 +27,7 @@ record DescentSize(
         double belowBand,
         double port,
         double letter,
-        boolean weekdays) {
+        boolean words) {
     static final DescentSize WIDE = new DescentSize("wide", 1120, 7, 10, 118, 52, 40, 26, 7.3, true);
     static final DescentSize NARROW = new DescentSize("narrow", 358, 4, 8, 96, 42, 38, 13, 6.9, false);
 
@@ -43,10 +43,10 @@ record DescentSize(
     List<String> lines(DescentGraph.Node node) {
         int most = (int) (2 * halfSlot() / letter);
         List<String> lines = new ArrayList<>();
-        if (weekdays || node.name().length() <= most) {
+        if (words || node.name().length() <= most) {
             lines.add(cut(node.name(), most));
             if (!node.second().isEmpty()) {
-                lines.add(cut(weekdays ? node.second() : brief(node), most + (weekdays ? 2 : 0)));
+                lines.add(cut(words ? node.second() : brief(node), most + (words ? 2 : 0)));
             }
             return lines;
         }
@@ -58,6 +58,11 @@ record DescentSize(
             lines.add(cut(node.name().substring(space + 1), most));
         }
         return lines;
+    }
+
+    /** True if the line at this place of {@link #lines} is still the name. */
+    boolean isName(DescentGraph.Node node, int line) {
+        return line == 0 || !words && node.name().length() > (int) (2 * halfSlot() / letter);
     }
 
     /** The day stands at the hairline, so the clock is enough. */

@@ -87,7 +87,8 @@ final class DifferencesTable {
         return ".,;:!?\"'()[]\u201C\u201D\u2018\u2019\u00AB\u00BB\u2026 ".indexOf(c) >= 0;
     }
 
-    private static String named(List<Integer> rows, List<String> labels) {
+    /** The labels of a few rows, and how many more. */
+    static String named(List<Integer> rows, List<String> labels) {
         List<String> names = new ArrayList<>();
         rows.stream().limit(MOST_NAMED).forEach(row -> names.add(labels.get(row)));
         String more = rows.size() > MOST_NAMED ? " and " + (rows.size() - MOST_NAMED) + " more" : "";

@@ -95,7 +95,7 @@ final class Names {
             String time = article.published() == null ? day : Times.brief(article.published());
             String apart = "";
             if (same.size() > 1 && article.outlet() == null) {
-                apart = ", " + article.path().substring(article.path().lastIndexOf('/') + 1);
+                apart = " (" + article.path().substring(article.path().lastIndexOf('/') + 1) + ")";
             } else if (isOnly(
                     same,
                     day,

@@ -72,7 +72,7 @@ final class Printed {
         if (Character.isHighSurrogate(words.charAt(end - 1))) {
             end--;
         }
-        return words.substring(0, end).stripTrailing() + " \u2026";
+        return words.substring(0, end).stripTrailing() + "\u00A0\u2026";
     }
 
     /** True for a language written from right to left. */

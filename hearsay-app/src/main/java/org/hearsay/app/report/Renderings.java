@@ -53,7 +53,10 @@ final class Renderings {
     String brief() {
         List<Column> places = DifferencesTable.places(columns);
         if (places.isEmpty()) {
-            return story.carriers(statement) == 1 ? "nothing: printed " + times() : "nothing";
+            String ends = columns.stream().anyMatch(column -> column.kind() == Place.Kind.EDGE)
+                    ? ", as far as each goes"
+                    : "";
+            return story.carriers(statement) == 1 ? "nothing: printed " + times() : "nothing" + ends;
         }
         if (almostEveryWord()) {
             return "almost every word";

@@ -3,6 +3,7 @@ package org.hearsay.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hearsay.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -40,57 +41,29 @@ final class Score {
     }
 
     private List<Html> segments() {
+        Stretches stretches = new Stretches(columns, rows);
+        List<Stretches.Stretch> shown = stretches.shown();
         List<Html> segments = new ArrayList<>();
-        List<Integer> before = List.of();
-        List<Html> blocks = new ArrayList<>();
-        List<Integer> shown = List.of();
-        for (int at = 0; at < columns.size(); ) {
-            List<Integer> here = present(columns.get(at));
-            int end = at + 1;
-            while (end < columns.size() && present(columns.get(end)).equals(here)) {
-                end++;
+        for (int at = 0; at < shown.size(); at++) {
+            List<Integer> here = shown.get(at).rows();
+            List<Integer> before = at == 0 ? here : shown.get(at - 1).rows();
+            List<Integer> after =
+                    at + 1 == shown.size() ? here : shown.get(at + 1).rows();
+            List<Html> blocks = new ArrayList<>();
+            if (at == 0) {
+                boolean late = here.stream().anyMatch(row -> stretches.wordsBefore(row) > 0);
+                blocks.add(mark(here, row -> late ? before(stretches.wordsBefore(row)) : ""));
             }
-            if (here.size() == 1) {
-                int words = words(columns.subList(at, end), here.get(0));
-                if (shown.isEmpty()) {
-                    shown = IntStream.range(0, rows.size()).boxed().toList();
-                }
-                blocks.add(edge(shown, here, words, before.isEmpty()));
-            } else if (!here.isEmpty()) {
-                if (!before.isEmpty() && !here.equals(shown)) {
-                    if (before.size() > 1) {
-                        blocks.add(stops(shown, here));
-                    }
-                    segments.add(segment(shown, blocks));
-                    blocks = new ArrayList<>();
-                }
-                shown = here;
-                for (Column column : columns.subList(at, end)) {
-                    blocks.addAll(blocks(column, here));
-                }
+            blocks.add(mark(here, row -> before.contains(row) ? "" : "starts here"));
+            shown.get(at).columns().forEach(column -> blocks.addAll(blocks(column, here)));
+            blocks.add(mark(here, row -> after.contains(row) ? "" : "stops here"));
+            if (at + 1 == shown.size() && stretches.goesOn()) {
+                blocks.add(mark(here, row -> after(stretches.wordsAfter(row))));
             }
-            before = here.isEmpty() ? before : here;
-            at = end;
-        }
-        if (!blocks.isEmpty()) {
-            segments.add(segment(shown, blocks));
+            blocks.removeIf(Html::isEmpty);
+            segments.add(segment(here, blocks));
         }
         return segments;
-    }
-
-    private List<Integer> present(Column column) {
-        return IntStream.range(0, rows.size())
-                .filter(row -> column.has(rows.get(row).witness()))
-                .boxed()
-                .toList();
-    }
-
-    private int words(List<Column> some, int row) {
-        int witness = rows.get(row).witness();
-        return some.stream()
-                .map(column -> Objects.requireNonNullElse(column.forms().get(witness), ""))
-                .mapToInt(form -> form.isEmpty() ? 0 : form.split(" ").length)
-                .sum();
     }
 
     private Html segment(List<Integer> shown, List<Html> blocks) {
@@ -119,7 +92,8 @@ final class Score {
 
     /** The blocks of one column: a word where all agree, else pieces of the readings. */
     private List<Html> blocks(Column column, List<Integer> shown) {
-        boolean same = column.agrees(shown);
+        boolean same =
+                column.agrees(shown.stream().map(row -> rows.get(row).witness()).toList());
         List<List<String>> pieces = shown.stream()
                 .map(row -> Objects.requireNonNull(
                         column.readings().get(rows.get(row).witness())))
@@ -166,28 +140,24 @@ final class Score {
         return Tag.open("em", "om").of("left out");
     }
 
-    /** Where one row goes on alone: nothing is there to compare it with. */
-    private static Html edge(List<Integer> shown, List<Integer> alone, int words, boolean atStart) {
-        List<Html> marks = new ArrayList<>(List.of(Tag.open("b").of("")));
-        for (int row : shown) {
-            String mark = atStart
-                    ? alone.contains(row) ? Numbers.of(words, "word") + " before" : "starts here"
-                    : alone.contains(row) ? "goes on for " + Numbers.of(words, "word") : "stops here";
-            marks.add(Tag.open("span").of(Tag.open("em", "stop").of(mark)));
-        }
-        return Tag.open("span", "p var").of(marks);
+    private static String before(int words) {
+        return words == 0 ? "starts here" : Numbers.of(words, "word") + " before";
     }
 
-    /** Where some rows end and at least two go on, in the next segment. */
-    private static Html stops(List<Integer> shown, List<Integer> goingOn) {
+    private static String after(int words) {
+        return words == 0 ? "stops here" : "goes on for " + Numbers.of(words, "word");
+    }
+
+    /** A block with a sign of ours in some rows; nothing if no row has one. */
+    private static Html mark(List<Integer> shown, IntFunction<String> sign) {
         List<Html> marks = new ArrayList<>(List.of(Tag.open("b").of("")));
+        boolean any = false;
         for (int row : shown) {
+            String words = sign.apply(row);
+            any |= !words.isEmpty();
             marks.add(Tag.open("span")
-                    .of(
-                            goingOn.contains(row)
-                                    ? Html.NOTHING
-                                    : Tag.open("em", "stop").of("stops here")));
+                    .of(words.isEmpty() ? Html.NOTHING : Tag.open("em", "stop").of(words)));
         }
-        return Tag.open("span", "p var").of(marks);
+        return any ? Tag.open("span", "p var").of(marks) : Html.NOTHING;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Token;
 
@@ -22,13 +23,20 @@ record ScoreRow(String label, int witness, List<Integer> witnesses) {
 
     /** One row a witness; where there are more than seven, one a distinct text, the commonest first. */
     static List<ScoreRow> of(Apparatus apparatus, Map<String, String> labels) {
-        List<ScoreRow> rows = new ArrayList<>();
-        if (apparatus.witnesses().size() <= MOST) {
-            for (int i = 0; i < apparatus.witnesses().size(); i++) {
-                rows.add(new ScoreRow(label(apparatus, labels, i), i, List.of(i)));
-            }
-            return rows;
+        if (apparatus.witnesses().size() > MOST) {
+            return texts(apparatus, labels).stream()
+                    .sorted(Comparator.comparingInt(
+                                    (ScoreRow row) -> -row.witnesses().size())
+                            .thenComparingInt(ScoreRow::witness))
+                    .toList();
         }
+        return IntStream.range(0, apparatus.witnesses().size())
+                .mapToObj(i -> new ScoreRow(label(apparatus, labels, i), i, List.of(i)))
+                .toList();
+    }
+
+    /** One row a distinct text, in the order of their first witnesses. */
+    static List<ScoreRow> texts(Apparatus apparatus, Map<String, String> labels) {
         Map<String, List<Integer>> texts = new LinkedHashMap<>();
         for (int i = 0; i < apparatus.witnesses().size(); i++) {
             String text = apparatus.witnesses().get(i).tokens().stream()
@@ -37,14 +45,12 @@ record ScoreRow(String label, int witness, List<Integer> witnesses) {
                     .collect(Collectors.joining(" "));
             texts.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
         }
-        for (List<Integer> same : texts.values()) {
-            String label =
-                    same.size() == 1 ? label(apparatus, labels, same.get(0)) : Numbers.of(same.size(), "witness");
-            rows.add(new ScoreRow(label, same.get(0), same));
-        }
-        rows.sort(Comparator.comparingInt((ScoreRow row) -> -row.witnesses().size())
-                .thenComparingInt(ScoreRow::witness));
-        return rows;
+        return texts.values().stream()
+                .map(same -> new ScoreRow(
+                        same.size() == 1 ? label(apparatus, labels, same.get(0)) : Numbers.of(same.size(), "witness"),
+                        same.get(0),
+                        same))
+                .toList();
     }
 
     private static String label(Apparatus apparatus, Map<String, String> labels, int witness) {

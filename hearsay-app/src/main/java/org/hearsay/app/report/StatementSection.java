@@ -71,7 +71,7 @@ final class StatementSection {
             parts.add(Tag.open("div", "two")
                     .of(DifferencesTable.of(statement.id(), columns, labelOf, language), margin()));
         }
-        parts.add(WitnessesTable.of(story, witnesses, labels, rows));
+        parts.add(WitnessesTable.of(story, witnesses, labelOf, ScoreRow.texts(apparatus, labels)));
         return Tag.open("section", "stmt")
                 .with("id", "statement-" + statement.id())
                 .of(parts);

@@ -84,7 +84,7 @@ final class StatementsList {
         int carriers = story.carriers(statement);
         Attribution first = witnesses.get(0);
         Html words =
-                Printed.own("span", "sq", story.article(first.article())).of(Printed.shortened(first.content(), 64));
+                Printed.own("span", "sq", story.article(first.article())).of(Printed.shortened(first.content(), 56));
         table.row(
                 Cell.head(Tag.open("span").with("dir", "auto").of(story.speakerName(statement.speaker()))),
                 Cell.of(said(statement)).kind("i-d"),

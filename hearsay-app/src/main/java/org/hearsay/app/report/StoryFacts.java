@@ -10,6 +10,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
+import org.hearsay.model.Moment;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Stemma;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was found about one story, by identifier, with the names that the report gives to its articles. */
 final class StoryFacts {
+    private static final Comparator<Moment> BY_BAR =
+            Comparator.comparing(TimeScale::from).thenComparing(TimeScale::until);
+
     private final int number;
     private final Findings findings;
     private final Map<String, Article> articles = new HashMap<>();
@@ -71,11 +75,11 @@ final class StoryFacts {
         return findings.dossier().story().title();
     }
 
-    /** The story's articles by time, then identifier. */
+    /** The story's articles as they lie on the strip of time: earliest first, then the more precise, undated last. */
     List<Article> articles() {
-        return findings.dossier().story().articles().stream()
-                .map(articles::get)
-                .filter(Objects::nonNull)
+        return articles.values().stream()
+                .sorted(Comparator.comparing(Article::published, Comparator.nullsLast(BY_BAR))
+                        .thenComparing(Article::id))
                 .toList();
     }
 

@@ -141,11 +141,13 @@ final class TimeScale {
         return Math.max(0, Math.min(100, 100 * Duration.between(start, at).toSeconds() / all));
     }
 
-    private static LocalDateTime from(Moment moment) {
+    /** Where a moment's bar begins, in UTC; a day without a zone is a day of UTC. */
+    static LocalDateTime from(Moment moment) {
         return moment.time() == null ? moment.day().atStartOfDay() : utc(moment);
     }
 
-    private static LocalDateTime until(Moment moment) {
+    /** Where it ends. */
+    static LocalDateTime until(Moment moment) {
         return moment.time() == null ? moment.day().plusDays(1).atStartOfDay() : utc(moment);
     }
 

@@ -1,7 +1,6 @@
 package org.hearsay.app.report;
 
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Credit;
@@ -10,11 +9,11 @@ import org.hearsay.model.Credit;
 final class WitnessesTable {
     private WitnessesTable() {}
 
-    static Html of(StoryFacts story, List<Attribution> witnesses, Map<String, String> labels, List<ScoreRow> rows) {
+    static Html of(StoryFacts story, List<Attribution> witnesses, List<String> labels, List<ScoreRow> rows) {
         Table table = Table.titled("wits", "Witnesses").columns("Witness", "Form", "As it stands on the page");
         for (ScoreRow row : rows) {
             Attribution witness = witnesses.get(row.witness());
-            String label = row.witnesses().size() == 1 ? labels.getOrDefault(witness.id(), "") : row.label();
+            String label = DifferencesTable.named(row.witnesses(), labels);
             table.row(
                     Cell.head(Html.text(label), Tag.open("small").of(where(story, witness, row))),
                     Cell.of(form(story, witness)).label("Form"),
@@ -39,7 +38,9 @@ final class WitnessesTable {
                 .map(line -> ", credit " + line.agency())
                 .findFirst()
                 .orElse("");
-        String first = row.witnesses().size() > 1 ? "the same words; first in " : "";
+        String first = row.witnesses().size() > 1
+                ? "the same words in " + row.witnesses().size() + "; first in "
+                : "";
         String place = witness.place() == Attribution.IN_TEXT ? "" : ", in the " + Names.part(article, witness);
         return first + article.outletOrUnknown() + when + credit + place;
     }

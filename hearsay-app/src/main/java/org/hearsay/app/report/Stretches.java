@@ -1,0 +1,84 @@
+package org.hearsay.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * The parts of a score at which the same rows are present. Parts before the first and after the last that are shown hold
+ * one row, or few that do not differ: there a number of words is enough.
+ */
+final class Stretches {
+    private final List<ScoreRow> rows;
+    private final List<Stretch> all = new ArrayList<>();
+    private int first;
+    private int last;
+
+    /** Columns at which the same rows are present. */
+    record Stretch(List<Integer> rows, List<Column> columns) {}
+
+    Stretches(List<Column> columns, List<ScoreRow> rows) {
+        this.rows = rows;
+        for (Column column : columns) {
+            List<Integer> here = present(column);
+            if (here.isEmpty()) {
+                continue;
+            }
+            if (all.isEmpty() || !all.get(all.size() - 1).rows().equals(here)) {
+                all.add(new Stretch(here, new ArrayList<>()));
+            }
+            all.get(all.size() - 1).columns().add(column);
+        }
+        last = all.size() - 1;
+        while (first < last && isAside(all.get(first))) {
+            first++;
+        }
+        while (last > first && isAside(all.get(last))) {
+            last--;
+        }
+    }
+
+    List<Stretch> shown() {
+        return all.isEmpty() ? List.of() : all.subList(first, last + 1);
+    }
+
+    /** Words of a row before the first part that is shown. */
+    int wordsBefore(int row) {
+        return words(all.subList(0, first), row);
+    }
+
+    /** Words of a row after the last part that is shown. */
+    int wordsAfter(int row) {
+        return words(all.subList(last + 1, all.size()), row);
+    }
+
+    /** True if the parts shown end before the text does. */
+    boolean goesOn() {
+        return last + 1 < all.size();
+    }
+
+    private List<Integer> present(Column column) {
+        return IntStream.range(0, rows.size())
+                .filter(row -> column.has(rows.get(row).witness()))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isAside(Stretch stretch) {
+        List<Integer> witnesses =
+                stretch.rows().stream().map(row -> rows.get(row).witness()).toList();
+        return witnesses.size() == 1
+                || witnesses.size() * 2 < rows.size()
+                        && stretch.columns().stream().allMatch(column -> column.agrees(witnesses));
+    }
+
+    private int words(List<Stretch> some, int row) {
+        int witness = rows.get(row).witness();
+        return some.stream()
+                .flatMap(stretch -> stretch.columns().stream())
+                .map(column -> Objects.requireNonNullElse(column.forms().get(witness), ""))
+                .mapToInt(form -> form.isEmpty() ? 0 : form.split(" ").length)
+                .sum();
+    }
+}
