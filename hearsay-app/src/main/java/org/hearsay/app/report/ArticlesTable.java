@@ -21,6 +21,7 @@ final class ArticlesTable {
     private static final int MOST_TOGETHER = 24;
     private static final int MOST_OF_ORIGIN = 12;
     private static final int FARTHEST_DAYS = 14;
+    private static final int CREDIT = 70;
 
     private final StoryFacts story;
     private final List<SharedPassage> passages;
@@ -156,7 +157,7 @@ final class ArticlesTable {
                 .filter(credit -> credit.kind() != Credit.Kind.PHOTO)
                 .map(Credit::text)
                 .distinct()
-                .map(words -> Tag.open("span").with("dir", "auto").of(words))
+                .map(words -> Tag.open("span").with("dir", "auto").of(Printed.shortened(words, CREDIT)))
                 .toList();
         if (credits.isEmpty()) {
             return Html.text(article.credits().isEmpty() ? "none found" : "none for the text");

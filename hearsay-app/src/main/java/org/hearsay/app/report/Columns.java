@@ -2,6 +2,7 @@ package org.hearsay.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.model.Apparatus;
@@ -137,7 +138,8 @@ final class Columns {
                 forms.add(here ? form(draft.tokens().get(row)) : null);
             }
             Place place = draft.place();
-            int own = Column.counts(place.kind()) ? ++number : 0;
+            boolean differs = forms.stream().filter(Objects::nonNull).distinct().count() > 1;
+            int own = Column.counts(place.kind()) && differs ? ++number : 0;
             columns.add(new Column(own, place.kind(), place.weight(), readings, forms));
         }
         return columns;

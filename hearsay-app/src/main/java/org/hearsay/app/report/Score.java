@@ -47,18 +47,22 @@ final class Score {
         for (int at = 0; at < shown.size(); at++) {
             List<Integer> here = shown.get(at).rows();
             List<Integer> before = at == 0 ? here : shown.get(at - 1).rows();
-            List<Integer> after =
-                    at + 1 == shown.size() ? here : shown.get(at + 1).rows();
+            List<Integer> after = at + 1 < shown.size() ? shown.get(at + 1).rows() : List.of();
+            int place = at;
+            boolean more = at + 1 < shown.size();
             List<Html> blocks = new ArrayList<>();
-            if (at == 0) {
-                boolean late = here.stream().anyMatch(row -> stretches.wordsBefore(row) > 0);
-                blocks.add(mark(here, row -> late ? before(stretches.wordsBefore(row)) : ""));
+            if (at == 0 && here.stream().anyMatch(row -> stretches.wordsBefore(row) > 0)) {
+                blocks.add(mark(here, row -> before(stretches.wordsBefore(row))));
             }
             blocks.add(mark(here, row -> before.contains(row) ? "" : "starts here"));
             shown.get(at).columns().forEach(column -> blocks.addAll(blocks(column, here)));
-            blocks.add(mark(here, row -> after.contains(row) ? "" : "stops here"));
-            if (at + 1 == shown.size() && stretches.goesOn()) {
-                blocks.add(mark(here, row -> after(stretches.wordsAfter(row))));
+            if (more || stretches.goesOn()) {
+                blocks.add(mark(here, row -> {
+                    int alone = stretches.wordsAfter(place, row);
+                    return alone > 0
+                            ? "goes on for " + Numbers.of(alone, "word")
+                            : more && after.contains(row) ? "" : "stops here";
+                }));
             }
             blocks.removeIf(Html::isEmpty);
             segments.add(segment(here, blocks));
@@ -142,10 +146,6 @@ final class Score {
 
     private static String before(int words) {
         return words == 0 ? "starts here" : Numbers.of(words, "word") + " before";
-    }
-
-    private static String after(int words) {
-        return words == 0 ? "stops here" : "goes on for " + Numbers.of(words, "word");
     }
 
     /** A block with a sign of ours in some rows; nothing if no row has one. */

@@ -6,14 +6,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * The parts of a score at which the same rows are present. Parts before the first and after the last that are shown hold
- * one row, or few that do not differ: there a number of words is enough.
+ * The parts of a score at which the same rows are present. Parts with one row, and at either end parts with few rows that
+ * do not differ, are not shown: there a number of words is enough.
  */
 final class Stretches {
     private final List<ScoreRow> rows;
     private final List<Stretch> all = new ArrayList<>();
-    private int first;
-    private int last;
+    private final List<Integer> shown = new ArrayList<>();
 
     /** Columns at which the same rows are present. */
     record Stretch(List<Integer> rows, List<Column> columns) {}
@@ -30,32 +29,39 @@ final class Stretches {
             }
             all.get(all.size() - 1).columns().add(column);
         }
-        last = all.size() - 1;
+        int first = 0;
+        int last = all.size() - 1;
         while (first < last && isAside(all.get(first))) {
             first++;
         }
         while (last > first && isAside(all.get(last))) {
             last--;
         }
+        for (int at = first; at <= last; at++) {
+            if (first == last || all.get(at).rows().size() > 1) {
+                shown.add(at);
+            }
+        }
     }
 
     List<Stretch> shown() {
-        return all.isEmpty() ? List.of() : all.subList(first, last + 1);
+        return shown.stream().map(all::get).toList();
     }
 
     /** Words of a row before the first part that is shown. */
     int wordsBefore(int row) {
-        return words(all.subList(0, first), row);
+        return words(all.subList(0, shown.get(0)), row);
     }
 
-    /** Words of a row after the last part that is shown. */
-    int wordsAfter(int row) {
-        return words(all.subList(last + 1, all.size()), row);
+    /** Words of a row after a part that is shown and before the next. */
+    int wordsAfter(int part, int row) {
+        int until = part + 1 < shown.size() ? shown.get(part + 1) : all.size();
+        return words(all.subList(shown.get(part) + 1, until), row);
     }
 
-    /** True if the parts shown end before the text does. */
+    /** True if the last part shown ends before the text does. */
     boolean goesOn() {
-        return last + 1 < all.size();
+        return shown.get(shown.size() - 1) + 1 < all.size();
     }
 
     private List<Integer> present(Column column) {
