@@ -23,8 +23,9 @@ public final class GroupNames {
     private record Pair(int a, int b, double likeness) {}
 
     private final NameTable names = new NameTable();
-    private final NameLikeness likeness = new NameLikeness(names, new Sound(), new SoundDistance());
-    private final NameBlocks blocks = new NameBlocks(names);
+    private final Sound sound = new Sound();
+    private final NameLikeness likeness = new NameLikeness(names, sound, new SoundDistance());
+    private final NameBlocks blocks = new NameBlocks(names, sound);
 
     /** How surely two names are spellings of one, from 0 to 1. */
     public double likeness(String a, String b) {

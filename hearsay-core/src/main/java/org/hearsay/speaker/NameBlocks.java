@@ -1,22 +1,23 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Keys under which two spellings of one name meet: consonants in wide classes, without vowels. */
 final class NameBlocks {
-    private static final int MOST_KEYS = 8;
+    private static final int MOST_SKELETONS = 12;
 
     private final NameTable names;
+    private final Sound sound;
 
-    NameBlocks(NameTable names) {
+    NameBlocks(NameTable names, Sound sound) {
         this.names = names;
+        this.sound = sound;
     }
 
-    /** Keys of a full name: family with the class of a given name's first sound, for each place the family may have. */
+    /** Keys of a full name: family with how a given name starts, for each place that the family may have. */
     SortedSet<String> of(PersonName name) {
         SortedSet<String> keys = new TreeSet<>();
         int last = name.parts().size() - 1;
@@ -32,87 +33,69 @@ final class NameBlocks {
         SortedSet<String> starts = new TreeSet<>();
         for (int i = 0; i < name.parts().size(); i++) {
             if (i != family) {
-                starts.add(start(name.parts().get(i)));
+                String given = name.parts().get(i);
+                starts.addAll(starts(sound.of(given)));
+                int row = names.givenRow(given);
+                if (row >= 0) {
+                    starts.add("#" + row);
+                }
             }
         }
         if (starts.isEmpty()) {
             starts.add("");
         }
-        for (String skeleton : skeletons(name.parts().get(family))) {
+        SortedSet<String> families = skeletons(sound.of(name.parts().get(family)));
+        names.familyRows(name.parts().get(family)).forEach(row -> families.add("@" + row));
+        for (String skeleton : families) {
             starts.forEach(start -> keys.add(skeleton + '|' + start));
         }
     }
 
-    private static String start(String given) {
-        char c = given.charAt(0);
-        return switch (c) {
-            case 'b', 'p' -> "P";
-            case 'd', 't' -> "T";
-            case 'f', 'v', 'w' -> "F";
-            case 'g', 'k', 'q', 'h' -> "K";
-            case 'c', 's', 'z', 'x' -> "S";
-            case 'l', 'r', 'n', 'm' -> String.valueOf(c);
-            default -> "A";
+    /** The classes of the first sound; "A" for vowels. */
+    private static List<String> starts(String sounds) {
+        char first = sounds.isEmpty() ? 'a' : sounds.charAt(0);
+        return switch (first) {
+            case 'C', 'S' -> List.of("S", "K");
+            case 'J' -> List.of("S", "A", "K");
+            case 'w' -> List.of("F", "A");
+            default -> List.of(of(first) == ' ' ? "A" : String.valueOf(of(first)));
         };
     }
 
-    /** The consonant classes of a word; "ch" and "w" are heard in two ways, so that a word may have several. */
-    static List<String> skeletons(String word) {
+    /** The consonant classes of a word's sounds; some sounds are heard in two ways, so that a word may have several. */
+    private static SortedSet<String> skeletons(String sounds) {
         List<StringBuilder> heard = new ArrayList<>(List.of(new StringBuilder()));
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
-            if (c == 'c' && next == 'h') {
-                fork(heard, 'S', 'K');
-                i++;
-            } else if (c == 'w' || c == 'j') {
-                fork(heard, c == 'w' ? 'F' : 'S', ' ');
-            } else if ((c == 't' || c == 'd' || c == 'p' || c == 's' || c == 'z' || c == 'k' || c == 'g')
-                    && next == 'h') {
-                append(heard, c == 'p' ? 'F' : of(c));
-                i++;
-            } else if (c == 'c') {
-                append(heard, next == 'e' || next == 'i' || next == 'y' ? 'S' : 'K');
-            } else if (c != 'h' || i + 1 < word.length()) {
-                append(heard, c == 'x' && i > 0 ? 'K' : of(c));
-                if (c == 'x' && i > 0) {
-                    append(heard, 'S');
+        for (int i = 0; i < sounds.length(); i++) {
+            char c = sounds.charAt(i);
+            switch (c) {
+                case 'C', 'S' -> fork(heard, 'S', 'K');
+                case 'J' -> {
+                    List<StringBuilder> guttural = new ArrayList<>();
+                    if (i == 0) {
+                        heard.forEach(one -> guttural.add(append(new StringBuilder(one), 'K')));
+                    }
+                    fork(heard, 'S', ' ');
+                    heard.addAll(guttural);
                 }
+                case 'g' ->
+                    fork(heard, 'K', i + 1 < sounds.length() && "ei".indexOf(sounds.charAt(i + 1)) >= 0 ? 'S' : 'K');
+                case 'w' -> fork(heard, 'F', ' ');
+                default -> heard.forEach(one -> append(one, of(c)));
             }
         }
-        List<String> skeletons = new ArrayList<>(heard.stream()
-                .map(StringBuilder::toString)
-                .map(NameBlocks::sibilantsAsOne)
-                .distinct()
-                .toList());
-        Collections.sort(skeletons);
+        SortedSet<String> skeletons = new TreeSet<>();
+        heard.forEach(one -> skeletons.add(one.toString().replace("TS", "S")));
         return skeletons;
-    }
-
-    /** "ts", "tch", "cz" and "sch" are one sound in some scheme. */
-    private static String sibilantsAsOne(String skeleton) {
-        String merged = skeleton.replace("TS", "S");
-        StringBuilder single = new StringBuilder();
-        for (int i = 0; i < merged.length(); i++) {
-            if (single.isEmpty() || single.charAt(single.length() - 1) != merged.charAt(i)) {
-                single.append(merged.charAt(i));
-            }
-        }
-        return single.toString();
     }
 
     private static void fork(List<StringBuilder> heard, char one, char other) {
         int size = heard.size();
         for (int i = 0; i < size; i++) {
-            if (heard.size() < MOST_KEYS) {
+            if (heard.size() < MOST_SKELETONS) {
                 heard.add(append(new StringBuilder(heard.get(i)), other));
             }
             append(heard.get(i), one);
         }
-    }
-
-    private static void append(List<StringBuilder> heard, char sound) {
-        heard.forEach(one -> append(one, sound));
     }
 
     private static StringBuilder append(StringBuilder heard, char sound) {
@@ -127,8 +110,8 @@ final class NameBlocks {
             case 'b', 'p' -> 'P';
             case 'd', 't' -> 'T';
             case 'f', 'v' -> 'F';
-            case 'g', 'k', 'q', 'h' -> 'K';
-            case 's', 'z', 'x' -> 'S';
+            case 'g', 'k', 'h' -> 'K';
+            case 's', 'z', 'c' -> 'S';
             case 'l', 'r' -> 'L';
             case 'm', 'n' -> 'N';
             default -> ' ';

@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How surely two names are spellings of one person's name: family names and given names aligned in either order, initials
@@ -15,6 +16,9 @@ final class NameLikeness {
     private static final double SAME_ROW = 0.03;
     private static final double INITIAL = 0.06;
     private static final double SKIPPED = 0.04;
+    private static final double BIAS = 5.5;
+    private static final double WORST = 13;
+    private static final double MEAN = 7;
 
     private final NameTable names;
     private final Sound sound;
@@ -31,29 +35,41 @@ final class NameLikeness {
         if (a.key().equals(b.key())) {
             return 1;
         }
-        if (!a.isFull() || !b.isFull()) {
-            return a.isFull() == b.isFull() ? likeness(family(a.last(), b.last()), 0) : 0;
+        if (a.isFull() != b.isFull()) {
+            return 0;
         }
-        double best = 0;
-        for (int i : familyPlaces(a)) {
-            for (int j : familyPlaces(b)) {
-                double family = family(a.parts().get(i), b.parts().get(j));
-                double given = given(without(a.parts(), i), without(b.parts(), j));
-                best = Math.max(best, likeness(family, given));
+        return a.isFull() ? likeness(distances(a, b)) : ofFamily(a.last(), b.last());
+    }
+
+    /** How surely two family names, or single names, are one, from 0 to 1. */
+    double ofFamily(String a, String b) {
+        double family = family(a, b);
+        return likeness(new double[] {family, family / 2});
+    }
+
+    /** The larger of the distances of family and given names, and their mean, where the two names fit best. */
+    double[] distances(PersonName a, PersonName b) {
+        double[] best = {DIFFERENT_ROW, DIFFERENT_ROW};
+        boolean front = names.sameFamily(a.first(), b.first());
+        for (int i : front ? List.of(0) : familyPlaces(a)) {
+            for (int j : front ? List.of(0) : familyPlaces(b)) {
+                if (i == 0 && j == 0 && !front && !(leads(a) && leads(b))) {
+                    continue;
+                }
+                String familyOfA = a.parts().get(i);
+                String familyOfB = b.parts().get(j);
+                String language = names.sharedLanguage(familyOfA, familyOfB);
+                double family = family(familyOfA, familyOfB);
+                double given = given(language, i == j, without(a.parts(), i), without(b.parts(), j));
+                double[] here = {Math.max(family, given), (family + given) / 2};
+                best = likeness(here) > likeness(best) ? here : best;
             }
         }
         return best;
     }
 
-    /** How surely two family names, or single names, are one, from 0 to 1. */
-    double ofFamily(String a, String b) {
-        return likeness(family(a, b), 0);
-    }
-
-    private static double likeness(double family, double given) {
-        double worst = Math.max(family, given);
-        double mean = (family + given) / 2;
-        return 1 / (1 + Math.exp(-(6.5 - 22 * worst - 10 * mean)));
+    private static double likeness(double[] distances) {
+        return 1 / (1 + Math.exp(-(BIAS - WORST * distances[0] - MEAN * distances[1])));
     }
 
     /** Last, and first where the name may be of a language that begins with the family or ends in initials. */
@@ -68,6 +84,11 @@ final class NameLikeness {
             places.add(0);
         }
         return places;
+    }
+
+    /** The family name may well stand first. */
+    private boolean leads(PersonName name) {
+        return names.isFrontFamily(name.first()) || name.last().length() == 1;
     }
 
     private static List<String> without(List<String> parts, int index) {
@@ -86,24 +107,29 @@ final class NameLikeness {
         if (names.differentFamilies(a, b)) {
             return DIFFERENT_ROW;
         }
-        return distance.between(sound.of(a), sound.of(b));
+        return distance.between(sound.of(a), sound.of(b), false);
     }
 
     /** The given names in order: joined, and part by part where names in the middle may be left out. */
-    private double given(List<String> a, List<String> b) {
-        double joined = word(String.join("-", a), String.join("-", b));
-        double aligned = a.size() <= b.size() ? aligned(a, b) : aligned(b, a);
+    private double given(@Nullable String language, boolean sameOrder, List<String> a, List<String> b) {
+        Boolean syllables = language == null || !sameOrder ? null : Syllables.same(language, a, b);
+        if (syllables != null) {
+            return syllables ? SAME_ROW : DIFFERENT_ROW;
+        }
+        boolean wavering = language != null;
+        double joined = word(String.join("-", a), String.join("-", b), wavering);
+        double aligned = a.size() <= b.size() ? aligned(a, b, wavering) : aligned(b, a, wavering);
         return Math.min(joined, aligned);
     }
 
     /** Each part of the shorter list against parts of the longer one in order; the worst pair counts. */
-    private double aligned(List<String> few, List<String> many) {
+    private double aligned(List<String> few, List<String> many, boolean wavering) {
         double[] best = new double[many.size() + 1];
         for (String part : few) {
             double[] next = new double[many.size() + 1];
             next[0] = 1;
             for (int j = 1; j <= many.size(); j++) {
-                double match = Math.max(best[j - 1], word(part, many.get(j - 1)));
+                double match = Math.max(best[j - 1], word(part, many.get(j - 1), wavering));
                 next[j] = Math.min(match, next[j - 1] + SKIPPED);
             }
             best = next;
@@ -111,7 +137,7 @@ final class NameLikeness {
         return best[many.size()];
     }
 
-    private double word(String a, String b) {
+    private double word(String a, String b, boolean wavering) {
         if (a.equals(b)) {
             return 0;
         }
@@ -129,13 +155,13 @@ final class NameLikeness {
         if (rowOfA >= 0 && rowOfB >= 0) {
             return rowOfA == rowOfB ? SAME_ROW : DIFFERENT_ROW;
         }
-        double whole = distance.between(sound.of(x), sound.of(y));
+        double whole = distance.between(sound.of(x), sound.of(y), wavering);
         String[] piecesOfA = a.split("-");
         String[] piecesOfB = b.split("-");
         if (piecesOfA.length == piecesOfB.length && piecesOfA.length > 1) {
             double worst = 0;
             for (int i = 0; i < piecesOfA.length; i++) {
-                worst = Math.max(worst, distance.between(sound.of(piecesOfA[i]), sound.of(piecesOfB[i])));
+                worst = Math.max(worst, distance.between(sound.of(piecesOfA[i]), sound.of(piecesOfB[i]), wavering));
             }
             return (whole + worst) / 2;
         }

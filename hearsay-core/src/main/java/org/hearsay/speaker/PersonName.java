@@ -24,7 +24,7 @@ record PersonName(String printed, List<String> parts) {
     }
 
     static PersonName of(String printed) {
-        String plain = Fold.plain(printed).replace("'s ", " ");
+        String plain = Fold.plain(spelledOut(printed)).replace("'s ", " ");
         if (plain.endsWith("'s")) {
             plain = plain.substring(0, plain.length() - 2);
         }
@@ -36,6 +36,28 @@ record PersonName(String printed, List<String> parts) {
             }
         }
         return new PersonName(printed, partsOf(words));
+    }
+
+    /** Letters whose marks carry a sound, as English writes it: what folding would lose. */
+    private static String spelledOut(String printed) {
+        StringBuilder spelled = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            spelled.append(
+                    switch (Character.toLowerCase(c)) {
+                        case '\u010D', '\u0107' -> "ch";
+                        case '\u0161', '\u015F', '\u0219' -> "sh";
+                        case '\u017E', '\u017C' -> "zh";
+                        case '\u0111' -> "dj";
+                        case '\u0142' -> "l";
+                        case '\u0131' -> "i";
+                        case '\u00F8' -> "o";
+                        case '\u00E6' -> "ae";
+                        case '\u00DF' -> "ss";
+                        default -> String.valueOf(c);
+                    });
+        }
+        return spelled.toString();
     }
 
     private static List<String> partsOf(List<String> words) {

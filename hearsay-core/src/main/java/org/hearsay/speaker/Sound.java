@@ -59,6 +59,7 @@ final class Sound {
             case '$' -> end == word.length() && start > 0;
             case 'v' -> start > 0 && isVowel(word.charAt(start - 1));
             case 'c' -> end < word.length() && !isVowel(word.charAt(end)) && word.charAt(end) != 'y';
+            case 'V' -> end < word.length() && isVowel(word.charAt(end));
             case 'i' -> end < word.length() && "eiy".indexOf(word.charAt(end)) >= 0;
             default -> true;
         };
