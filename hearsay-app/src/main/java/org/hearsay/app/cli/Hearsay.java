@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             ConflictsCommand.class,
             TimelineCommand.class,
             WordsCommand.class,
+            ExplainCommand.class,
             IngestCommand.class,
             ServeCommand.class,
             HelpCommand.class
