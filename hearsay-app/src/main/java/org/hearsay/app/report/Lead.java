@@ -125,7 +125,9 @@ final class Lead {
             String verb = parts.isEmpty() ? " stands behind " : " behind ";
             String of = parts.isEmpty() ? " of them" : "";
             String inferred = source.node().kind() == StemmaNode.Kind.INFERRED ? " (inferred)" : "";
-            parts.add(source.node().label() + inferred + verb + Numbers.word(source.articles()) + of);
+            boolean all = source.articles() == story.articles().size();
+            String count = all ? "all" : Numbers.word(source.articles());
+            parts.add(source.node().label() + inferred + verb + count + of);
         }
         int more = sources.size() - parts.size();
         String rest = more > 0 ? "; " + Numbers.wordOf(more, "more source") + " below" : "";

@@ -45,7 +45,7 @@ final class StatementSection {
     }
 
     Renderings renderings() {
-        return new Renderings(story, statement, witnesses, columns, labelOf);
+        return new Renderings(story, statement, witnesses, columns, labelOf, ScoreRow.texts(apparatus, labels));
     }
 
     Html html() {
