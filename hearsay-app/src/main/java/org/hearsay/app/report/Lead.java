@@ -75,8 +75,7 @@ final class Lead {
         }
         Article later = story.article(edge.to());
         Article earlier = story.article(edge.from());
-        SharedText shared =
-                SharedText.of(later, earlier, story.findings().dossier().passages());
+        SharedText shared = SharedText.of(later, earlier, story.passages(later));
         String lead = lead(earlier, later);
         String share = shared.shared() == 0
                 ? to + " has readings of " + from
@@ -141,9 +140,8 @@ final class Lead {
         List<String> open = new ArrayList<>(List.of(node));
         while (!open.isEmpty()) {
             String at = open.remove(open.size() - 1);
-            for (StemmaEdge edge : story.stemma().edges()) {
-                boolean down = edge.from().equals(at) && edge.certainty() != Certainty.UNDETERMINED;
-                if (down && reached.add(edge.to())) {
+            for (StemmaEdge edge : story.edgesFrom(at)) {
+                if (edge.certainty() != Certainty.UNDETERMINED && reached.add(edge.to())) {
                     open.add(edge.to());
                 }
             }
