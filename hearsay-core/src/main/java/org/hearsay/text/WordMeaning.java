@@ -1,4 +1,4 @@
-package org.hearsay.collation;
+package org.hearsay.text;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -6,41 +6,53 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * What English words mean out of context: a vector of bytes for each of the commonest, scaled so that the product of a
- * vector with itself is about one.
+ * vector with itself is about one. Words are folded and in lower case.
  *
  * <p>The resource: lines that begin with {@code #} say where the figures come from; a line with the number of words and
  * of dimensions; the words, one a line; then the bytes, word by word.
  */
-final class StaticVectors {
+public final class WordMeaning {
     private static final float SCALE = 1f / (127f * 127f);
 
     private final Map<String, Integer> numbers;
     private final byte[] values;
     private final int dimensions;
 
-    private StaticVectors(Map<String, Integer> numbers, byte[] values, int dimensions) {
+    private WordMeaning(Map<String, Integer> numbers, byte[] values, int dimensions) {
         this.numbers = numbers;
         this.values = values;
         this.dimensions = dimensions;
     }
 
-    static StaticVectors load(String resource) {
-        try (InputStream stream = StaticVectors.class.getResourceAsStream(resource)) {
+    /** The vectors that ship for English, read once, when first asked for. */
+    public static WordMeaning english() {
+        return English.VECTORS;
+    }
+
+    private static WordMeaning load(String resource) {
+        try (InputStream stream = WordMeaning.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("no vectors " + resource);
             }
-            return read(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+            return read(stream);
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read vectors " + resource, broken);
         }
     }
 
-    private static StaticVectors read(DataInputStream stream) throws IOException {
+    /**
+     * Reads vectors in the form of the resource.
+     *
+     * @throws IOException if the stream breaks off
+     */
+    public static WordMeaning read(InputStream bytes) throws IOException {
+        DataInputStream stream = new DataInputStream(new BufferedInputStream(bytes, 1 << 16));
         String line = line(stream);
         while (line.startsWith("#")) {
             line = line(stream);
@@ -53,7 +65,7 @@ final class StaticVectors {
         }
         byte[] values = new byte[count * dimensions];
         stream.readFully(values);
-        return new StaticVectors(numbers, values, dimensions);
+        return new WordMeaning(numbers, values, dimensions);
     }
 
     private static String line(InputStream stream) throws IOException {
@@ -61,7 +73,7 @@ final class StaticVectors {
         int length = 0;
         for (int c = stream.read(); c >= 0 && c != '\n'; c = stream.read()) {
             if (length == bytes.length) {
-                bytes = java.util.Arrays.copyOf(bytes, length * 2);
+                bytes = Arrays.copyOf(bytes, length * 2);
             }
             bytes[length++] = (byte) c;
         }
@@ -69,12 +81,12 @@ final class StaticVectors {
     }
 
     /** The number of a word, or -1 for words that are not known. */
-    int number(String word) {
+    public int number(String word) {
         return numbers.getOrDefault(word, -1);
     }
 
     /** How near two known words are, about -1 to 1. */
-    float nearness(int a, int b) {
+    public float nearness(int a, int b) {
         int sum = 0;
         int x = a * dimensions;
         int y = b * dimensions;
@@ -82,5 +94,9 @@ final class StaticVectors {
             sum += values[x + i] * values[y + i];
         }
         return sum * SCALE;
+    }
+
+    private static final class English {
+        private static final WordMeaning VECTORS = load("word-vectors.bin");
     }
 }
