@@ -34,6 +34,11 @@ final class CompareQuantities {
         if (!sameScope(one, other)) {
             return Relation.OTHER_SCOPE;
         }
+        return values(one, other, later);
+    }
+
+    /** The relation of two answers to one question. */
+    Relation values(Quantity one, Quantity other, boolean later) {
         if (one.value().compareTo(other.value()) == 0) {
             return Relation.AGREEMENT;
         }

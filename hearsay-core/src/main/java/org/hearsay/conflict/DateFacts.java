@@ -1,7 +1,6 @@
 package org.hearsay.conflict;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class DateFacts {
     /** Words between a date and what it dates, at most. */
     private static final int REACH = 16;
-    /** Names and nouns that two tellings must share to tell of one event. */
-    private static final double SHARED = 0.12;
+    /** Words of a sentence that tells something; fewer are a line that only shows a date. */
+    private static final int SHORTEST = 5;
 
     private final FactWords words;
 
@@ -28,15 +27,7 @@ final class DateFacts {
         this.words = words;
     }
 
-    private record Dated(
-            Scene scene,
-            Span sentence,
-            Span span,
-            PartialDate date,
-            Set<String> names,
-            Set<String> context,
-            String object,
-            boolean passive) {}
+    private record Dated(Scene scene, Span sentence, Span span, PartialDate date, Telling telling) {}
 
     List<Conflict> find(String story, List<Scene> scenes) {
         Map<String, List<Dated>> events = new TreeMap<>();
@@ -55,6 +46,15 @@ final class DateFacts {
         return conflicts;
     }
 
+    /** True if a date dates what its sentence tells, not when the report was sent or something was said. */
+    boolean tells(Scene scene, Span sentence, DatedSpan date) {
+        Tokens tokens = new Tokens(scene.article().text(), sentence);
+        return !isDateline(tokens, date)
+                && !isBareClock(date)
+                && !scene.datesSaying(date.span(), sentence)
+                && tokens.size() > SHORTEST;
+    }
+
     /** Reads the dated events of a sentence; returns the last event told, to which "another date" refers. */
     private @Nullable String read(Scene scene, int index, @Nullable String last, Map<String, List<Dated>> events) {
         Span sentence = scene.sentences().get(index);
@@ -62,7 +62,10 @@ final class DateFacts {
         String told = last;
         for (DatedSpan date : scene.dates().get(index)) {
             PartialDate day = date.date();
-            if (day == null || isDateline(tokens, date)) {
+            if (day == null
+                    || isDateline(tokens, date)
+                    || isBareClock(date)
+                    || scene.datesSaying(date.span(), sentence)) {
                 continue;
             }
             int at = event(tokens, date.span());
@@ -71,50 +74,22 @@ final class DateFacts {
                 continue;
             }
             told = another ? last : value(tokens, at);
-            Span from = another && index > 0 ? scene.sentences().get(index - 1) : sentence;
-            Dated dated = dated(
-                    scene, sentence, date, day, new Tokens(scene.article().text(), from), another ? -1 : at, tokens);
-            events.computeIfAbsent(told, none -> new ArrayList<>()).add(dated);
+            Telling telling = Telling.of(tokens, at, date.span(), words);
+            if (another && index > 0) {
+                Tokens before =
+                        new Tokens(scene.article().text(), scene.sentences().get(index - 1));
+                telling = telling.with(Telling.of(before, -1, date.span(), words));
+            }
+            events.computeIfAbsent(told, none -> new ArrayList<>())
+                    .add(new Dated(scene, sentence, date.span(), day, telling));
         }
         return told;
     }
 
-    private static Dated dated(
-            Scene scene, Span sentence, DatedSpan date, PartialDate day, Tokens context, int at, Tokens own) {
-        Set<String> names = new TreeSet<>();
-        Set<String> stems = new TreeSet<>();
-        for (Tokens tokens : List.of(context, own)) {
-            for (int i = 0; i < tokens.size(); i++) {
-                boolean inDate = tokens.word(i).span().overlaps(date.span());
-                if (!inDate && tokens.isWord(i) && tokens.plain(i).length() > 3) {
-                    stems.add(Stems.of(tokens.plain(i)));
-                    if (tokens.isCapital(i)) {
-                        names.add(name(tokens.plain(i)));
-                    }
-                }
-            }
-        }
-        boolean passive = at > 0 && (isBe(own.plain(at - 1)) || isBe(own.plain(at - 2)));
-        return new Dated(scene, sentence, date.span(), day, names, stems, object(own, at), passive);
-    }
-
-    private static boolean isBe(String word) {
-        return word.equals("was") || word.equals("were") || word.equals("been") || word.equals("be");
-    }
-
-    /** "Ukrainian" meets "Ukraine": a name's first letters. */
-    private static String name(String plain) {
-        return plain.length() > 6 ? plain.substring(0, 6) : plain;
-    }
-
-    /** The noun before an event told in the passive, or after "of the". */
-    private static String object(Tokens tokens, int at) {
-        for (int i = at - 1; i >= 0 && at - i < 6; i--) {
-            if (isBe(tokens.plain(i)) && i > 0) {
-                return tokens.plain(i - 1);
-            }
-        }
-        return "";
+    /** A time of day without a day takes it from the text around it: too unsure to hold against another. */
+    private static boolean isBareClock(DatedSpan date) {
+        return date.type() == DatedSpan.Type.TIME
+                && (date.rule().equals("clock") || date.rule().equals("the part of a day"));
     }
 
     /** The token of the event that a date dates: the nearest in its clause, what comes before first; -1 for none. */
@@ -127,14 +102,18 @@ final class DateFacts {
         while (end < tokens.size() && tokens.word(end).start() < date.end()) {
             end++;
         }
-        int before = -1;
-        for (int i = first - 1; i >= 0 && first - i <= REACH && before < 0 && !endsClause(tokens, i, first); i--) {
-            before = words.length(tokens, i, Kind.EVENT) > 0 ? i : -1;
+        for (int i = first - 1; i >= 0 && first - i <= REACH && !endsClause(tokens, i, first); i--) {
+            if (words.is(tokens.plain(i), Kind.SAY)) {
+                return -1;
+            }
+            if (words.length(tokens, i, Kind.EVENT) > 0) {
+                return i;
+            }
         }
-        if (before >= 0) {
-            return before;
-        }
-        for (int i = end; i < tokens.size() && i - end <= REACH; i++) {
+        for (int i = end; i < tokens.size() && i - end <= REACH && !tokens.parts(i); i++) {
+            if (words.is(tokens.plain(i), Kind.SAY)) {
+                return -1;
+            }
             if (words.length(tokens, i, Kind.EVENT) > 0) {
                 return i;
             }
@@ -142,17 +121,8 @@ final class DateFacts {
         return -1;
     }
 
-    /** A saying between an event and a date takes the date to itself; so does a new clause. */
     private static boolean endsClause(Tokens tokens, int at, int date) {
-        String plain = tokens.plain(at);
-        boolean says = plain.equals("said")
-                || plain.equals("told")
-                || plain.equals("declared")
-                || plain.equals("reported")
-                || plain.equals("reaffirmed")
-                || plain.equals("announced")
-                || plain.equals("added");
-        return says || tokens.parts(at) || plain.equals("and") && date - at > 6;
+        return tokens.parts(at) || tokens.plain(at).equals("and") && date - at > 6;
     }
 
     private static boolean isAnotherDate(Tokens tokens) {
@@ -202,10 +172,7 @@ final class DateFacts {
     }
 
     private static boolean isSame(Dated one, Dated other) {
-        Set<String> names = new HashSet<>(one.names());
-        names.retainAll(other.names());
-        double stems = CompareQuantities.overlap(one.context(), other.context());
-        return names.size() >= 2 || !names.isEmpty() && stems >= SHARED || stems >= 2 * SHARED;
+        return one.telling().isOf(other.telling());
     }
 
     private Conflict conflict(String story, String event, List<Dated> group) {
@@ -240,13 +207,6 @@ final class DateFacts {
         String pattern = words.value(event, Kind.EVENT_QUESTION);
         return pattern == null
                 ? "When was it?"
-                : Phrases.question(
-                        pattern,
-                        group.stream().map(Dated::sentence).toList(),
-                        group.stream()
-                                .map(dated -> dated.scene().article().text())
-                                .toList(),
-                        group.stream().map(Dated::object).toList(),
-                        words);
+                : Telling.question(pattern, group.stream().map(Dated::telling).toList());
     }
 }

@@ -31,6 +31,7 @@ final class FactWords {
         SCALE,
         STOP,
         UPDATE,
+        SAY,
         EVENT,
         EVENT_QUESTION,
         NAMED,

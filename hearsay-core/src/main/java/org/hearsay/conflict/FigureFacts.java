@@ -1,6 +1,7 @@
 package org.hearsay.conflict;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureFacts {
     /** A date further back than this many days is another event's. */
     private static final int BACKGROUND = 20;
+    /** Values compared in pairs for one question; more than that is noise. */
+    private static final int MOST_VALUES = 12;
 
     private final FactWords words;
     private final ReadQuantities read;
@@ -47,7 +50,12 @@ final class FigureFacts {
             }
         }
         List<Conflict> conflicts = new ArrayList<>();
-        questions.forEach((key, found) -> conflicts.add(conflict(story, found)));
+        questions.forEach((key, found) -> {
+            Conflict conflict = conflict(story, found);
+            if (conflict != null) {
+                conflicts.add(conflict);
+            }
+        });
         return conflicts;
     }
 
@@ -82,35 +90,53 @@ final class FigureFacts {
         return times;
     }
 
-    private Conflict conflict(String story, List<Found> found) {
+    private @Nullable Conflict conflict(String story, List<Found> found) {
+        List<Found> firsts = firsts(found);
+        Relation relation = firsts.size() == 1 ? Relation.AGREEMENT : relation(firsts, found);
         Answers answers = new Answers();
-        Map<String, Found> firsts = new TreeMap<>();
-        List<Found> order = new ArrayList<>();
         for (Found one : found) {
-            String value = one.quantity().printed();
-            answers.add(value, one.scene().claim(one.quantity().span(), one.sentence()));
-            order.add(one);
-            firsts.putIfAbsent(value, one);
+            if (relation != Relation.CONFLICT || !fitsAll(one.quantity(), firsts)) {
+                answers.add(
+                        one.quantity().printed(),
+                        one.scene().claim(one.quantity().span(), one.sentence()));
+            }
         }
-        Relation relation =
-                answers.size() == 1 ? answers.agreement() : relation(new ArrayList<>(firsts.values()), order);
         Quantity first = found.get(0).quantity();
+        if (relation == Relation.AGREEMENT) {
+            relation = answers.agreement();
+        }
+        boolean alone = relation == Relation.SINGLE && !first.person();
         double confidence = first.person() ? 0.85 : 0.75;
-        return answers.conflict(story, Conflict.Kind.FIGURE, relation, question(found), confidence);
+        return alone ? null : answers.conflict(story, Conflict.Kind.FIGURE, relation, question(found), confidence);
+    }
+
+    /** The first telling of each value. */
+    private static List<Found> firsts(List<Found> found) {
+        Map<String, Found> firsts = new LinkedHashMap<>();
+        found.forEach(one -> firsts.putIfAbsent(one.quantity().printed(), one));
+        return List.copyOf(firsts.values());
+    }
+
+    /** "More than 200" takes no side between 212 and 221. */
+    private boolean fitsAll(Quantity quantity, List<Found> firsts) {
+        boolean fits = quantity.bound() != Quantity.Bound.EXACT;
+        for (Found other : firsts) {
+            Relation relation = compare.values(quantity, other.quantity(), false);
+            fits &= relation == Relation.AGREEMENT || relation == Relation.ROUNDED;
+        }
+        return fits;
     }
 
     /** A conflict if any two values exclude each other; an update only where the counts move one way in time. */
     private Relation relation(List<Found> firsts, List<Found> order) {
         Relation worst = Relation.ROUNDED;
-        for (int i = 0; i < firsts.size(); i++) {
-            for (int j = i + 1; j < firsts.size(); j++) {
-                boolean forward =
-                        firsts.get(i).scene().order() < firsts.get(j).scene().order();
-                Found one = forward ? firsts.get(i) : firsts.get(j);
-                Found other = forward ? firsts.get(j) : firsts.get(i);
-                Relation relation = compare.relation(one.quantity(), other.quantity(), isLater(one, other));
-                if (relation == Relation.CONFLICT || relation == null) {
-                    return Relation.CONFLICT;
+        for (int i = 0; i < Math.min(firsts.size(), MOST_VALUES); i++) {
+            for (int j = i + 1; j < Math.min(firsts.size(), MOST_VALUES); j++) {
+                Found one = firsts.get(i);
+                Found other = firsts.get(j);
+                Relation relation = compare.values(one.quantity(), other.quantity(), isLater(one, other));
+                if (relation == Relation.CONFLICT) {
+                    return relation;
                 }
                 worst = relation == Relation.UPDATED ? relation : worst;
             }

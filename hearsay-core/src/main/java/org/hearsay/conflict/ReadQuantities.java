@@ -52,12 +52,24 @@ final class ReadQuantities {
             Span span = new Span(
                     tokens.word(at).start(), tokens.word(amount.to() - 1).end());
             boolean labelled = words.is(tokens.plain(at - 1), Kind.LABEL) && tokens.isCapital(at - 1);
-            if (!labelled && dates.stream().noneMatch(date -> date.span().overlaps(span)) && !isAge(tokens, amount)) {
+            boolean pronoun =
+                    tokens.plain(at).equals("one") && amount.to() == at + 1 && !countsOne(tokens, amount.to());
+            if (!labelled
+                    && !pronoun
+                    && dates.stream().noneMatch(date -> date.span().overlaps(span))
+                    && !isAge(tokens, amount)) {
                 amounts.add(amount);
             }
             at = amount.to();
         }
         return amounts;
+    }
+
+    /** "one person", "one dead"; else "one" stands for a noun. */
+    private boolean countsOne(Tokens tokens, int at) {
+        String next = tokens.plain(at);
+        boolean person = words.is(next, Kind.PERSON) || words.is(next + "s", Kind.PERSON);
+        return person || words.is(next + "s", Kind.UNIT) || words.length(tokens, at, Kind.COUNT) > 0;
     }
 
     /** "Pavle, 34, a teacher", "34 years old", "one of". */
@@ -84,8 +96,17 @@ final class ReadQuantities {
                 i--) {
             group = words.value(tokens.plain(i), Kind.PERSON);
         }
+        if ("members".equals(group) && tokens.plain(noun + 1).equals("of")) {
+            int of = tokens.plain(noun + 2).equals("the") ? noun + 3 : noun + 2;
+            group = words.is(tokens.plain(of), Kind.PERSON) ? words.value(tokens.plain(of), Kind.PERSON) : group;
+        }
         String what = what(tokens, amount, from, to, scope);
         boolean person = group != null || unit.isEmpty() && isOfPersons(what);
+        boolean measured = words.is(head, Kind.UNIT) || money != null;
+        boolean misread = isOfPersons(what) && !person && !what.equals("missing") || isOfMoney(what) && !measured;
+        if (misread) {
+            what = "";
+        }
         if (unit.isEmpty() && group == null && what.isEmpty()) {
             return null;
         }
@@ -120,6 +141,10 @@ final class ReadQuantities {
                     "hospitalized" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isOfMoney(String what) {
+        return what.equals("insured") || what.equals("cost");
     }
 
     /** The last word of the noun phrase after the number, or -1. */

@@ -76,6 +76,22 @@ record Scene(
                 said == null ? null : said.id());
     }
 
+    /** True if a date stands in the sentence of a saying and outside what was said: it dates the saying. */
+    boolean datesSaying(Span date, Span sentence) {
+        boolean saying = false;
+        for (Attribution attribution : attributions) {
+            if (attribution.cueSpan() != null && attribution.cueSpan().overlaps(sentence)) {
+                for (Span content : attribution.spans()) {
+                    if (content.overlaps(date)) {
+                        return false;
+                    }
+                }
+                saying = true;
+            }
+        }
+        return saying;
+    }
+
     /** The first attribution whose content covers the span, or null. */
     private @Nullable Attribution saying(Span span) {
         for (Attribution attribution : attributions) {
