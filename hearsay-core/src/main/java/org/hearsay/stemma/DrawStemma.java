@@ -4,12 +4,32 @@ import java.util.List;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Stemma;
 
-/** Draws the probable descent of a story's articles, lost sources included, and counts its origins. */
+/**
+ * Draws the probable descent of a story's articles, lost sources included, and counts its origins.
+ *
+ * <p>What pages say of their sources comes first; what remains is told from shared text, times and readings, as the
+ * likeliest forest with the probability of each edge over all forests.
+ */
 public final class DrawStemma {
-    /** The stemma of a story. */
+    /** The stemma of a story; the same for any order of the dossier's parts. */
     public Stemma draw(Dossier dossier) {
-        int count = dossier.articles().size();
-        return new Stemma(dossier.story().id(), List.of(), List.of(), List.of(), count, count, List.of());
+        Pile pile = new Pile(dossier);
+        Graph graph = new Graph(pile);
+        new CreditedSources(pile, graph).draw();
+        new TextDescent(pile, graph).draw();
+        CommonSources common = new CommonSources(pile, graph, new SameSource(Weights.of("same", SameSource.NAMES)));
+        common.draw();
+        new StatementSources(pile, graph).draw();
+        new SharedQuotations(pile, graph).draw();
+        CountOrigins origins = new CountOrigins(pile, graph, common.doubtful());
+        return new Stemma(
+                dossier.story().id(),
+                graph.nodes(),
+                graph.edges(),
+                origins.origins(),
+                origins.fewest(),
+                origins.most(),
+                new FindFirst(pile, graph).carriers());
     }
 
     /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes stories with a known copying history: originals, copies of them and of copies, with cuts, additions, changed
- * words and figures, credits kept or dropped, furniture under every article. The same seed gives the same stories.
+ * words and figures, credits kept or dropped, furniture under every third outlet's articles. The same seed gives the same stories.
  */
 public final class SimulateStories {
     private static final int OUTLETS = 120;
@@ -42,9 +42,11 @@ public final class SimulateStories {
         LocalDateTime begin = START.plusMinutes(random.nextInt(60 * 24 * 300));
         List<Draft> drafts = new ArrayList<>();
         List<Draft> pile = new ArrayList<>();
+        List<String> background = List.of(
+                language.sentence(topic, random), language.sentence(topic, random), language.sentence(topic, random));
         for (int source = 0; source < originals; source++) {
-            Draft wire =
-                    new Draft(source, null, original(topic), begin.plusMinutes(random.nextInt(600)), outlet(), null);
+            Draft wire = new Draft(
+                    source, null, original(topic, background), begin.plusMinutes(random.nextInt(600)), outlet(), null);
             drafts.add(wire);
             if (random.nextDouble() < regime.wireInPile() || size - pile.size() <= originals - source) {
                 pile.add(wire);
@@ -54,7 +56,7 @@ public final class SimulateStories {
         unused.removeAll(pile);
         while (pile.size() < size) {
             Draft parent = unused.isEmpty() ? drafts.get(pick(drafts.size())) : unused.remove(0);
-            Draft copy = copy(parent, topic, regime);
+            Draft copy = copy(parent, drafts, topic, regime);
             drafts.add(copy);
             pile.add(copy);
         }
@@ -70,16 +72,22 @@ public final class SimulateStories {
         return random.nextInt(OUTLETS);
     }
 
-    private List<String> original(InventedLanguage.Topic topic) {
+    /** Half of the originals repeat what everybody knows of the matter, without having it from one another. */
+    private List<String> original(InventedLanguage.Topic topic, List<String> background) {
         List<String> sentences = new ArrayList<>();
         int count = 8 + random.nextInt(12);
         for (int i = 0; i < count; i++) {
             sentences.add(language.sentence(topic, random));
         }
+        int common = random.nextBoolean() ? 1 + random.nextInt(background.size()) : 0;
+        for (String sentence : background.subList(0, common)) {
+            sentences.add(sentences.size() / 2, language.edited(sentence, 0.1, random));
+        }
         return sentences;
     }
 
-    private Draft copy(Draft parent, InventedLanguage.Topic topic, Regime regime) {
+    /** One copy in ten also takes up to three sentences from another article. */
+    private Draft copy(Draft parent, List<Draft> others, InventedLanguage.Topic topic, Regime regime) {
         List<String> sentences = new ArrayList<>(parent.sentences);
         if (random.nextDouble() < 0.4) {
             int kept = Math.max(3, (int) (sentences.size() * (0.4 + 0.5 * random.nextDouble())));
@@ -97,6 +105,12 @@ public final class SimulateStories {
             for (int i = 0; i < added; i++) {
                 sentences.add(1 + random.nextInt(sentences.size()), language.sentence(topic, random));
             }
+        }
+        Draft second = others.get(random.nextInt(others.size()));
+        if (random.nextDouble() < 0.1 && second.at.isBefore(parent.at.plusMinutes(3))) {
+            int from = random.nextInt(second.sentences.size());
+            int to = Math.min(second.sentences.size(), from + 1 + random.nextInt(3));
+            sentences.addAll(1, second.sentences.subList(from, to));
         }
         long delay = 3 + (long) (-90 * Math.log(1 - random.nextDouble()));
         boolean creditKept = random.nextDouble() < regime.credited();
@@ -124,8 +138,10 @@ public final class SimulateStories {
         for (int i = 0; i < draft.sentences.size(); i++) {
             text.append(draft.sentences.get(i)).append(i % 3 == 2 ? ".\n\n" : ". ");
         }
-        text.append("\n\n").append(furniture.get(draft.outlet));
-        String body = text.toString();
+        if (draft.outlet % 3 == 0) {
+            text.append("\n\n").append(furniture.get(draft.outlet));
+        }
+        String body = text.toString().strip();
         String path = "simulated/" + StableId.of(body, Integer.toString(number)) + ".txt";
         List<Credit> credits = draft.credit == null
                 ? List.of()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Weighted logistic regression with a penalty on squared weights, fitted by Newton's method; the first value is 1. */
-final class LogisticRegression {
+public final class LogisticRegression {
     private static final int MOST_ROUNDS = 30;
     private static final double ENOUGH = 1e-7;
 
@@ -12,7 +12,8 @@ final class LogisticRegression {
     private final List<Double> labels = new ArrayList<>();
     private final List<Double> importances = new ArrayList<>();
 
-    void add(double[] values, boolean label, double importance) {
+    /** Adds an example with its weight. */
+    public void add(double[] values, boolean label, double importance) {
         rows.add(values.clone());
         labels.add(label ? 1.0 : 0.0);
         importances.add(importance);
@@ -23,7 +24,7 @@ final class LogisticRegression {
     }
 
     /** The weights; the first one, of the constant, is not penalised. */
-    double[] fit(double penalty) {
+    public double[] fit(double penalty) {
         int width = rows.get(0).length;
         double[] weights = new double[width];
         for (int round = 0; round < MOST_ROUNDS; round++) {

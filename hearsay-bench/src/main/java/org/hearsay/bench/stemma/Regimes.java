@@ -1,0 +1,18 @@
+package org.hearsay.bench.stemma;
+
+import java.util.List;
+
+/** The regimes under which descent is learned and measured. */
+final class Regimes {
+    private Regimes() {}
+
+    static List<Regime> all() {
+        return List.of(
+                new Regime("minutes, no credits", Regime.Stamp.MINUTE, 0, 0.7, 0.15),
+                new Regime("minutes, credits in half", Regime.Stamp.MINUTE, 0.5, 0.7, 0.15),
+                new Regime("days, no credits", Regime.Stamp.DAY, 0, 0.7, 0.15),
+                new Regime("days, credits in half", Regime.Stamp.DAY, 0.5, 0.7, 0.15),
+                new Regime("no dates, no credits", Regime.Stamp.NONE, 0, 0.7, 0.15),
+                new Regime("no dates, credits in half", Regime.Stamp.NONE, 0.5, 0.7, 0.15));
+    }
+}

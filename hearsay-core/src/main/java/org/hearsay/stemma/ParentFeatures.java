@@ -1,0 +1,74 @@
+package org.hearsay.stemma;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Moment;
+
+/** What speaks for or against an article's having its text from another one. */
+final class ParentFeatures {
+    /** Names of the values, in their order, as the table of weights has them. */
+    static final List<String> NAMES = List.of(
+            "one",
+            "share",
+            "share-root",
+            "share-of-other",
+            "behind-best",
+            "is-best",
+            "before",
+            "earlier-day",
+            "centrality",
+            "hours",
+            "stops-short",
+            "other-stops-short",
+            "exclusive-words",
+            "first-of-all",
+            "credited",
+            "other-credited");
+
+    private ParentFeatures() {}
+
+    /** The values for {@code from} as the source of {@code to}; they must share words. */
+    static double[] of(Pile pile, int from, int to) {
+        Overlap overlap = pile.overlap(to, from);
+        Order order = pile.order(from, to);
+        double best = 0;
+        boolean first = true;
+        boolean others = false;
+        for (Map.Entry<Integer, Overlap> entry : pile.overlaps(to).entrySet()) {
+            others |= entry.getKey() != from && entry.getValue().words() >= Parents.FEWEST_WORDS;
+            if (!pile.order(entry.getKey(), to).isAfter()) {
+                best = Math.max(best, entry.getValue().share());
+                first &= entry.getKey() == from || pile.order(from, entry.getKey()) == Order.BEFORE;
+            }
+        }
+        double behind = overlap.share() - best;
+        return new double[] {
+            1,
+            overlap.share(),
+            Math.sqrt(overlap.share()),
+            overlap.shareOfOther(),
+            Math.max(-0.5, behind),
+            behind >= -0.005 ? 1 : 0,
+            order == Order.BEFORE ? 1 : 0,
+            order == Order.EARLIER_DAY ? 1 : 0,
+            pile.centrality(from) - pile.centrality(to),
+            order == Order.BEFORE ? Math.log1p(hours(pile, from, to)) / 5 : 0,
+            overlap.stopsShort() ? 1 : 0,
+            pile.overlap(from, to).stopsShort() ? 1 : 0,
+            others ? Math.log1p(Math.min(20, pile.exclusive(from, to).size())) : 0,
+            first ? 1 : 0,
+            Math.log1p(Math.min(5, pile.creditedBy(from))),
+            Math.log1p(Math.min(5, pile.creditedBy(to))),
+        };
+    }
+
+    private static double hours(Pile pile, int from, int to) {
+        Moment earlier = pile.article(from).published();
+        Moment later = pile.article(to).published();
+        return earlier == null || later == null
+                ? 0
+                : Math.max(
+                        0, Duration.between(earlier.latest(), later.earliest()).toMinutes() / 60.0);
+    }
+}

@@ -1,0 +1,194 @@
+package org.hearsay.stemma;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.model.Article;
+import org.hearsay.model.Credit;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.SharedPassage;
+import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
+
+/** The articles of a story by number, and what each two of them share. */
+final class Pile {
+    /** Of the other's text this much must follow a passage for its end to be a cut. */
+    private static final double GOES_ON = 0.1;
+
+    private final Dossier dossier;
+    private final List<Article> articles;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[] lengths;
+    private final List<TreeMap<Integer, Overlap>> overlaps = new ArrayList<>();
+    private final List<TreeMap<Integer, TreeSet<String>>> exclusive = new ArrayList<>();
+    private final double[] centrality;
+    private final int[] creditedBy;
+
+    Pile(Dossier dossier) {
+        this.dossier = dossier;
+        this.articles = dossier.articles();
+        this.lengths = new int[articles.size()];
+        Map<String, List<Integer>> holders = new LinkedHashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            numbers.put(articles.get(i).id(), i);
+            overlaps.add(new TreeMap<>());
+            exclusive.add(new TreeMap<>());
+            countWords(i, holders);
+        }
+        addExclusive(holders);
+        Map<Integer, Map<Integer, List<SharedPassage>>> passages = new TreeMap<>();
+        for (SharedPassage passage : dossier.passages()) {
+            Integer a = numbers.get(passage.a());
+            Integer b = numbers.get(passage.b());
+            if (a != null && b != null) {
+                passages.computeIfAbsent(a, none -> new TreeMap<>())
+                        .computeIfAbsent(b, none -> new ArrayList<>())
+                        .add(passage);
+            }
+        }
+        passages.forEach((a, others) -> others.forEach((b, shared) -> addOverlap(a, b, shared)));
+        creditedBy = countCredits();
+        centrality = new double[articles.size()];
+        for (int i = 0; i < centrality.length; i++) {
+            for (Overlap overlap : overlaps.get(i).values()) {
+                centrality[i] +=
+                        overlap.shareOfOther() / Math.max(1, overlaps.get(i).size());
+            }
+        }
+    }
+
+    /** How many articles of the pile credit their text to the outlet of this one. */
+    int creditedBy(int number) {
+        return creditedBy[number];
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    int size() {
+        return articles.size();
+    }
+
+    Article article(int number) {
+        return articles.get(number);
+    }
+
+    /** Number of the article of that id, or -1. */
+    int number(String id) {
+        return numbers.getOrDefault(id, -1);
+    }
+
+    int words(int number) {
+        return lengths[number];
+    }
+
+    Order order(int first, int second) {
+        return Order.of(articles.get(first).published(), articles.get(second).published());
+    }
+
+    /** The articles with which this one shares a passage, by number. */
+    Map<Integer, Overlap> overlaps(int number) {
+        return overlaps.get(number);
+    }
+
+    Overlap overlap(int number, int other) {
+        return overlaps.get(number).getOrDefault(other, Overlap.NONE);
+    }
+
+    /** Words that these two have and no other article of the story; empty if there are but two articles. */
+    Set<String> exclusive(int number, int other) {
+        return exclusive.get(Math.min(number, other)).getOrDefault(Math.max(number, other), new TreeSet<>());
+    }
+
+    /** How much of the others' texts stands in this one, on average: copies lose and add, their source has it all. */
+    double centrality(int number) {
+        return centrality[number];
+    }
+
+    private int[] countCredits() {
+        Map<String, Integer> agencies = new TreeMap<>();
+        for (Article article : articles) {
+            article.credits().stream()
+                    .filter(credit ->
+                            credit.kind() == Credit.Kind.TEXT && !SourceNames.same(article.outlet(), credit.agency()))
+                    .map(Credit::agency)
+                    .distinct()
+                    .forEach(agency -> agencies.merge(agency, 1, Integer::sum));
+        }
+        Map<String, Integer> outlets = new TreeMap<>();
+        int[] counts = new int[articles.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] =
+                    outlets.computeIfAbsent(articles.get(i).outletOrUnknown(), outlet -> agencies.entrySet().stream()
+                            .filter(agency -> SourceNames.same(outlet, agency.getKey()))
+                            .mapToInt(Map.Entry::getValue)
+                            .sum());
+        }
+        return counts;
+    }
+
+    private void countWords(int number, Map<String, List<Integer>> holders) {
+        Set<String> seen = new HashSet<>();
+        for (Word word : Words.of(articles.get(number).text())) {
+            if (word.kind() != Word.Kind.MARK) {
+                lengths[number]++;
+                String plain = Fold.plain(word.text());
+                if (seen.add(plain)) {
+                    List<Integer> having = holders.computeIfAbsent(plain, none -> new ArrayList<>(2));
+                    if (having.size() < 3) {
+                        having.add(number);
+                    }
+                }
+            }
+        }
+    }
+
+    private void addExclusive(Map<String, List<Integer>> holders) {
+        if (articles.size() > 2) {
+            holders.forEach((word, having) -> {
+                if (having.size() == 2) {
+                    exclusive
+                            .get(having.get(0))
+                            .computeIfAbsent(having.get(1), none -> new TreeSet<>())
+                            .add(word);
+                }
+            });
+        }
+    }
+
+    private void addOverlap(int a, int b, List<SharedPassage> shared) {
+        int words = 0;
+        int quoted = 0;
+        int longest = 0;
+        boolean aStops = false;
+        boolean bStops = false;
+        for (SharedPassage passage : shared) {
+            words += passage.quoted() ? 0 : passage.words();
+            quoted += passage.quoted() ? passage.words() : 0;
+            longest = Math.max(longest, passage.words());
+            double leftOfA = left(a, passage.aSpan());
+            double leftOfB = left(b, passage.bSpan());
+            aStops |= leftOfA < GOES_ON / 4 && leftOfB > GOES_ON;
+            bStops |= leftOfB < GOES_ON / 4 && leftOfA > GOES_ON;
+        }
+        double ofA = Math.min(1, words / (double) Math.max(1, lengths[a]));
+        double ofB = Math.min(1, words / (double) Math.max(1, lengths[b]));
+        overlaps.get(a).put(b, new Overlap(words, ofA, ofB, quoted, longest, aStops));
+        overlaps.get(b).put(a, new Overlap(words, ofB, ofA, quoted, longest, bStops));
+    }
+
+    /** The share of the text that lies behind the passage. */
+    private double left(int number, Span passage) {
+        int length = articles.get(number).text().length();
+        return length == 0 ? 0 : (length - passage.end()) / (double) length;
+    }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.stemma;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.model.Dossier;
+
+/** The values by which sources of articles are told apart, as those need them who learn the weights anew. */
+public final class StemmaEvidence {
+    private final Pile pile;
+
+    public StemmaEvidence(Dossier dossier) {
+        pile = new Pile(dossier);
+    }
+
+    /** Names of the values that tell a source. */
+    public static List<String> names() {
+        return ParentFeatures.NAMES;
+    }
+
+    /** Names of the values that tell whether two articles go back to one text. */
+    public static List<String> sameNames() {
+        return SameSource.NAMES;
+    }
+
+    /** The articles with which this one shares enough to be compared, and what tells whether both go back to one text. */
+    public Map<Integer, double[]> same(int article) {
+        Map<Integer, double[]> values = new TreeMap<>();
+        pile.overlaps(article).forEach((other, overlap) -> {
+            if (overlap.words() >= Parents.FEWEST_WORDS) {
+                values.put(other, SameSource.values(overlap));
+            }
+        });
+        return values;
+    }
+
+    /** Indexes of the articles from which this one may have its text. */
+    public List<Integer> candidates(int to) {
+        return Parents.candidates(pile, to);
+    }
+
+    /**
+     * The probability of each edge over all forests of the story.
+     *
+     * @param logOdds for each article its candidates with their log-odds against none
+     */
+    public static List<Map<Integer, Double>> marginals(List<Map<Integer, Double>> logOdds) {
+        TreeMarginals marginals = new TreeMarginals(logOdds);
+        List<Map<Integer, Double>> probabilities = new ArrayList<>();
+        for (int to = 0; to < logOdds.size(); to++) {
+            Map<Integer, Double> edges = new TreeMap<>();
+            for (int from : logOdds.get(to).keySet()) {
+                edges.put(from, marginals.edge(from, to));
+            }
+            probabilities.add(edges);
+        }
+        return probabilities;
+    }
+
+    /** What speaks for or against a candidate. */
+    public double[] values(int from, int to) {
+        return ParentFeatures.of(pile, from, to);
+    }
+}

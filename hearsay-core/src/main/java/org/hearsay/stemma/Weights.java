@@ -1,0 +1,32 @@
+package org.hearsay.stemma;
+
+import java.util.List;
+import org.hearsay.text.TermTable;
+
+/** The learned weights that ship with the step. */
+final class Weights {
+    private Weights() {}
+
+    /**
+     * Those of one decision, in the order of the names.
+     *
+     * @throws IllegalStateException if one is missing
+     */
+    static double[] of(String decision, List<String> names) {
+        double[] weights = new double[names.size()];
+        boolean[] found = new boolean[weights.length];
+        for (List<String> row : TermTable.load(Weights.class, "weights.tsv").rows()) {
+            int at = row.get(0).equals(decision) ? names.indexOf(row.get(1)) : -1;
+            if (at >= 0) {
+                weights[at] = Double.parseDouble(row.get(2));
+                found[at] = true;
+            }
+        }
+        for (int i = 0; i < found.length; i++) {
+            if (!found[i]) {
+                throw new IllegalStateException("no weight for " + decision + " " + names.get(i));
+            }
+        }
+        return weights;
+    }
+}
