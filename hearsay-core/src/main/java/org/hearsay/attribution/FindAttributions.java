@@ -8,32 +8,73 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Block;
 import org.hearsay.model.Role;
 
-/** Finds the attributions of an article: direct, indirect and mixed, with source, cue and content. */
+/**
+ * Finds the attributions of an article: direct, indirect and mixed, with source, cue and content.
+ *
+ * <p>English is read with learned weights, the other languages that have a cue table by the order of source, cue and
+ * content. Speaker and day stay null. Thread-safe; the weights are read once.
+ */
 public final class FindAttributions {
-    private final SpeechFrames frames = new SpeechFrames(new CueTable("en"));
+    private final Options options;
+    private final Languages languages = new Languages();
 
-    /** The attributions of an article's text, headline, subtitle and captions, by place, then start. */
-    public List<Attribution> find(Article article) {
-        List<Attribution> attributions = new ArrayList<>();
-        read(article, Attribution.IN_TEXT, attributions);
-        for (int b = 0; b < article.blocks().size(); b++) {
-            Block block = article.blocks().get(b);
-            if (block.role() == Role.SUBTITLE || block.role() == Role.CAPTION) {
-                read(article, b, attributions);
-            }
-        }
-        return List.copyOf(attributions);
+    public FindAttributions() {
+        this(Options.standard());
     }
 
-    private void read(Article article, int place, List<Attribution> attributions) {
+    public FindAttributions(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * How to look.
+     *
+     * @param method rules alone, learned weights alone, or both
+     * @param least attributions less sure than this are left out, from 0 to 1
+     */
+    public record Options(Method method, double least) {
+        /** What finds attributions in English. */
+        public enum Method {
+            RULES,
+            LEARNED,
+            BOTH
+        }
+
+        /** Both methods, at the confidence where as many are wrong as are missed. */
+        public static Options standard() {
+            return new Options(Method.BOTH, 0.4);
+        }
+    }
+
+    /** The attributions of an article's text, subtitle and captions, by place, then start. */
+    public List<Attribution> find(Article article) {
+        return explain(article).stream().map(Explanation::attribution).toList();
+    }
+
+    /** The same, each with the source that came second. */
+    public List<Explanation> explain(Article article) {
+        List<Explanation> found = new ArrayList<>();
+        read(article, Attribution.IN_TEXT, found);
+        for (int place = 0; place < article.blocks().size(); place++) {
+            Block block = article.blocks().get(place);
+            if (block.role() == Role.SUBTITLE || block.role() == Role.CAPTION) {
+                read(article, place, found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void read(Article article, int place, List<Explanation> into) {
         Passage passage = new Passage(article.passage(place));
         if (passage.size == 0) {
             return;
         }
-        List<Found> found = new ArrayList<>(frames.find(passage));
-        found.sort(Comparator.comparingInt(Found::start));
+        List<Found> found = new ArrayList<>(languages.find(passage, article.language(), options));
+        found.sort(Comparator.comparingInt(Found::start)
+                .thenComparingInt(one -> one.content().get(0).to())
+                .thenComparingInt(one -> one.cue() == null ? -1 : one.cue().from()));
         for (Found one : found) {
-            attributions.add(Render.attribution(article, place, passage, one));
+            into.add(Render.explanation(article, place, passage, one));
         }
     }
 }

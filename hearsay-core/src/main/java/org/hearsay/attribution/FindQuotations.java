@@ -35,13 +35,25 @@ final class FindQuotations {
 
     /** The quotations by start, outer ones before those inside. */
     static List<Quotation> of(String text) {
-        FindQuotations reading = new FindQuotations(text);
+        FindQuotations reading = new FindQuotations(DoubledMarks.plain(text));
         if (reading.kinds == 0) {
             return List.of();
         }
         reading.read();
+        reading.found.replaceAll(quotation -> withWholeMarks(text, quotation));
         reading.found.sort(Comparator.comparingInt(Quotation::start).thenComparingInt(Quotation::depth));
         return List.copyOf(reading.found);
+    }
+
+    /** A doubled mark at either end belongs to the quotation with both its apostrophes. */
+    private static Quotation withWholeMarks(String text, Quotation quotation) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span piece : quotation.pieces()) {
+            boolean before = DoubledMarks.isDoubled(text, piece.start() - 1);
+            boolean after = DoubledMarks.isDoubled(text, piece.end() - 1);
+            pieces.add(new Span(before ? piece.start() - 1 : piece.start(), after ? piece.end() + 1 : piece.end()));
+        }
+        return new Quotation(pieces, quotation.depth(), quotation.whole());
     }
 
     private void read() {
@@ -111,8 +123,9 @@ final class FindQuotations {
         }
         if (inner < 0 && !reopens) {
             for (int k = 0; k < kinds; k++) {
-                if (k != outer && pairs.opens(k, c)) {
-                    double price = MarkCosts.open(text, at, twoFaced(k)) + pairs.rare(k);
+                if (pairs.opens(k, c) && (k != outer || !twoFaced(k) && !pairs.closes(k, c))) {
+                    double same = k == outer ? MarkCosts.SAME_INSIDE : 0;
+                    double price = MarkCosts.open(text, at, twoFaced(k)) + pairs.rare(k) + same;
                     int to = outer < 0 ? 1 + k : 1 + kinds + outer * kinds + k;
                     keep(next, back, row, to, s, cost + price + (outer < 0 ? 0 : MarkCosts.NESTED));
                 }

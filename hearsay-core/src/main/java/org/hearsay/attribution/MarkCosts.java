@@ -7,6 +7,9 @@ final class MarkCosts {
     /** A quotation inside another. */
     static final double NESTED = 0.3;
 
+    /** A quotation inside another of the same marks. */
+    static final double SAME_INSIDE = 1;
+
     private MarkCosts() {}
 
     static double open(String text, int at, boolean twoFaced) {

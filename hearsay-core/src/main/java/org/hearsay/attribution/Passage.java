@@ -6,7 +6,6 @@ import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Word;
-import org.hearsay.text.Words;
 
 /**
  * A text cut up for reading: words, and for each word its sentence, its paragraph and its quotation.
@@ -24,6 +23,9 @@ final class Passage {
 
     final int[] sentenceEnd;
     final int[] sentence;
+    /** True for the first word of each sentence in the usual sense, inside quotations too. */
+    final boolean[] first;
+
     final int[] paragraph;
     /** Index of the outer quotation that holds the word, its marks included; -1 for none. */
     final int[] quotation;
@@ -32,18 +34,20 @@ final class Passage {
 
     Passage(String text) {
         this.text = text;
-        this.words = Words.of(text).toArray(Word[]::new);
+        this.words = Tokens.of(text).toArray(Word[]::new);
         this.size = words.length;
         this.plain = new String[size];
         this.paragraph = new int[size];
         this.sentence = new int[size];
         this.quotation = new int[size];
+        this.first = new boolean[size];
         this.quotations =
                 FindQuotations.of(text).stream().filter(q -> q.depth() == 0).toList();
         int line = 0;
         int at = 0;
         for (int i = 0; i < size; i++) {
-            plain[i] = Fold.plain(words[i].text());
+            String folded = Fold.plain(words[i].text());
+            plain[i] = folded.isEmpty() ? words[i].text() : folded;
             for (; at < words[i].start(); at++) {
                 line += text.charAt(at) == '\n' ? 1 : 0;
             }
@@ -85,6 +89,7 @@ final class Passage {
             if (w >= size || words[w].start() >= span.end()) {
                 continue;
             }
+            first[w] = true;
             boolean inside =
                     w > 0 && quotation[w] >= 0 && quotation[w] == quotation[w - 1] && paragraph[w] == paragraph[w - 1];
             if (!inside || count == 0) {

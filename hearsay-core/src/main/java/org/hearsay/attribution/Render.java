@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.attribution.Found.Range;
@@ -14,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Render {
     private Render() {}
 
-    static Attribution attribution(Article article, int place, Passage passage, Found found) {
+    static Explanation explanation(Article article, int place, Passage passage, Found found) {
+        Attribution attribution = attribution(article, place, passage, found);
+        return new Explanation(attribution, span(passage, found.runnerUp()), found.margin());
+    }
+
+    private static Attribution attribution(Article article, int place, Passage passage, Found found) {
         List<Span> spans = found.content().stream()
                 .map(range -> passage.span(range.from(), range.to()))
                 .toList();
-        Span source = span(passage, found.source());
+        Span source = span(passage, trim(passage, found.source()));
         Span cue = span(passage, found.cue());
         String where =
                 spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
@@ -27,7 +33,7 @@ final class Render {
                 article.id(),
                 place,
                 kind(passage, found),
-                content(passage.text, spans),
+                content(passage, found, spans),
                 spans,
                 source == null ? "" : source.of(passage.text),
                 source,
@@ -38,6 +44,30 @@ final class Render {
                 null,
                 found.confidence(),
                 found.rule());
+    }
+
+    /** A source without marks at its ends and without the end of a bracket that began before it. */
+    private static @Nullable Range trim(Passage p, @Nullable Range source) {
+        if (source == null) {
+            return null;
+        }
+        int from = source.from();
+        int to = source.to();
+        int open = 0;
+        for (int w = from; w < to; w++) {
+            open += p.plain[w].equals("(") ? 1 : 0;
+            if (p.plain[w].equals(")") && --open < 0) {
+                from = w + 1;
+                open = 0;
+            }
+        }
+        while (to > from && !Character.isLetterOrDigit(p.plain[to - 1].charAt(0)) && !p.plain[to - 1].equals(")")) {
+            to--;
+        }
+        while (from < to && !Character.isLetterOrDigit(p.plain[from].charAt(0)) && !p.plain[from].equals("(")) {
+            from++;
+        }
+        return from < to ? new Range(from, to) : null;
     }
 
     private static @Nullable Span span(Passage passage, @Nullable Range range) {
@@ -57,32 +87,45 @@ final class Render {
             }
         }
         if (quoted == 0) {
-            return found.rule().startsWith("colon") ? Kind.DIRECT : Kind.INDIRECT;
+            return found.rule().equals(ColonSpeech.RULE) ? Kind.DIRECT : Kind.INDIRECT;
         }
         return quoted * 10 >= words * 9 ? Kind.DIRECT : Kind.MIXED;
     }
 
-    /** The pieces joined by a space, each without the marks around it. */
-    static String content(String text, List<Span> spans) {
-        return spans.stream().map(span -> bare(span.of(text))).collect(Collectors.joining(" "));
+    /** The pieces joined by a space, each without the marks around it, the first without "that" before it. */
+    private static String content(Passage passage, Found found, List<Span> spans) {
+        Range first = found.content().get(0);
+        Span head = spans.get(0);
+        if (passage.plain[first.from()].equals("that") && first.to() > first.from() + 1) {
+            head = passage.span(first.from() + 1, first.to());
+        }
+        List<String> pieces = new ArrayList<>();
+        pieces.add(bare(head.of(passage.text)));
+        spans.stream().skip(1).forEach(span -> pieces.add(bare(span.of(passage.text))));
+        return String.join(" ", pieces);
     }
 
     private static String bare(String words) {
         int from = 0;
         int to = words.length();
-        if (to > 2 && MarkPairs.isMark(words.charAt(0))) {
-            int close = to - 1;
-            while (close > 1 && ".,;".indexOf(words.charAt(close)) >= 0) {
-                close--;
-            }
-            if (MarkPairs.isMark(words.charAt(close)) && !hasMark(words, 1, close)) {
-                from = 1;
-                to = close;
-            } else if (!hasMark(words, 1, to)) {
-                from = 1;
-            }
+        int close = to - 1;
+        while (close > 1 && ".,;".indexOf(words.charAt(close)) >= 0) {
+            close--;
         }
-        while (to > from && (words.charAt(to - 1) == ',' || words.charAt(to - 1) == ' ')) {
+        boolean opens = to > 2 && MarkPairs.isMark(words.charAt(0));
+        boolean closes = close > 1 && MarkPairs.isMark(words.charAt(close)) && !hasMark(words, 1, close);
+        if (opens && closes) {
+            from = 1;
+            to = close;
+        } else if (opens && !hasMark(words, 1, to)) {
+            from = 1;
+        } else if (closes && !MarkCosts.isSingle(words.charAt(close))) {
+            to = close;
+        }
+        while (from < to - 1 && words.charAt(from) == '\'') {
+            from++;
+        }
+        while (to > from && ", '".indexOf(words.charAt(to - 1)) >= 0 && (words.charAt(to - 1) != '\'' || from > 1)) {
             to--;
         }
         return words.substring(from, to).strip();

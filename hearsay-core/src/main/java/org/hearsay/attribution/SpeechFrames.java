@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * according to S, C. The words come from a language's cue table, so the frames serve every language that has one.
  */
 final class SpeechFrames {
+    static final String THAT = "source, cue, that";
+    static final String AFTER = "content, source, cue";
+
     private static final int GAP = 14;
 
     private final CueTable cues;
@@ -68,7 +71,7 @@ final class SpeechFrames {
         }
         int that = thatAfter(p, cue, high);
         if (that >= 0) {
-            return found(p, clause(p, that, high), before, cue, low, before == null ? 0.5 : 0.85, "source, cue, that");
+            return found(p, clause(p, that, high), before, cue, low, before == null ? 0.5 : 0.85, THAT);
         }
         if (right >= 0 && right - cue <= 2) {
             List<Range> content = new ArrayList<>(List.of(quoted(p, right, low, high)));
@@ -79,7 +82,7 @@ final class SpeechFrames {
             return null;
         }
         if (high - cue <= GAP && before.from() - low >= 4 && SourceWords.isMark(p, before.from() - 1, ",")) {
-            return found(p, List.of(new Range(low, before.from() - 1)), before, cue, low, 0.8, "content, source, cue");
+            return found(p, List.of(new Range(low, before.from() - 1)), before, cue, low, 0.8, AFTER);
         }
         if (cue + 3 < high && opensClause(p, cue + 1)) {
             return found(p, clause(p, cue + 1, high), before, cue, low, 0.7, "source, cue, clause");

@@ -2,7 +2,6 @@ package org.hearsay.collation;
 
 import org.hearsay.model.Token;
 import org.hearsay.text.Fold;
-import org.hearsay.text.Stem;
 
 /**
  * A token as the aligner sees it.

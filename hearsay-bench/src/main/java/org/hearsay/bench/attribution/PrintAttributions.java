@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.attribution.FindAttributions;
+import org.hearsay.attribution.FindAttributions.Options;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
@@ -17,14 +18,18 @@ import org.hearsay.text.CodePoints;
 
 /**
  * Prints the attributions of every text file of a folder as {@code hearsay quotes --as-text} does: {@code
- * PrintAttributions FOLDER}.
+ * PrintAttributions FOLDER [RULES|LEARNED|BOTH [LEAST]]}.
  */
 public final class PrintAttributions {
     private PrintAttributions() {}
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        FindAttributions find = new FindAttributions();
+        Options.Method method = arguments.length > 1 ? Options.Method.valueOf(arguments[1]) : Options.Method.BOTH;
+        double least = arguments.length > 2
+                ? Double.parseDouble(arguments[2])
+                : Options.standard().least();
+        FindAttributions find = new FindAttributions(new Options(method, least));
         for (Path file : texts(Path.of(arguments[0]))) {
             Article article = article(file);
             CodePoints points = CodePoints.of(article.text());

@@ -1,0 +1,141 @@
+package org.hearsay.attribution;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.attribution.LearnedSpeech.Analysed;
+
+/**
+ * Trains the model of English attributions: {@code TrainAttributions GOLD_FOLDER SILVER_GRAMMAR WORD_CLASSES OUT
+ * [HELD_OUT]}.
+ *
+ * <p>With HELD_OUT each article whose index in the order of names it divides is left out of everything, for measuring.
+ */
+public final class TrainAttributions {
+    private static final double THRESHOLD = 0.4;
+
+    private final CueTable cues = new CueTable("en");
+    private final Clusters clusters = new Clusters();
+
+    private TrainAttributions() {}
+
+    public static void main(String[] arguments) throws IOException {
+        TrainAttributions training = new TrainAttributions();
+        List<GoldArticle> articles = new ArrayList<>(GoldArticle.read(Path.of(arguments[0])));
+        if (arguments.length > 4) {
+            int heldOut = Integer.parseInt(arguments[4]);
+            List<GoldArticle> kept = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                if (i % heldOut != 0) {
+                    kept.add(articles.get(i));
+                }
+            }
+            articles = kept;
+        }
+        training.readClasses(Path.of(arguments[2]));
+        Model model = training.train(articles, SilverGrammar.read(Path.of(arguments[1])));
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[3]))) {
+            model.write(out);
+        }
+    }
+
+    private void readClasses(Path file) throws IOException {
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            String[] cells = line.split("\t");
+            if (!line.startsWith("#") && cells.length > 1) {
+                clusters.put(cells[0], cells[1]);
+            }
+        }
+    }
+
+    private Model train(List<GoldArticle> articles, SilverGrammar silver) {
+        List<String> tags = silver.names(1, 20);
+        List<String> relations = silver.names(3, 200);
+        TrainGrammar grammar = new TrainGrammar(tags, relations);
+        List<TrainGrammar.Lesson> all = articles.stream()
+                .map(article ->
+                        TrainGrammar.Lesson.of(article.passage, silver.words().get(article.name), clusters, cues))
+                .toList();
+        List<TrainGrammar.Lesson> even = half(all, 0);
+        List<TrainGrammar.Lesson> odd = half(all, 1);
+        Weights evenTagger = grammar.tagger(even, 3);
+        Weights oddTagger = grammar.tagger(odd, 3);
+        Weights tagger = grammar.tagger(all, 3);
+        grammar.tag(even, oddTagger);
+        grammar.tag(odd, evenTagger);
+        say("tagged");
+        Weights[] evenParser = grammar.parser(even, 5);
+        Weights[] oddParser = grammar.parser(odd, 5);
+        Weights[] parser = grammar.parser(all, 5);
+        grammar.parse(even, oddParser);
+        grammar.parse(odd, evenParser);
+        say("parsed");
+        List<TrainSpeech.Lesson> lessons = lessons(articles, all);
+        TrainSpeech.Guesses guesses = new TrainSpeech.Guesses();
+        guesses.add(half(lessons, 1), TrainSpeech.pair(half(lessons, 0)));
+        guesses.add(half(lessons, 0), TrainSpeech.pair(half(lessons, 1)));
+        say("guessed");
+        TrainSpeech.Pair pair = TrainSpeech.pair(lessons);
+        Weights choice = guesses.choice();
+        Weights confidence = guesses.confidence(choice);
+        say("trained on " + articles.size() + " articles");
+        return new Model(
+                origin(articles.size()),
+                clusters,
+                tags,
+                relations,
+                tagger,
+                parser[0],
+                parser[1],
+                pair.cues(),
+                pair.spans(),
+                choice,
+                confidence,
+                THRESHOLD);
+    }
+
+    private static List<TrainSpeech.Lesson> lessons(List<GoldArticle> articles, List<TrainGrammar.Lesson> grammar) {
+        Anchors anchors = new Anchors(articles);
+        List<TrainSpeech.Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            GoldArticle article = articles.get(i);
+            Signs signs = grammar.get(i).signs();
+            Analysed text = new Analysed(signs, new Tree(signs.syntax));
+            int[] hearts = article.attributions.stream()
+                    .mapToInt(roles -> anchors.of(article, roles, signs.syntax))
+                    .toArray();
+            lessons.add(new TrainSpeech.Lesson(article, text, hearts));
+        }
+        return lessons;
+    }
+
+    private static <T> List<T> half(List<T> all, int rest) {
+        List<T> half = new ArrayList<>();
+        for (int i = rest; i < all.size(); i += 2) {
+            half.add(all.get(i));
+        }
+        return half;
+    }
+
+    private static String origin(int articles) {
+        return String.join(
+                "\n",
+                Arrays.asList(
+                        "# Weights of Hearsay for English attributions.",
+                        "# Attributions: PolNeAR training part, " + articles
+                                + " articles (no licence stated; weights only).",
+                        "# Grammar: the same articles as tagged and parsed by nlp4j-english 1.1.3 (Apache-2.0).",
+                        "# Word classes: Brown clusters of nlp4j-english 1.1.3 (Apache-2.0).",
+                        "# Made by org.hearsay.attribution.TrainAttributions, seeds 3, 5 and 7.",
+                        ""));
+    }
+
+    private static void say(String what) {
+        System.err.println(what);
+    }
+}

@@ -1,0 +1,154 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.model.Attribution.Stance;
+
+/**
+ * Finds attributions with learned weights: first the hearts of cues, then for each the best readings of the words around
+ * it, then which reading holds and how surely.
+ */
+final class LearnedSpeech {
+    /** Log-odds below which a word is not looked at as a cue (a probability of about one in eight). */
+    static final double LEAST_ODDS = -2;
+    /** Readings weighed for each cue. */
+    static final int READINGS = 8;
+    /** No sentence longer than this is parsed in one go. */
+    private static final int LONGEST = 120;
+
+    private final Model model;
+    private final CueTable cues;
+
+    LearnedSpeech(Model model, CueTable cues) {
+        this.model = model;
+        this.cues = cues;
+    }
+
+    /** A passage with its grammar. */
+    record Analysed(Signs signs, Tree tree) {}
+
+    static Analysed analyse(Passage passage, Model model, CueTable cues) {
+        int n = passage.size;
+        int[] head = new int[n];
+        Arrays.fill(head, -1);
+        Signs signs = new Signs(passage, new Syntax(new int[n], head, new int[n]), model.clusters(), cues);
+        Tagger tagger = new Tagger(model.tagger(), model.tags());
+        Parser parser = new Parser(model.moves(), model.arcs(), model.relations());
+        Signals out = new Signals();
+        float[] sums = new float[model.tags().size()];
+        for (int low = 0; low < n; ) {
+            int high = sentenceEnd(passage, low);
+            tagger.tag(signs, low, high, out, sums);
+            parser.parse(signs, low, high, out);
+            low = high;
+        }
+        return new Analysed(signs, new Tree(signs.syntax));
+    }
+
+    static int sentenceEnd(Passage passage, int low) {
+        int high = low + 1;
+        while (high < passage.size && !passage.first[high] && high - low < LONGEST) {
+            high++;
+        }
+        return high;
+    }
+
+    /** The attributions that are at least so sure, by cue. */
+    List<Found> find(Passage passage, double least) {
+        Analysed text = analyse(passage, model, cues);
+        Signals out = new Signals();
+        SpanSignals span = new SpanSignals(text.signs, text.tree);
+        List<Found> found = new ArrayList<>();
+        for (int w = 0; w < passage.size; w++) {
+            if (!canBeCue(passage, w)) {
+                continue;
+            }
+            out.clear();
+            CueSignals.of(text.signs, text.tree, w, out);
+            double odds = model.cues().score(out);
+            if (odds > LEAST_ODDS) {
+                List<Candidate> readings = readings(text, span, w, odds, model.spans(), out);
+                if (!readings.isEmpty()) {
+                    Found one = choose(text, readings, out);
+                    if (one.confidence() >= least) {
+                        found.add(one);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean canBeCue(Passage passage, int word) {
+        return passage.isLetters(word) || passage.plain[word].equals(":") || passage.plain[word].equals("-");
+    }
+
+    /** The readings with content, best first, each content once. */
+    static List<Candidate> readings(
+            Analysed text, SpanSignals span, int cue, double odds, LabelModel labels, Signals out) {
+        Window window = Window.of(text.signs, cue);
+        LabelModel.Scores scores = labels.scores(span, text.signs, cue, window, out);
+        List<Candidate> readings = new ArrayList<>();
+        Set<List<Range>> seen = new HashSet<>();
+        for (LabelModel.Labelling labelling : labels.best(scores, READINGS)) {
+            Candidate candidate = Candidate.of(cue, odds, window, labelling, readings.size());
+            if (!candidate.content().isEmpty() && seen.add(candidate.content())) {
+                readings.add(candidate);
+            }
+        }
+        return readings;
+    }
+
+    private Found choose(Analysed text, List<Candidate> readings, Signals out) {
+        Candidate best = readings.get(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (Candidate candidate : readings) {
+            out.clear();
+            CandidateSignals.of(text.signs, text.tree, candidate, out);
+            double score = model.choice().score(out);
+            if (score > most) {
+                most = score;
+                best = candidate;
+            }
+        }
+        out.clear();
+        CandidateSignals.of(text.signs, text.tree, best, out);
+        double confidence = 1 / (1 + Math.exp(-model.confidence().score(out)));
+        Range runnerUp = null;
+        double margin = 1;
+        for (Candidate other : readings) {
+            if (runnerUp == null && other.source() != null && !other.source().equals(best.source())) {
+                runnerUp = other.source();
+                margin = Math.exp(best.log()) - Math.exp(other.log());
+            }
+        }
+        return new Found(
+                best.content(),
+                best.source(),
+                best.cue(),
+                stance(text.signs.passage, best),
+                confidence,
+                "learned",
+                runnerUp,
+                margin);
+    }
+
+    private Stance stance(Passage p, Candidate c) {
+        int low = Math.max(
+                p.sentenceStart[p.sentence[c.anchor()]], Math.min(c.cue().from(), c.anchor() - 3));
+        Stance stance = Stance.SAID;
+        for (int w = low; w <= c.anchor(); w++) {
+            if (cues.is(p, w, CueTable.Kind.NOT)) {
+                return Stance.NEGATED;
+            }
+            if (cues.is(p, w, CueTable.Kind.MAY)) {
+                stance = Stance.HYPOTHETICAL;
+            }
+        }
+        return stance;
+    }
+}
