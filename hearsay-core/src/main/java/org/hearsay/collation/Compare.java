@@ -2,20 +2,21 @@ package org.hearsay.collation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.hearsay.text.WordMeaning;
 
 /** Compares the words of two renderings cell by cell. */
 final class Compare {
     private final WordLikeness likeness;
-    private final StaticVectors vectors;
+    private final WordMeaning vectors;
     private final Habits habits;
 
-    Compare(Language language, StaticVectors vectors, Habits habits) {
+    Compare(Language language, WordMeaning vectors, Habits habits) {
         this.likeness = new WordLikeness(language);
         this.vectors = vectors;
         this.habits = habits;
     }
 
-    Likeness of(Rendering a, Rendering b, LinkTable... contexts) {
+    Likeness of(Rendering a, Rendering b) {
         LinkTable words = new LinkTable(a.size(), b.size());
         LinkTable meaning = new LinkTable(a.size(), b.size());
         LinkTable habit = new LinkTable(a.size(), b.size());
@@ -34,10 +35,6 @@ final class Compare {
                 }
                 double near = alike == 1 ? 1 : left[i] < 0 || right[j] < 0 ? 0 : vectors.nearness(left[i], right[j]);
                 meaning.set(i, j, near);
-                for (LinkTable context : contexts) {
-                    near += context.at(i, j);
-                }
-                near /= 1 + contexts.length;
                 base.set(
                         i,
                         j,
@@ -45,7 +42,7 @@ final class Compare {
                                 + 0.1 * Math.tanh(habit.at(i, j) / 4));
             }
         }
-        return new Likeness(words, meaning, habit, initials, contexts, base, share(a, b));
+        return new Likeness(words, meaning, habit, initials, base, share(a, b));
     }
 
     /** How near two words are in meaning out of context; 0 where one is not known. */
@@ -61,7 +58,8 @@ final class Compare {
                 .toArray();
     }
 
-    private static double share(Rendering a, Rendering b) {
+    /** The share of both renderings' words that the other has too, from 0 to 1. */
+    static double share(Rendering a, Rendering b) {
         Map<String, Integer> counts = new HashMap<>();
         for (Term term : a.terms()) {
             counts.merge(term.word(), 1, Integer::sum);

@@ -7,15 +7,8 @@ package org.hearsay.collation;
  * @param meaning how near in meaning out of context; 0 where a word is not known
  * @param habit how often translators render one by the other
  * @param initials 1 where one abbreviates a run of words that the other belongs to
- * @param contexts how near in meaning in their sentences, by each kind of vectors at hand
  * @param base one number out of these, for comparing cells of a row or column
  * @param share how much of both renderings is identical, from 0 to 1
  */
 record Likeness(
-        LinkTable words,
-        LinkTable meaning,
-        LinkTable habit,
-        LinkTable initials,
-        LinkTable[] contexts,
-        LinkTable base,
-        double share) {}
+        LinkTable words, LinkTable meaning, LinkTable habit, LinkTable initials, LinkTable base, double share) {}

@@ -7,7 +7,6 @@ package org.hearsay.collation;
  */
 final class LinkFeatures {
     private static final int OWN = 42;
-    private static final int EACH_CONTEXT = 5;
     private static final int BEFORE = 29;
     private static final double SHARPNESS = 1 / 0.08;
     private static final int[][] AROUND = {
@@ -20,7 +19,6 @@ final class LinkFeatures {
     private final Likeness like;
     private final Habits habits;
     private final Rivals base;
-    private final Rivals[] contexts;
     private final Guides anchors;
     private final int[] sameInRow;
     private final int[] sameInColumn;
@@ -31,10 +29,6 @@ final class LinkFeatures {
         this.like = like;
         this.habits = habits;
         this.base = new Rivals(like.base(), SHARPNESS);
-        this.contexts = new Rivals[like.contexts().length];
-        for (int k = 0; k < contexts.length; k++) {
-            contexts[k] = new Rivals(like.contexts()[k], SHARPNESS);
-        }
         this.sameInRow = new int[a.size()];
         this.sameInColumn = new int[b.size()];
         for (int i = 0; i < a.size(); i++) {
@@ -49,8 +43,8 @@ final class LinkFeatures {
     }
 
     /** How many figures a cell has: in the first stage, or in a later one. */
-    static int count(int contexts, boolean later) {
-        return OWN + EACH_CONTEXT * contexts + (later ? BEFORE : 0);
+    static int count(boolean later) {
+        return OWN + (later ? BEFORE : 0);
     }
 
     /** Cells of words that stand once on each side, with content of their own. */
@@ -104,11 +98,7 @@ final class LinkFeatures {
         to[f++] = (float) like.share();
         to[f++] = (float) Math.min(a.size(), b.size()) / Math.max(a.size(), b.size());
         to[f++] = habits.alone(x.word()) + habits.alone(y.word());
-        for (int k = 0; k < contexts.length; k++) {
-            to[f++] = like.contexts()[k].at(i, j);
-            f = contexts[k].fill(i, j, to, f);
-        }
-        if (f != count(contexts.length, false)) {
+        if (f != count(false)) {
             throw new IllegalStateException("a cell has " + f + " figures");
         }
     }

@@ -40,7 +40,7 @@ final class LinkModel {
         LinkFeatures features = new LinkFeatures(a, b, like, habits);
         LinkTable links = null;
         for (Network stage : stages) {
-            links = next(stage, features, links, a.size(), b.size(), like.contexts().length);
+            links = next(stage, features, links, a.size(), b.size());
         }
         return links == null ? new LinkTable(a.size(), b.size()) : links;
     }
@@ -50,11 +50,10 @@ final class LinkModel {
             LinkFeatures features,
             @org.jspecify.annotations.Nullable LinkTable before,
             int rows,
-            int columns,
-            int contexts) {
+            int columns) {
         float[] figures = new float[stage.inputs()];
         float[] units = new float[stage.hidden()];
-        int own = LinkFeatures.count(contexts, false);
+        int own = LinkFeatures.count(false);
         LinkTable links = new LinkTable(rows, columns);
         Rivals rivals = before == null ? null : new Rivals(before, 0);
         Guides guides = before == null ? null : new Guides(rows, columns, before);

@@ -1,5 +1,7 @@
 package org.hearsay.collation;
 
+import org.hearsay.text.WordMeaning;
+
 /**
  * Finds which words of two renderings stand for each other, with the model of links.
  *
@@ -14,6 +16,11 @@ final class PairAligner {
     /** Pairs of at most so many cells go to the model whole. */
     private static final int WHOLE = 3600;
 
+    /** Pairs of more cells than this are cut all the same where at least so much of both is identical. */
+    private static final int SMALL = 400;
+
+    private static final double ALIKE = 0.8;
+
     /** Texts of at most so many words each are taken for one sentence, whatever marks they have. */
     private static final int ONE_SENTENCE = 40;
 
@@ -23,7 +30,7 @@ final class PairAligner {
 
     PairAligner(Language language) {
         this.habits = CountedHabits.load("habits.tsv");
-        this.compare = new Compare(language, StaticVectors.load("word-vectors.bin"), habits);
+        this.compare = new Compare(language, WordMeaning.english(), habits);
         this.model = LinkModel.load("links.tsv");
     }
 
@@ -50,7 +57,9 @@ final class PairAligner {
     }
 
     private LinkTable sentence(Rendering a, Rendering b) {
-        return a.size() * b.size() <= WHOLE ? whole(a, b) : new CutPair(a, b, this::whole).links();
+        int cells = a.size() * b.size();
+        boolean cut = cells > WHOLE || cells > SMALL && Compare.share(a, b) >= ALIKE;
+        return cut ? new CutPair(a, b, this::whole).links() : whole(a, b);
     }
 
     private LinkTable whole(Rendering a, Rendering b) {

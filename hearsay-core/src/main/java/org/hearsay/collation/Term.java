@@ -2,6 +2,7 @@ package org.hearsay.collation;
 
 import org.hearsay.model.Token;
 import org.hearsay.text.Fold;
+import org.hearsay.text.Stem;
 
 /**
  * A token as the aligner sees it.

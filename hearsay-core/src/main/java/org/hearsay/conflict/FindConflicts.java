@@ -1,13 +1,40 @@
 package org.hearsay.conflict;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Dossier;
 
 /** Finds the facts for which sources of a story give figures, dates, names or titles, and where they disagree. */
 public final class FindConflicts {
+    private final FigureFacts figures;
+    private final DateFacts dates;
+    private final NameFacts names;
+    private final TitleFacts titles;
+
+    public FindConflicts() {
+        FactWords words = new FactWords();
+        this.figures = new FigureFacts(words);
+        this.dates = new DateFacts(words);
+        this.names = new NameFacts(words);
+        this.titles = new TitleFacts(words);
+    }
+
     /** Conflicts first, then updates, roundings, other scopes, agreements, single claims; within these by id. */
     public List<Conflict> find(Dossier dossier) {
-        return List.of();
+        String story = dossier.story().id();
+        List<Scene> scenes = Scene.of(dossier);
+        List<Conflict> found = new ArrayList<>();
+        found.addAll(figures.find(story, scenes));
+        found.addAll(dates.find(story, scenes));
+        found.addAll(names.find(story, scenes));
+        found.addAll(titles.find(dossier));
+        TreeMap<String, Conflict> once = new TreeMap<>();
+        found.forEach(conflict -> once.putIfAbsent(conflict.id(), conflict));
+        List<Conflict> sorted = new ArrayList<>(once.values());
+        sorted.sort(Comparator.comparing(Conflict::relation).thenComparing(Conflict::id));
+        return List.copyOf(sorted);
     }
 }

@@ -7,7 +7,7 @@ final class AmountRule implements Rule {
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
-        int first = pieces.is(at, Kind.THE) ? at + 1 : at;
+        int first = pieces.word(at, "the") ? at + 1 : at;
         int ordinal = pieces.is(first, Kind.ORDINAL) && first > at ? first + 1 : first;
         Numbers number = Numbers.read(pieces, ordinal);
         int name = number == null ? ordinal : number.to();

@@ -22,6 +22,7 @@ final class ClockRule implements Rule {
             return null;
         }
         to += pieces.is(to, Kind.ZONE) && !pieces.word(to, "local") ? 1 : 0;
+        to += pieces.at(to).capital() && pieces.word(to + 1, "time") ? 2 : 0;
         to += pieces.word(to, "local") && pieces.word(to + 1, "time") ? 2 : 0;
         int next = pieces.word(to, ",") || pieces.word(to, "on") ? to + 1 : to;
         Reading day = day(grammar, next);

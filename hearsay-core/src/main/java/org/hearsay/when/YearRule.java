@@ -88,7 +88,7 @@ final class YearRule implements Rule {
         }
         int hundreds = pieces.number(at, Kind.NUMBER);
         if (hundreds == 2 && pieces.word(at + 1, "thousand")) {
-            return at + 2;
+            return pieces.word(at - 1, "year") ? at + 2 : at + 1;
         }
         if (hundreds != 19 && hundreds != 20 || !pieces.is(at + 1, Kind.NUMBER)) {
             return at + 1;

@@ -1,6 +1,8 @@
 package org.hearsay.app.report;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Statement;
@@ -28,7 +30,10 @@ final class AllStatements {
         }
         Table table = Table.named("all", "All statements of story " + story.number())
                 .columns("Speaker", "Said", "Statement", "Carried by");
-        story.statements().forEach(statement -> addRow(table, story, statement));
+        Set<Statement> elsewhere = new HashSet<>(StatementsList.withSection(story));
+        for (Statement statement : story.statements()) {
+            addRow(table, story, statement, elsewhere.contains(statement));
+        }
         return Tag.open("div", "cf")
                 .with("id", story.anchor("all"))
                 .of(
@@ -39,13 +44,12 @@ final class AllStatements {
                         table.html());
     }
 
-    private static void addRow(Table table, StoryFacts story, Statement statement) {
+    private static void addRow(Table table, StoryFacts story, Statement statement, boolean collated) {
         List<Attribution> witnesses = story.witnesses(statement);
         if (witnesses.isEmpty()) {
             return;
         }
         Attribution first = witnesses.get(0);
-        boolean collated = !story.isSingle() && StatementsList.isCollated(story, statement);
         Html words = Printed.own("span", "sq", story.article(first.article()))
                 .of(collated ? Printed.shortened(first.content(), CUT) : first.content());
         Tag row = collated ? Tag.open("tr") : Tag.open("tr").with("id", "statement-" + statement.id());

@@ -53,14 +53,28 @@ final class ArticlesTable {
         if (story.articles().size() <= MOST_TOGETHER) {
             story.articles().forEach(article -> addArticle(table, article));
         } else {
-            byOrigin().forEach((origin, articles) -> addOrigin(table, origin, articles));
+            Map<String, List<Article>> groups = byOrigin();
+            groups.entrySet().stream()
+                    .limit(MOST_TOGETHER)
+                    .forEach(group -> addOrigin(table, group.getKey(), group.getValue()));
+            int more = groups.values().stream()
+                    .skip(MOST_TOGETHER)
+                    .mapToInt(List::size)
+                    .sum();
+            if (more > 0) {
+                table.row(more(Numbers.of(more, "article") + " of other origins"));
+            }
         }
         List<StemmaNode> lost = story.stemma().nodes().stream()
                 .filter(node -> node.kind() != StemmaNode.Kind.EXTANT)
                 .toList();
         if (!lost.isEmpty()) {
             table.group("Named or credited, but not in the pile");
-            lost.forEach(node -> addLost(table, node));
+            lost.stream().limit(MOST_TOGETHER).forEach(node -> addLost(table, node));
+            int more = lost.size() - MOST_TOGETHER;
+            if (more > 0) {
+                table.row(Cell.of("and " + Numbers.of(more, "more source")).across(5));
+            }
         }
         return table.html();
     }
@@ -70,10 +84,13 @@ final class ArticlesTable {
         articles.stream().limit(MOST_OF_ORIGIN).forEach(article -> addArticle(table, article));
         int more = articles.size() - MOST_OF_ORIGIN;
         if (more > 0) {
-            table.row(Cell.of(Html.all(
-                            Html.text("and " + Numbers.figures(more) + " more, in "), Head.link("pages", "All pages")))
-                    .across(5));
+            table.row(more(Numbers.figures(more) + " more"));
         }
+    }
+
+    private static Cell more(String what) {
+        return Cell.of(Html.all(Html.text("and " + what + ", in "), Head.link("pages", "All pages")))
+                .across(5);
     }
 
     private Map<String, List<Article>> byOrigin() {
@@ -85,8 +102,9 @@ final class ArticlesTable {
                         .thenComparing(Origin::node))
                 .toList();
         for (Origin origin : origins) {
+            Set<String> standing = Set.copyOf(origin.articles());
             List<Article> own = story.articles().stream()
-                    .filter(article -> origin.articles().contains(article.id()) && placed.add(article.id()))
+                    .filter(article -> standing.contains(article.id()) && placed.add(article.id()))
                     .toList();
             if (!own.isEmpty()) {
                 groups.merge("From " + story.nodeName(origin.node()), own, ArticlesTable::both);
@@ -108,7 +126,7 @@ final class ArticlesTable {
     }
 
     private void addArticle(Table table, Article article) {
-        SharedText shared = SharedText.of(article, passages);
+        SharedText shared = SharedText.of(article, story.passages(article));
         table.row(
                 Cell.head(Tag.open("span", "src").of(article.outletOrUnknown()), Printed.headline(article)),
                 Cell.of(published(article)).label("Published"),
@@ -187,8 +205,7 @@ final class ArticlesTable {
         if (node.kind() == StemmaNode.Kind.INFERRED) {
             return "named by no page; inferred from shared readings";
         }
-        List<String> by = story.stemma().edges().stream()
-                .filter(edge -> edge.from().equals(node.id()))
+        List<String> by = story.edgesFrom(node.id()).stream()
                 .map(StemmaEdge::to)
                 .filter(story::holds)
                 .distinct()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the witnesses of a statement differ, weightiest first; it carries all that the score shows. */
 final class DifferencesTable {
     private static final int MOST_NAMED = 3;
+    private static final int MANY = 7;
 
     private DifferencesTable() {}
 
@@ -58,14 +59,15 @@ final class DifferencesTable {
                         .of(
                                 reading(place, rows.get(0), language),
                                 Html.text(" "),
-                                Tag.open("small").of(named(rows, labels)))));
+                                Tag.open("small")
+                                        .of(labels.size() > MANY ? "in " + rows.size() : named(rows, labels)))));
         return Tag.open("span", "rds").of(readings);
     }
 
     private static Html reading(Column place, int row, @Nullable Article language) {
         String words = bare(place.readings().get(row));
         return words.isEmpty()
-                ? Score.leftOut()
+                ? ScoreBlock.leftOut()
                 : Printed.own("u", place.isHeavy() ? "n" : "w", language).of(words);
     }
 

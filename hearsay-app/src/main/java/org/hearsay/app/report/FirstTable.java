@@ -26,13 +26,11 @@ final class FirstTable {
     static Html of(StoryFacts story) {
         Map<Answer, List<Statement>> rows = new LinkedHashMap<>();
         for (Statement statement : story.statements()) {
-            story.stemma().first().stream()
-                    .filter(first -> statement.id().equals(first.statement()))
-                    .findFirst()
-                    .ifPresent(first -> rows.computeIfAbsent(
-                                    new Answer(statement.speaker(), first.article(), first.others(), how(first)),
-                                    answer -> new ArrayList<>())
-                            .add(statement));
+            FirstCarrier first = story.first(statement);
+            if (first != null) {
+                Answer answer = new Answer(statement.speaker(), first.article(), first.others(), how(first));
+                rows.computeIfAbsent(answer, key -> new ArrayList<>()).add(statement);
+            }
         }
         if (rows.isEmpty()) {
             return Html.NOTHING;

@@ -12,7 +12,7 @@ final class Legend {
                         entry(Tag.open("s").of("grey"), "all agree"),
                         entry(Tag.open("u", "w").of("underlined"), "other words"),
                         entry(Tag.open("u", "n").of("double"), "another name, title, date or figure, or a denial"),
-                        entry(Score.leftOut(), "the witness goes on without it"),
+                        entry(ScoreBlock.leftOut(), "the witness goes on without it"),
                         entry(Tag.open("em", "stop").of("stops here"), "the witness ends"));
     }
 

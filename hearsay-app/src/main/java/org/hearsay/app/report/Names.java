@@ -86,38 +86,39 @@ final class Names {
         return role == Role.TITLE ? "headline" : role.label();
     }
 
+    /** By day where that suffices, else by minute, else by number; pages of no known outlet by their file. */
     private void tellApart(List<Article> same) {
+        Map<String, Integer> days = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (Article article : same) {
+            days.merge(day(article), 1, Integer::sum);
+            times.merge(time(article), 1, Integer::sum);
+        }
         for (int i = 0; i < same.size(); i++) {
             Article article = same.get(i);
-            String day = article.published() == null
-                    ? "undated"
-                    : Times.dayOfYear(article.published().day());
-            String time = article.published() == null ? day : Times.brief(article.published());
-            String apart = "";
-            if (same.size() > 1 && article.outlet() == null) {
+            String apart = ", " + day(article) + " (" + (i + 1) + ")";
+            if (same.size() == 1) {
+                apart = "";
+            } else if (article.outlet() == null) {
                 apart = " (" + article.path().substring(article.path().lastIndexOf('/') + 1) + ")";
-            } else if (isOnly(
-                    same,
-                    day,
-                    one -> one.published() == null
-                            ? "undated"
-                            : Times.dayOfYear(one.published().day()))) {
-                apart = same.size() > 1 ? ", " + day : "";
-            } else if (isOnly(same, time, one -> one.published() == null ? "undated" : Times.brief(one.published()))) {
-                apart = ", " + time;
-            } else {
-                apart = ", " + day + " (" + (i + 1) + ")";
+            } else if (days.get(day(article)) == 1) {
+                apart = ", " + day(article);
+            } else if (times.get(time(article)) == 1) {
+                apart = ", " + time(article);
             }
             articles.put(article.id(), outlet(article) + apart);
             inFull.put(article.id(), article.outletOrUnknown() + apart);
         }
     }
 
-    private static boolean isOnly(List<Article> articles, String value, Function<Article, String> of) {
-        return articles.stream()
-                        .filter(article -> of.apply(article).equals(value))
-                        .count()
-                == 1;
+    private static String day(Article article) {
+        return article.published() == null
+                ? "undated"
+                : Times.dayOfYear(article.published().day());
+    }
+
+    private static String time(Article article) {
+        return article.published() == null ? "undated" : Times.brief(article.published());
     }
 
     /** An outlet's first word, "The" apart, where it has three letters or more and no other outlet begins with it. */

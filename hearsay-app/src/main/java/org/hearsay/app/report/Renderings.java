@@ -1,6 +1,7 @@
 package org.hearsay.app.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,18 +21,21 @@ final class Renderings {
     private final List<Attribution> witnesses;
     private final List<Column> columns;
     private final List<String> labels;
+    private final List<ScoreRow> texts;
 
     Renderings(
             StoryFacts story,
             Statement statement,
             List<Attribution> witnesses,
             List<Column> columns,
-            List<String> labels) {
+            List<String> labels,
+            List<ScoreRow> texts) {
         this.story = story;
         this.statement = statement;
         this.witnesses = witnesses;
         this.columns = columns;
         this.labels = labels;
+        this.texts = texts;
     }
 
     /** For the statement's own chapter. */
@@ -80,6 +84,9 @@ final class Renderings {
                     : "The same words in " + (carriers == 2 ? "both" : "all " + Numbers.word(carriers)) + " articles"
                             + ends + ".";
         }
+        if (texts.size() > 1 && witnesses.size() > ScoreRow.MOST) {
+            return manyTexts(carriers);
+        }
         String many = Numbers.capital(Numbers.word(witnesses.size())) + " renderings of one statement";
         boolean direct = witnesses.stream().allMatch(witness -> witness.kind() == Attribution.Kind.DIRECT);
         boolean quoted = witnesses.stream().anyMatch(witness -> witness.kind() == Attribution.Kind.DIRECT);
@@ -91,6 +98,23 @@ final class Renderings {
                     default -> "";
                 };
         return many + form + sure + ".";
+    }
+
+    /** "200 articles carry this statement in three distinct texts. The commonest, in 112, was first on 28 April." */
+    private String manyTexts(int carriers) {
+        ScoreRow commonest = Collections.max(
+                texts,
+                Comparator.comparingInt((ScoreRow row) -> row.witnesses().size())
+                        .thenComparing(ScoreRow::witness, Comparator.reverseOrder()));
+        String first = commonest.witnesses().stream()
+                .map(witness -> story.article(witnesses.get(witness).article()).published())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(moment -> ", was first on " + Times.dayOfYear(moment.day()))
+                .orElse(" is undated");
+        return Numbers.capital(Numbers.wordOf(carriers, "article")) + " carry this statement in "
+                + Numbers.word(texts.size()) + " distinct texts. The commonest, in "
+                + commonest.witnesses().size() + first + ".";
     }
 
     private String named(boolean quoted) {

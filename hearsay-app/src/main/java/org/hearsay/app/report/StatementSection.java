@@ -45,7 +45,7 @@ final class StatementSection {
     }
 
     Renderings renderings() {
-        return new Renderings(story, statement, witnesses, columns, labelOf);
+        return new Renderings(story, statement, witnesses, columns, labelOf, ScoreRow.texts(apparatus, labels));
     }
 
     Html html() {
@@ -139,10 +139,10 @@ final class StatementSection {
         if (statement.band() == Statement.Band.PROBABLE || statement.band() == Statement.Band.OTHER_WORDING) {
             notes.add(note("Same statement?", Html.text(sameStatement())));
         }
-        story.stemma().first().stream()
-                .filter(first -> statement.id().equals(first.statement()))
-                .findFirst()
-                .ifPresent(first -> notes.add(note("Who had it first", Printed.mixed(first(first)))));
+        FirstCarrier first = story.first(statement);
+        if (first != null) {
+            notes.add(note("Who had it first", Printed.mixed(first(first))));
+        }
         String source = statement.speaker() == null ? "the speaker" : story.speakerName(statement.speaker());
         notes.add(note("What would change it", Html.text("The words of " + source + " at their source.")));
         return Tag.open("aside").of(notes);

@@ -27,22 +27,35 @@ final class StatementsList {
                 .column("r", Html.text("Witnesses"))
                 .columns("Differs in");
         List<Html> sections = new ArrayList<>();
-        for (Statement statement : several) {
+        for (Statement statement : several.subList(0, Math.min(MOST_SECTIONS, several.size()))) {
             Apparatus apparatus = story.apparatus(statement);
             if (apparatus != null) {
                 StatementSection section = new StatementSection(story, statement, apparatus);
-                boolean linked = sections.size() < MOST_SECTIONS;
-                addRow(table, story, statement, section.renderings().brief(), linked);
-                if (linked) {
-                    sections.add(section.html());
-                }
+                addRow(table, story, statement, section.renderings().brief());
+                sections.add(section.html());
             }
+        }
+        int more = several.size() - MOST_SECTIONS;
+        if (more > 0) {
+            table.row(Cell.of("and " + Numbers.of(more, "more statement") + " with more than one witness")
+                    .across(6));
         }
         return Html.all(section(story, Html.all(heading, table.html(), rest)), Html.all(sections));
     }
 
+    /** The statements of a story that have a section of their own. */
+    static List<Statement> withSection(StoryFacts story) {
+        if (story.isSingle()) {
+            return List.of();
+        }
+        return story.statements().stream()
+                .filter(statement -> isCollated(story, statement))
+                .limit(MOST_SECTIONS)
+                .toList();
+    }
+
     /** True if the statement has witnesses to line up, all of them in the story. */
-    static boolean isCollated(StoryFacts story, Statement statement) {
+    private static boolean isCollated(StoryFacts story, Statement statement) {
         Apparatus apparatus = story.apparatus(statement);
         return apparatus != null
                 && apparatus.witnesses().size() > 1
@@ -79,7 +92,7 @@ final class StatementsList {
         return Tag.open("p", "note").of(Html.text(words), Head.link(story.anchor("all"), "All " + all), Html.text("."));
     }
 
-    private static void addRow(Table table, StoryFacts story, Statement statement, String differs, boolean linked) {
+    private static void addRow(Table table, StoryFacts story, Statement statement, String differs) {
         List<Attribution> witnesses = story.witnesses(statement);
         int carriers = story.carriers(statement);
         Attribution first = witnesses.get(0);
@@ -88,7 +101,7 @@ final class StatementsList {
         table.row(
                 Cell.head(Tag.open("span").with("dir", "auto").of(story.speakerName(statement.speaker()))),
                 Cell.of(said(statement)).kind("i-d"),
-                Cell.of(linked ? Tag.open("a").to("statement-" + statement.id()).of(words) : words)
+                Cell.of(Tag.open("a").to("statement-" + statement.id()).of(words))
                         .kind("i-s"),
                 Cell.of(Integer.toString(carriers))
                         .kind("r num i-n")

@@ -1,5 +1,6 @@
 package org.hearsay.app.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,13 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
+import org.hearsay.model.FirstCarrier;
 import org.hearsay.model.Moment;
+import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Stemma;
+import org.hearsay.model.StemmaEdge;
 import org.hearsay.model.StemmaNode;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,10 @@ final class StoryFacts {
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, Apparatus> apparatuses = new HashMap<>();
     private final Map<String, StemmaNode> nodes = new HashMap<>();
+    private final Map<String, FirstCarrier> firsts = new HashMap<>();
+    private final Map<String, List<SharedPassage>> passages = new HashMap<>();
+    private final Map<String, List<StemmaEdge>> edgesFrom = new HashMap<>();
+    private final List<Article> byTime;
     private final Names names;
 
     StoryFacts(int number, Findings findings) {
@@ -42,7 +50,21 @@ final class StoryFacts {
         dossier.statements().forEach(statement -> statements.put(statement.id(), statement));
         dossier.apparatuses().forEach(apparatus -> apparatuses.put(apparatus.statement(), apparatus));
         findings.stemma().nodes().forEach(node -> nodes.put(node.id(), node));
-        names = Names.of(articles());
+        findings.stemma().first().stream()
+                .filter(first -> first.statement() != null)
+                .forEach(first -> firsts.put(first.statement(), first));
+        for (SharedPassage passage : dossier.passages()) {
+            passages.computeIfAbsent(passage.a(), id -> new ArrayList<>()).add(passage);
+            passages.computeIfAbsent(passage.b(), id -> new ArrayList<>()).add(passage);
+        }
+        findings.stemma().edges().forEach(edge -> edgesFrom
+                .computeIfAbsent(edge.from(), id -> new ArrayList<>())
+                .add(edge));
+        byTime = articles.values().stream()
+                .sorted(Comparator.comparing(Article::published, Comparator.nullsLast(BY_BAR))
+                        .thenComparing(Article::id))
+                .toList();
+        names = Names.of(byTime);
     }
 
     /** Counted from 1. */
@@ -77,10 +99,23 @@ final class StoryFacts {
 
     /** The story's articles as they lie on the strip of time: earliest first, then the more precise, undated last. */
     List<Article> articles() {
-        return articles.values().stream()
-                .sorted(Comparator.comparing(Article::published, Comparator.nullsLast(BY_BAR))
-                        .thenComparing(Article::id))
-                .toList();
+        return byTime;
+    }
+
+    /** Passages that the article shares with others. */
+    List<SharedPassage> passages(Article article) {
+        return passages.getOrDefault(article.id(), List.of());
+    }
+
+    /** Edges of the stemma that begin at a node. */
+    List<StemmaEdge> edgesFrom(String node) {
+        return edgesFrom.getOrDefault(node, List.of());
+    }
+
+    /** Who had a statement first, or null where the stemma does not say. */
+    @Nullable
+    FirstCarrier first(Statement statement) {
+        return firsts.get(statement.id());
     }
 
     boolean isSingle() {

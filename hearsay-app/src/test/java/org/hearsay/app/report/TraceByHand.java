@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
 final class TraceByHand {
     static final String HOSTILE = "<script>window.__x=1</script>\"'><img src=x onerror=alert(1)>\u202Egnp\u2066";
 
+    private final String hostile;
+    private final List<Speaker> speakers;
     private final List<Article> articles = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -55,18 +57,27 @@ final class TraceByHand {
     private final List<Findings> findings = new ArrayList<>();
     private final List<Story> stories = new ArrayList<>();
     private final List<SharedPassage> passages = new ArrayList<>();
-    private final List<Speaker> speakers = List.of(
-            new Speaker(
-                    "s1",
-                    "Orla Venn",
-                    Speaker.Kind.PERSON,
-                    List.of("Orla Venn", "Orlah Wenn", "Venn"),
-                    List.of("harbour minister")),
-            new Speaker("s2", "Teodor Maas", Speaker.Kind.PERSON, List.of("Maas", "Teodor Maas"), List.of("envoy")),
-            new Speaker("s3", HOSTILE, Speaker.Kind.GROUP, List.of(HOSTILE), List.of()));
+
+    private TraceByHand(String hostile) {
+        this.hostile = hostile;
+        this.speakers = List.of(
+                new Speaker(
+                        "s1",
+                        "Orla Venn",
+                        Speaker.Kind.PERSON,
+                        List.of("Orla Venn", "Orlah Wenn", "Venn"),
+                        List.of("harbour minister")),
+                new Speaker("s2", "Teodor Maas", Speaker.Kind.PERSON, List.of("Maas", "Teodor Maas"), List.of("envoy")),
+                new Speaker("s3", hostile, Speaker.Kind.GROUP, List.of(hostile), List.of()));
+    }
 
     static Trace trace() {
-        TraceByHand made = new TraceByHand();
+        return trace(HOSTILE);
+    }
+
+    /** The same, with other words in the place of the hostile ones. */
+    static Trace trace(String hostile) {
+        TraceByHand made = new TraceByHand(hostile);
         made.bridge();
         made.single();
         made.hostile();
@@ -75,7 +86,7 @@ final class TraceByHand {
                 List.of(
                         new Rejected(
                                 "pages/gone.html", Problem.ERROR_PAGE, "the title says \"404 Not Found\"", -1, 0.97),
-                        new Rejected("pages/" + HOSTILE, Problem.BINARY, HOSTILE, 12, 1)),
+                        new Rejected("pages/" + hostile, Problem.BINARY, hostile, 12, 1)),
                 made.attributions,
                 made.speakers,
                 List.of(new Resolution("w1", "s1", "full name", 0.9)),
@@ -385,30 +396,30 @@ final class TraceByHand {
     /** Two pages whose every string attacks. */
     private void hostile() {
         int from = articles.size();
-        article("h1", HOSTILE, HOSTILE, Moment.of(day(14)), "en", HOSTILE, HOSTILE);
-        article("h2", null, "", null, "und", null, HOSTILE);
+        article("h1", hostile, hostile, Moment.of(day(14)), "en", hostile, hostile);
+        article("h2", null, "", null, "und", null, hostile);
         ApparatusByHand apparatus = new ApparatusByHand("hs", "x1", "x2")
-                .place(Place.Kind.SUBSTITUTION, 1, HOSTILE, "Pneumonoultramicroscopicsilicovolcanoconiosisagain")
+                .place(Place.Kind.SUBSTITUTION, 1, hostile, "Pneumonoultramicroscopicsilicovolcanoconiosisagain")
                 .same(" and more");
-        witness("x1", "h1", Attribution.IN_TEXT, apparatus.text(0), "s3", HOSTILE, Attribution.Kind.DIRECT);
+        witness("x1", "h1", Attribution.IN_TEXT, apparatus.text(0), "s3", hostile, Attribution.Kind.DIRECT);
         witness("x2", "h2", Attribution.IN_TEXT, apparatus.text(1), null, "", Attribution.Kind.DIRECT);
         statement("hs", null, null, Statement.Band.PROBABLE, 0.7, "x1", "x2");
         apparatuses.add(apparatus.build());
-        Story story = new Story("story3", HOSTILE, List.of("h1", "h2"), 0.5);
+        Story story = new Story("story3", hostile, List.of("h1", "h2"), 0.5);
         Stemma stemma = new Stemma(
                 "story3",
                 List.of(
-                        new StemmaNode("hn", StemmaNode.Kind.CREDITED, HOSTILE, null, null, HOSTILE),
-                        extant("h1", HOSTILE, Moment.of(day(14))),
-                        new StemmaNode("h2", StemmaNode.Kind.EXTANT, HOSTILE, null, null, HOSTILE)),
-                List.of(edge("hn", "h1", 0.9, Certainty.DOCUMENTED, HOSTILE)),
-                List.of(new Origin("hn", List.of("h1"), HOSTILE)),
+                        new StemmaNode("hn", StemmaNode.Kind.CREDITED, hostile, null, null, hostile),
+                        extant("h1", hostile, Moment.of(day(14))),
+                        new StemmaNode("h2", StemmaNode.Kind.EXTANT, hostile, null, null, hostile)),
+                List.of(edge("hn", "h1", 0.9, Certainty.DOCUMENTED, hostile)),
+                List.of(new Origin("hn", List.of("h1"), hostile)),
                 1,
                 2,
                 List.of(
-                        new FirstCarrier(null, null, List.of("h1", "h2"), HOSTILE, 0),
-                        new FirstCarrier("hs", "h1", List.of("h2"), HOSTILE, 0)));
-        Claim claim = new Claim("h1", Attribution.IN_TEXT, new Span(0, HOSTILE.length()), HOSTILE, "s3", "x1");
+                        new FirstCarrier(null, null, List.of("h1", "h2"), hostile, 0),
+                        new FirstCarrier("hs", "h1", List.of("h2"), hostile, 0)));
+        Claim claim = new Claim("h1", Attribution.IN_TEXT, new Span(0, hostile.length()), hostile, "s3", "x1");
         add(
                 story,
                 articles.subList(from, articles.size()),
@@ -418,13 +429,13 @@ final class TraceByHand {
                         "story3",
                         Conflict.Kind.NAME,
                         Conflict.Relation.CONFLICT,
-                        HOSTILE,
-                        List.of(new ClaimedValue(HOSTILE, List.of(claim)), new ClaimedValue("none", List.of(claim))),
+                        hostile,
+                        List.of(new ClaimedValue(hostile, List.of(claim)), new ClaimedValue("none", List.of(claim))),
                         0.7)),
                 List.of(new TimelineEntry(
-                        "ht", "story3", new PartialDate(2031, null, null), HOSTILE, List.of(claim), 0.4)),
+                        "ht", "story3", new PartialDate(2031, null, null), hostile, List.of(claim), 0.4)),
                 List.of(new WordContrast(
-                        "story3", List.of(HOSTILE), HOSTILE, List.of(new WordUse(HOSTILE, 1, 0, 9, 0)), false)));
+                        "story3", List.of(hostile), hostile, List.of(new WordUse(hostile, 1, 0, 9, 0)), false)));
     }
 
     private void add(

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Trace;
@@ -13,6 +15,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WriteReportTest {
     private final String report = new WriteReport().write(TraceByHand.trace());
@@ -42,6 +46,49 @@ class WriteReportTest {
     void showsHostileWordsAsWords() {
         assertThat(page.text()).contains("<script>window.__x=1</script>\"'><img src=x onerror=alert(1)>");
         assertThat(report).doesNotContain("\u202E", "\u2066").contains("[U+202E]", "[U+2066]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg/onload=alert(1)>",
+                "</td></table><h1>taken</h1>",
+                "</style><script>alert(1)</script>",
+                "</title><script>alert(1)</script>",
+                "\"autofocus onfocus=alert(1) x=\"",
+                "' onmouseover='alert(1)",
+                "<!-- <p title=\"--><img src=x onerror=alert(1)>\">",
+                "<![CDATA[<img src=x>]]>",
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+                "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>",
+                "<base href=https://evil.example/>",
+                "<meta http-equiv=refresh content=0;url=https://evil.example>",
+                "<iframe srcdoc='<script>parent.__x=1</script>'>",
+                "<a href=javascript:alert(1)>x</a>",
+                "url(https://evil.example/x) expression(alert(1))",
+                "\u0000<\u0000script>",
+                "\uFF1Cscript\uFF1E",
+                "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>alert(1)</x:script>",
+                "{{constructor.constructor('alert(1)')()}}",
+                "\u2028</script>\u2029"
+            })
+    void noWordsOfAPageAddAnElementOrAnAttribute(String payload) {
+        Document attacked = Jsoup.parse(new WriteReport().write(TraceByHand.trace(payload)));
+        Document harmless =
+                Jsoup.parse(new WriteReport().write(TraceByHand.trace("a \"plain\" headline of many words")));
+        assertThat(parts(attacked)).isEqualTo(parts(harmless));
+    }
+
+    /** Every element's name with the names of its attributes. */
+    private static SortedSet<String> parts(Document page) {
+        SortedSet<String> parts = new TreeSet<>();
+        for (Element element : page.getAllElements()) {
+            List<String> attributes = new ArrayList<>();
+            element.attributes().forEach(attribute -> attributes.add(attribute.getKey()));
+            parts.add(element.normalName() + attributes);
+        }
+        parts.remove("wbr[]");
+        return parts;
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.hearsay.conflict;
+
+import java.math.BigDecimal;
+import org.hearsay.conflict.FactWords.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as a sentence writes it.
+ *
+ * @param from first token
+ * @param to one past the last token
+ * @param value the number
+ * @param steps how coarsely it is written: the place of its last digit that is not zero (1.2 million: 100,000)
+ */
+record Amount(int from, int to, BigDecimal value, BigDecimal steps) {
+    /** Reads "14", "76,000", "1.2 million", "two hundred and five", "a dozen"; null where no number begins. */
+    static @Nullable Amount read(Tokens tokens, int at, FactWords words) {
+        BigDecimal value = single(tokens.plain(at), words);
+        int to = at + 1;
+        boolean article = value == null
+                && (tokens.plain(at).equals("a") || tokens.plain(at).equals("an"));
+        if (article && words.is(tokens.plain(at + 1), Kind.SCALE)) {
+            value = BigDecimal.ONE;
+        }
+        if (value == null) {
+            return null;
+        }
+        boolean spelled = words.is(tokens.plain(at), Kind.NUMBER);
+        while (to < tokens.size() && to - at < 8) {
+            String next = tokens.plain(to);
+            String scale = words.value(next, Kind.SCALE);
+            if (scale != null) {
+                value = scaled(value, new BigDecimal(scale));
+                to++;
+                continue;
+            }
+            int after = next.equals("and") || next.equals("-") ? to + 1 : to;
+            BigDecimal more =
+                    spelled && words.is(tokens.plain(after), Kind.NUMBER) ? single(tokens.plain(after), words) : null;
+            boolean fits = more != null
+                    && (isTens(value) && more.intValue() < 10 || isHundreds(value) && more.intValue() < 100);
+            if (!fits) {
+                break;
+            }
+            value = value.add(more);
+            to = after + 1;
+        }
+        return new Amount(at, to, value.stripTrailingZeros(), steps(value));
+    }
+
+    private static boolean isTens(BigDecimal value) {
+        return value.remainder(BigDecimal.TEN).signum() == 0 && value.signum() > 0;
+    }
+
+    private static boolean isHundreds(BigDecimal value) {
+        return value.remainder(BigDecimal.valueOf(100)).signum() == 0 && value.signum() > 0;
+    }
+
+    /** "two hundred thousand" multiplies all, "one thousand two hundred" only what is below the thousand. */
+    private static BigDecimal scaled(BigDecimal value, BigDecimal scale) {
+        BigDecimal thousand = BigDecimal.valueOf(1000);
+        if (scale.intValue() == 100 && value.compareTo(thousand) >= 0) {
+            BigDecimal rest = value.remainder(thousand);
+            return value.subtract(rest).add(rest.multiply(scale));
+        }
+        return value.multiply(scale);
+    }
+
+    private static @Nullable BigDecimal single(String plain, FactWords words) {
+        String word = words.value(plain, Kind.NUMBER);
+        if (word != null) {
+            return new BigDecimal(word);
+        }
+        int hyphen = plain.indexOf('-');
+        if (hyphen > 0 && words.is(plain.substring(0, hyphen), Kind.NUMBER)) {
+            BigDecimal tens = new BigDecimal(words.value(plain.substring(0, hyphen), Kind.NUMBER));
+            String units = words.value(plain.substring(hyphen + 1), Kind.NUMBER);
+            return units != null && isTens(tens) ? tens.add(new BigDecimal(units)) : null;
+        }
+        if (plain.isEmpty() || plain.length() > 15 || !Character.isDigit(plain.charAt(0))) {
+            return null;
+        }
+        String digits = plain.replace(",", "");
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                        && digits.indexOf('.') == digits.lastIndexOf('.')
+                ? new BigDecimal(digits)
+                : null;
+    }
+
+    private static BigDecimal steps(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
+    }
+}

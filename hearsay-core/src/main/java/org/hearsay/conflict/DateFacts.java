@@ -1,0 +1,212 @@
+package org.hearsay.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.conflict.FactWords.Kind;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.Conflict.Relation;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.PartialDate;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the dates that a story gives for things that happen once. */
+final class DateFacts {
+    /** Words between a date and what it dates, at most. */
+    private static final int REACH = 16;
+    /** Words of a sentence that tells something; fewer are a line that only shows a date. */
+    private static final int SHORTEST = 5;
+
+    private final FactWords words;
+
+    DateFacts(FactWords words) {
+        this.words = words;
+    }
+
+    private record Dated(Scene scene, Span sentence, Span span, PartialDate date, Telling telling) {}
+
+    List<Conflict> find(String story, List<Scene> scenes) {
+        Map<String, List<Dated>> events = new TreeMap<>();
+        for (Scene scene : scenes) {
+            String last = null;
+            for (int i = 0; i < scene.sentences().size(); i++) {
+                last = read(scene, i, last, events);
+            }
+        }
+        List<Conflict> conflicts = new ArrayList<>();
+        events.forEach((event, dated) -> {
+            for (List<Dated> one : group(dated)) {
+                conflicts.add(conflict(story, event, one));
+            }
+        });
+        return conflicts;
+    }
+
+    /** True if a date dates what its sentence tells, not when the report was sent or something was said. */
+    boolean tells(Scene scene, Span sentence, DatedSpan date) {
+        Tokens tokens = new Tokens(scene.article().text(), sentence);
+        return !isDateline(tokens, date)
+                && !isBareClock(date)
+                && !scene.datesSaying(date.span(), sentence)
+                && tokens.size() > SHORTEST;
+    }
+
+    /** Reads the dated events of a sentence; returns the last event told, to which "another date" refers. */
+    private @Nullable String read(Scene scene, int index, @Nullable String last, Map<String, List<Dated>> events) {
+        Span sentence = scene.sentences().get(index);
+        Tokens tokens = new Tokens(scene.article().text(), sentence);
+        String told = last;
+        for (DatedSpan date : scene.dates().get(index)) {
+            PartialDate day = date.date();
+            if (day == null
+                    || isDateline(tokens, date)
+                    || isBareClock(date)
+                    || scene.datesSaying(date.span(), sentence)) {
+                continue;
+            }
+            int at = event(tokens, date.span());
+            boolean another = at < 0 && last != null && isAnotherDate(tokens);
+            if (at < 0 && !another) {
+                continue;
+            }
+            told = another ? last : value(tokens, at);
+            Telling telling = Telling.of(tokens, at, date.span(), words);
+            if (another && index > 0) {
+                Tokens before =
+                        new Tokens(scene.article().text(), scene.sentences().get(index - 1));
+                telling = telling.with(Telling.of(before, -1, date.span(), words));
+            }
+            events.computeIfAbsent(told, none -> new ArrayList<>())
+                    .add(new Dated(scene, sentence, date.span(), day, telling));
+        }
+        return told;
+    }
+
+    /** A time of day without a day takes it from the text around it: too unsure to hold against another. */
+    private static boolean isBareClock(DatedSpan date) {
+        return date.type() == DatedSpan.Type.TIME
+                && (date.rule().equals("clock") || date.rule().equals("the part of a day"));
+    }
+
+    /** The token of the event that a date dates: the nearest in its clause, what comes before first; -1 for none. */
+    private int event(Tokens tokens, Span date) {
+        int first = 0;
+        while (first < tokens.size() && tokens.word(first).start() < date.start()) {
+            first++;
+        }
+        int end = first;
+        while (end < tokens.size() && tokens.word(end).start() < date.end()) {
+            end++;
+        }
+        for (int i = first - 1; i >= 0 && first - i <= REACH && !endsClause(tokens, i, first); i--) {
+            if (words.is(tokens.plain(i), Kind.SAY)) {
+                return -1;
+            }
+            if (words.length(tokens, i, Kind.EVENT) > 0) {
+                return i;
+            }
+        }
+        for (int i = end; i < tokens.size() && i - end <= REACH && !tokens.parts(i); i++) {
+            if (words.is(tokens.plain(i), Kind.SAY)) {
+                return -1;
+            }
+            if (words.length(tokens, i, Kind.EVENT) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsClause(Tokens tokens, int at, int date) {
+        return tokens.parts(at) || tokens.plain(at).equals("and") && date - at > 6;
+    }
+
+    private static boolean isAnotherDate(Tokens tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean other = tokens.plain(i).equals("another")
+                    || tokens.plain(i).equals("different")
+                    || tokens.plain(i).equals("other");
+            if (other && tokens.plain(i + 1).equals("date")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDateline(Tokens tokens, DatedSpan date) {
+        for (int i = 0; i < Math.min(tokens.size(), 12); i++) {
+            if (tokens.word(i).start() >= date.span().end()) {
+                String plain = tokens.plain(i);
+                return plain.equals("(") || plain.equals("-");
+            }
+        }
+        return false;
+    }
+
+    private String value(Tokens tokens, int at) {
+        return words.value(tokens.phrase(at, words.length(tokens, at, Kind.EVENT)), Kind.EVENT);
+    }
+
+    /** Puts together tellings that share names; each joins the first group that it fits. */
+    private static List<List<Dated>> group(List<Dated> dated) {
+        List<List<Dated>> groups = new ArrayList<>();
+        for (Dated one : dated) {
+            List<Dated> home = null;
+            for (int g = 0; g < Math.min(groups.size(), 20) && home == null; g++) {
+                List<Dated> group = groups.get(g);
+                for (int m = 0; m < Math.min(group.size(), 8) && home == null; m++) {
+                    home = isSame(one, group.get(m)) ? group : null;
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(one);
+        }
+        return groups;
+    }
+
+    private static boolean isSame(Dated one, Dated other) {
+        return one.telling().isOf(other.telling());
+    }
+
+    private Conflict conflict(String story, String event, List<Dated> group) {
+        Answers answers = new Answers();
+        List<PartialDate> values = new ArrayList<>();
+        for (Dated dated : group) {
+            values.add(dated.date());
+        }
+        Set<String> distinct = new TreeSet<>();
+        for (Dated dated : group) {
+            String value = coarsest(dated.date(), values);
+            distinct.add(value);
+            answers.add(value, dated.scene().claim(dated.span(), dated.sentence()));
+        }
+        Relation relation = distinct.size() > 1 ? Relation.CONFLICT : answers.agreement();
+        return answers.conflict(
+                story, Conflict.Kind.DATE, relation, question(event, group), distinct.size() > 1 ? 0.7 : 0.8);
+    }
+
+    /** A day falls under the month or year that another telling gives, if it lies in it. */
+    private static String coarsest(PartialDate date, List<PartialDate> all) {
+        PartialDate best = date;
+        for (PartialDate other : all) {
+            boolean holds =
+                    !other.first().isAfter(best.first()) && !other.last().isBefore(best.last());
+            best = holds ? other : best;
+        }
+        return best.iso();
+    }
+
+    private String question(String event, List<Dated> group) {
+        String pattern = words.value(event, Kind.EVENT_QUESTION);
+        return pattern == null
+                ? "When was it?"
+                : Telling.question(pattern, group.stream().map(Dated::telling).toList());
+    }
+}

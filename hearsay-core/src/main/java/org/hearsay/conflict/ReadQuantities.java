@@ -1,0 +1,301 @@
+package org.hearsay.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.conflict.FactWords.Kind;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Span;
+import org.hearsay.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of a sentence that count or measure something. */
+final class ReadQuantities {
+    /** Words from a number to what is told of the counted, at most. */
+    private static final int REACH = 9;
+    /** Words between a number and its noun, at most. */
+    private static final int NOUN_REACH = 5;
+
+    private final FactWords words;
+
+    ReadQuantities(FactWords words) {
+        this.words = words;
+    }
+
+    /** The quantities of a sentence in text order; numbers of dates, ages and labels are none. */
+    List<Quantity> read(String text, Span sentence, List<DatedSpan> dates, Set<String> times) {
+        Tokens tokens = new Tokens(text, sentence);
+        List<Amount> amounts = amounts(tokens, dates);
+        List<Quantity> quantities = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            int from = i == 0 ? 0 : amounts.get(i - 1).to();
+            int to =
+                    i + 1 == amounts.size() ? tokens.size() : amounts.get(i + 1).from();
+            Quantity quantity = quantity(tokens, amounts.get(i), from, to, times);
+            if (quantity != null) {
+                quantities.add(quantity);
+            }
+        }
+        return quantities;
+    }
+
+    private List<Amount> amounts(Tokens tokens, List<DatedSpan> dates) {
+        List<Amount> amounts = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Amount amount = Amount.read(tokens, at, words);
+            if (amount == null) {
+                at++;
+                continue;
+            }
+            Span span = new Span(
+                    tokens.word(at).start(), tokens.word(amount.to() - 1).end());
+            boolean labelled = words.is(tokens.plain(at - 1), Kind.LABEL) && tokens.isCapital(at - 1);
+            boolean pronoun =
+                    tokens.plain(at).equals("one") && amount.to() == at + 1 && !countsOne(tokens, amount.to());
+            if (!labelled
+                    && !pronoun
+                    && dates.stream().noneMatch(date -> date.span().overlaps(span))
+                    && !isAge(tokens, amount)) {
+                amounts.add(amount);
+            }
+            at = amount.to();
+        }
+        return amounts;
+    }
+
+    /** "one person", "one dead"; else "one" stands for a noun. */
+    private boolean countsOne(Tokens tokens, int at) {
+        String next = tokens.plain(at);
+        boolean person = words.is(next, Kind.PERSON) || words.is(next + "s", Kind.PERSON);
+        return person || words.is(next + "s", Kind.UNIT) || words.length(tokens, at, Kind.COUNT) > 0;
+    }
+
+    /** "Pavle, 34, a teacher", "34 years old", "one of". */
+    private static boolean isAge(Tokens tokens, Amount amount) {
+        boolean apposed = tokens.plain(amount.from() - 1).equals(",") && tokens.isCapital(amount.from() - 2);
+        boolean closed = tokens.plain(amount.to()).equals(",")
+                || tokens.plain(amount.to()).equals(".");
+        boolean old = tokens.plain(amount.to() + 1).equals("old");
+        return apposed && closed || old;
+    }
+
+    private @Nullable Quantity quantity(Tokens tokens, Amount amount, int from, int to, Set<String> times) {
+        Set<String> scope = new TreeSet<>();
+        int noun = noun(tokens, amount.to(), to);
+        String money = words.value(tokens.plain(amount.from() - 1), Kind.MONEY);
+        String head = noun < 0 ? "" : tokens.plain(noun);
+        String unit = money != null ? money : unit(tokens, amount, noun, head);
+        String group = words.value(head, Kind.PERSON);
+        if (group == null && noun > amount.to()) {
+            group = words.value(tokens.plain(amount.to()), Kind.PERSON);
+        }
+        for (int i = amount.from() - 1;
+                group == null && noun < 0 && i >= Math.max(from, amount.from() - NOUN_REACH);
+                i--) {
+            group = words.value(tokens.plain(i), Kind.PERSON);
+        }
+        if ("members".equals(group) && tokens.plain(noun + 1).equals("of")) {
+            int of = tokens.plain(noun + 2).equals("the") ? noun + 3 : noun + 2;
+            group = words.is(tokens.plain(of), Kind.PERSON) ? words.value(tokens.plain(of), Kind.PERSON) : group;
+        }
+        String what = what(tokens, amount, from, to, scope);
+        boolean person = group != null || unit.isEmpty() && isOfPersons(what);
+        boolean measured = words.is(head, Kind.UNIT) || money != null;
+        boolean misread = isOfPersons(what) && !person && !what.equals("missing") || isOfMoney(what) && !measured;
+        if (misread) {
+            what = "";
+        }
+        if (unit.isEmpty() && group == null && what.isEmpty()) {
+            return null;
+        }
+        addScope(tokens, amount, to, scope);
+        String counted = group != null ? group : unit.isEmpty() ? person ? "people" : "" : unit;
+        Word first = tokens.word(amount.from());
+        Word last = tokens.word(noun >= 0 && noun < amount.to() + NOUN_REACH ? noun : amount.to() - 1);
+        return new Quantity(
+                new Span(first.start(), Math.max(last.end(), first.end())),
+                amount.value(),
+                amount.steps(),
+                bound(tokens, amount),
+                what,
+                counted,
+                person,
+                scope,
+                times,
+                context(tokens, amount),
+                updates(tokens));
+    }
+
+    private static boolean isOfPersons(String what) {
+        return switch (what) {
+            case "injured",
+                    "killed",
+                    "missing",
+                    "arrested",
+                    "aboard",
+                    "evacuated",
+                    "rescued",
+                    "displaced",
+                    "hospitalized" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOfMoney(String what) {
+        return what.equals("insured") || what.equals("cost");
+    }
+
+    /** The last word of the noun phrase after the number, or -1. */
+    private int noun(Tokens tokens, int at, int to) {
+        int noun = -1;
+        for (int i = at; i < Math.min(to, at + NOUN_REACH); i++) {
+            boolean told = words.is(tokens.plain(i), Kind.COUNT) && !words.is(tokens.plain(i), Kind.PERSON);
+            if (!tokens.isWord(i) && !tokens.plain(i).equals("%")
+                    || words.is(tokens.plain(i), Kind.STOP)
+                    || told && noun >= 0) {
+                break;
+            }
+            if (tokens.plain(i).endsWith("ed") && noun >= 0 || tokens.plain(i).endsWith("ly")) {
+                break;
+            }
+            if (!told) {
+                noun = i;
+            }
+            if (words.is(tokens.plain(i), Kind.UNIT) || words.is(tokens.plain(i), Kind.PERSON)) {
+                break;
+            }
+        }
+        return noun;
+    }
+
+    private String unit(Tokens tokens, Amount amount, int noun, String head) {
+        if (words.length(tokens, amount.to(), Kind.UNIT) > 1) {
+            return words.value(tokens.phrase(amount.to(), words.length(tokens, amount.to(), Kind.UNIT)), Kind.UNIT);
+        }
+        String unit = words.value(head, Kind.UNIT);
+        return unit != null ? unit : noun < 0 ? "" : Stems.of(head);
+    }
+
+    /** The class of the word nearest to the number that tells something of the counted; classes joined to it widen the scope. */
+    private String what(Tokens tokens, Amount amount, int from, int to, Set<String> scope) {
+        String best = "";
+        int distance = REACH + 1;
+        int found = -1;
+        for (int i = amount.to(); i < to && i - amount.to() < distance && !tokens.parts(i); i++) {
+            String value = count(tokens, i);
+            if (value != null && !isNegated(tokens, i)) {
+                best = value;
+                distance = i - amount.to();
+                found = i;
+                break;
+            }
+        }
+        for (int i = amount.from() - 1; i >= from && amount.from() - i < distance && !tokens.parts(i); i--) {
+            String value = count(tokens, i);
+            if (value != null) {
+                best = value;
+                found = i;
+                break;
+            }
+        }
+        if (found >= 0) {
+            String joined = joined(tokens, found);
+            if (joined != null && !joined.equals(best)) {
+                scope.add("with " + joined);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String count(Tokens tokens, int at) {
+        int length = words.length(tokens, at, Kind.COUNT);
+        return length == 0 ? null : words.value(tokens.phrase(at, length), Kind.COUNT);
+    }
+
+    private static boolean isNegated(Tokens tokens, int at) {
+        return tokens.plain(at - 1).equals("not") || tokens.plain(at - 1).equals("un");
+    }
+
+    /** "killed and wounded", "dead or missing": the second of two classes joined at a word. */
+    private @Nullable String joined(Tokens tokens, int found) {
+        boolean on =
+                tokens.plain(found + 1).equals("and") || tokens.plain(found + 1).equals("or");
+        if (on) {
+            return count(tokens, found + 2);
+        }
+        boolean back =
+                tokens.plain(found - 1).equals("and") || tokens.plain(found - 1).equals("or");
+        return back ? count(tokens, found - 2) : null;
+    }
+
+    private void addScope(Tokens tokens, Amount amount, int to, Set<String> scope) {
+        for (int i = Math.max(0, amount.from() - 2); i < Math.min(to, amount.to() + 2); i++) {
+            if (i >= amount.from() && i < amount.to()) {
+                continue;
+            }
+            boolean than = tokens.plain(i + 1).equals("than");
+            if (words.is(tokens.plain(i), Kind.SCOPE) && !than) {
+                scope.add(i < amount.from() && tokens.plain(i).equals("only") ? "" : "more");
+            }
+        }
+        scope.remove("");
+        boolean part = tokens.plain(amount.to()).equals("of") && amount.value().scale() <= 0;
+        if (part) {
+            scope.add("part");
+        }
+        for (int i = amount.to(); i < Math.min(to, amount.to() + REACH); i++) {
+            String word = tokens.plain(i);
+            boolean perUnit = (word.equals("a") || word.equals("an")) && words.is(tokens.plain(i + 1) + "s", Kind.UNIT);
+            boolean ofHundred = tokens.plain(i + 1).equals("cent");
+            if (words.is(word, Kind.OFTEN) && !ofHundred || perUnit) {
+                scope.add("rate");
+            }
+            if (word.equals("including") || word.equals("among")) {
+                break;
+            }
+        }
+        for (int i = Math.max(0, amount.from() - 4); i < amount.from(); i++) {
+            if (tokens.plain(i).equals("including") || tokens.plain(i).equals("among")) {
+                scope.add("part");
+            }
+        }
+    }
+
+    private Quantity.Bound bound(Tokens tokens, Amount amount) {
+        for (int length = 3; length > 0; length--) {
+            String before = tokens.phrase(amount.from() - length, length);
+            if (words.is(before, Kind.LEAST)) {
+                return Quantity.Bound.AT_LEAST;
+            }
+            if (words.is(before, Kind.MOST)) {
+                return Quantity.Bound.AT_MOST;
+            }
+            if (words.is(before, Kind.ABOUT)) {
+                return Quantity.Bound.ABOUT;
+            }
+        }
+        return Quantity.Bound.EXACT;
+    }
+
+    private boolean updates(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.length(tokens, i, Kind.UPDATE) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> context(Tokens tokens, Amount amount) {
+        Set<String> context = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean own = i >= amount.from() && i < amount.to();
+            if (!own && tokens.isWord(i) && tokens.plain(i).length() > 2 && !words.is(tokens.plain(i), Kind.STOP)) {
+                context.add(Stems.of(tokens.plain(i)));
+            }
+        }
+        return context;
+    }
+}

@@ -1,0 +1,106 @@
+package org.hearsay.conflict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article of a story as the fact readers see it: its sentences, each once, with their dates.
+ *
+ * @param order its place in the story's order
+ * @param article the article
+ * @param sentences its sentences in text order; one that the page prints twice stands here once
+ * @param dates the dates of each sentence
+ * @param attributions those of its text
+ */
+record Scene(
+        int order, Article article, List<Span> sentences, List<List<DatedSpan>> dates, List<Attribution> attributions) {
+    /** The scenes of a story in its order. */
+    static List<Scene> of(Dossier dossier) {
+        Map<String, List<Attribution>> byArticle = new HashMap<>();
+        for (Attribution attribution : dossier.attributions()) {
+            if (attribution.place() == Attribution.IN_TEXT) {
+                byArticle
+                        .computeIfAbsent(attribution.article(), none -> new ArrayList<>())
+                        .add(attribution);
+            }
+        }
+        List<Scene> scenes = new ArrayList<>();
+        for (int i = 0; i < dossier.articles().size(); i++) {
+            Article article = dossier.articles().get(i);
+            List<DatedSpan> dates = i < dossier.dates().size() ? dossier.dates().get(i) : List.of();
+            scenes.add(of(i, article, dates, byArticle.getOrDefault(article.id(), List.of())));
+        }
+        return scenes;
+    }
+
+    private static Scene of(int order, Article article, List<DatedSpan> dates, List<Attribution> attributions) {
+        List<Span> sentences = new ArrayList<>();
+        List<List<DatedSpan>> dated = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        int next = 0;
+        for (Span sentence : Sentences.of(article.text())) {
+            List<DatedSpan> here = new ArrayList<>();
+            while (next < dates.size() && dates.get(next).span().start() < sentence.end()) {
+                here.add(dates.get(next++));
+            }
+            if (seen.add(Fold.plain(sentence.of(article.text())))) {
+                sentences.add(sentence);
+                dated.add(List.copyOf(here));
+            }
+        }
+        return new Scene(order, article, sentences, dated, attributions);
+    }
+
+    /** The claim that a value stands at a place of the text, with its sentence and who says it. */
+    Claim claim(Span span, Span sentence) {
+        Attribution said = saying(span);
+        return new Claim(
+                article.id(),
+                Attribution.IN_TEXT,
+                span,
+                sentence.of(article.text()),
+                said == null ? null : said.speaker(),
+                said == null ? null : said.id());
+    }
+
+    /** True if a date stands in the sentence of a saying and outside what was said: it dates the saying. */
+    boolean datesSaying(Span date, Span sentence) {
+        boolean saying = false;
+        for (Attribution attribution : attributions) {
+            if (attribution.cueSpan() != null && attribution.cueSpan().overlaps(sentence)) {
+                for (Span content : attribution.spans()) {
+                    if (content.overlaps(date)) {
+                        return false;
+                    }
+                }
+                saying = true;
+            }
+        }
+        return saying;
+    }
+
+    /** The first attribution whose content covers the span, or null. */
+    private @Nullable Attribution saying(Span span) {
+        for (Attribution attribution : attributions) {
+            for (Span content : attribution.spans()) {
+                if (content.contains(span)) {
+                    return attribution;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,152 @@
+package org.hearsay.conflict;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.hearsay.conflict.FactWords.Kind;
+import org.hearsay.model.Span;
+
+/**
+ * Who, what and where of an event that a sentence dates.
+ *
+ * @param names the first letters of the names in the sentence
+ * @param context stems of its content words
+ * @param who the actors nearest to the event, as printed, or empty
+ * @param where the place nearest to it, or empty
+ * @param object what the event happened to, where the passive tells, or empty
+ */
+record Telling(Set<String> names, Set<String> context, String who, String where, String object) {
+    private static final double SHARED = 0.12;
+    /** Letters by which "Ukrainian" meets "Ukraine". */
+    private static final int NAME = 6;
+
+    private static final int NEAR = 8;
+
+    static Telling of(Tokens tokens, int event, Span date, FactWords words) {
+        Set<String> names = new TreeSet<>();
+        Set<String> context = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String plain = tokens.plain(i);
+            boolean inDate = tokens.word(i).span().overlaps(date);
+            if (!inDate && tokens.isWord(i) && plain.length() > 3 && !words.is(plain, Kind.STOP)) {
+                context.add(Stems.of(plain));
+                if (tokens.isName(i)) {
+                    names.add(plain.substring(0, Math.min(NAME, plain.length())));
+                }
+            }
+        }
+        return new Telling(names, context, who(tokens, event, words), where(tokens, event), object(tokens, event));
+    }
+
+    Telling with(Telling other) {
+        Set<String> allNames = new TreeSet<>(names);
+        allNames.addAll(other.names);
+        Set<String> allContext = new TreeSet<>(context);
+        allContext.addAll(other.context);
+        return new Telling(allNames, allContext, who, where, object);
+    }
+
+    /** True if both tell of one event of their class: by what it happened to, or by names and words in common. */
+    boolean isOf(Telling other) {
+        if (!object.isEmpty() && !other.object.isEmpty()) {
+            return object.equals(other.object);
+        }
+        boolean shares = !object.isEmpty() && other.context.contains(Stems.of(object))
+                || !other.object.isEmpty() && context.contains(Stems.of(other.object));
+        Set<String> both = new HashSet<>(names);
+        both.retainAll(other.names);
+        double stems = CompareQuantities.overlap(context, other.context);
+        return shares || both.size() >= 2 || !both.isEmpty() && stems >= SHARED || stems >= 2 * SHARED;
+    }
+
+    /** "Ukrainian troops": a name and a group of persons, nearest to the event. */
+    private static String who(Tokens tokens, int event, FactWords words) {
+        String best = "";
+        int nearest = NEAR;
+        for (int i = Math.max(0, event - NEAR); event >= 0 && i + 1 < tokens.size() && i < event + NEAR; i++) {
+            boolean group = tokens.isCapital(i) && words.is(tokens.plain(i + 1), Kind.PERSON);
+            if (group && Math.abs(i - event) < nearest) {
+                nearest = Math.abs(i - event);
+                best = tokens.word(i).text() + " " + tokens.plain(i + 1);
+            }
+        }
+        return best;
+    }
+
+    private static String where(Tokens tokens, int event) {
+        String best = "";
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.isCapital(i) && isPlace(tokens.plain(i + 1)) && Math.abs(i - event) < nearest) {
+                nearest = Math.abs(i - event);
+                best = "the " + tokens.word(i).text() + " " + tokens.word(i + 1).text();
+            }
+        }
+        return best;
+    }
+
+    private static boolean isPlace(String plain) {
+        return switch (plain) {
+            case "region", "area", "province", "district", "city", "strait", "island", "museum", "valley" -> true;
+            default -> false;
+        };
+    }
+
+    /** The noun before an event told in the passive: "the radar was last inspected". */
+    private static String object(Tokens tokens, int event) {
+        for (int i = event - 1; i > 0 && event - i < 5; i--) {
+            if (isBe(tokens.plain(i)) && tokens.isWord(i - 1) && !isAuxiliary(tokens.plain(i - 1))) {
+                return tokens.isCapital(i - 1) ? "" : tokens.plain(i - 1);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isBe(String word) {
+        return word.equals("was") || word.equals("were") || word.equals("been") || word.equals("be");
+    }
+
+    private static boolean isAuxiliary(String word) {
+        return switch (word) {
+            case "had",
+                    "has",
+                    "have",
+                    "last",
+                    "also",
+                    "it",
+                    "they",
+                    "he",
+                    "she",
+                    "which",
+                    "who",
+                    "that",
+                    "never",
+                    "first" -> true;
+            default -> false;
+        };
+    }
+
+    /** "When did {who} enter {where}?" with the first actors, place or object that a telling names. */
+    static String question(String pattern, List<Telling> tellings) {
+        String object = first(tellings, Telling::object);
+        String where = first(tellings, Telling::where);
+        return pattern.replace("{who}", or(first(tellings, Telling::who), "they"))
+                .replace("{where}", or(where, "it"))
+                .replace("the {what}", object.isEmpty() ? "it" : "the " + object)
+                .replace("{what}", or(where, object.isEmpty() ? "it" : "the " + object));
+    }
+
+    private static String first(List<Telling> tellings, Function<Telling, String> part) {
+        return tellings.stream()
+                .map(part)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String or(String words, String none) {
+        return words.isEmpty() ? none : words;
+    }
+}

@@ -1,0 +1,148 @@
+package org.hearsay.conflict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.conflict.FactWords.Kind;
+import org.hearsay.model.Apparatus;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.Conflict.Relation;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Place;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Token;
+import org.hearsay.model.Witness;
+import org.hearsay.text.Fold;
+
+/** Compares the titles that renderings of one statement give to one person. */
+final class TitleFacts {
+    private final FactWords words;
+
+    TitleFacts(FactWords words) {
+        this.words = words;
+    }
+
+    List<Conflict> find(Dossier dossier) {
+        Map<String, Attribution> attributions = new HashMap<>();
+        dossier.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
+        Map<String, Statement> statements = new HashMap<>();
+        dossier.statements().forEach(statement -> statements.put(statement.id(), statement));
+        Map<String, String> speakers = new HashMap<>();
+        for (Speaker speaker : dossier.speakers()) {
+            speakers.put(speaker.id(), speaker.name());
+        }
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Apparatus apparatus : dossier.apparatuses()) {
+            Statement statement = statements.get(apparatus.statement());
+            String speaker = statement == null || statement.speaker() == null
+                    ? "the speaker"
+                    : speakers.getOrDefault(statement.speaker(), "the speaker");
+            for (Place place : apparatus.places()) {
+                Conflict conflict = conflict(dossier.story().id(), apparatus, place, attributions, speaker);
+                if (conflict != null) {
+                    conflicts.add(conflict);
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    private @org.jspecify.annotations.Nullable Conflict conflict(
+            String story, Apparatus apparatus, Place place, Map<String, Attribution> attributions, String speaker) {
+        Answers answers = new Answers();
+        String person = "";
+        for (int w = 0; w < apparatus.witnesses().size(); w++) {
+            List<Token> tokens = apparatus.witnesses().get(w).tokens();
+            int title = titleAt(tokens, place.readings().get(w));
+            Attribution attribution =
+                    attributions.get(apparatus.witnesses().get(w).id());
+            if (title < 0 || attribution == null) {
+                continue;
+            }
+            int to = titleEnd(tokens, title);
+            person = person.isEmpty() ? personAfter(tokens, to) : person;
+            answers.add(
+                    text(tokens, title, to),
+                    claim(attribution, apparatus.witnesses().get(w)));
+        }
+        if (answers.size() < 2 || person.isEmpty()) {
+            return null;
+        }
+        String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
+        String question = "By what title does " + last + " speak of " + person + "?";
+        return answers.conflict(story, Conflict.Kind.TITLE, Relation.CONFLICT, question, 0.85);
+    }
+
+    private static Claim claim(Attribution attribution, Witness witness) {
+        return new Claim(
+                attribution.article(),
+                attribution.place(),
+                attribution.extent(),
+                attribution.content(),
+                attribution.speaker(),
+                witness.id());
+    }
+
+    private int titleAt(List<Token> tokens, List<Integer> reading) {
+        for (int index : reading) {
+            String plain = Fold.plain(tokens.get(index).t().strip());
+            if (words.is(plain, Kind.TITLE) && !plain.equals("comrade")) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** "President of State Affairs": past the title, "of" and the capital words after it. */
+    private int titleEnd(List<Token> tokens, int title) {
+        int to = title + 1;
+        while (to < tokens.size()) {
+            String word = tokens.get(to).t().strip();
+            boolean link =
+                    (word.equals("of") || word.equals("for")) && to + 1 < tokens.size() && isCapital(tokens, to + 1);
+            boolean linked = to > title + 1 && isCapital(tokens, to) && !words.is(Fold.plain(word), Kind.TITLE);
+            if (!link && !linked) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    /** The capital words after a title, past a comma and "Comrade". */
+    private String personAfter(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && (tokens.get(at).t().strip().equals(",")
+                        || words.is(Fold.plain(tokens.get(at).t().strip()), Kind.TITLE))) {
+            at++;
+        }
+        int to = at;
+        while (to < tokens.size()
+                && to - at < 4
+                && (isCapital(tokens, to)
+                        || to > at && tokens.get(to).t().strip().equals("-"))) {
+            to++;
+        }
+        return to == at ? "" : text(tokens, at, to);
+    }
+
+    private static boolean isCapital(List<Token> tokens, int at) {
+        String word = tokens.get(at).t().strip();
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    private static String text(List<Token> tokens, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).t().strip();
+            text.append(i > from && !word.equals("-") && !text.toString().endsWith("-") ? " " : "")
+                    .append(word);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.hearsay.conflict;
+
+import java.util.List;
+import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
+
+/** A sentence's tokens, printed and folded; any index may be asked for. */
+final class Tokens {
+    private final List<Word> words;
+    private final List<String> plain;
+
+    Tokens(String text, Span sentence) {
+        this.words = Words.of(text, sentence.start(), sentence.end());
+        this.plain = words.stream().map(word -> bare(Fold.plain(word.text()))).toList();
+    }
+
+    private static String bare(String folded) {
+        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int at) {
+        return words.get(at);
+    }
+
+    String plain(int at) {
+        return at >= 0 && at < plain.size() ? plain.get(at) : "";
+    }
+
+    /** Folded tokens from here on, joined by spaces; empty where the sentence ends before. */
+    String phrase(int at, int length) {
+        if (length == 1) {
+            return plain(at);
+        }
+        return at < 0 || at + length > plain.size() ? "" : String.join(" ", plain.subList(at, at + length));
+    }
+
+    boolean isWord(int at) {
+        return at >= 0 && at < size() && words.get(at).kind() == Word.Kind.LETTERS;
+    }
+
+    boolean isCapital(int at) {
+        return isWord(at) && Character.isUpperCase(words.get(at).text().codePointAt(0));
+    }
+
+    /** A name: a capital where the sentence does not put one by itself. */
+    boolean isName(int at) {
+        return isCapital(at)
+                && (at > 0 && isWord(at - 1) || at > 0 && plain(at - 1).equals(","));
+    }
+
+    /** A mark that parts two statements of a sentence. */
+    boolean parts(int at) {
+        return switch (plain(at)) {
+            case ";", ":", ".", "?", "!", "" -> true;
+            default -> false;
+        };
+    }
+}

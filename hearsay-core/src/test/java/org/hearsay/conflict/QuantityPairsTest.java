@@ -1,0 +1,89 @@
+package org.hearsay.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.hearsay.model.Conflict.Relation;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Span;
+import org.hearsay.text.TermTable;
+import org.hearsay.when.ReadDates;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class QuantityPairsTest {
+    private static final LocalDate DAY = LocalDate.of(2031, 3, 13);
+
+    private final FactWords words = new FactWords();
+    private final ReadQuantities read = new ReadQuantities(words);
+    private final CompareQuantities compare = new CompareQuantities(words);
+    private final ReadDates readDates = new ReadDates();
+
+    @Test
+    void tellsNineInTenPairsApartOfThoseSeen() {
+        assertThat(accuracy(1)).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
+    void tellsNineInTenPairsApartOfThoseUnseen() {
+        assertThat(accuracy(0)).isGreaterThanOrEqualTo(0.9);
+    }
+
+    private double accuracy(int parity) {
+        int right = 0;
+        int all = 0;
+        Map<Relation, Map<String, Integer>> confusion = new EnumMap<>(Relation.class);
+        List<List<String>> rows =
+                TermTable.load(QuantityPairsTest.class, "quantity-pairs.tsv").rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if ((i + 1) % 2 != parity) {
+                continue;
+            }
+            List<String> row = rows.get(i);
+            Relation truth = Relation.valueOf(row.get(0));
+            Relation found = relation(row.get(2), row.get(3), row.get(1).equals("later"));
+            confusion
+                    .computeIfAbsent(truth, none -> new java.util.TreeMap<>())
+                    .merge(String.valueOf(found), 1, Integer::sum);
+            right += truth == found ? 1 : 0;
+            all++;
+            if (truth != found && parity == 1) {
+                System.err.println(truth + " taken for " + found + ": " + row.get(2) + " / " + row.get(3));
+            }
+        }
+        confusion.forEach((truth, counts) -> System.err.println(truth + " -> " + counts));
+        return right / (double) all;
+    }
+
+    /** The relation of the first comparable quantities; the strongest statement of difference wins. */
+    private @Nullable Relation relation(String one, String other, boolean later) {
+        Relation best = null;
+        for (Quantity a : quantities(one)) {
+            for (Quantity b : quantities(other)) {
+                Relation relation = compare.relation(a, b, later);
+                if (relation != null
+                        && (best == null || relation == Relation.OTHER_SCOPE && best == Relation.AGREEMENT)) {
+                    best = relation;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Quantity> quantities(String text) {
+        List<DatedSpan> dates = new ArrayList<>();
+        for (DatedSpan date : readDates.read(text, DAY, "en")) {
+            if (date.type() == DatedSpan.Type.DATE) {
+                dates.add(date);
+            }
+        }
+        TreeSet<String> times = new TreeSet<>();
+        dates.stream().filter(date -> !date.anchored()).forEach(date -> times.add(date.value()));
+        return read.read(text, new Span(0, text.length()), dates, times);
+    }
+}
