@@ -116,7 +116,7 @@ final class AgreementTable {
         TreeSet<String> spellings = new TreeSet<>();
         spellings.add(speaker.name());
         speaker.spellings().stream()
-                .filter(spelling -> spelling.contains(" ") && !speaker.name().contains(spelling))
+                .filter(spelling -> Names.isOtherSpelling(spelling, speaker.name()))
                 .forEach(spellings::add);
         return List.copyOf(spellings);
     }

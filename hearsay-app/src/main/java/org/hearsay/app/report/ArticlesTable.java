@@ -12,7 +12,6 @@ import org.hearsay.model.Credit;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Origin;
 import org.hearsay.model.SharedPassage;
-import org.hearsay.model.StemmaEdge;
 import org.hearsay.model.StemmaNode;
 import org.jspecify.annotations.Nullable;
 
@@ -192,28 +191,19 @@ final class ArticlesTable {
                 Tag.open("tr", "lostrow"),
                 List.of(
                         Cell.head(Tag.open("span", "src").of(node.label())),
-                        Cell.of(Html.all(
-                                        Tag.open("span", "num").of(when),
-                                        Tag.open("small").of(Printed.mixed(node.note()))))
-                                .label("Known"),
+                        Cell.of(Tag.open("span", "num").of(when)).label("Known"),
                         strip,
-                        Cell.of(known(node)).across(2).label("Named")));
+                        Cell.of(Printed.mixed(known(node))).across(2).label("Named")));
     }
 
-    /** "credited by TRT", "named in 3 articles", "inferred from shared readings". */
+    /** What the stemma notes of it ("credited by TRT Global"), else how many articles name it. */
     private String known(StemmaNode node) {
-        if (node.kind() == StemmaNode.Kind.INFERRED) {
-            return "named by no page; inferred from shared readings";
+        if (!node.note().isBlank()) {
+            return node.note();
         }
-        List<String> by = story.edgesFrom(node.id()).stream()
-                .map(StemmaEdge::to)
-                .filter(story::holds)
-                .distinct()
-                .toList();
-        if (by.size() == 1) {
-            return "named or credited by " + story.nodeName(by.get(0));
-        }
-        return "named in " + Numbers.of(Math.max(by.size(), Lead.articlesBelow(story, node.id())), "article");
+        return node.kind() == StemmaNode.Kind.INFERRED
+                ? "named by no page; inferred from shared readings"
+                : "named in " + Numbers.of(Lead.articlesBelow(story, node.id()), "article");
     }
 
     private List<Moment> moments() {

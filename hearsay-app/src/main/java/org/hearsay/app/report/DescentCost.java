@@ -12,7 +12,7 @@ package org.hearsay.app.report;
 record DescentCost(int[] rows, int[] slots, int[][] ends, boolean[] directed, int width) {
     private static final double CROSSING = 4;
     private static final double THROUGH_A_NAME = 9;
-    private static final double BESIDE = 2;
+    private static final double BESIDE = 5;
     private static final double HALF_NAME = 0.46;
 
     double total() {

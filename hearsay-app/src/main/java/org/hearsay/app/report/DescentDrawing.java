@@ -8,7 +8,7 @@ import org.hearsay.model.Certainty;
 
 /** The picture of a stemma, in one of two widths. */
 final class DescentDrawing {
-    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
 
     private final DescentGraph graph;
     private final DescentPlan plan;
@@ -138,7 +138,7 @@ final class DescentDrawing {
             double x = line.fromX() + (line.toX() - line.fromX()) * along;
             double y = line.fromY() + (line.toY() - line.fromY()) * along + (level ? -8 : 4);
             double middle = Math.max(half, Math.min(size.width() - half, x));
-            Box box = new Box(middle - half, y - 13, middle + half, y + 4);
+            Box box = new Box(middle - half, y - 11, middle + half, y + 4);
             double cost =
                     Math.abs(along - 0.5) + taken.stream().filter(box::meets).count();
             if (cost < least) {

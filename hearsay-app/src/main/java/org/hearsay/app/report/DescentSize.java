@@ -39,30 +39,30 @@ record DescentSize(
         return text.length() * letter;
     }
 
-    /** One or two lines: the name and what stands below it, or, where narrow, a long name on both. */
+    /** The name, on two lines where it is long, and what stands below it where there is room. */
     List<String> lines(DescentGraph.Node node) {
-        int most = (int) (2 * halfSlot() / letter);
-        List<String> lines = new ArrayList<>();
-        if (words || node.name().length() <= most) {
-            lines.add(cut(node.name(), most));
-            if (!node.second().isEmpty()) {
-                lines.add(cut(words ? node.second() : brief(node), most + (words ? 2 : 0)));
-            }
-            return lines;
-        }
-        int space = node.name().lastIndexOf(' ', most);
-        if (space < 2) {
-            lines.add(cut(node.name(), most));
-        } else {
-            lines.add(node.name().substring(0, space));
-            lines.add(cut(node.name().substring(space + 1), most));
+        List<String> lines = new ArrayList<>(nameLines(node));
+        if (!node.second().isEmpty() && (words || lines.size() == 1)) {
+            lines.add(cut(words ? node.second() : brief(node), most() + (words ? 2 : 0)));
         }
         return lines;
     }
 
     /** True if the line at this place of {@link #lines} is still the name. */
     boolean isName(DescentGraph.Node node, int line) {
-        return line == 0 || !words && node.name().length() > (int) (2 * halfSlot() / letter);
+        return line < nameLines(node).size();
+    }
+
+    private List<String> nameLines(DescentGraph.Node node) {
+        String name = node.name();
+        int space = name.length() <= most() ? -1 : name.lastIndexOf(' ', most());
+        return space < 2
+                ? List.of(cut(name, most()))
+                : List.of(name.substring(0, space), cut(name.substring(space + 1), most()));
+    }
+
+    private int most() {
+        return (int) (2 * halfSlot() / letter);
     }
 
     /** The day stands at the hairline, so the clock is enough. */

@@ -2,7 +2,6 @@ package org.hearsay.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hearsay.model.Article;
 import org.hearsay.model.FirstCarrier;
 import org.hearsay.model.Moment;
@@ -38,25 +37,19 @@ final class FirstCard {
                     ? ", at least " + Numbers.hours(whole.lead()) + " before the next in any time zone."
                     : ".";
             return Html.all(
-                    Tag.open("b").of(story.names().inFull(first)),
+                    Tag.open("b").of(first.outletOrUnknown()),
                     Html.text(" had it first of these " + Numbers.word(count) + (time.isEmpty() ? "" : ": ")),
                     time.isEmpty() ? Html.NOTHING : Tag.open("b", "num").of(time),
                     Html.text(lead));
         }
-        List<Article> tied = tied(story);
-        Moment moment = tied.isEmpty() ? null : tied.get(0).published();
-        if (moment == null || tied.size() < 2) {
+        List<Article> tied = Tied.of(story.articles());
+        if (tied.size() < 2) {
             return Html.all(
                     Html.text("Which of the " + Numbers.word(count) + " had it first is "),
                     Tag.open("b").of("undetermined"),
                     Html.text(whole.reason().isBlank() ? "." : ": " + ending(whole.reason())));
         }
-        boolean sameDay = tied.stream()
-                .allMatch(article ->
-                        Objects.requireNonNull(article.published()).day().equals(moment.day()));
-        boolean noHour = tied.stream()
-                .allMatch(article -> Objects.requireNonNull(article.published()).time() == null);
-        if (!sameDay || !noHour) {
+        if (!Tied.sameDayWithoutHour(tied)) {
             return Html.all(
                     named(story, tied),
                     Html.text(" may each have had it first; their times may overlap. It is "),
@@ -66,7 +59,7 @@ final class FirstCard {
         return Html.all(
                 named(story, tied),
                 Html.text((tied.size() == 2 ? " both" : " all") + " date their article "),
-                Tag.open("b", "num").of(Times.dayOfYear(moment.day())),
+                Tag.open("b", "num").of(Times.dayOfYear(Tied.moment(tied.get(0)).day())),
                 Html.text(", without an hour. Nothing shows which was first."));
     }
 
@@ -79,24 +72,6 @@ final class FirstCard {
             names.add(Numbers.word(articles.size() - names.size()) + " more");
         }
         return Tag.open("b").of(Numbers.list(names));
-    }
-
-    /** The articles that no other one surely came before. */
-    static List<Article> tied(StoryFacts story) {
-        List<Article> dated = story.articles().stream()
-                .filter(article -> article.published() != null)
-                .toList();
-        Moment firstEnd = dated.stream()
-                .map(Article::published)
-                .map(Objects::requireNonNull)
-                .min((a, b) -> a.latest().compareTo(b.latest()))
-                .orElse(null);
-        return dated.stream()
-                .filter(article -> firstEnd == null
-                        || !Objects.requireNonNull(article.published())
-                                .earliest()
-                                .isAfter(firstEnd.latest()))
-                .toList();
     }
 
     private static Html margin(StoryFacts story, FirstCarrier whole) {
@@ -112,7 +87,7 @@ final class FirstCard {
                 }
             }
         }
-        if (!whole.reason().isBlank()) {
+        if (!whole.reason().isBlank() && whole.lead() == 0) {
             evidence.add(Printed.mixed(Numbers.capital(whole.reason())));
         }
         if (evidence.isEmpty()) {
@@ -129,8 +104,8 @@ final class FirstCard {
     private static List<Html> changes(StoryFacts story, FirstCarrier whole) {
         List<Html> changes = new ArrayList<>();
         changes.add(Html.text("An earlier page that is not in this pile."));
-        List<String> byDay = tied(story).stream()
-                .filter(article -> Objects.requireNonNull(article.published()).time() == null)
+        List<String> byDay = Tied.of(story.articles()).stream()
+                .filter(article -> Tied.moment(article).time() == null)
                 .map(story.names()::article)
                 .limit(MOST_NAMED)
                 .toList();

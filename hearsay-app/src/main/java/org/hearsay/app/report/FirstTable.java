@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.FirstCarrier;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who had each statement first; statements of one speaker with the same answer share a row. */
 final class FirstTable {
-    private static final int MOST_ROWS = 12;
+    private static final int MOST_ROWS = 8;
     private static final int MOST_OTHERS = 3;
     private static final int MOST_QUOTES = 3;
 
@@ -28,7 +27,7 @@ final class FirstTable {
         for (Statement statement : story.statements()) {
             FirstCarrier first = story.first(statement);
             if (first != null) {
-                Answer answer = new Answer(statement.speaker(), first.article(), first.others(), how(first));
+                Answer answer = new Answer(statement.speaker(), first.article(), first.others(), how(story, first));
                 rows.computeIfAbsent(answer, key -> new ArrayList<>()).add(statement);
             }
         }
@@ -87,29 +86,27 @@ final class FirstTable {
                 Tag.open("small", "num").of(time));
     }
 
+    /** "Northern and Quay, both 11 May", "Northern 11 May, Quay 12 May and 3 more". */
     private static String others(StoryFacts story, Answer answer) {
         List<Article> others = answer.others().stream()
                 .filter(story::holds)
                 .filter(id -> !id.equals(answer.article()))
                 .map(story::article)
                 .toList();
-        List<String> named = new ArrayList<>(others.stream()
+        boolean sameDay = others.size() > 1 && Tied.sameDay(others);
+        List<String> named = others.stream()
                 .limit(MOST_OTHERS)
-                .map(article -> dated(story, article))
-                .toList());
-        if (others.size() > MOST_OTHERS) {
-            named.add("and " + (others.size() - MOST_OTHERS) + " more");
-        }
-        boolean sameDay = answer.article() == null
-                && others.size() == 2
-                && others.stream().allMatch(article -> article.published() != null)
-                && Objects.requireNonNull(others.get(0).published())
-                        .equals(others.get(1).published());
-        if (sameDay) {
-            return story.names().outlet(others.get(0)) + " and " + story.names().outlet(others.get(1)) + ", both "
-                    + Times.brief(Objects.requireNonNull(others.get(0).published()));
-        }
-        return String.join(", ", named);
+                .map(article -> sameDay ? story.names().outlet(article) : dated(story, article))
+                .toList();
+        int more = others.size() - named.size();
+        String list = more == 0 && sameDay
+                ? Numbers.list(named)
+                : String.join(", ", named) + (more == 0 ? "" : " and " + more + " more");
+        return sameDay
+                ? list
+                        + (others.size() == 2 ? ", both " : ", all ")
+                        + Times.dayOfYear(Tied.moment(others.get(0)).day())
+                : list;
     }
 
     private static String dated(StoryFacts story, Article article) {
@@ -119,10 +116,11 @@ final class FirstTable {
                 : outlet + " " + Times.dayOfYear(article.published().day());
     }
 
-    private static String how(FirstCarrier first) {
-        if (first.article() != null && first.lead() > 0) {
-            return "certain, by " + Numbers.hours(first.lead()) + " or more";
+    private static String how(StoryFacts story, FirstCarrier first) {
+        if (first.article() != null) {
+            return first.lead() > 0 ? "certain, by " + Numbers.hours(first.lead()) + " or more" : first.reason();
         }
-        return first.reason();
+        return Tied.reason(
+                first.others().stream().filter(story::holds).map(story::article).toList());
     }
 }

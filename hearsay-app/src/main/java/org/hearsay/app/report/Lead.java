@@ -121,17 +121,19 @@ final class Lead {
         }
         List<String> parts = new ArrayList<>();
         for (Source source : sources.subList(0, Math.min(MOST_SENTENCES, sources.size()))) {
-            String verb = parts.isEmpty() ? " stands behind " : " behind ";
-            String of = parts.isEmpty() ? " of them" : "";
-            String inferred = source.node().kind() == StemmaNode.Kind.INFERRED ? " (inferred)" : "";
             boolean all = source.articles() == story.articles().size();
             String count = all ? "all" : Numbers.word(source.articles());
-            parts.add(source.node().label() + inferred + verb + count + of);
+            String inferred = source.node().kind() == StemmaNode.Kind.INFERRED ? " (inferred)" : "";
+            parts.add(source.node().label() + inferred + " behind " + count + (parts.isEmpty() ? " of them" : ""));
         }
         int more = sources.size() - parts.size();
-        String rest = more > 0 ? "; " + Numbers.wordOf(more, "more source") + " below" : "";
-        return Html.text((sources.get(0).articles() > 1 ? "They meet in what stands behind them: " : "")
-                + String.join(", ", parts) + rest + ".");
+        if (more > 0) {
+            parts.add(Numbers.wordOf(more, "more source"));
+        }
+        String stand = sources.size() == 1
+                ? "A source stands behind them that the pile does not hold: "
+                : "Sources stand behind them that the pile does not hold: ";
+        return Html.text(stand + Numbers.list(parts) + ".");
     }
 
     /** How many articles of the story descend from a node, by edges that have a direction. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Role;
+import org.hearsay.text.Fold;
 
 /**
  * What articles and witnesses are called in one story: the outlet as printed, or its first word where that suffices, and
@@ -84,6 +85,13 @@ final class Names {
         }
         Role role = article.blocks().get(witness.place()).role();
         return role == Role.TITLE ? "headline" : role.label();
+    }
+
+    /** True for a full name that is no part of the usual one, nor that with more around it. */
+    static boolean isOtherSpelling(String spelling, String name) {
+        String plain = Fold.plain(spelling);
+        String usual = Fold.plain(name);
+        return plain.contains(" ") && !usual.contains(plain) && !plain.contains(usual);
     }
 
     /** By day where that suffices, else by minute, else by number; pages of no known outlet by their file. */

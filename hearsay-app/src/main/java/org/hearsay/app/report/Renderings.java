@@ -194,16 +194,21 @@ final class Renderings {
         if (first.isEmpty() || second.isEmpty()) {
             int lacking = first.isEmpty() ? 0 : 1;
             return Html.all(
-                    Html.text(labels.get(rows.get(lacking)) + " lacks "),
+                    Html.text(starting(labels.get(rows.get(lacking))) + " lacks "),
                     quoted(lacking == 0 ? second : first, rows.get(1 - lacking)),
                     Html.text("."));
         }
         return Html.all(
-                Html.text(labels.get(rows.get(0)) + " has "),
+                Html.text(starting(labels.get(rows.get(0))) + " has "),
                 quoted(first, rows.get(0)),
                 Html.text(", " + labels.get(rows.get(1)) + " has "),
                 quoted(second, rows.get(1)),
                 Html.text("."));
+    }
+
+    /** At the start of a sentence; outlets as printed. */
+    private static String starting(String label) {
+        return label.startsWith("unknown outlet") ? Numbers.capital(label) : label;
     }
 
     private Html quoted(String words, int row) {

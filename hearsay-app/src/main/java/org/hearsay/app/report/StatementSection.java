@@ -94,7 +94,7 @@ final class StatementSection {
     private static String spellings(Speaker speaker) {
         List<String> names = new ArrayList<>(List.of(speaker.name()));
         speaker.spellings().stream()
-                .filter(spelling -> !speaker.name().contains(spelling) && spelling.contains(" "))
+                .filter(spelling -> Names.isOtherSpelling(spelling, speaker.name()))
                 .sorted()
                 .limit(3)
                 .forEach(names::add);

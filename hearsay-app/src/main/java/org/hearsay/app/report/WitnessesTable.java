@@ -1,9 +1,12 @@
 package org.hearsay.app.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Credit;
+import org.hearsay.model.Moment;
 
 /** Every witness of a statement in full, as it stands on the page. */
 final class WitnessesTable {
@@ -15,7 +18,7 @@ final class WitnessesTable {
             Attribution witness = witnesses.get(row.witness());
             String label = DifferencesTable.named(row.witnesses(), labels);
             table.row(
-                    Cell.head(Html.text(label), Tag.open("small").of(where(story, witness, row))),
+                    Cell.head(Html.text(label), Tag.open("small").of(where(story, witnesses, row))),
                     Cell.of(form(story, witness)).label("Form"),
                     words(story, witness));
         }
@@ -28,21 +31,38 @@ final class WitnessesTable {
         return Cell.of(witness.content()).kind("full").with("lang", language).with("dir", "auto");
     }
 
-    private static String where(StoryFacts story, Attribution witness, ScoreRow row) {
+    private static String where(StoryFacts story, List<Attribution> witnesses, ScoreRow row) {
+        Attribution witness = witnesses.get(row.witness());
         Article article = story.article(witness.article());
-        String when = article.published() == null
-                ? ", undated"
-                : ", " + Times.dayOfYear(article.published().day());
+        if (row.witnesses().size() > 1) {
+            return "the same words in " + Numbers.of(row.witnesses().size(), "place") + dated(story, witnesses, row);
+        }
         String credit = article.credits().stream()
                 .filter(line -> line.kind() == Credit.Kind.TEXT)
                 .map(line -> ", credit " + line.agency())
                 .findFirst()
                 .orElse("");
-        String first = row.witnesses().size() > 1
-                ? "the same words in " + row.witnesses().size() + "; first in "
-                : "";
         String place = witness.place() == Attribution.IN_TEXT ? "" : ", in the " + Names.part(article, witness);
-        return first + article.outletOrUnknown() + when + credit + place;
+        String when = article.published() == null
+                ? ", undated"
+                : ", " + Times.dayOfYear(article.published().day());
+        return article.outletOrUnknown() + when + credit + place;
+    }
+
+    /** ", 13 May" or ", 13 May to 15 May"; nothing where no article is dated. */
+    private static String dated(StoryFacts story, List<Attribution> witnesses, ScoreRow row) {
+        List<LocalDate> days = row.witnesses().stream()
+                .map(index -> story.article(witnesses.get(index).article()).published())
+                .filter(Objects::nonNull)
+                .map(Moment::day)
+                .distinct()
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return "";
+        }
+        String first = Times.dayOfYear(days.get(0));
+        return ", " + (days.size() == 1 ? first : first + " to " + Times.dayOfYear(days.get(days.size() - 1)));
     }
 
     /** "direct, “she told reporters”". */
