@@ -13,7 +13,7 @@ final class CalendarRule implements Rule {
         int first = at;
         if (pieces.is(at, Kind.WEEKDAY) || pieces.is(at, Kind.WEEKDAY_SHORT)) {
             first = pastMark(pieces, pastMark(pieces, at + 1, "."), ",");
-        } else if (pieces.is(at, Kind.THE) && Ordinals.end(pieces, at + 1) > at + 1) {
+        } else if (pieces.word(at, "the") && Ordinals.end(pieces, at + 1) > at + 1) {
             first = at + 1;
         }
         Reading reading = isMonth(pieces, first) ? monthFirst(grammar, first) : dayFirst(grammar, first);
@@ -85,6 +85,11 @@ final class CalendarRule implements Rule {
         String year = YearRule.year(pieces, at);
         if (year != null) {
             return Reading.date(from, YearRule.end(pieces, at), year + two(month), false, "month of a year");
+        }
+        boolean after = pieces.smallNames() && pieces.is(at, Kind.SHIFT) && !pieces.is(at + 1, Kind.UNIT);
+        if (after && pieces.is(from, Kind.MONTH)) {
+            String shiftedMonth = ShiftRule.month(grammar.reference(), month, pieces.number(at, Kind.SHIFT));
+            return Reading.date(from, at + 1, shiftedMonth, true, "shifted month");
         }
         Reading shifted = ShiftRule.unitAt(grammar, at, "Y");
         if (shifted != null && shifted.value().length() == 4) {

@@ -21,6 +21,18 @@ final class Judge {
         return reading.rule().equals(SCENE) ? SCENE_CONFIDENCE : weights.probability(features(pieces, reading));
     }
 
+    /** For languages whose readings no data judges: what is a calendar date by its form, nothing that may be a plain word. */
+    static double confidenceByRule(Reading reading) {
+        return switch (reading.rule()) {
+            case "day of a year", "month of a year", "numeric date" -> 0.95;
+            case "day of a month", "weekday", "part of a weekday", "shifted weekday", "day word", "part of a day" ->
+                0.85;
+            case "month", "shifted unit Y", "shifted unit M", "shifted unit W", "unit from the text Y" -> 0.75;
+            case "shifted month", "shifted season", "year" -> 0.7;
+            default -> 0;
+        };
+    }
+
     static List<String> features(Pieces pieces, Reading reading) {
         String rule = reading.rule();
         String before = pieces.at(reading.from() - 1).plain();

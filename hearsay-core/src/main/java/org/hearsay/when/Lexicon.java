@@ -5,12 +5,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Fold;
 import org.hearsay.text.TermTable;
 
 /** The words of one language's time expressions, with what they can be. */
 final class Lexicon {
     /** The longest term of several words, in pieces. */
     static final int LONGEST_PHRASE = 6;
+
+    private static final int SHORTEST_DAY = 6;
+    private static final int SHORTEST_PART = 4;
+    private static final int LONGEST_COMPOUND = 24;
 
     private final Map<String, Map<Kind, String>> senses = new HashMap<>();
 
@@ -19,10 +24,11 @@ final class Lexicon {
     private Lexicon(String resource, boolean smallNames) {
         this.smallNames = smallNames;
         for (List<String> row : TermTable.load(Lexicon.class, resource).rows()) {
-            put(row.get(0), Kind.valueOf(row.get(1)), row.size() > 2 ? row.get(2) : "");
-            int first = row.get(0).indexOf(' ');
+            String word = Fold.plain(row.get(0));
+            put(word, Kind.valueOf(row.get(1)), row.size() > 2 ? row.get(2) : "");
+            int first = word.indexOf(' ');
             if (first > 0) {
-                put(row.get(0).substring(0, first), Kind.STARTS, "");
+                put(word.substring(0, first), Kind.STARTS, "");
             }
         }
     }
@@ -45,6 +51,20 @@ final class Lexicon {
     /** True where the language writes the names of days and months small. */
     boolean smallNames() {
         return smallNames;
+    }
+
+    /** Where a word that is none of its own falls into a weekday and a part of the day ("Donnerstagmorgen"), or -1. */
+    int seam(String plain) {
+        if (plain.length() > LONGEST_COMPOUND) {
+            return -1;
+        }
+        for (int i = SHORTEST_DAY; !senses.containsKey(plain) && i <= plain.length() - SHORTEST_PART; i++) {
+            boolean day = senses(plain.substring(0, i)).containsKey(Kind.WEEKDAY);
+            if (day && senses(plain.substring(i)).containsKey(Kind.PART)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What a folded word can be; empty for a word of no time expression. */

@@ -131,6 +131,12 @@ final class Pieces {
     private void add(int from, int to, boolean spaced) {
         String plain = Fold.plain(text.substring(from, to));
         boolean capital = Character.isUpperCase(text.codePointAt(from));
+        int seam = capital && plain.length() == to - from ? lexicon.seam(plain) : -1;
+        if (seam > 0) {
+            add(from, from + seam, spaced);
+            add(from + seam, to, false);
+            return;
+        }
         pieces.add(new Piece(from, to, plain, capital, spaced, lexicon.senses(plain)));
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates, times, durations and sets in running news text and gives them TIMEX3 values. */
 public final class ReadDates {
-    private static final Map<String, Lexicon> LEXICONS =
-            Stream.of("en").collect(Collectors.toUnmodifiableMap(Function.identity(), Lexicon::of));
+    private static final Map<String, Lexicon> LEXICONS = Stream.of("en", "de", "es", "fr", "ru")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Lexicon::of));
 
     private final Judge judge = new Judge(new Weights("judge.tsv"));
     private final Weights directions = new Weights("direction.tsv");
@@ -42,7 +42,8 @@ public final class ReadDates {
                 at++;
                 continue;
             }
-            double confidence = judge.confidence(pieces, reading);
+            double confidence =
+                    lexicon == LEXICONS.get("en") ? judge.confidence(pieces, reading) : Judge.confidenceByRule(reading);
             if (confidence >= 0.5) {
                 grammar.note(reading);
                 found.add(dated(text, pieces, reading, confidence));

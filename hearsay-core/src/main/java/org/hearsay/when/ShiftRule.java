@@ -69,7 +69,7 @@ final class ShiftRule implements Rule {
         return unitAt(grammar, at, "");
     }
 
-    private static String month(Anchor reference, int month, int steps) {
+    static String month(Anchor reference, int month, int steps) {
         LocalDate day = reference.day();
         if (day == null) {
             return Anchor.vague(steps);
@@ -93,6 +93,9 @@ final class ShiftRule implements Rule {
             return null;
         }
         int steps = pieces.number(name - 1, Kind.SHIFT);
+        if (pieces.smallNames() && pieces.is(name, Kind.WEEKDAY)) {
+            return null;
+        }
         boolean fromText = pieces.is(name - 1, Kind.FROM_TEXT);
         boolean fiscal = pieces.is(name, Kind.FISCAL);
         name += fiscal ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.hearsay.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -42,9 +43,7 @@ class ReadDatesTest {
                 "Schools will close for Christmas this time. | Christmas | 2024-12-25",
             })
     void readsTheValue(String text, String words, String value) {
-        assertThat(read(text))
-                .extracting(DatedSpan::text, DatedSpan::value)
-                .contains(org.assertj.core.groups.Tuple.tuple(words, value));
+        assertThat(read(text)).extracting(DatedSpan::text, DatedSpan::value).contains(tuple(words, value));
     }
 
     @Test
@@ -79,5 +78,30 @@ class ReadDatesTest {
     @Test
     void readsNothingInAnEmptyText() {
         assertThat(read("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Der Vertrag wurde am 26. April 2025 unterzeichnet. | 26. April 2025 | 2025-04-26",
+                "de | Das Radar sei im August des vergangenen Jahres geprüft worden. | August des vergangenen Jahres | 2024-08",
+                "de | Die Fähre sank am Donnerstagmorgen im Nebel. | Donnerstagmorgen | 2025-04-24TMO",
+                "de | Das teilte das Ministerium am Samstag mit. | Samstag | 2025-04-26",
+                "fr | Le traité a été signé le 19 juin 2024 à Paris. | 19 juin 2024 | 2024-06-19",
+                "fr | Il est arrivé le 1er mai 2024. | 1er mai 2024 | 2024-05-01",
+                "fr | Le ministre a parlé samedi à Lyon. | samedi | 2025-04-26",
+                "fr | L'offensive a commencé en août dernier. | août dernier | 2024-08",
+                "es | El acuerdo se firmó el 19 de junio de 2024 en la capital. | 19 de junio de 2024 | 2024-06-19",
+                "es | El ministro habló el sábado. | sábado | 2025-04-26",
+                "es | La reunión fue ayer. | ayer | 2025-04-27",
+                "ru | Договор подписан 19 июня 2024 года в столице. | 19 июня 2024 | 2024-06-19",
+                "ru | Об этом сообщили в субботу. | субботу | 2025-04-26",
+                "ru | Это было в августе прошлого года. | августе прошлого года | 2024-08",
+            })
+    void readsExplicitDatesOfOtherLanguages(String language, String text, String words, String value) {
+        assertThat(readDates.read(text, MONDAY, language))
+                .extracting(DatedSpan::text, DatedSpan::value)
+                .containsExactly(tuple(words, value));
     }
 }
