@@ -61,7 +61,7 @@ final class Candidates {
     }
 
     private static List<String> rare(Rendering rendering, StoryWeights weights) {
-        return rendering.uses().keySet().stream()
+        return rendering.forms().stream()
                 .sorted(Comparator.comparingDouble((String form) -> -weights.of(rendering.story(), form, 1))
                         .thenComparing(form -> form))
                 .limit(RARE_TERMS)

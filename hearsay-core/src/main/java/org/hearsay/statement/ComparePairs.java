@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares two renderings: vetoes, own words, and the statements of the same speaker before and after. */
 final class ComparePairs {
+    private final Vocabulary vocabulary;
     private final PairFeatures features;
     private final PairWeights weights = new PairWeights();
     private final Map<String, List<Rendering>> neighbours = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
 
-    ComparePairs(List<Rendering> renderings, StoryWeights story) {
+    ComparePairs(List<Rendering> renderings, StoryWeights story, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         features = new PairFeatures(story);
         for (Rendering rendering : renderings) {
             neighbours
@@ -38,7 +40,13 @@ final class ComparePairs {
 
     /** From 0 to 1; 0 where something forbids it; 1 for the same words of one known speaker in one story. */
     double probability(Rendering a, Rendering b) {
-        return Veto.between(a, b) == null ? weights.probability(evidence(a, b)) : 0;
+        return veto(a, b) == null ? weights.probability(evidence(a, b)) : 0;
+    }
+
+    /** What forbids the pair, or null. */
+    @Nullable
+    String veto(Rendering a, Rendering b) {
+        return Veto.between(a, b, vocabulary);
     }
 
     double[] evidence(Rendering a, Rendering b) {
@@ -56,7 +64,7 @@ final class ComparePairs {
     private double step(Rendering a, Rendering b, int by) {
         Rendering one = neighbour(a, by);
         Rendering other = neighbour(b, by);
-        if (one == null || other == null || Veto.between(one, other) != null) {
+        if (one == null || other == null || veto(one, other) != null) {
             return 0;
         }
         double[] alike = features.of(one, other, 0);

@@ -1,32 +1,33 @@
 package org.hearsay.statement;
 
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What an attribution says, as terms for comparing.
  *
  * @param words all words, folded, in order
  * @param terms those with content of their own, in order
+ * @param clauses the terms by clause, with their negations
  * @param figures numbers, days and months, in order
- * @param negated a word of negation stands in it
  */
-record Content(List<String> words, List<Term> terms, List<Figure> figures, boolean negated) {
+record Content(List<String> words, List<Term> terms, List<Clause> clauses, List<Figure> figures) {
     Content {
         words = List.copyOf(words);
         terms = List.copyOf(terms);
+        clauses = List.copyOf(clauses);
         figures = List.copyOf(figures);
     }
 
-    /** Forms of the terms with how they are used: 1 as such, 2 contrary, 3 both. */
-    Map<String, Integer> uses() {
-        SortedMap<String, Integer> uses = new TreeMap<>();
-        for (Term term : terms) {
-            uses.merge(term.form(), term.contrary() ? 2 : 1, (a, b) -> a | b);
-        }
-        return uses;
+    SortedSet<String> forms() {
+        SortedSet<String> forms = new TreeSet<>();
+        terms.forEach(term -> forms.add(term.form()));
+        return forms;
+    }
+
+    int negations() {
+        return clauses.stream().mapToInt(Clause::negations).sum();
     }
 
     /** The words in one string: equal for the same words, whatever their marks and case. */

@@ -6,16 +6,22 @@ import java.util.Set;
  * A number, day or month in a content.
  *
  * @param value what it comes to: {@code 76000.0}, {@code day6}
- * @param counted forms of the content words beside it
+ * @param unit the measure after it ("week"), or empty
+ * @param counted forms of the content words beside it in its clause
  * @param vague written with "about" or "nearly"
  */
-record Figure(String value, Set<String> counted, boolean vague) {
+record Figure(String value, String unit, Set<String> counted, boolean vague) {
+    private static final double NEAR = 0.03;
+
     Figure {
         counted = Set.copyOf(counted);
     }
 
-    /** Numbers within a fiftieth of each other where one is vague; anything else only if equal. */
+    /** Equal, or nearly so where one is vague; of the same measure where both have one. */
     boolean agrees(Figure other) {
+        if (!unit.isEmpty() && !other.unit.isEmpty() && !unit.equals(other.unit)) {
+            return false;
+        }
         if (value.equals(other.value)) {
             return true;
         }
@@ -24,15 +30,21 @@ record Figure(String value, Set<String> counted, boolean vague) {
         }
         double a = Double.parseDouble(value);
         double b = Double.parseDouble(other.value);
-        return Math.abs(a - b) <= 0.03 * Math.max(a, b);
+        return Math.abs(a - b) <= NEAR * Math.max(a, b);
     }
 
     private boolean isNumber() {
         return Character.isDigit(value.charAt(0));
     }
 
-    /** Whether both count the same kind of thing, so that only one of two values can be right. */
-    boolean countsTheSame(Figure other) {
-        return isNumber() == other.isNumber() && counted.stream().anyMatch(other.counted::contains);
+    /** Both numbers, or both of the calendar. */
+    boolean isLike(Figure other) {
+        return isNumber() == other.isNumber()
+                && (isNumber() || value.substring(0, 3).equals(other.value.substring(0, 3)));
+    }
+
+    /** How many words beside them are the same. */
+    int alike(Figure other) {
+        return (int) counted.stream().filter(other.counted::contains).count();
     }
 }

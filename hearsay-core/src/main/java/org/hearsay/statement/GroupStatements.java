@@ -23,6 +23,10 @@ public final class GroupStatements {
 
     private record Pair(int a, int b, double probability) {}
 
+    private static final Comparator<Pair> SUREST = Comparator.comparingDouble((Pair pair) -> -pair.probability())
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b);
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final ReadContent reader = new ReadContent(vocabulary);
 
@@ -31,7 +35,7 @@ public final class GroupStatements {
             List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
         List<Rendering> renderings = renderings(articles, attributions, speakers, stories);
         StoryWeights weights = new StoryWeights(renderings, vocabulary);
-        ComparePairs compare = new ComparePairs(renderings, weights);
+        ComparePairs compare = new ComparePairs(renderings, weights, vocabulary);
         List<Cluster> clusters = clusters(renderings, Candidates.of(renderings, weights), compare);
         DescribeStatement describe = new DescribeStatement();
         return clusters.stream()
@@ -73,22 +77,41 @@ public final class GroupStatements {
                 pairs.add(new Pair(pair[0], pair[1], probability));
             }
         }
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.probability())
-                .thenComparingInt(Pair::a)
-                .thenComparingInt(Pair::b));
         List<Cluster> clusterOf = new ArrayList<>();
         renderings.forEach(rendering -> clusterOf.add(new Cluster(rendering)));
         Map<String, Integer> indexOf = new HashMap<>();
         for (int i = 0; i < renderings.size(); i++) {
             indexOf.put(renderings.get(i).id(), i);
         }
+        List<Pair> whole = pairs.stream()
+                .filter(pair -> !isPart(renderings.get(pair.a()), renderings.get(pair.b())))
+                .sorted(SUREST)
+                .toList();
+        join(whole, clusterOf, indexOf, compare);
+        List<Pair> parts = pairs.stream()
+                .filter(pair -> isPart(renderings.get(pair.a()), renderings.get(pair.b())))
+                .sorted(Comparator.comparingInt((Pair pair) -> -Math.max(
+                                clusterOf.get(pair.a()).members().size(),
+                                clusterOf.get(pair.b()).members().size()))
+                        .thenComparing(SUREST))
+                .toList();
+        join(parts, clusterOf, indexOf, compare);
+        return clusterOf.stream().distinct().toList();
+    }
+
+    /** A few words out of a rendering with twice as many fit others as well: they wait until the whole ones are joined. */
+    private static boolean isPart(Rendering a, Rendering b) {
+        int one = a.content().terms().size();
+        int other = b.content().terms().size();
+        return 2 * Math.min(one, other) < Math.max(one, other);
+    }
+
+    private static void join(
+            List<Pair> pairs, List<Cluster> clusterOf, Map<String, Integer> indexOf, ComparePairs compare) {
         for (Pair pair : pairs) {
             Cluster a = clusterOf.get(pair.a());
             Cluster b = clusterOf.get(pair.b());
-            if (a.equals(b)) {
-                continue;
-            }
-            double linkage = Cluster.linkage(a, b, compare);
+            double linkage = a.equals(b) ? 0 : Cluster.linkage(a, b, compare);
             if (linkage >= SAME) {
                 Cluster big = a.members().size() >= b.members().size() ? a : b;
                 Cluster small = big.equals(a) ? b : a;
@@ -96,6 +119,5 @@ public final class GroupStatements {
                 big.join(small, linkage);
             }
         }
-        return clusterOf.stream().distinct().toList();
     }
 }

@@ -44,14 +44,14 @@ final class PairFeatures {
         double shared = 0;
         double onlyA = 0;
         double onlyB = 0;
-        for (String form : a.uses().keySet()) {
-            boolean both = b.uses().containsKey(form);
+        for (String form : a.forms()) {
+            boolean both = b.forms().contains(form);
             double weight = weights.of(story, form, both ? 2 : 1);
             shared += both ? weight : 0;
             onlyA += both ? 0 : weight;
         }
-        for (String form : b.uses().keySet()) {
-            onlyB += a.uses().containsKey(form) ? 0 : weights.of(story, form, 1);
+        for (String form : b.forms()) {
+            onlyB += a.forms().contains(form) ? 0 : weights.of(story, form, 1);
         }
         double all = shared + onlyA + onlyB;
         double smaller = shared + Math.min(onlyA, onlyB);
@@ -148,7 +148,7 @@ final class PairFeatures {
         if (smaller == 0) {
             return 0;
         }
-        one.removeIf(name -> !b.uses().containsKey(name));
+        one.removeIf(name -> !b.forms().contains(name));
         return one.size() / (double) Math.max(smaller, 1);
     }
 
@@ -156,8 +156,8 @@ final class PairFeatures {
     private static double namesApart(Rendering a, Rendering b) {
         Set<String> one = names(a);
         Set<String> other = names(b);
-        one.removeIf(name -> b.uses().containsKey(name));
-        other.removeIf(name -> a.uses().containsKey(name));
+        one.removeIf(name -> b.forms().contains(name));
+        other.removeIf(name -> a.forms().contains(name));
         return Math.min(2, Math.min(one.size(), other.size()));
     }
 

@@ -9,7 +9,7 @@ import org.hearsay.text.Word;
 import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the words of a content into terms: synonyms and countries made one, negations and contraries marked. */
+/** Turns the words of a content into terms: synonyms and countries made one, clauses with their negations. */
 final class ReadContent {
     private static final Set<String> EMPHATIC = Set.of("doubt", "only", "just", "merely", "secret", "longer");
     private static final Set<String> VAGUE = Set.of(
@@ -24,7 +24,30 @@ final class ReadContent {
             "some",
             "least",
             "close");
-    private static final int BESIDE = 3;
+    private static final Set<String> JOINTS = Set.of(
+            "and",
+            "but",
+            "although",
+            "though",
+            "because",
+            "while",
+            "so",
+            "unless",
+            "until",
+            "if",
+            "or",
+            "as",
+            "when",
+            "before",
+            "after",
+            "since",
+            "whether",
+            "what",
+            "how",
+            "why");
+    private static final int BESIDE = 2;
+    private static final int NEAR_BEFORE = 4;
+    private static final int NEAR_AFTER = 7;
 
     private final Vocabulary vocabulary;
 
@@ -57,39 +80,60 @@ final class ReadContent {
             capital.add(!opens && Character.isUpperCase(token.text().codePointAt(0)));
             opens = false;
         }
-        List<Term> terms = terms(words, capital);
-        boolean negated = words.stream().anyMatch(word -> vocabulary.reach(word) > 0);
-        List<Figure> figures = figures(words, terms);
+        List<Term> terms = new ArrayList<>();
+        List<Clause> clauses = new ArrayList<>();
+        List<Integer> starts = read(words, capital, terms, clauses);
         List<String> plain = words.stream().filter(word -> !isMark(word)).toList();
-        return new Content(plain, terms, figures, negated);
+        return new Content(plain, terms, clauses, figures(words, terms, starts));
+    }
+
+    /** Fills terms and clauses; the places where clauses begin. */
+    private List<Integer> read(List<String> words, List<Boolean> capital, List<Term> terms, List<Clause> clauses) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        Set<String> forms = new HashSet<>();
+        int negations = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (isMark(word) || JOINTS.contains(word)) {
+                close(clauses, forms, negations);
+                starts.add(i + 1);
+                negations = 0;
+                continue;
+            }
+            boolean emphatic = i + 1 < words.size() && EMPHATIC.contains(words.get(i + 1));
+            if (vocabulary.isNegation(word)) {
+                negations += emphatic ? 0 : 1;
+                i += emphatic ? 1 : 0;
+                continue;
+            }
+            String bare = vocabulary.withoutUn(word);
+            negations += bare == null ? 0 : 1;
+            int phrase = vocabulary.phrase(words, i);
+            if (phrase > 0) {
+                add(terms, forms, vocabulary.phraseForm(words, i, phrase), capital.get(i), i);
+                i += phrase - 1;
+            } else if (!vocabulary.isSmall(word) && isTerm(word)) {
+                add(terms, forms, vocabulary.form(bare == null ? word : bare), capital.get(i), i);
+            }
+        }
+        close(clauses, forms, negations);
+        return starts;
+    }
+
+    private static void close(List<Clause> clauses, Set<String> forms, int negations) {
+        if (!forms.isEmpty() || negations > 0) {
+            clauses.add(new Clause(forms, negations));
+            forms.clear();
+        }
+    }
+
+    private static void add(List<Term> terms, Set<String> forms, String form, boolean name, int place) {
+        terms.add(new Term(form, name || form.startsWith("@"), place));
+        forms.add(form);
     }
 
     private static boolean isMark(String word) {
         return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
-    }
-
-    private List<Term> terms(List<String> words, List<Boolean> capital) {
-        List<Term> terms = new ArrayList<>();
-        int reach = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (isMark(word)) {
-                reach = 0;
-                continue;
-            }
-            int more = vocabulary.reach(word);
-            if (more > 0) {
-                reach = i + 1 < words.size() && EMPHATIC.contains(words.get(i + 1)) ? reach : more;
-            }
-            int phrase = vocabulary.phrase(words, i);
-            if (phrase > 0) {
-                reach = add(terms, vocabulary.phraseForm(words, i, phrase), reach, capital.get(i), i);
-                i += phrase - 1;
-            } else if (!vocabulary.isSmall(word) && more == 0 && isTerm(word)) {
-                reach = add(terms, vocabulary.form(word), reach, capital.get(i), i);
-            }
-        }
-        return terms;
     }
 
     private boolean isTerm(String word) {
@@ -98,14 +142,7 @@ final class ReadContent {
                 && vocabulary.multiplier(word) == null;
     }
 
-    private int add(List<Term> terms, String form, int reach, boolean name, int place) {
-        String contrary = vocabulary.contrary(form);
-        boolean turned = reach > 0 ^ contrary != null;
-        terms.add(new Term(contrary == null ? form : contrary, turned, name || form.startsWith("@"), place));
-        return Math.max(0, reach - 1);
-    }
-
-    private List<Figure> figures(List<String> words, List<Term> terms) {
+    private List<Figure> figures(List<String> words, List<Term> terms, List<Integer> starts) {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int start = i;
@@ -114,7 +151,7 @@ final class ReadContent {
             if (value == null && named != null && Character.isDigit(named.charAt(0))) {
                 value = Double.valueOf(named);
             } else if (value == null && named != null) {
-                figures.add(new Figure(named, beside(terms, i, i), false));
+                figures.add(new Figure(named, "", beside(terms, starts, i, i), false));
                 continue;
             }
             Double times = vocabulary.multiplier(words.get(i));
@@ -128,7 +165,8 @@ final class ReadContent {
                 times = null;
             }
             boolean vague = start > 0 && VAGUE.contains(words.get(start - 1));
-            figures.add(new Figure(Double.toString(value), beside(terms, start, i), vague));
+            String unit = i + 1 < words.size() ? vocabulary.unit(words.get(i + 1)) : "";
+            figures.add(new Figure(Double.toString(value), unit, beside(terms, starts, start, i), vague));
         }
         return figures;
     }
@@ -146,19 +184,27 @@ final class ReadContent {
         return digits.isEmpty() ? null : Double.valueOf(digits.toString());
     }
 
-    /** Forms of the two terms after a number and the one before it. */
-    private static Set<String> beside(List<Term> terms, int start, int end) {
-        Set<String> forms = new HashSet<>();
-        int after = 0;
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
-            if (term.place() > end && term.place() - end <= BESIDE && after < 2) {
-                forms.add(term.form());
-                after++;
-            } else if (term.place() < start && start - term.place() <= BESIDE) {
-                forms.add(term.form());
+    /** Forms of up to two terms shortly before a figure and two after it, in its clause; measures left out. */
+    private Set<String> beside(List<Term> terms, List<Integer> starts, int from, int to) {
+        int open = Math.max(0, from - NEAR_BEFORE);
+        int close = to + NEAR_AFTER;
+        for (int start : starts) {
+            open = start <= from ? Math.max(open, start) : open;
+            close = start > to ? Math.min(close, start) : close;
+        }
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        for (Term term : terms) {
+            if (vocabulary.unit(term.form()).isEmpty()) {
+                if (term.place() >= open && term.place() < from) {
+                    before.add(term.form());
+                } else if (term.place() > to && term.place() < close && after.size() < BESIDE) {
+                    after.add(term.form());
+                }
             }
         }
+        Set<String> forms = new HashSet<>(after);
+        forms.addAll(before.subList(Math.max(0, before.size() - BESIDE), before.size()));
         return forms;
     }
 }

@@ -1,6 +1,6 @@
 package org.hearsay.statement;
 
-import java.util.Map;
+import java.util.SortedSet;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.SaidOn;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param story id of the article's story, or empty
  * @param speaker id of a speaker known by name, or empty
  * @param content its terms
- * @param uses forms and how they are used
+ * @param forms forms of its terms
  */
 record Rendering(
         Attribution attribution,
@@ -23,12 +23,12 @@ record Rendering(
         String story,
         String speaker,
         Content content,
-        Map<String, Integer> uses) {
+        SortedSet<String> forms) {
     static Rendering of(
             Attribution attribution, Article article, String story, @Nullable Speaker speaker, Content content) {
         boolean named =
                 speaker != null && (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.BODY);
-        return new Rendering(attribution, article, story, named ? speaker.id() : "", content, content.uses());
+        return new Rendering(attribution, article, story, named ? speaker.id() : "", content, content.forms());
     }
 
     String id() {

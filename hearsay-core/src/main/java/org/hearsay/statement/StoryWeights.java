@@ -24,7 +24,7 @@ final class StoryWeights {
             if (seen.add(rendering.story() + '\n' + rendering.content().key())) {
                 contents.merge(rendering.story(), 1, Integer::sum);
                 Map<String, Integer> forms = found.computeIfAbsent(rendering.story(), story -> new HashMap<>());
-                rendering.uses().keySet().forEach(form -> forms.merge(form, 1, Integer::sum));
+                rendering.forms().forEach(form -> forms.merge(form, 1, Integer::sum));
             }
         }
     }

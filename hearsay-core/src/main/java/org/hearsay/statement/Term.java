@@ -4,8 +4,7 @@ package org.hearsay.statement;
  * A word with content of its own.
  *
  * @param form the stem, or the first of the words that mean the same, or a country's name
- * @param contrary the word stands under a negation, or is the contrary of its form
  * @param name written as a name, in capitals within a sentence
- * @param place index among all words of the content
+ * @param place index among all words and marks of the content
  */
-record Term(String form, boolean contrary, boolean name, int place) {}
+record Term(String form, boolean name, int place) {}

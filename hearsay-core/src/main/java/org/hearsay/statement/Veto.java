@@ -1,18 +1,17 @@
 package org.hearsay.statement;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What forbids that two renderings are of one utterance, however alike their words are. */
 final class Veto {
     private static final long FARTHEST_DAYS = 3;
+    private static final int MOST_FIGURES = 12;
+    private static final double ALIKE = 0.5;
 
     private Veto() {}
 
     /** The reason, in words of ours, or null if nothing forbids. */
-    static @Nullable String between(Rendering a, Rendering b) {
+    static @Nullable String between(Rendering a, Rendering b, Vocabulary vocabulary) {
         if (!a.speaker().isEmpty() && !b.speaker().isEmpty() && !a.speaker().equals(b.speaker())) {
             return "another speaker";
         }
@@ -21,25 +20,27 @@ final class Veto {
         if (one != null && other != null && Math.max(one[0] - other[1], other[0] - one[1]) > FARTHEST_DAYS) {
             return "said on days far apart";
         }
-        if (figuresConflict(a.content(), b.content())) {
+        if (figuresConflict(a.content(), b.content()) || alike(a, b) && figuresApart(a.content(), b.content())) {
             return "another figure for the same thing";
         }
-        if (swapped(a.content(), b.content())) {
-            return "figures exchanged";
-        }
-        if (contrary(a, b)) {
+        if (contrary(a, b, vocabulary)) {
             return "one denies what the other says";
         }
         return null;
     }
 
-    /** A figure of each that the other does not have, counting the same thing. */
+    /** A figure of each beside the same words, of another value, while its own value stands nowhere so near those words. */
     private static boolean figuresConflict(Content a, Content b) {
-        List<Figure> onlyA = without(a.figures(), b.figures());
-        List<Figure> onlyB = without(b.figures(), a.figures());
-        for (Figure one : onlyA) {
-            for (Figure other : onlyB) {
-                if (one.countsTheSame(other)) {
+        for (Figure one :
+                a.figures().subList(0, Math.min(MOST_FIGURES, a.figures().size()))) {
+            for (Figure other :
+                    b.figures().subList(0, Math.min(MOST_FIGURES, b.figures().size()))) {
+                int near = one.alike(other);
+                if (near > 0
+                        && one.isLike(other)
+                        && !one.agrees(other)
+                        && nearestEqual(one, b) < near
+                        && nearestEqual(other, a) < near) {
                     return true;
                 }
             }
@@ -47,58 +48,59 @@ final class Veto {
         return false;
     }
 
-    private static List<Figure> without(List<Figure> figures, List<Figure> others) {
-        List<Figure> rest = new ArrayList<>();
-        for (Figure figure : figures) {
-            if (others.stream().noneMatch(figure::agrees)) {
-                rest.add(figure);
-            }
+    /** How near a figure of this value comes to the words beside it in another content; -1 if none is there. */
+    private static int nearestEqual(Figure figure, Content content) {
+        int best = -1;
+        for (Figure other : content.figures()) {
+            best = figure.agrees(other) ? Math.max(best, figure.alike(other)) : best;
         }
-        return rest;
+        return best;
     }
 
-    /** The same two figures, each counting what the other one counts in the other rendering. */
-    private static boolean swapped(Content a, Content b) {
-        for (int i = 0; i < a.figures().size(); i++) {
-            for (int j = i + 1; j < a.figures().size(); j++) {
-                Figure first = a.figures().get(i);
-                Figure second = a.figures().get(j);
-                for (Figure x : b.figures()) {
-                    for (Figure y : b.figures()) {
-                        if (first.value().equals(x.value())
-                                && second.value().equals(y.value())
-                                && !x.value().equals(y.value())
-                                && !first.countsTheSame(x)
-                                && !second.countsTheSame(y)
-                                && first.countsTheSame(y)
-                                && second.countsTheSame(x)) {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean contrary(Rendering a, Rendering b) {
+    private static boolean contrary(Rendering a, Rendering b, Vocabulary vocabulary) {
         if (a.denied() != b.denied()) {
             Rendering other = a.denied() ? b : a;
-            return !other.content().negated();
+            return other.content().negations() % 2 == 0;
         }
-        if (!a.content().negated() && !b.content().negated() && noContraries(a) && noContraries(b)) {
-            return false;
-        }
-        for (Map.Entry<String, Integer> use : a.uses().entrySet()) {
-            Integer other = b.uses().get(use.getKey());
-            if (other != null && (use.getValue() & other) == 0) {
+        for (Clause one : a.content().clauses()) {
+            Clause best = null;
+            for (Clause other : b.content().clauses()) {
+                if (best == null || one.shared(other) > one.shared(best)) {
+                    best = other;
+                }
+            }
+            if (best != null && one.denies(best, vocabulary)) {
                 return true;
             }
         }
-        return false;
+        return alike(a, b) && denied(a.content(), b.content(), vocabulary);
     }
 
-    private static boolean noContraries(Rendering rendering) {
-        return rendering.uses().values().stream().allMatch(use -> use == 1);
+    /** Of all but the same words, one negation or contrary word more. */
+    private static boolean denied(Content a, Content b, Vocabulary vocabulary) {
+        int contraries = 0;
+        boolean turned = false;
+        for (String form : a.forms()) {
+            if (!b.forms().contains(form)) {
+                boolean met = vocabulary.contraries(form).stream().anyMatch(b.forms()::contains);
+                contraries += met ? 1 : 0;
+                turned |= !met && !vocabulary.contraries(form).isEmpty();
+            }
+        }
+        return !turned && (a.negations() + b.negations() + contraries) % 2 == 1;
+    }
+
+    private static boolean alike(Rendering a, Rendering b) {
+        long shared = a.forms().stream().filter(b.forms()::contains).count();
+        return shared >= ALIKE * (a.forms().size() + b.forms().size() - shared) && shared > 1;
+    }
+
+    /** Each has a figure that the other has not. */
+    private static boolean figuresApart(Content a, Content b) {
+        return a.figures().stream()
+                .anyMatch(one -> b.figures().stream().noneMatch(one::agrees)
+                        && b.figures().stream()
+                                .anyMatch(other -> one.isLike(other)
+                                        && a.figures().stream().noneMatch(other::agrees)));
     }
 }

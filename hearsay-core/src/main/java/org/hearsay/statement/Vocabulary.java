@@ -18,8 +18,9 @@ final class Vocabulary {
 
     private final Map<String, String> formOf = new HashMap<>();
     private final Map<String, String> phraseForm = new HashMap<>();
-    private final Map<String, String> contraryOf = new HashMap<>();
-    private final Map<String, Integer> negators = new HashMap<>();
+    private final Map<String, Set<String>> contraries = new HashMap<>();
+    private final Set<String> negators;
+    private final Set<String> units;
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, Double> multipliers = new HashMap<>();
     private final Map<String, Double> share = new HashMap<>();
@@ -32,9 +33,14 @@ final class Vocabulary {
         }
         table("synonyms.tsv").rows().forEach(this::addSynonyms);
         for (List<String> row : table("opposites.tsv").rows()) {
-            contraryOf.putIfAbsent(form(row.get(1)), form(row.get(0)));
+            String one = form(row.get(0));
+            String other = form(row.get(1));
+            contraries.computeIfAbsent(one, form -> new HashSet<>()).add(other);
+            contraries.computeIfAbsent(other, form -> new HashSet<>()).add(one);
         }
-        table("negators.tsv").rows().forEach(row -> negators.put(row.get(0), Integer.valueOf(row.get(1))));
+        negators = new HashSet<>(table("negators.tsv").column(0));
+        units = new HashSet<>();
+        table("units.tsv").column(0).forEach(unit -> units.add(stem(unit)));
         for (List<String> row : table("number-words.tsv").rows()) {
             if (row.size() > 2) {
                 multipliers.put(row.get(0), Double.valueOf(row.get(1)));
@@ -88,19 +94,30 @@ final class Vocabulary {
         return formOf.getOrDefault(stem, stem);
     }
 
-    /** The form whose contrary this one is, or null. */
-    @Nullable
-    String contrary(String form) {
-        return contraryOf.get(form);
+    /** Forms that mean the contrary of a form. */
+    Set<String> contraries(String form) {
+        return contraries.getOrDefault(form, Set.of());
     }
 
     boolean isSmall(String folded) {
         return small.contains(folded);
     }
 
-    /** How many content words a negation reaches; 0 for any other word. */
-    int reach(String folded) {
-        return folded.endsWith("n't") ? 2 : negators.getOrDefault(folded, 0);
+    boolean isNegation(String folded) {
+        return folded.endsWith("n't") || negators.contains(folded);
+    }
+
+    /** What "un" is taken from in "untested", or null if the word is not made so. */
+    @Nullable
+    String withoutUn(String folded) {
+        boolean made = folded.length() > 6 && folded.startsWith("un") && share.containsKey(form(folded.substring(2)));
+        return made && !formOf.containsKey(stem(folded)) ? folded.substring(2) : null;
+    }
+
+    /** The stem of a measure ("week"), or empty for any other word. */
+    String unit(String folded) {
+        String stem = stem(folded);
+        return units.contains(stem) ? stem : "";
     }
 
     @Nullable
