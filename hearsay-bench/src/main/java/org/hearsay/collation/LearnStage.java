@@ -4,6 +4,9 @@ import java.util.Random;
 
 /** Fits one stage of the model of links by Adam on cross-entropy; the same seed gives the same weights. */
 final class LearnStage {
+    private static final double RATE = 0.003;
+    private static final double DECAY = 0.005;
+    private static final int BATCH = 96;
     private final int inputs;
     private final int hidden;
     private final float[] weights;
@@ -41,15 +44,14 @@ final class LearnStage {
     }
 
     /** Learns from cells: their figures one after the other, whether they are links, and how much each counts. */
-    Network learn(float[] cells, boolean[] links, float[] worth, int count, int epochs, double rate, double decay) {
+    Network learn(float[] cells, boolean[] links, float[] worth, int count, int epochs) {
         standardise(cells, count);
         int[] order = new int[count];
         for (int i = 0; i < count; i++) {
             order[i] = i;
         }
-        int batch = 96;
         float[] x = new float[inputs];
-        long steps = (long) epochs * (count / batch);
+        long steps = (long) epochs * (count / BATCH);
         for (int epoch = 0; epoch < epochs; epoch++) {
             for (int i = count - 1; i > 0; i--) {
                 int k = random.nextInt(i + 1);
@@ -57,16 +59,16 @@ final class LearnStage {
                 order[i] = order[k];
                 order[k] = swap;
             }
-            for (int start = 0; start + batch <= count; start += batch) {
-                for (int k = start; k < start + batch; k++) {
+            for (int start = 0; start + BATCH <= count; start += BATCH) {
+                for (int k = start; k < start + BATCH; k++) {
                     int cell = order[k];
                     for (int f = 0; f < inputs; f++) {
                         x[f] = (cells[cell * inputs + f] - mean[f]) * scale[f];
                     }
-                    back(x, links[cell], worth[cell] / batch);
+                    back(x, links[cell], worth[cell] / BATCH);
                 }
                 double progress = (double) step / steps;
-                update(rate * (1 - 0.97 * progress), decay);
+                update(RATE * (1 - 0.97 * progress));
             }
         }
         return folded();
@@ -125,7 +127,7 @@ final class LearnStage {
         }
     }
 
-    private void update(double rate, double decay) {
+    private void update(double rate) {
         step++;
         double fixFirst = 1 - Math.pow(0.9, Math.min(step, 10000));
         double fixSecond = 1 - Math.pow(0.999, Math.min(step, 100000));
@@ -135,7 +137,7 @@ final class LearnStage {
             first[w] = 0.9f * first[w] + 0.1f * g;
             second[w] = 0.999f * second[w] + 0.001f * g * g;
             weights[w] -=
-                    pace * first[w] / ((float) Math.sqrt(second[w]) + 1e-8f) + (float) (rate * decay) * weights[w];
+                    pace * first[w] / ((float) Math.sqrt(second[w]) + 1e-8f) + (float) (rate * DECAY) * weights[w];
             gradient[w] = 0;
         }
     }

@@ -71,11 +71,17 @@ final class Classify {
         return filled.stream()
                 .allMatch(reading -> reading.terms().size() == 1
                         && reading.terms().get(0).capital()
+                        && !isInflected(first.words(), reading.words())
                         && reading.terms().get(0).word().length() > 3
                         && Spelling.likeness(
                                         first.terms().get(0).word(),
                                         reading.terms().get(0).word())
                                 >= ALIKE_NAMES);
+    }
+
+    /** "Russia" and "Russian": one is the other with an ending. */
+    private static boolean isInflected(String a, String b) {
+        return !a.equals(b) && (a.startsWith(b) || b.startsWith(a));
     }
 
     /** True if two readings both have something of a sort, and not the same. */

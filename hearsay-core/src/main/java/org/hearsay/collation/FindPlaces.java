@@ -8,7 +8,7 @@ import java.util.List;
  * its noun. A place is a run of columns.
  */
 final class FindPlaces {
-    private static final double LINKED = 0.5;
+    private static final double LINKED = PairAligner.LINKED;
     private static final int REACH = 12;
 
     private final Pairs pairs;

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 final class LineUp {
     private static final int CORE = 16;
+    /** Cells that the tables of links within the core may have together: of long renderings the core takes fewer. */
+    private static final long CELLS = 50_000_000;
+
     private static final int NEAREST = 3;
     private static final int ROUNDS = 2;
 
@@ -48,12 +51,17 @@ final class LineUp {
 
     /** The longest renderings: they hold the places that the others need. */
     private int[] core() {
+        long longest = IntStream.range(0, pairs.count())
+                .mapToLong(row -> pairs.rendering(row).size())
+                .max()
+                .orElse(1);
+        int size = (int) Math.max(2, Math.min(CORE, Math.sqrt(2.0 * CELLS) / longest));
         return IntStream.range(0, pairs.count())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(
                                 row -> -pairs.rendering(row).size())
                         .thenComparing(row -> row))
-                .limit(CORE)
+                .limit(size)
                 .sorted()
                 .mapToInt(row -> row)
                 .toArray();

@@ -11,7 +11,7 @@ import org.hearsay.text.WordMeaning;
  */
 final class PairAligner {
     /** Words of a link at least this sure are taken to render each other. */
-    static final double LINKED = 0.5;
+    static final double LINKED = 0.55;
 
     /** Pairs of at most so many cells go to the model whole. */
     private static final int WHOLE = 3600;
@@ -21,8 +21,11 @@ final class PairAligner {
 
     private static final double ALIKE = 0.8;
 
-    /** Texts of at most so many words each are taken for one sentence, whatever marks they have. */
+    /** Texts of at most so many words each are taken for one sentence, whatever marks they have... */
     private static final int ONE_SENTENCE = 40;
+
+    /** ... unless one is so much longer that it must have more to say. */
+    private static final double UNEVEN = 1.6;
 
     private final Compare compare;
     private final Habits habits;
@@ -38,7 +41,9 @@ final class PairAligner {
         if (a.size() == 0 || b.size() == 0) {
             return new LinkTable(a.size(), b.size());
         }
-        boolean several = Math.max(a.size(), b.size()) > ONE_SENTENCE
+        int longer = Math.max(a.size(), b.size());
+        int shorter = Math.min(a.size(), b.size());
+        boolean several = (longer > ONE_SENTENCE || longer > UNEVEN * shorter)
                 && (PairSentences.hasSeveral(a) || PairSentences.hasSeveral(b));
         if (!several) {
             return sentence(a, b);

@@ -78,6 +78,15 @@ class CollateTest {
         assertThat(Texts.collate("A word", "").places()).isNotEmpty();
     }
 
+    @Test
+    void keepsWordsThatItDoesNotCompare() {
+        String longText = "the harbour pilots of Ostend waited ".repeat(400);
+        Apparatus apparatus = Texts.collate(longText, longText + "and left");
+        Place last = apparatus.places().get(apparatus.places().size() - 1);
+        assertThat(last.kind()).isEqualTo(Place.Kind.EDGE);
+        assertThat(Texts.reading(apparatus, last, 1)).endsWith("and left");
+    }
+
     private static List<String> differences(String... texts) {
         return Texts.differences(Texts.collate(texts));
     }
