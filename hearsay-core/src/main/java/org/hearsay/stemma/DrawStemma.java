@@ -1,6 +1,10 @@
 package org.hearsay.stemma;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Stemma;
 
@@ -33,12 +37,25 @@ public final class DrawStemma {
     }
 
     /**
-     * The stemma of witnesses known by their readings alone.
+     * The stemma of witnesses known by their readings alone: the tree of their descent, witnesses and lost copies as its
+     * nodes. Readings tell no direction, so every edge is undetermined; its probability is that of the parting it makes.
      *
-     * @param witnesses names
+     * @param witnesses names, in any order; the order changes nothing
      * @param readings one row a place, one cell a witness: the reading, "" for an omission, null for a gap
      */
     public Stemma draw(List<String> witnesses, List<List<String>> readings) {
-        return new Stemma("collation", List.of(), List.of(), List.of(), 1, 1, List.of());
+        if (witnesses.isEmpty()) {
+            return new Stemma("collation", List.of(), List.of(), List.of(), 0, 0, List.of());
+        }
+        List<Integer> order = IntStream.range(0, witnesses.size())
+                .boxed()
+                .sorted(Comparator.comparing(witnesses::get))
+                .toList();
+        List<List<String>> sorted = readings.stream()
+                .map(place -> order.stream().map(place::get).collect(Collectors.toCollection(ArrayList::new)))
+                .map(place -> (List<String>) place)
+                .toList();
+        List<String> names = order.stream().map(witnesses::get).toList();
+        return new DrawTradition(names, ReadingMatrix.of(names.size(), sorted)).draw();
     }
 }
