@@ -8,7 +8,7 @@ import org.hearsay.model.Certainty;
 
 /** The picture of a stemma, in one of two widths. */
 final class DescentDrawing {
-    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
+    private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.18};
 
     private final DescentGraph graph;
     private final DescentPlan plan;

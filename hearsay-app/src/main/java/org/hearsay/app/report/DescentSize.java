@@ -28,8 +28,8 @@ record DescentSize(
         double port,
         double letter,
         boolean words) {
-    static final DescentSize WIDE = new DescentSize("wide", 1120, 7, 10, 118, 52, 40, 26, 7.3, true);
-    static final DescentSize NARROW = new DescentSize("narrow", 358, 4, 8, 96, 42, 38, 13, 6.9, false);
+    static final DescentSize WIDE = new DescentSize("wide", 1120, 7, 10, 124, 70, 42, 26, 7.3, true);
+    static final DescentSize NARROW = new DescentSize("narrow", 358, 4, 8, 96, 52, 38, 13, 6.9, false);
 
     double halfSlot() {
         return width / (2.0 * slots) - 3;

@@ -7,7 +7,7 @@ import java.util.Locale;
  * around them, and those that no page may hold, are shown by their number, so that the reader sees that they were there.
  */
 final class Escape {
-    private static final int LONGEST_WORD = 18;
+    private static final int LONGEST_WORD = 22;
 
     private Escape() {}
 

@@ -40,7 +40,11 @@ final class Times {
         if (moment.time() == null) {
             return "by the day";
         }
-        return moment.zone() == null ? "to the minute, zone not given" : "to the minute";
+        if (moment.zone() == null) {
+            return "to the minute, zone not given";
+        }
+        boolean utc = moment.zone().getTotalSeconds() == 0;
+        return "to the minute" + (utc ? "" : "; " + moment.earliest().toString().substring(11, 16) + " UTC");
     }
 
     static String day(LocalDate day) {

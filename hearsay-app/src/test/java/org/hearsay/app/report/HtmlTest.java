@@ -35,7 +35,7 @@ class HtmlTest {
 
     @Test
     void letsALongWordBreak() {
-        assertThat(Html.text("x".repeat(20)).toString()).isEqualTo("x".repeat(18) + "<wbr>xx");
+        assertThat(Html.text("x".repeat(24)).toString()).isEqualTo("x".repeat(22) + "<wbr>xx");
     }
 
     @ParameterizedTest
