@@ -67,7 +67,9 @@ final class AgreementTable {
                     .toList();
             List<String> who =
                     claims.stream().map(claim -> who(story, claim)).distinct().toList();
-            String value = fact.values().isEmpty() ? "" : fact.values().get(0).value();
+            String value = fact.values().isEmpty()
+                    ? ""
+                    : ClaimWords.value(fact.values().get(0).value());
             table.row(
                     Tag.open("tr").with("id", "conflict-" + fact.id()),
                     List.of(
@@ -97,9 +99,9 @@ final class AgreementTable {
     }
 
     private static Html words(StoryFacts story, List<Claim> claims) {
-        List<Html> words = claims.stream()
+        List<Html> words = ClaimWords.together(story, claims).stream()
                 .limit(MOST_WORDS)
-                .map(claim -> ClaimWords.words(story, claim))
+                .map(same -> ClaimWords.words(story, same.get(0)))
                 .toList();
         return Html.joined(words, " \u00B7 ");
     }

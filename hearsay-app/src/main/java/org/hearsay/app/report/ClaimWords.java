@@ -1,25 +1,61 @@
 package org.hearsay.app.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
+import org.hearsay.model.PartialDate;
+import org.hearsay.text.Fold;
 
 /** Who makes a claim, where, and in which words. */
 final class ClaimWords {
+    private static final int MOST_NAMED = 4;
+
     private ClaimWords() {}
 
-    /** "TRT Global, quoting Orla Venn, paragraph 2". */
-    static String who(StoryFacts story, Claim claim) {
-        Article article = story.article(claim.article());
-        String outlet = story.names().article(article);
-        Attribution attribution = story.attribution(claim.attribution());
-        String speaker = claim.speaker() == null ? null : story.speakerName(claim.speaker());
-        String voice = "";
-        if (speaker != null) {
-            boolean quoted = attribution != null && attribution.kind() == Attribution.Kind.DIRECT;
-            voice = (quoted ? ", quoting " : ", reporting ") + speaker;
+    /** Claims in the same words by the same speaker, in the order of their first. */
+    static List<List<Claim>> together(StoryFacts story, List<Claim> claims) {
+        record Same(String words, String voice) {}
+        Map<Same, List<Claim>> together = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Same same = new Same(Fold.plain(claim.words().strip()), voice(story, claim));
+            together.computeIfAbsent(same, key -> new ArrayList<>()).add(claim);
         }
-        return outlet + voice + ", " + where(article, claim);
+        return List.copyOf(together.values());
+    }
+
+    /** "TRT Global, quoting Orla Venn, paragraph 2"; of several claims the outlets, without the paragraphs. */
+    static String who(StoryFacts story, List<Claim> claims) {
+        List<String> outlets = claims.stream()
+                .map(claim -> story.names().article(story.article(claim.article())))
+                .distinct()
+                .toList();
+        int more = outlets.size() - MOST_NAMED;
+        String named = more > 0
+                ? String.join("; ", outlets.subList(0, MOST_NAMED)) + " and " + more + " more"
+                : String.join("; ", outlets);
+        Claim first = claims.get(0);
+        String where = claims.size() == 1 ? ", " + where(story.article(first.article()), first) : "";
+        return named + voice(story, first) + where;
+    }
+
+    /** ", quoting Orla Venn"; empty in the article's own voice. */
+    private static String voice(StoryFacts story, Claim claim) {
+        if (claim.speaker() == null) {
+            return "";
+        }
+        Attribution attribution = story.attribution(claim.attribution());
+        boolean quoted = attribution != null && attribution.kind() == Attribution.Kind.DIRECT;
+        return (quoted ? ", quoting " : ", reporting ") + story.speakerName(claim.speaker());
+    }
+
+    /** A value as people write it: a date in words, anything else as it is. */
+    static String value(String value) {
+        PartialDate date = PartialDate.parse(value);
+        return date == null || value.indexOf('-') < 0 ? value : Times.date(date);
     }
 
     /** The claim's words in quotation marks, the value in them underlined. */

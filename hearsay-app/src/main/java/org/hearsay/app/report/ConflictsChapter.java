@@ -80,25 +80,26 @@ final class ConflictsChapter {
         List<Claim> claims = value.claims().stream()
                 .filter(claim -> story.holds(claim.article()))
                 .toList();
-        int shown = Math.min(claims.size(), MOST_CLAIMS);
-        int more = claims.size() - shown;
+        List<List<Claim>> together = ClaimWords.together(story, claims);
+        int shown = Math.min(together.size(), MOST_CLAIMS);
+        int more = together.size() - shown;
         int pages = (int) claims.stream().map(Claim::article).distinct().count();
         for (int i = 0; i < shown; i++) {
-            Claim claim = claims.get(i);
+            List<Claim> same = together.get(i);
             List<Cell> cells = new ArrayList<>();
             if (i == 0) {
                 cells.add(Cell.head(
-                                Tag.open("span", "num").with("dir", "auto").of(value.value()),
+                                Tag.open("span", "num").with("dir", "auto").of(ClaimWords.value(value.value())),
                                 Tag.open("small").of(Numbers.of(pages, "page")))
                         .down(shown + (more > 0 ? 1 : 0)));
             }
-            cells.add(Cell.of(Tag.open("span").with("dir", "auto").of(ClaimWords.who(story, claim)))
+            cells.add(Cell.of(Tag.open("span").with("dir", "auto").of(ClaimWords.who(story, same)))
                     .label("Who"));
-            cells.add(Cell.of(ClaimWords.words(story, claim)).kind("full").label("Words"));
+            cells.add(Cell.of(ClaimWords.words(story, same.get(0))).kind("full").label("Words"));
             table.row(i + 1 < shown || more > 0 ? Tag.open("tr", "more") : Tag.open("tr"), cells);
         }
         if (more > 0) {
-            table.row(Cell.of("and in " + Numbers.of(more, "further place")).across(2));
+            table.row(Cell.of("and in " + Numbers.of(more, "further wording")).across(2));
         }
     }
 
