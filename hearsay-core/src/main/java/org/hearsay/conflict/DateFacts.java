@@ -62,20 +62,17 @@ final class DateFacts {
         String told = last;
         for (DatedSpan date : scene.dates().get(index)) {
             PartialDate day = date.date();
-            if (day == null
-                    || isDateline(tokens, date)
-                    || isBareClock(date)
-                    || scene.datesSaying(date.span(), sentence)) {
+            if (day == null || isDateline(tokens, date) || isBareClock(date)) {
                 continue;
             }
-            int at = event(tokens, date.span());
+            int at = event(scene, tokens, date.span());
             boolean another = at < 0 && last != null && isAnotherDate(tokens);
             if (at < 0 && !another) {
                 continue;
             }
             told = another ? last : value(tokens, at);
             Telling telling = Telling.of(tokens, at, date.span(), words);
-            if (another && index > 0) {
+            if (index > 0 && (another || telling.isPointed())) {
                 Tokens before =
                         new Tokens(scene.article().text(), scene.sentences().get(index - 1));
                 telling = telling.with(Telling.of(before, -1, date.span(), words));
@@ -93,7 +90,7 @@ final class DateFacts {
     }
 
     /** The token of the event that a date dates: the nearest in its clause, what comes before first; -1 for none. */
-    private int event(Tokens tokens, Span date) {
+    private int event(Scene scene, Tokens tokens, Span date) {
         int first = 0;
         while (first < tokens.size() && tokens.word(first).start() < date.start()) {
             first++;
@@ -103,7 +100,8 @@ final class DateFacts {
             end++;
         }
         for (int i = first - 1; i >= 0 && first - i <= REACH && !endsClause(tokens, i, first); i--) {
-            if (words.is(tokens.plain(i), Kind.SAY)) {
+            if (words.is(tokens.plain(i), Kind.SAY)
+                    || scene.isCue(tokens.word(i).span())) {
                 return -1;
             }
             if (words.length(tokens, i, Kind.EVENT) > 0) {
@@ -111,7 +109,8 @@ final class DateFacts {
             }
         }
         for (int i = end; i < tokens.size() && i - end <= REACH && !tokens.parts(i); i++) {
-            if (words.is(tokens.plain(i), Kind.SAY)) {
+            if (words.is(tokens.plain(i), Kind.SAY)
+                    || scene.isCue(tokens.word(i).span())) {
                 return -1;
             }
             if (words.length(tokens, i, Kind.EVENT) > 0) {

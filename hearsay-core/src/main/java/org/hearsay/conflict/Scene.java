@@ -92,6 +92,11 @@ record Scene(
         return saying;
     }
 
+    boolean isCue(Span word) {
+        return attributions.stream()
+                .anyMatch(a -> a.cueSpan() != null && a.cueSpan().overlaps(word));
+    }
+
     /** The first attribution whose content covers the span, or null. */
     private @Nullable Attribution saying(Span span) {
         for (Attribution attribution : attributions) {

@@ -16,8 +16,9 @@ import org.hearsay.model.Span;
  * @param who the actors nearest to the event, as printed, or empty
  * @param where the place nearest to it, or empty
  * @param object what the event happened to, where the passive tells, or empty
+ * @param isPointed whether only a pronoun tells what it happened to
  */
-record Telling(Set<String> names, Set<String> context, String who, String where, String object) {
+record Telling(Set<String> names, Set<String> context, String who, String where, String object, boolean isPointed) {
     private static final double SHARED = 0.12;
     /** Letters by which "Ukrainian" meets "Ukraine". */
     private static final int NAME = 6;
@@ -37,7 +38,13 @@ record Telling(Set<String> names, Set<String> context, String who, String where,
                 }
             }
         }
-        return new Telling(names, context, who(tokens, event, words), where(tokens, event), object(tokens, event));
+        return new Telling(
+                names,
+                context,
+                who(tokens, event, words),
+                where(tokens, event),
+                object(tokens, event),
+                isPointed(tokens, event));
     }
 
     Telling with(Telling other) {
@@ -45,7 +52,7 @@ record Telling(Set<String> names, Set<String> context, String who, String where,
         allNames.addAll(other.names);
         Set<String> allContext = new TreeSet<>(context);
         allContext.addAll(other.context);
-        return new Telling(allNames, allContext, who, where, object);
+        return new Telling(allNames, allContext, who, where, object, isPointed);
     }
 
     /** True if both tell of one event of their class: by what it happened to, or by names and words in common. */
@@ -102,6 +109,15 @@ record Telling(Set<String> names, Set<String> context, String who, String where,
             }
         }
         return "";
+    }
+
+    private static boolean isPointed(Tokens tokens, int event) {
+        for (int i = event - 1; i >= 0 && event - i < 5; i--) {
+            if (tokens.plain(i).equals("it") || tokens.plain(i).equals("they")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBe(String word) {

@@ -18,6 +18,7 @@ final class CueDates {
     private static final double OPENING = 0.9;
     private static final double BEFORE = 0.8;
     private static final double AFTER = 0.7;
+    private static final double SET_BEFORE = 0.7;
     /** Words between a cue and a date that still stand beside each other ("told reporters on Friday"). */
     private static final int NEAR = 4;
 
@@ -66,6 +67,27 @@ final class CueDates {
         return false;
     }
 
+    /** The day that the sentence before sets: "On April 26, ... reported. He said as follows:"; for sources that point back. */
+    @Nullable
+    SaidOn before(Attribution attribution) {
+        Span cue = cue(attribution);
+        int index = index(cue);
+        if (index < 1
+                || passage.substring(sentences.get(index - 1).end(), cue.start())
+                                .indexOf('\n')
+                        >= 0) {
+            return null;
+        }
+        for (DatedSpan date : outside(attribution, sentences.get(index - 1))) {
+            PartialDate day = date.date();
+            if (day != null && day.day() != null && !isAhead(day)) {
+                String reason = "\u201C" + date.text() + "\u201D in the sentence before";
+                return new SaidOn(day, reason, SET_BEFORE * date.confidence());
+            }
+        }
+        return null;
+    }
+
     private static Span cue(Attribution attribution) {
         if (attribution.cueSpan() != null) {
             return attribution.cueSpan();
@@ -74,6 +96,10 @@ final class CueDates {
     }
 
     private Span sentence(Span cue) {
+        return sentences.isEmpty() ? cue : sentences.get(index(cue));
+    }
+
+    private int index(Span cue) {
         int low = 0;
         int high = sentences.size() - 1;
         while (low < high) {
@@ -84,7 +110,7 @@ final class CueDates {
                 high = middle - 1;
             }
         }
-        return sentences.isEmpty() ? cue : sentences.get(low);
+        return low;
     }
 
     private List<DatedSpan> outside(Attribution attribution, Span sentence) {

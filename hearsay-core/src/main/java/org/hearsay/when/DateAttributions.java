@@ -30,7 +30,13 @@ public final class DateAttributions {
             found.add(near.of(attribution));
             open.add(found.get(found.size() - 1) == null && !near.isVague(attribution));
         }
-        new SameSpeaker(article, attributions).carry(found, open);
+        SameSpeaker speakers = new SameSpeaker(article, attributions);
+        speakers.carry(found, open);
+        for (int i = 0; i < attributions.size(); i++) {
+            if (found.get(i) == null && open.get(i) && speakers.isPointer(i)) {
+                found.set(i, sentences.get(attributions.get(i).place()).before(attributions.get(i)));
+            }
+        }
         ArticleDay day = new ArticleDay(article, dates);
         List<Attribution> dated = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {

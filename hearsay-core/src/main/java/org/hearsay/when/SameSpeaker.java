@@ -18,14 +18,22 @@ final class SameSpeaker {
     private static final double CARRIED_BACK = 0.7;
 
     private final List<String> keys = new ArrayList<>();
+    private final List<Boolean> pointers = new ArrayList<>();
 
     SameSpeaker(Article article, List<Attribution> attributions) {
         String last = "";
         for (Attribution attribution : attributions) {
             String key = attribution.speaker() != null ? attribution.speaker() : key(attribution.source());
             last = key.isEmpty() ? last : key;
+            pointers.add(
+                    !attribution.source().isEmpty() && key(attribution.source()).isEmpty());
             keys.add(last.isEmpty() ? article.id() : last);
         }
+    }
+
+    /** True if the source of that attribution names no one and only points back. */
+    boolean isPointer(int index) {
+        return pointers.get(index);
     }
 
     /** Fills what is open: from the speaker's last dated saying before, else from later ones if they agree on a day. */
