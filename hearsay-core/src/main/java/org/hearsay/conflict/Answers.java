@@ -26,6 +26,14 @@ final class Answers {
         return claims.size();
     }
 
+    /** True if every value only lengthens the shortest: "President", "President of Velm". */
+    boolean isOneWithin() {
+        String shortest = claims.keySet().stream()
+                .min(Comparator.comparing(String::length))
+                .orElse("");
+        return claims.keySet().stream().allMatch(value -> value.startsWith(shortest));
+    }
+
     /** What one source alone says is no agreement. */
     Relation agreement() {
         Set<String> articles = new HashSet<>();

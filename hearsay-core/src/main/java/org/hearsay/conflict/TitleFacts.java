@@ -17,6 +17,7 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.Token;
 import org.hearsay.model.Witness;
 import org.hearsay.text.Fold;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the titles that renderings of one statement give to one person. */
 final class TitleFacts {
@@ -51,7 +52,7 @@ final class TitleFacts {
         return conflicts;
     }
 
-    private @org.jspecify.annotations.Nullable Conflict conflict(
+    private @Nullable Conflict conflict(
             String story, Apparatus apparatus, Place place, Map<String, Attribution> attributions, String speaker) {
         Answers answers = new Answers();
         String person = "";
@@ -69,12 +70,17 @@ final class TitleFacts {
                     text(tokens, title, to),
                     claim(attribution, apparatus.witnesses().get(w)));
         }
-        if (answers.size() < 2 || person.isEmpty()) {
+        if (answers.size() < 2 || person.isEmpty() || answers.isOneWithin()) {
             return null;
         }
-        String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
+        String last = speaker.startsWith("the ") ? speaker : speaker.substring(speaker.lastIndexOf(' ') + 1);
         String question = "By what title does " + last + " speak of " + person + "?";
         return answers.conflict(story, Conflict.Kind.TITLE, Relation.CONFLICT, question, 0.85);
+    }
+
+    private static String lastWord(String name) {
+        String plain = Fold.plain(name);
+        return plain.substring(Math.max(plain.lastIndexOf(' '), plain.lastIndexOf('-')) + 1);
     }
 
     private static Claim claim(Attribution attribution, Witness witness) {

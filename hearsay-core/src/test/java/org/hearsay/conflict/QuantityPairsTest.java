@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.hearsay.model.Conflict.Relation;
 import org.hearsay.model.DatedSpan;
@@ -37,7 +35,6 @@ class QuantityPairsTest {
     private double accuracy(int parity) {
         int right = 0;
         int all = 0;
-        Map<Relation, Map<String, Integer>> confusion = new EnumMap<>(Relation.class);
         List<List<String>> rows =
                 TermTable.load(QuantityPairsTest.class, "quantity-pairs.tsv").rows();
         for (int i = 0; i < rows.size(); i++) {
@@ -47,16 +44,9 @@ class QuantityPairsTest {
             List<String> row = rows.get(i);
             Relation truth = Relation.valueOf(row.get(0));
             Relation found = relation(row.get(2), row.get(3), row.get(1).equals("later"));
-            confusion
-                    .computeIfAbsent(truth, none -> new java.util.TreeMap<>())
-                    .merge(String.valueOf(found), 1, Integer::sum);
             right += truth == found ? 1 : 0;
             all++;
-            if (truth != found && parity == 1) {
-                System.err.println(truth + " taken for " + found + ": " + row.get(2) + " / " + row.get(3));
-            }
         }
-        confusion.forEach((truth, counts) -> System.err.println(truth + " -> " + counts));
         return right / (double) all;
     }
 

@@ -1,0 +1,54 @@
+package org.hearsay.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.TimelineEntry;
+import org.junit.jupiter.api.Test;
+
+class BuildTimelineTest {
+    private final BuildTimeline buildTimeline = new BuildTimeline();
+
+    private List<TimelineEntry> build(String... texts) {
+        return buildTimeline.build(Dossiers.of(texts));
+    }
+
+    @Test
+    void mergesWhatTwoArticlesTellOfOneDay() {
+        List<TimelineEntry> entries = build(
+                "The radar of the ferry was inspected in August 2030 by the yard.",
+                "In August 2030 the radar of the ferry was inspected by the yard in Velm.");
+        assertThat(entries).hasSize(1);
+        assertThat(entries.get(0).claims()).hasSize(2);
+        assertThat(entries.get(0).date().iso()).isEqualTo("2030-08");
+    }
+
+    @Test
+    void keepsTwoFactsOfADayApart() {
+        assertThat(build(
+                        "The ferry sank off the island on Wednesday. The council voted for a new bridge on Wednesday."))
+                .hasSize(2);
+    }
+
+    @Test
+    void ordersByDate() {
+        assertThat(build("The ferry sank off the island on Wednesday. In May 2029 the yard of Velm had sold it."))
+                .extracting(entry -> entry.date().iso())
+                .containsExactly("2029-05", "2031-03-12");
+    }
+
+    @Test
+    void takesTheClauseThatTheDateBelongsTo() {
+        assertThat(build(
+                                "The council met in the old hall of Velm, which had been closed since the fire of May 2029, and voted.")
+                        .get(0)
+                        .words())
+                .isEqualTo("which had been closed since the fire of May 2029");
+    }
+
+    @Test
+    void putsNoTimeOfDayWithoutADayOnTheLine() {
+        assertThat(build("The office in the harbour is open until nine in the evening."))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.conflict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Apparatus;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Story;
+import org.hearsay.when.ReadDates;
+
+/** Stories made of invented texts, published on consecutive days from 13 March 2031. */
+final class Dossiers {
+    private static final LocalDate FIRST = LocalDate.of(2031, 3, 13);
+
+    private Dossiers() {}
+
+    static Dossier of(String... texts) {
+        return of(List.of(), List.of(), List.of(), texts);
+    }
+
+    static Dossier of(
+            List<Attribution> attributions, List<Statement> statements, List<Apparatus> apparatuses, String... texts) {
+        List<Article> articles = new ArrayList<>();
+        List<List<DatedSpan>> dates = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            Article article = article("a" + i, FIRST.plusDays(i), texts[i]);
+            articles.add(article);
+            dates.add(new ReadDates().read(article));
+        }
+        List<String> ids = articles.stream().map(Article::id).toList();
+        return new Dossier(
+                new Story("s", "", ids, 1),
+                articles,
+                dates,
+                attributions,
+                List.of(),
+                List.of(),
+                statements,
+                apparatuses);
+    }
+
+    private static Article article(String id, LocalDate day, String text) {
+        return new Article(
+                id,
+                id,
+                null,
+                null,
+                "",
+                null,
+                List.of(),
+                Moment.of(day),
+                null,
+                "en",
+                null,
+                List.of(),
+                text,
+                List.of(),
+                1);
+    }
+}

@@ -1,0 +1,177 @@
+package org.hearsay.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Apparatus;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.ClaimedValue;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.Conflict.Relation;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Place;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement;
+import org.hearsay.model.Token;
+import org.hearsay.model.Witness;
+import org.junit.jupiter.api.Test;
+
+class FindConflictsTest {
+    private final FindConflicts findConflicts = new FindConflicts();
+
+    @Test
+    void asksHowManyWereInjuredWhereTwoFiguresExcludeEachOther() {
+        Conflict conflict = only(Dossiers.of(
+                "The fire injured 14 people.",
+                "Forty-one people were injured in the fire.",
+                "The fire injured 14 people in all."));
+        assertThat(conflict.relation()).isEqualTo(Relation.CONFLICT);
+        assertThat(conflict.question()).isEqualTo("How many people were injured?");
+        assertThat(values(conflict)).containsExactly("14", "41");
+    }
+
+    @Test
+    void takesAGrowingCountForAnUpdate() {
+        assertThat(only(Dossiers.of("The flood killed 18 people.", "The flood killed 31 people."))
+                        .relation())
+                .isEqualTo(Relation.UPDATED);
+    }
+
+    @Test
+    void takesACountThatFallsBackForAConflict() {
+        assertThat(only(Dossiers.of(
+                                "The flood killed 18 people.",
+                                "The flood killed 31 people.",
+                                "The flood killed 18 people."))
+                        .relation())
+                .isEqualTo(Relation.CONFLICT);
+    }
+
+    @Test
+    void takesARoundNumberForTheSame() {
+        assertThat(only(Dossiers.of("More than 200 people were on board.", "There were 212 people on board."))
+                        .relation())
+                .isEqualTo(Relation.ROUNDED);
+    }
+
+    @Test
+    void leavesARoundNumberOutOfAConflictThatItFits() {
+        Conflict conflict = only(Dossiers.of(
+                "More than 200 people were on board.",
+                "There were 212 people on board.",
+                "There were 221 people on board."));
+        assertThat(values(conflict)).containsExactly("212", "221");
+    }
+
+    @Test
+    void doesNotCompareTheKilledWithTheInjured() {
+        assertThat(found(Dossiers.of("The fire killed 3 people.", "The fire injured 14 people.")))
+                .allSatisfy(conflict -> assertThat(conflict.relation()).isEqualTo(Relation.SINGLE));
+    }
+
+    @Test
+    void comparesAPageWithItself() {
+        Conflict conflict = only(Dossiers.of(
+                "The valley had been overrun by Orrish troops earlier this year. In August of the previous year, Orrish forces"
+                        + " seized parts of the valley."));
+        assertThat(conflict.kind()).isEqualTo(Conflict.Kind.DATE);
+        assertThat(values(conflict)).containsExactlyInAnyOrder("2031", "2030-08");
+    }
+
+    @Test
+    void takesTheDateOfASayingForNoFact() {
+        assertThat(found(Dossiers.of(
+                        "The minister said on Wednesday that the radar was inspected.",
+                        "The minister said on Thursday that the radar was inspected.")))
+                .isEmpty();
+    }
+
+    @Test
+    void countsADayAsItsMonthWhereAnotherTellsTheMonthOnly() {
+        Conflict conflict = only(Dossiers.of(
+                "The radar was last inspected in October 2030.", "The radar was last inspected on October 14, 2030."));
+        assertThat(conflict.relation()).isEqualTo(Relation.AGREEMENT);
+        assertThat(values(conflict)).containsExactly("2030-10");
+    }
+
+    @Test
+    void asksForTheNameOfAShipThatIsMisspelt() {
+        Conflict conflict =
+                only(Dossiers.of("The freighter Merrin Petrel was late.", "The freighter Merrin Petral was late."));
+        assertThat(conflict.question()).isEqualTo("What is the freighter called?");
+    }
+
+    @Test
+    void takesTwoTransliterationsForOneName() {
+        assertThat(found(Dossiers.of("The village Zhelvanovo was dark.", "The village Zelvanovo was dark.")))
+                .isEmpty();
+    }
+
+    @Test
+    void asksByWhatTitleASpeakerNamesAPerson() {
+        Witness one =
+                witness("w0", "grateful", "to", "the", "President", "of", "State", "Affairs", "Comrade", "Ono", "Tar");
+        Witness other = witness(
+                "w1", "grateful", "to", "the", "Chairman", "of", "State", "Affairs", ",", "Comrade", "Ono", "Tar");
+        Place title = new Place(List.of(List.of(3), List.of(3)), Place.Kind.TITLE, 1);
+        Apparatus apparatus = new Apparatus("st", List.of(one, other), List.of(title));
+        Statement statement =
+                new Statement("st", "s", null, null, List.of("w0", "w1"), Statement.Band.OTHER_WORDING, 1);
+        Conflict conflict = only(Dossiers.of(
+                List.of(attribution("w0", "a0"), attribution("w1", "a1")),
+                List.of(statement),
+                List.of(apparatus),
+                "It rained.",
+                "It snowed."));
+        assertThat(conflict.question()).isEqualTo("By what title does the speaker speak of Ono Tar?");
+        assertThat(values(conflict)).containsExactly("President of State Affairs", "Chairman of State Affairs");
+    }
+
+    @Test
+    void putsWhatThePageRepeatsOnce() {
+        Conflict conflict = only(Dossiers.of("The fire injured 14 people.\n\nThe fire injured 14 people."));
+        assertThat(conflict.values().get(0).claims()).hasSize(1);
+    }
+
+    private List<Conflict> found(Dossier dossier) {
+        return findConflicts.find(dossier);
+    }
+
+    private Conflict only(Dossier dossier) {
+        List<Conflict> found = found(dossier);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private static List<String> values(Conflict conflict) {
+        return conflict.values().stream().map(ClaimedValue::value).toList();
+    }
+
+    private static Witness witness(String id, String... words) {
+        List<Token> tokens = new ArrayList<>();
+        for (String word : words) {
+            tokens.add(new Token(word + " ", word));
+        }
+        return new Witness(id, tokens);
+    }
+
+    private static Attribution attribution(String id, String article) {
+        return new Attribution(
+                id,
+                article,
+                Attribution.IN_TEXT,
+                Attribution.Kind.DIRECT,
+                "grateful",
+                List.of(new Span(0, 2)),
+                "",
+                null,
+                "",
+                null,
+                Attribution.Stance.SAID,
+                null,
+                null,
+                1,
+                "test");
+    }
+}
