@@ -1,6 +1,5 @@
 package org.hearsay.app.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import org.hearsay.model.Speaker;
 final class AgreementTable {
     private static final int MOST_ROWS = 12;
     private static final int MOST_WORDS = 3;
+    private static final int MOST_NAMED = 4;
 
     private AgreementTable() {}
 
@@ -77,7 +77,7 @@ final class AgreementTable {
                             Cell.of(Tag.open("span").with("dir", "auto").of(value))
                                     .kind("num")
                                     .label("Value"),
-                            Cell.of(shortList(who)).label("Who"),
+                            Cell.of(Numbers.few(who, MOST_NAMED)).label("Who"),
                             Cell.of(words(story, claims)).kind("full").label("Words")));
         }
         int more = facts.size() - MOST_ROWS;
@@ -90,12 +90,6 @@ final class AgreementTable {
     private static String who(StoryFacts story, Claim claim) {
         String outlet = story.names().article(story.article(claim.article()));
         return claim.speaker() == null ? outlet : story.speakerName(claim.speaker()) + ", in " + outlet;
-    }
-
-    private static String shortList(List<String> names) {
-        return names.size() <= 4
-                ? String.join("; ", names)
-                : String.join("; ", names.subList(0, 4)) + " and " + (names.size() - 4) + " more";
     }
 
     private static Html words(StoryFacts story, List<Claim> claims) {
@@ -135,7 +129,7 @@ final class AgreementTable {
         table.row(
                 Cell.head(Tag.open("span").with("dir", "auto").of(speaker.name())),
                 Cell.of(Numbers.of(spellings.size(), "spelling")).label("Value"),
-                Cell.of(shortList(new ArrayList<>(outlets))).label("Who"),
+                Cell.of(Numbers.few(List.copyOf(outlets), MOST_NAMED)).label("Who"),
                 Cell.of(String.join(" \u00B7 ", spellings))
                         .kind("full")
                         .with("dir", "auto")

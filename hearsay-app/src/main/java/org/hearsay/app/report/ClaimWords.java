@@ -33,13 +33,9 @@ final class ClaimWords {
                 .map(claim -> story.names().article(story.article(claim.article())))
                 .distinct()
                 .toList();
-        int more = outlets.size() - MOST_NAMED;
-        String named = more > 0
-                ? String.join("; ", outlets.subList(0, MOST_NAMED)) + " and " + more + " more"
-                : String.join("; ", outlets);
         Claim first = claims.get(0);
         String where = claims.size() == 1 ? ", " + where(story.article(first.article()), first) : "";
-        return named + voice(story, first) + where;
+        return Numbers.few(outlets, MOST_NAMED) + voice(story, first) + where;
     }
 
     /** ", quoting Orla Venn"; empty in the article's own voice. */

@@ -57,6 +57,10 @@ final class ConflictsChapter {
             return "This article gives no two different figures, dates or names for one fact. "
                     + Numbers.of(all.size(), "fact") + (all.size() == 1 ? " was" : " were") + " looked at.";
         }
+        if (compared == 0) {
+            return "No two articles give a figure, date or name for one fact; " + Numbers.of(single, "fact")
+                    + (single == 1 ? " stands" : " stand") + " in one article only.";
+        }
         return "No two articles give different figures, dates or names for one fact. " + Numbers.of(compared, "fact")
                 + (compared == 1 ? " was" : " were") + " compared, " + single
                 + (single == 1 ? " stands" : " stand") + " in one article only.";

@@ -95,8 +95,6 @@ final class DescentChapter {
                 .filter(story::holds)
                 .map(story::nodeName)
                 .toList();
-        return names.size() <= 4
-                ? Numbers.list(names)
-                : String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " more";
+        return Numbers.few(names, 4);
     }
 }

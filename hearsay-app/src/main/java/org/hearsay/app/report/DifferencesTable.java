@@ -91,9 +91,6 @@ final class DifferencesTable {
 
     /** The labels of a few rows, and how many more. */
     static String named(List<Integer> rows, List<String> labels) {
-        List<String> names = new ArrayList<>();
-        rows.stream().limit(MOST_NAMED).forEach(row -> names.add(labels.get(row)));
-        String more = rows.size() > MOST_NAMED ? " and " + (rows.size() - MOST_NAMED) + " more" : "";
-        return String.join(", ", names) + more;
+        return Numbers.few(rows.stream().map(labels::get).toList(), MOST_NAMED);
     }
 }

@@ -71,6 +71,14 @@ final class Numbers {
         return hours < 96 ? of((int) hours, "hour") : of((int) (hours / 24), "day");
     }
 
+    /** So many of the names, and how many more; names that hold a comma themselves are parted by semicolons. */
+    static String few(List<String> names, int most) {
+        List<String> shown = names.subList(0, Math.min(most, names.size()));
+        String between = shown.stream().anyMatch(name -> name.contains(", ")) ? "; " : ", ";
+        int more = names.size() - shown.size();
+        return String.join(between, shown) + (more > 0 ? " and " + figures(more) + " more" : "");
+    }
+
     /** "a", "a and b", "a, b and c". */
     static String list(List<String> items) {
         return list(items, "and");

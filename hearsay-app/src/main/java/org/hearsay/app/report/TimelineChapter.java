@@ -1,5 +1,6 @@
 package org.hearsay.app.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Claim;
@@ -22,7 +23,12 @@ final class TimelineChapter {
         }
         Table table = Table.named("when", "What happened or was said, by date")
                 .columns("Date", "What is reported", "Who reports it");
-        entries.stream().limit(MOST_ROWS).forEach(entry -> addRow(table, story, entry));
+        List<TimelineEntry> shown = entries.subList(0, Math.min(MOST_ROWS, entries.size()));
+        for (int at = 0; at < shown.size(); at++) {
+            boolean begins =
+                    at == 0 || !shown.get(at).date().equals(shown.get(at - 1).date());
+            addRow(table, story, shown.get(at), begins ? sameDate(shown, at) : 0);
+        }
         int more = entries.size() - MOST_ROWS;
         if (more > 0) {
             table.row(Cell.of("and " + Numbers.of(more, "later line")).across(3));
@@ -47,7 +53,18 @@ final class TimelineChapter {
                 + (entries.size() == 1 ? "." : shared);
     }
 
-    private static void addRow(Table table, StoryFacts story, TimelineEntry entry) {
+    /** How many entries from here on have one date. */
+    private static int sameDate(List<TimelineEntry> entries, int from) {
+        int until = from;
+        while (until < entries.size()
+                && entries.get(until).date().equals(entries.get(from).date())) {
+            until++;
+        }
+        return until - from;
+    }
+
+    /** A row; the date stands once before all rows that have it. */
+    private static void addRow(Table table, StoryFacts story, TimelineEntry entry, int sameDate) {
         List<Claim> claims = entry.claims().stream()
                 .filter(claim -> story.holds(claim.article()))
                 .toList();
@@ -56,14 +73,13 @@ final class TimelineChapter {
                 .map(claim -> story.names().article(story.article(claim.article())))
                 .distinct()
                 .toList();
-        String named = who.size() <= 3
-                ? String.join(", ", who)
-                : String.join(", ", who.subList(0, 3)) + " and " + (who.size() - 3) + " more";
-        table.row(
-                Tag.open("tr").with("id", "event-" + entry.id()),
-                List.of(
-                        Cell.head(Tag.open("span", "num").of(Times.date(entry.date()))),
-                        Cell.of(Printed.quote(entry.words(), first, 240)).kind("full"),
-                        Cell.of(named).label("Who")));
+        List<Cell> cells = new ArrayList<>();
+        if (sameDate > 0) {
+            cells.add(Cell.head(Tag.open("span", "num").of(Times.date(entry.date())))
+                    .down(sameDate));
+        }
+        cells.add(Cell.of(Printed.quote(entry.words(), first, 240)).kind("full"));
+        cells.add(Cell.of(Numbers.few(who, 3)).label("Who"));
+        table.row(Tag.open("tr").with("id", "event-" + entry.id()), cells);
     }
 }

@@ -22,7 +22,7 @@ final class WordsChapter {
 
     private WordsChapter(StoryFacts story) {
         this.story = story;
-        this.contrasts = story.findings().contrasts();
+        this.contrasts = WordSentences.sideBySide(story.findings().contrasts());
         TreeMap<String, Integer> sizes = new TreeMap<>();
         contrasts.forEach(
                 contrast -> contrast.uses().forEach(use -> sizes.merge(use.outlet(), use.words(), Math::max)));
@@ -46,7 +46,11 @@ final class WordsChapter {
         }
         boolean columns = outlets.size() <= MOST_COLUMNS;
         return section.of(
-                heading, Tag.open("p", "lead narrow").of(sentences()), columns ? inColumns() : inLists(), note());
+                heading,
+                Tag.open("p", "lead narrow")
+                        .of(WordSentences.of(story.findings().contrasts())),
+                columns ? inColumns() : inLists(),
+                note());
     }
 
     private Html inColumns() {
@@ -134,43 +138,6 @@ final class WordsChapter {
                 contrast.uses(), Comparator.comparingDouble(WordUse::z).thenComparing(WordUse::outlet));
         String sure = top.z() >= SIGNIFICANT ? "" : ", may be chance";
         return top.outlet() + ", z " + String.format(Locale.ROOT, "%.1f", top.z()) + sure;
-    }
-
-    /** "Only TRT says retake; two of three times in its own voice. KCNA says A, TRT says B." */
-    private Html sentences() {
-        List<Html> sentences = new ArrayList<>();
-        for (WordContrast contrast : contrasts.subList(0, Math.min(3, contrasts.size()))) {
-            List<WordUse> users = contrast.uses().stream()
-                    .filter(use -> use.own() + use.reported() > 0)
-                    .sorted(Comparator.comparingInt((WordUse use) -> -use.own() - use.reported())
-                            .thenComparing(WordUse::outlet))
-                    .toList();
-            if (users.isEmpty()) {
-                continue;
-            }
-            WordUse most = users.get(0);
-            int all = most.own() + most.reported();
-            Html word =
-                    Tag.open("cite").with("dir", "auto").of(contrast.family().get(0));
-            if (users.size() == 1) {
-                String voice = all == 1
-                        ? (most.own() == 1 ? "once, in its own voice." : "once, in speech that it reports.")
-                        : Numbers.word(most.own()) + " of " + Numbers.word(all) + " times in its own voice.";
-                sentences.add(Html.all(Html.text("Only " + most.outlet() + " says "), word, Html.text("; " + voice)));
-            } else {
-                sentences.add(Html.all(
-                        Html.text(most.outlet() + " says "),
-                        word,
-                        Html.text(" " + Numbers.word(all) + " times, "
-                                + users.get(1).outlet() + " "
-                                + times(users.get(1).own() + users.get(1).reported()) + ".")));
-            }
-        }
-        return Html.joined(sentences, " ");
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "once" : count == 2 ? "twice" : Numbers.word(count) + " times";
     }
 
     private Html note() {
