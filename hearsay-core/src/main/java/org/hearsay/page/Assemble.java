@@ -19,20 +19,28 @@ import org.jspecify.annotations.Nullable;
 final class Assemble {
     private static final int FEWEST_WORDS = 20;
 
+    /** What is left of a piece's chance when other pages of its outlet show it too. */
+    private static final double KNOWN_ELSEWHERE = 0.02;
+
     private final Page page;
     private final Draft.Reading reading;
     private final Sheet sheet;
-    private final OutletMemory memory;
+    private final double[] chances;
 
-    Assemble(Page page, Draft.Reading reading, OutletMemory memory) {
-        this.page = page;
+    Assemble(Draft draft, Draft.Reading reading, OutletMemory memory) {
+        this.page = draft.page();
         this.reading = reading;
         this.sheet = reading.sheet();
-        this.memory = memory;
+        this.chances = ChooseText.chances(sheet, reading.title().piece());
+        boolean[] known = memory.known(draft);
+        for (int i = 0; i < known.length; i++) {
+            boolean fragment = Prose.words(sheet.pieces().get(i).text()) < 5 && chances[i] > 0.7;
+            chances[i] = known[i] && !fragment ? chances[i] * KNOWN_ELSEWHERE : chances[i];
+        }
     }
 
     Outcome outcome() {
-        boolean[] chosen = ChooseText.segments(reading.chances());
+        boolean[] chosen = ChooseText.segments(sheet, chances, reading.title().piece());
         Role[] roles = new GiveRoles(sheet, chosen, reading.title()).give();
         List<Block> blocks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -44,7 +52,7 @@ final class Assemble {
                 span = new Span(text.length(), text.length() + piece.text().length());
                 text.append(piece.text());
             }
-            blocks.add(new Block(roles[i], piece.text(), piece.source(), span, reading.chances()[i]));
+            blocks.add(new Block(roles[i], piece.text(), piece.source(), span, chances[i]));
         }
         int words = Prose.words(text.toString());
         if (words < FEWEST_WORDS) {
@@ -155,7 +163,7 @@ final class Assemble {
         for (int i = 0; i < roles.length; i++) {
             if (roles[i].isText()) {
                 int words = Prose.words(sheet.pieces().get(i).text());
-                sum += reading.chances()[i] * words;
+                sum += chances[i] * words;
                 count += words;
             }
         }

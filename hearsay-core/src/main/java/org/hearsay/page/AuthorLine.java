@@ -32,6 +32,13 @@ final class AuthorLine {
             "authors");
     private static final Set<String> NOT_NAMES = Set.of(
             "admin",
+            "link",
+            "more",
+            "all posts",
+            "view profile",
+            "contributor",
+            "contributors",
+            "team",
             "administrator",
             "staff",
             "editor",
@@ -59,6 +66,31 @@ final class AuthorLine {
         return afterBy(text.strip()) > 0;
     }
 
+    /** True for a line that is "By" and no more. */
+    static boolean isBy(String text) {
+        String low = text.toLowerCase(Locale.ROOT).strip();
+        return BY.contains(low.endsWith(":") ? low.substring(0, low.length() - 1) : low);
+    }
+
+    /** True for two to four words that all begin with a capital, initials and particles allowed. */
+    static boolean isPerson(String text) {
+        String[] words = text.strip().split(" ");
+        if (words.length < 2 || words.length > 4 || text.length() > 40) {
+            return false;
+        }
+        for (String word : words) {
+            boolean particle = word.length() <= 3 && Character.isLetter(word.charAt(0));
+            if (word.isEmpty()
+                    || !Character.isUpperCase(word.charAt(0)) && !particle
+                    || word.chars()
+                            .anyMatch(c ->
+                                    !Character.isLetter(c) && c != '.' && c != '-' && c != '\'' && c != '\u2019')) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(text.strip().charAt(0)) && LineCues.of(Prose.key(text), words.length) == null;
+    }
+
     /** The names in the line, in order; none if it holds no name. */
     static List<String> names(String line) {
         String text = Prose.fold(line.replace('\n', ' '));
@@ -70,7 +102,9 @@ final class AuthorLine {
         List<String> names = new ArrayList<>();
         for (String part : parts(text)) {
             String name = part.strip();
-            if (isName(name)) {
+            if (isCredential(name) && !names.isEmpty()) {
+                names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
+            } else if (isName(name)) {
                 names.add(name);
             }
         }
@@ -102,6 +136,7 @@ final class AuthorLine {
                 " | ",
                 " \u2022 ",
                 " \u00B7 ",
+                "\u22C5",
                 " - ",
                 " \u2013 ",
                 " \u2014 ",
@@ -137,6 +172,15 @@ final class AuthorLine {
             parts.add(part);
         }
         return parts;
+    }
+
+    /** "MD", "Ph.D.", "E-RYT 200": letters after a name. */
+    private static boolean isCredential(String part) {
+        int capitals = 0;
+        for (int i = 0; i < part.length(); i++) {
+            capitals += Character.isUpperCase(part.charAt(i)) ? 1 : 0;
+        }
+        return part.length() >= 2 && part.length() <= 9 && capitals >= 2 && Character.isUpperCase(part.charAt(0));
     }
 
     private static boolean isName(String name) {

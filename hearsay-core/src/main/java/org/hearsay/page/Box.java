@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of markup that encloses pieces: what it is, what its class names suggest, and how much text it holds. */
 final class Box {
+    /** More steps than are counted. */
+    static final int FAR = 7;
+
     final @Nullable Box parent;
     final Kind kind;
     final int depth;
@@ -13,6 +16,9 @@ final class Box {
     final int all;
     /** Hash of the names and classes of this element and the two around it: equal for pieces of one make. */
     final int make;
+
+    /** Steps up to the nearest element of each suggestion, then of each kind; {@link #FAR} for none. */
+    final byte[] near;
 
     final boolean hidden;
     int words;
@@ -30,10 +36,22 @@ final class Box {
         this.make =
                 look + 31 * (parent == null ? 0 : parent.look + 31 * (parent.parent == null ? 0 : parent.parent.look));
         this.look = look;
+        this.near = near();
         this.hidden = hidden || parent != null && parent.hidden;
     }
 
     private final int look;
+
+    private byte[] near() {
+        int suggestions = Suggestion.values().length;
+        byte[] steps = new byte[suggestions + Kind.values().length];
+        for (int i = 0; i < steps.length; i++) {
+            boolean here = i < suggestions ? (own >>> i & 1) != 0 : kind.ordinal() == i - suggestions;
+            int above = parent == null ? FAR : Math.min(FAR, parent.near[i] + 1);
+            steps[i] = (byte) (here ? 0 : above);
+        }
+        return steps;
+    }
 
     /** What kind of element a box is. */
     enum Kind {

@@ -1,61 +1,103 @@
 package org.hearsay.page;
 
-import java.util.List;
-
 /** Chooses the pieces that make up the article's text: the segments with the greatest sum of scores. */
 final class ChooseText {
     /** What it costs to begin or end a segment. */
-    private static final double BORDER = 1.2;
+    private static final double BORDER = 0.4;
+
+    private static final int BELOW_TITLE = 25;
+    private static final int MOST_STEPS = 4;
+    private static final int FEWEST_WORDS = 25;
+    private static final int FEW_WORDS = 60;
+
+    /** How much plain rules weigh against the trees in a dump. */
+    private static final double PLAIN = 0.4;
+
+    private static final double PLAIN_IF_BROKEN = 0.05;
 
     private ChooseText() {}
 
-    /** Chance of each piece to be text, from 0 to 1. */
+    private static final Trees MARKUP_FIRST = Trees.load("markup-first.tsv");
+    private static final Trees MARKUP_SECOND = Trees.load("markup-second.tsv");
+    private static final Trees LINES_FIRST = Trees.load("lines-first.tsv");
+    private static final Trees LINES_SECOND = Trees.load("lines-second.tsv");
+
+    /** Chance of each piece to be text, from 0 to 1: a first look at each piece, then one at what stands around it. */
     static double[] chances(Sheet sheet, int title) {
-        List<Piece> pieces = sheet.pieces();
-        double[] chances = new double[pieces.size()];
+        float[][] rows = new Features(sheet, title).all();
+        double[] first = (sheet.markup() ? MARKUP_FIRST : LINES_FIRST).chances(rows);
+        float[][] more = new Surroundings(sheet, first).append(rows);
+        return sheet.markup() ? MARKUP_SECOND.chances(more) : tempered(sheet, LINES_SECOND.chances(more), title);
+    }
+
+    /**
+     * Chances of a dump's lines, tempered by what holds for any dump: sentences are text rather than fragments are, and
+     * the text stands below its headline. The trees know only dumps like those they were trained on.
+     */
+    private static double[] tempered(Sheet sheet, double[] learned, int title) {
+        double[] chances = new double[learned.length];
+        double share = isBroken(sheet) ? PLAIN_IF_BROKEN : PLAIN;
         for (int i = 0; i < chances.length; i++) {
-            double score = sheet.markup() ? markup(pieces.get(i)) : line(pieces.get(i));
-            if (title >= 0 && i < title) {
-                score -= 3;
-            }
-            chances[i] = 1 / (1 + Math.exp(-score));
+            String text = sheet.pieces().get(i).text();
+            int words = Prose.words(text);
+            double plain = Math.min(words, 40) / 8.0 - 2;
+            plain += Prose.endsSentence(text) ? words >= 6 ? 1.5 : 0 : -1.5;
+            plain -= i < title ? 3 : 0;
+            double odds = Math.log(learned[i] / (1 - learned[i]));
+            chances[i] = 1 / (1 + Math.exp(-(odds * (1 - share) + plain * share)));
         }
         return chances;
     }
 
-    private static double line(Piece piece) {
-        int words = Prose.words(piece.text());
-        double score = Math.min(words, 40) / 8.0 - 2;
-        score += Prose.endsSentence(piece.text()) ? words >= 6 ? 1.5 : 0 : -1.5;
-        return LineCues.of(Prose.key(piece.text()), words) != null ? score - 5 : score;
+    /** True for dumps that break lines at links and emphasis, so that many begin in the middle of a sentence. */
+    private static boolean isBroken(Sheet sheet) {
+        int middle = 0;
+        for (Piece piece : sheet.pieces()) {
+            char first = piece.text().charAt(0);
+            middle += Character.isLowerCase(first) || ",.;:)".indexOf(first) >= 0 ? 1 : 0;
+        }
+        return middle >= 5 && middle * 40 > sheet.pieces().size();
     }
 
-    private static double markup(Piece piece) {
-        double score = line(piece) - 6 * piece.linkShare();
-        Box box = piece.box();
-        score += box.kind == Box.Kind.PARAGRAPH ? 1 : 0;
-        score -= box.hidden ? 4 : 0;
-        for (Box at = box; at != null; at = at.parent) {
-            score -= switch (at.kind) {
-                case NAVIGATION, FOOTER, ASIDE, FORM, BUTTON, CAPTION -> 4;
-                case ARTICLE, MAIN -> -0.7;
-                default -> 0;
-            };
+    /**
+     * Marks the pieces of the best segments. Where hardly anything passes, sentences just below the headline are given
+     * credit, and then the bar is lowered step by step: on a page of an unknown make, or with a very short article,
+     * chances are low all over and the article still stands out.
+     */
+    static boolean[] segments(Sheet sheet, double[] chances, int title) {
+        int[] words = sheet.pieces().stream()
+                .mapToInt(piece -> Prose.words(piece.text()))
+                .toArray();
+        boolean[] chosen = segments(chances, new double[chances.length]);
+        if (total(words, chosen) >= FEW_WORDS) {
+            return chosen;
         }
-        int near = box.own | (box.parent == null ? 0 : box.parent.own);
-        for (Suggestion one : List.of(
-                Suggestion.CAPTION,
-                Suggestion.RELATED,
-                Suggestion.COMMENT,
-                Suggestion.NEWSLETTER,
-                Suggestion.BIOGRAPHY)) {
-            score -= one.in(near) ? 2 : 0;
+        double[] credit = new double[chances.length];
+        for (int i = title + 1; title >= 0 && i < chances.length && i <= title + BELOW_TITLE; i++) {
+            Piece piece = sheet.pieces().get(i);
+            boolean sentence = words[i] >= 10 && piece.linkShare() < 0.4 && Prose.endsSentence(piece.text());
+            credit[i] = sentence && LineCues.of(Prose.key(piece.text()), words[i]) == null ? 3.5 : 0;
         }
-        return score;
+        chosen = segments(chances, credit);
+        for (int step = 0; step < MOST_STEPS && total(words, chosen) < FEWEST_WORDS; step++) {
+            for (int i = 0; i < credit.length; i++) {
+                credit[i]++;
+            }
+            chosen = segments(chances, credit);
+        }
+        return chosen;
     }
 
-    /** Marks the pieces of the best segments: a path through two states that pays for each change. */
-    static boolean[] segments(double[] chances) {
+    private static int total(int[] words, boolean[] chosen) {
+        int total = 0;
+        for (int i = 0; i < words.length; i++) {
+            total += chosen[i] ? words[i] : 0;
+        }
+        return total;
+    }
+
+    /** A path through two states, text and rest, that pays for each change. */
+    private static boolean[] segments(double[] chances, double[] credit) {
         int n = chances.length;
         boolean[] fromText = new boolean[n];
         boolean[] fromRest = new boolean[n];
@@ -63,7 +105,7 @@ final class ChooseText {
         double rest = 0;
         for (int i = 0; i < n; i++) {
             double chance = Math.min(0.999, Math.max(0.001, chances[i]));
-            double score = Math.log(chance / (1 - chance));
+            double score = Math.log(chance / (1 - chance)) + credit[i];
             fromText[i] = text >= rest - BORDER;
             fromRest[i] = rest >= text - BORDER;
             double nextText = Math.max(text, rest - BORDER) + score;

@@ -27,18 +27,23 @@ final class ChooseTitle {
         return sheet.markup() ? fromMarkup(sheet, names) : fromLines(sheet, names);
     }
 
+    /** The main heading, if what the head and the linked data say bears it out or nothing else does; else what they say. */
     private static Title fromMarkup(Sheet sheet, SiteNames names) {
-        Choice<String> choice = new Choice<>(Prose::key);
-        Things things = new Things(sheet.head().things);
-        List<Piece> headings = sheet.pieces().stream()
-                .filter(piece ->
-                        piece.level() == 1 && !piece.box().hidden && Prose.words(piece.text()) < MOST_TITLE_WORDS)
-                .filter(piece -> !names.names(piece.text()))
-                .toList();
-        for (Piece heading : headings) {
-            choice.propose(names.strip(oneLine(heading.text())), "main heading", headings.size() == 1 ? 3 : 1.6);
+        Choice<String> stated = stated(sheet, names);
+        int heading = heading(sheet, names, stated);
+        if (heading >= 0) {
+            return new Title(oneLine(sheet.pieces().get(heading).text()), "main heading", 3, heading);
         }
-        for (Map<?, ?> article : things.articles()) {
+        Candidate<String> best = stated.best();
+        if (best == null) {
+            return fromLines(sheet, names);
+        }
+        return new Title(best.value(), best.source(), best.weight(), place(sheet, best.value()));
+    }
+
+    private static Choice<String> stated(Sheet sheet, SiteNames names) {
+        Choice<String> choice = new Choice<>(Prose::key);
+        for (Map<?, ?> article : new Things(sheet.head().things).articles()) {
             choice.propose(strip(names, Things.text(article, "headline")), "JSON-LD headline", 2);
         }
         for (String key :
@@ -52,12 +57,65 @@ final class ChooseTitle {
                         strip(names, mark.value().isEmpty() ? mark.text() : mark.value()), "microdata headline", 1.5);
             }
         }
-        Candidate<String> best = choice.best();
-        if (best == null) {
-            Title line = fromLines(sheet, names);
-            return line;
+        return choice;
+    }
+
+    /** The number of the heading that is the headline, or -1: it shares words with what is stated, and prose follows. */
+    private static int heading(Sheet sheet, SiteNames names, Choice<String> stated) {
+        List<Piece> pieces = sheet.pieces();
+        int best = -1;
+        double bestWorth = 0;
+        int mains = 0;
+        for (Piece piece : pieces) {
+            mains += piece.level() == 1 && !piece.box().hidden ? 1 : 0;
         }
-        return new Title(best.value(), best.source(), best.weight(), place(sheet, best.value()));
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int words = Prose.words(piece.text());
+            if (piece.level() == 0
+                    || words == 0
+                    || words > MOST_TITLE_WORDS
+                    || piece.level() > 1 && mains > 0 && words < 2) {
+                continue;
+            }
+            double shared = 0;
+            for (Candidate<String> candidate : stated.candidates()) {
+                shared = Math.max(shared, alike(Prose.key(piece.text()), Prose.key(candidate.value())));
+            }
+            boolean site = names.names(piece.text()) && stated.candidates().size() > 0;
+            boolean main = piece.level() == 1;
+            double worth = main ? 0.35 + shared : shared - 0.45;
+            worth -= piece.box().hidden ? 0.3 : 0;
+            worth -= site ? 0.6 : 0;
+            worth -= main && mains > 1 ? 0.2 : 0;
+            worth -= isElsewhere(piece.box()) ? 0.3 : 0;
+            if (worth > bestWorth + 1e-9) {
+                best = i;
+                bestWorth = worth;
+            }
+        }
+        Candidate<String> agreed = stated.best();
+        boolean contradicted = agreed != null && agreed.weight() >= 3;
+        return bestWorth >= (contradicted ? 0.52 : 0.2) ? best : -1;
+    }
+
+    private static boolean isElsewhere(Box box) {
+        int suggestions = Suggestion.values().length;
+        return box.near[suggestions + Box.Kind.FOOTER.ordinal()] < Box.FAR
+                || box.near[suggestions + Box.Kind.NAVIGATION.ordinal()] < Box.FAR
+                || box.near[suggestions + Box.Kind.ASIDE.ordinal()] < Box.FAR
+                || box.near[Suggestion.OVERLAY.ordinal()] < 3;
+    }
+
+    /** Words that two keys share, by the longer one. */
+    private static double alike(String a, String b) {
+        if (a.equals(b)) {
+            return 1;
+        }
+        Set<String> words = new HashSet<>(List.of(a.split(" ")));
+        Set<String> others = new HashSet<>(List.of(b.split(" ")));
+        long shared = words.stream().filter(others::contains).count();
+        return shared / (double) Math.max(words.size(), others.size());
     }
 
     private static @Nullable String strip(SiteNames names, @Nullable String text) {
@@ -98,8 +156,11 @@ final class ChooseTitle {
         int best = -1;
         double bestWorth = 0;
         int limit = Math.min(pieces.size(), 400);
+        double above = 0;
         for (int i = 0; i < limit; i++) {
-            double worth = worth(pieces, i, seen);
+            double worth = worth(pieces, i, seen) / (1 + Math.max(0, above - 60) / 60);
+            int words = Prose.words(pieces.get(i).text());
+            above += words >= 12 && Prose.endsSentence(pieces.get(i).text()) ? words : 0;
             if (worth > bestWorth) {
                 best = i;
                 bestWorth = worth;

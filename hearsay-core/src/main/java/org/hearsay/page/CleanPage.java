@@ -42,7 +42,7 @@ public final class CleanPage {
             return asIs(draft.page());
         }
         try {
-            return new Assemble(draft.page(), reading, memory).outcome();
+            return new Assemble(draft, reading, memory).outcome();
         } catch (RuntimeException | StackOverflowError fault) {
             return fault(draft.page(), fault);
         }
@@ -83,8 +83,7 @@ public final class CleanPage {
         names.addHost(sheet.head().canonical);
         names.addHost(sheet.head().first("og:url"));
         ChooseTitle.Title title = ChooseTitle.of(sheet, names);
-        double[] chances = ChooseText.chances(sheet, title.piece());
-        return new Draft.Reading(sheet, names, outlet, title, chances);
+        return new Draft.Reading(sheet, names, outlet, title);
     }
 
     private static int tags(String characters) {

@@ -1,17 +1,18 @@
 package org.hearsay.page;
 
+import java.util.List;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
 import org.jspecify.annotations.Nullable;
 
-/** A page read as far as it can be read alone: decoded, in pieces, with chances and a headline, or rejected. */
+/** A page read as far as it can be read alone: decoded, in pieces, with a headline, or rejected. */
 public final class Draft {
     private final Page page;
     private final @Nullable Rejected rejected;
     private final @Nullable Reading reading;
 
     /** What was read of a page that holds text. */
-    record Reading(Sheet sheet, SiteNames names, Choice<String> outlet, ChooseTitle.Title title, double[] chances) {}
+    record Reading(Sheet sheet, SiteNames names, Choice<String> outlet, ChooseTitle.Title title) {}
 
     private Draft(Page page, @Nullable Rejected rejected, @Nullable Reading reading) {
         this.page = page;
@@ -34,6 +35,25 @@ public final class Draft {
 
     public Page page() {
         return page;
+    }
+
+    /** The characters of each piece, in page order; for training and measuring. */
+    public List<String> pieces() {
+        return reading == null
+                ? List.of()
+                : reading.sheet().pieces().stream().map(Piece::text).toList();
+    }
+
+    /** The features of each piece that the first look scores; for training. */
+    public float[][] features() {
+        return reading == null
+                ? new float[0][]
+                : new Features(reading.sheet(), reading.title().piece()).all();
+    }
+
+    /** The features of each piece that the second look scores, given the chances of the first; for training. */
+    public float[][] features(float[][] rows, double[] chances) {
+        return reading == null ? new float[0][] : new Surroundings(reading.sheet(), chances).append(rows);
     }
 
     @Nullable

@@ -11,6 +11,8 @@ import org.hearsay.text.Languages;
 /** Gives every piece of a page its role, once the segments of the text are known. */
 final class GiveRoles {
     private static final int SHORT_LINE = 12;
+    private static final int LEAD = 20;
+    private static final double SAYS_NOTHING_NEW = 0.65;
 
     private final Sheet sheet;
     private final List<Piece> pieces;
@@ -34,6 +36,7 @@ final class GiveRoles {
         for (int i = 0; i < roles.length; i++) {
             roles[i] = own(i);
         }
+        aboveTitle();
         cards();
         subtitle();
         repeats();
@@ -151,6 +154,22 @@ final class GiveRoles {
         return Suggestion.RELATED.in(bits) ? Role.RELATED : Role.FURNITURE;
     }
 
+    /** In a dump the text stands below its headline; a little that was chosen above it belongs to something else. */
+    private void aboveTitle() {
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i].isText()) {
+                int words = Prose.words(pieces.get(i).text());
+                above += i < title ? words : 0;
+                below += i > title ? words : 0;
+            }
+        }
+        for (int i = 0; i < title && !sheet.markup() && above * 3 < below; i++) {
+            roles[i] = roles[i].isText() ? Role.FURNITURE : roles[i];
+        }
+    }
+
     /** A card of another article inside a dump: "Name - headline", its summary, a sign that stood for the link. */
     private void cards() {
         if (sheet.markup()) {
@@ -176,7 +195,7 @@ final class GiveRoles {
 
     /**
      * A sentence below the headline, parted from the text, that was not chosen as text or says nothing which the text
-     * does not say in the same words.
+     * does not say in the same words. A long one of a dump that does say more is the lead, and text.
      */
     private void subtitle() {
         int first = firstText();
@@ -188,7 +207,8 @@ final class GiveRoles {
             int words = Prose.words(piece.text());
             boolean sentence = words >= 6 && words <= 60 && Prose.endsSentence(piece.text());
             if (roles[i] == Role.FURNITURE && (sentence || Suggestion.SUBTITLE.in(piece.box().own) && words >= 4)) {
-                roles[i] = Role.SUBTITLE;
+                boolean lead = !sheet.markup() && words >= LEAD && share(i) < SAYS_NOTHING_NEW;
+                roles[i] = lead ? Role.PARAGRAPH : Role.SUBTITLE;
                 return;
             }
         }
@@ -196,7 +216,7 @@ final class GiveRoles {
         boolean marked = Suggestion.SUBTITLE.in(piece.box().own) && !Suggestion.BODY.in(piece.box().own);
         boolean parted = first + 1 < roles.length && !roles[first + 1].isText();
         boolean brief = Prose.words(piece.text()) <= 60;
-        if (brief && parted && (sheet.markup() ? marked : share(first) >= 0.65)) {
+        if (brief && parted && (sheet.markup() ? marked : share(first) >= SAYS_NOTHING_NEW)) {
             roles[first] = Role.SUBTITLE;
         }
     }

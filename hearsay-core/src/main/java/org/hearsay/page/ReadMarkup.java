@@ -46,6 +46,22 @@ final class ReadMarkup implements NodeFilter {
             "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "meta", "link", "amp-img");
 
+    private static final List<String> UNSEEN = List.of(
+            "sr-only",
+            "sronly",
+            "visually-hidden",
+            "visuallyhidden",
+            "visually_hidden",
+            "screen-reader",
+            "screenreader",
+            "screen_reader",
+            "assistive",
+            "a11y-hidden",
+            "offscreen",
+            "off-screen",
+            "u-vh",
+            "hidden-text");
+
     private final String characters;
     private final Head head = new Head();
     private final List<Piece> pieces = new ArrayList<>();
@@ -122,7 +138,7 @@ final class ReadMarkup implements NodeFilter {
         int own = suggestion(attributes);
         boolean hidden = isHidden(attributes);
         if (INLINE.contains(name)) {
-            if (hidden || Suggestion.OVERLAY.in(own) && isForReadersOnly(attributes)) {
+            if (hidden || !attributes.isEmpty() && isForReadersOnly(attributes)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             linkDepth += name.equals("a") ? 1 : 0;
@@ -294,9 +310,14 @@ final class ReadMarkup implements NodeFilter {
                         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
+    /** Text for screen readers only: shown to no eye, and glued to the words around it. */
     private static boolean isForReadersOnly(Attributes attributes) {
-        String names = attributes.getIgnoreCase("class");
-        return names.contains("sr-only") || names.contains("visually-hidden") || names.contains("screen-reader");
+        String style = attributes.getIgnoreCase("style");
+        if (style.contains("clip:") && style.contains("absolute") || style.contains("clip-path:inset(50%)")) {
+            return true;
+        }
+        String names = attributes.getIgnoreCase("class").toLowerCase(Locale.ROOT);
+        return UNSEEN.stream().anyMatch(names::contains);
     }
 
     private void openMark(Element element, String name, Attributes attributes, int own) {
@@ -315,6 +336,8 @@ final class ReadMarkup implements NodeFilter {
             value = attributes.getIgnoreCase("datetime");
         } else if (attributes.getIgnoreCase("rel").contains("author")) {
             kind = "rel:author";
+        } else if (name.equals("a") && leadsToAuthor(attributes.getIgnoreCase("href"))) {
+            kind = "href:author";
         } else if (name.equals("abbr") && !attributes.getIgnoreCase("title").isEmpty()) {
             kind = "abbr";
             value = attributes.getIgnoreCase("title");
@@ -327,6 +350,18 @@ final class ReadMarkup implements NodeFilter {
             int offset = run.length() + (space && !run.isEmpty() ? 1 : 0);
             openMarks.add(new Open(element, kind, value, pieces.size(), offset, box.all | own));
         }
+    }
+
+    private static boolean leadsToAuthor(String address) {
+        return address.contains("/author")
+                || address.contains("/contributor")
+                || address.contains("/people/")
+                || address.contains("/staff/")
+                || address.contains("/by/")
+                || address.contains("/writer")
+                || address.contains("/profile")
+                || address.contains("/journalist")
+                || address.contains("/reporter");
     }
 
     private void closeMark(Element element) {

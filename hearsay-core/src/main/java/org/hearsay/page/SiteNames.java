@@ -56,6 +56,8 @@ final class SiteNames {
                 text = text.substring(0, last).strip();
             } else if (first > 0 && first < text.length() - 1 && names(text.substring(0, first))) {
                 text = text.substring(first + 1).strip();
+            } else if (last > 0 && text.charAt(last) == '|' && Prose.words(text.substring(0, last)) >= 4) {
+                text = text.substring(0, last).strip();
             } else {
                 return text;
             }

@@ -20,6 +20,15 @@ final class Flatten {
 
     private Flatten() {}
 
+    /** The page as {@code html}, {@code flat} or {@code lines}. */
+    static Page as(String kind, Page page) {
+        return switch (kind) {
+            case "flat" -> textNodes(page);
+            case "lines" -> blocks(page);
+            default -> page;
+        };
+    }
+
     /** Text nodes in order, one a line. */
     static Page textNodes(Page page) {
         return dump(page, false);

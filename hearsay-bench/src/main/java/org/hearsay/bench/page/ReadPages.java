@@ -44,11 +44,7 @@ public final class ReadPages {
     static Page page(Path file, String kind) throws IOException {
         Page.Form form = kind.equals("dump") ? Page.Form.DUMP : Page.Form.HTML;
         Page page = PageFiles.read(file, form);
-        return switch (kind) {
-            case "flat" -> Flatten.textNodes(page);
-            case "lines" -> Flatten.blocks(page);
-            default -> page;
-        };
+        return Flatten.as(kind, page);
     }
 
     private static Map<String, Object> row(Outcome outcome) {

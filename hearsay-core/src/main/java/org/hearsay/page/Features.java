@@ -1,0 +1,304 @@
+package org.hearsay.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Measures the pieces of a page for the learned score: what each one's characters show, where it stands, what stands
+ * around it and, in markup, which elements hold it.
+ */
+final class Features {
+    private final Sheet sheet;
+    private final List<Piece> pieces;
+    private final List<Line> lines = new ArrayList<>();
+    private final int title;
+    private final Map<String, Integer> copies = new HashMap<>();
+    private final Set<String> titleWords;
+    private final String description;
+    private final String body;
+    private final int[] wordsBefore;
+    private final int pageWords;
+    private final int pageProse;
+    private final Map<Integer, Group> groups = new HashMap<>();
+    private final Box main;
+
+    /** Pieces of one make, summed. */
+    private static final class Group {
+        private int pieces;
+        private int words;
+        private int prose;
+        private int linked;
+    }
+
+    Features(Sheet sheet, int title) {
+        this.sheet = sheet;
+        this.pieces = sheet.pieces();
+        this.title = title;
+        this.wordsBefore = new int[pieces.size() + 1];
+        int prose = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Line line = new Line(piece.text());
+            lines.add(line);
+            copies.merge(line.key, 1, Integer::sum);
+            wordsBefore[i + 1] = wordsBefore[i] + line.words;
+            prose += isProse(piece, line) ? line.words : 0;
+            Group group = groups.computeIfAbsent(piece.box().make, none -> new Group());
+            group.pieces++;
+            group.words += line.words;
+            group.prose += isProse(piece, line) ? line.words : 0;
+            group.linked += (int) Math.round(line.words * piece.linkShare());
+        }
+        this.pageWords = Math.max(1, wordsBefore[pieces.size()]);
+        this.pageProse = Math.max(1, prose);
+        this.titleWords = title < 0
+                ? Set.of()
+                : new HashSet<>(List.of(lines.get(title).key.split(" ")));
+        String stated = sheet.head().first("og:description");
+        this.description = stated == null ? "" : Prose.key(stated);
+        this.body = sheet.markup() ? articleBody() : "";
+        this.main = mainBox();
+    }
+
+    private String articleBody() {
+        for (Map<?, ?> article : new Things(sheet.head().things).articles()) {
+            String text = Things.text(article, "articleBody");
+            if (text != null && text.length() > 200) {
+                return " " + Prose.key(text) + " ";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isProse(Piece piece, Line line) {
+        return line.words >= 12 && line.ends && piece.linkShare() < 0.4;
+    }
+
+    /** The innermost element that holds most of the page's prose. */
+    private Box mainBox() {
+        Box best = pieces.get(0).box();
+        while (best.parent != null) {
+            best = best.parent;
+        }
+        if (!sheet.markup()) {
+            return best;
+        }
+        for (Piece piece : pieces) {
+            for (Box at = piece.box(); at != null && at.depth > best.depth; at = at.parent) {
+                if (at.prose * 10 >= pageProse * 6) {
+                    best = at;
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    Line line(int i) {
+        return lines.get(i);
+    }
+
+    float[][] all() {
+        float[][] rows = new float[pieces.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            Row row = new Row();
+            text(row, i);
+            place(row, i);
+            around(row, i);
+            if (sheet.markup()) {
+                markup(row, i);
+            }
+            rows[i] = row.values();
+        }
+        return rows;
+    }
+
+    private void text(Row row, int i) {
+        Line line = lines.get(i);
+        String text = pieces.get(i).text();
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        double words = Math.max(1, line.words);
+        row.add(Math.log1p(line.words)).add(line.letters / words).add(line.ends);
+        row.add(Character.isUpperCase(first) ? 0 : Character.isLowerCase(first) ? 1 : Character.isDigit(first) ? 2 : 3);
+        row.add(
+                last == ':'
+                        ? 1
+                        : last == '\u2026' || text.endsWith("...")
+                                ? 2
+                                : last == '?' ? 3 : last == '.' ? 4 : last == ',' ? 5 : 0);
+        row.add(line.commas / words).add(Math.min(20, line.stops)).add(line.digits / (double) text.length());
+        row.add(line.capitals / (double) Math.max(1, line.letters))
+                .add(line.capitalWords / words)
+                .add(line.shortWords / words);
+        row.add(line.cueNumber())
+                .add(line.dated)
+                .add(line.words <= 14 && AuthorLine.hasBy(text))
+                .add(Math.min(4, line.quotes));
+        row.add(
+                text.indexOf('\u00A9') >= 0
+                        ? 3
+                        : text.indexOf('|') >= 0 ? 2 : text.indexOf('@') >= 0 || text.contains("://") ? 1 : 0);
+        row.add(
+                first == '"' || first == '\u201C' || first == '\u00AB'
+                        ? 2
+                        : first == '(' || first == '[' ? 3 : "-\u2022*\u2013\u2014>".indexOf(first) >= 0 ? 1 : 0);
+        row.add(last == '"' || last == '\u201D' || last == '\u00BB' ? 2 : last == ')' || last == ']' ? 1 : 0);
+    }
+
+    private void place(Row row, int i) {
+        Line line = lines.get(i);
+        int n = pieces.size();
+        row.add(Math.min(9, copies.getOrDefault(line.key, 1)));
+        row.add(i / (double) n).add(Math.log1p(i)).add(Math.log1p(n - i)).add(wordsBefore[i] / (double) pageWords);
+        row.add(Math.log1p(pageWords)).add(pageProse / (double) pageWords);
+        int distance = title < 0 ? 0 : i - title;
+        row.add(title < 0 ? 0 : Math.signum(distance) * Math.log1p(Math.abs(distance)));
+        row.add(title < 0 ? -1 : (wordsBefore[i] - wordsBefore[Math.min(i, title)]) / (double) pageWords);
+        row.add(titleShare(line.key));
+        row.add(
+                description.isEmpty()
+                        ? -1
+                        : line.words >= 4 && description.startsWith(line.key)
+                                        || line.words >= 8
+                                                && line.key.startsWith(description)
+                                                && description.length() > 20
+                                ? 1
+                                : 0);
+        row.add(
+                body.isEmpty()
+                        ? -1
+                        : line.words < 3
+                                ? 0.5
+                                : body.contains(" " + line.key.substring(0, Math.min(60, line.key.length()))) ? 1 : 0);
+    }
+
+    private double titleShare(String key) {
+        if (titleWords.isEmpty() || key.isEmpty()) {
+            return 0;
+        }
+        int start = 0;
+        int words = 0;
+        int found = 0;
+        while (start < key.length() && words < 30) {
+            int end = key.indexOf(' ', start);
+            end = end < 0 ? key.length() : end;
+            found += end - start > 3 && titleWords.contains(key.substring(start, end)) ? 1 : 0;
+            words++;
+            start = end + 1;
+        }
+        return found / (double) words;
+    }
+
+    private void around(Row row, int i) {
+        for (int step : new int[] {-3, -2, -1, 1, 2, 3}) {
+            int k = i + step;
+            boolean inside = k >= 0 && k < pieces.size();
+            row.add(inside ? Math.log1p(lines.get(k).words) : -1).add(inside && lines.get(k).ends);
+            if (Math.abs(step) <= 2) {
+                row.add(inside ? lines.get(k).cueNumber() : -1);
+                row.add(inside && lines.get(k).dated);
+            }
+            if (sheet.markup()) {
+                row.add(inside ? pieces.get(k).linkShare() : -1);
+                row.add(inside && pieces.get(k).box().make == pieces.get(i).box().make);
+                row.add(inside ? pieces.get(k).box().kind.ordinal() : -1);
+            }
+        }
+        for (int reach : new int[] {4, 12}) {
+            row.add(proseShare(i - reach, i)).add(proseShare(i + 1, i + 1 + reach));
+        }
+        String text = pieces.get(i).text();
+        boolean goesOn = Character.isLowerCase(text.charAt(0)) || ",.;:)".indexOf(text.charAt(0)) >= 0;
+        row.add(goesOn && i > 0 && !lines.get(i - 1).ends);
+        boolean continued = i + 1 < pieces.size()
+                && !lines.get(i).ends
+                && startsSmall(pieces.get(i + 1).text());
+        row.add(continued);
+        row.add(sinceCue(i));
+    }
+
+    private static boolean startsSmall(String text) {
+        return Character.isLowerCase(text.charAt(0)) || ",.;:)".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Pieces since the last line that announces related stories, comments or legal notes; 50 for none. */
+    private int sinceCue(int i) {
+        for (int back = 0; back < 50 && i - back >= 0; back++) {
+            Line line = lines.get(i - back);
+            if (line.cue != null && line.words < 8) {
+                switch (line.cue) {
+                    case RELATED, COMMENT, LEGAL:
+                        return back;
+                    default:
+                        break;
+                }
+            }
+        }
+        return 50;
+    }
+
+    private double proseShare(int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(pieces.size(), to);
+        int words = 0;
+        int prose = 0;
+        for (int k = start; k < end; k++) {
+            int count = lines.get(k).words;
+            words += count;
+            prose += isProse(pieces.get(k), lines.get(k)) ? count : 0;
+        }
+        return words == 0 ? 0 : prose / (double) words;
+    }
+
+    private void markup(Row row, int i) {
+        Piece piece = pieces.get(i);
+        Box box = piece.box();
+        double length = piece.text().length();
+        row.add(piece.linkShare())
+                .add(Math.min(10, piece.links()))
+                .add(piece.strongChars() / length)
+                .add(piece.level());
+        row.add(box.kind.ordinal())
+                .add(box.parent == null ? -1 : box.parent.kind.ordinal())
+                .add(box.hidden)
+                .add(box.depth);
+        for (byte steps : box.near) {
+            row.add(steps);
+        }
+        Box at = box;
+        for (int up = 0; up < 4; up++) {
+            row.add(at.words / (double) pageWords).add(at.prose / (double) pageProse);
+            row.add(at.linkWords / (double) Math.max(1, at.words)).add(Math.log1p(at.pieces));
+            at = at.parent == null ? at : at.parent;
+        }
+        Group group = groups.getOrDefault(box.make, new Group());
+        row.add(Math.log1p(group.pieces)).add(group.prose / (double) pageProse).add(group.words / (double) pageWords);
+        row.add(group.linked / (double) Math.max(1, group.words)).add(group.words / (double) Math.max(1, group.pieces));
+        int steps = 0;
+        Box up = box;
+        while (up.depth > main.depth && up.parent != null) {
+            up = up.parent;
+            steps++;
+        }
+        row.add(up == main).add(steps).add(main.prose / (double) pageProse).add(main.depth - apart(up));
+    }
+
+    /** Depth of the innermost element that holds both a box and the main one. */
+    private int apart(Box box) {
+        Box a = box;
+        Box b = main;
+        while (b.depth > a.depth && b.parent != null) {
+            b = b.parent;
+        }
+        while (a != b && a.parent != null && b.parent != null) {
+            a = a.parent;
+            b = b.parent;
+        }
+        return b.depth;
+    }
+}

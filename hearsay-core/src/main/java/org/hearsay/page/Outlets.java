@@ -1,0 +1,104 @@
+package org.hearsay.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which pages are of one outlet: those that state one host or one site name; and, where pages state neither, those that
+ * share many short lines, as furniture does and copied paragraphs do not.
+ */
+final class Outlets {
+    private static final int FEWEST_SHARED = 6;
+    private static final int SHORT = 9;
+
+    private Outlets() {}
+
+    /** Names of pages to keys of their outlets; pages that nothing is known of are left out. */
+    static Map<String, String> of(List<Draft> drafts) {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparing(draft -> draft.page().path()));
+        Map<String, String> outlets = new HashMap<>();
+        List<Draft> silent = new ArrayList<>();
+        for (Draft draft : sorted) {
+            String stated = stated(draft);
+            if (stated == null) {
+                silent.add(draft);
+            } else {
+                outlets.put(draft.page().path(), stated);
+            }
+        }
+        bySharedLines(silent, outlets);
+        return outlets;
+    }
+
+    /** The key of the outlet that a page itself states, or null. */
+    static @Nullable String stated(Draft draft) {
+        Draft.Reading reading = draft.reading();
+        if (reading == null) {
+            return null;
+        }
+        Sheet sheet = reading.sheet();
+        String stamp = sheet.stamp() == null ? null : sheet.stamp().rest();
+        for (String url : new String[] {
+            draft.page().url(), sheet.head().canonical, sheet.head().first("og:url"), stamp
+        }) {
+            String host = SiteNames.host(url);
+            if (host != null) {
+                return "host " + SiteNames.label(host);
+            }
+        }
+        String site = sheet.head().first("og:site_name");
+        return site == null ? null : "name " + Prose.key(site);
+    }
+
+    /** Joins neighbours in the list of pages that show a line, as often as they are neighbours; linear in all lines. */
+    private static void bySharedLines(List<Draft> drafts, Map<String, String> outlets) {
+        Map<Long, Integer> lastPage = new HashMap<>();
+        Map<Long, Integer> together = new HashMap<>();
+        for (int page = 0; page < drafts.size(); page++) {
+            Draft.Reading reading = drafts.get(page).reading();
+            if (reading == null) {
+                continue;
+            }
+            for (Piece piece : reading.sheet().pieces()) {
+                String key = Prose.key(piece.text());
+                int words = Prose.words(piece.text());
+                if (key.length() < 8 || words > SHORT || LineCues.of(key, words) != null) {
+                    continue;
+                }
+                Integer last = lastPage.put(OutletMemory.hash(key), page);
+                if (last != null && last != page) {
+                    together.merge((long) last * drafts.size() + page, 1, Integer::sum);
+                }
+            }
+        }
+        int[] root = new int[drafts.size()];
+        for (int i = 0; i < root.length; i++) {
+            root[i] = i;
+        }
+        together.forEach((pair, count) -> {
+            if (count >= FEWEST_SHARED) {
+                int a = find(root, (int) (pair / drafts.size()));
+                int b = find(root, (int) (pair % drafts.size()));
+                root[Math.max(a, b)] = Math.min(a, b);
+            }
+        });
+        for (int i = 0; i < root.length; i++) {
+            String first = drafts.get(find(root, i)).page().path();
+            outlets.put(drafts.get(i).page().path(), "like " + first);
+        }
+    }
+
+    private static int find(int[] root, int page) {
+        int at = page;
+        while (root[at] != at) {
+            root[at] = root[root[at]];
+            at = root[at];
+        }
+        return at;
+    }
+}
