@@ -7,7 +7,6 @@ import org.hearsay.model.Block;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
-import org.hearsay.model.Problem;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Role;
 import org.hearsay.model.Span;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an article together from what was read of its page. */
 final class Assemble {
-    private static final int FEWEST_WORDS = 20;
-
     /** What is left of a piece's chance when other pages of its outlet show it too. */
     private static final double KNOWN_ELSEWHERE = 0.02;
 
@@ -41,7 +38,7 @@ final class Assemble {
 
     Outcome outcome() {
         boolean[] chosen = ChooseText.segments(sheet, chances, reading.title().piece());
-        Role[] roles = new GiveRoles(sheet, chosen, reading.title()).give();
+        Role[] roles = new GiveRoles(sheet, chances, chosen, reading.title()).give();
         List<Block> blocks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < roles.length; i++) {
@@ -54,9 +51,9 @@ final class Assemble {
             }
             blocks.add(new Block(roles[i], piece.text(), piece.source(), span, chances[i]));
         }
-        int words = Prose.words(text.toString());
-        if (words < FEWEST_WORDS) {
-            return new Rejected(page.path(), Problem.NO_ARTICLE, words + " words of text", -1, 0.8);
+        Rejected rejected = new Judge(page, sheet, roles, chances).rejected(Prose.words(text.toString()));
+        if (rejected != null) {
+            return rejected;
         }
         return article(text.toString(), blocks, roles);
     }
@@ -81,7 +78,7 @@ final class Assemble {
                 page.path(),
                 url,
                 outlet,
-                title.text(),
+                headline(title.text(), outlet),
                 subtitle(blocks),
                 authors,
                 moment(dates.published()),
@@ -155,6 +152,13 @@ final class Assemble {
 
     private @Nullable String section() {
         return sheet.head().first("article:section");
+    }
+
+    /** The headline without the outlet's name, which may be known only now. */
+    private static String headline(String title, @Nullable String outlet) {
+        SiteNames own = new SiteNames();
+        own.add(outlet);
+        return own.strip(title);
     }
 
     private double confidence(Role[] roles) {

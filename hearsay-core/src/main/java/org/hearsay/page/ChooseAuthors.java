@@ -47,7 +47,10 @@ final class ChooseAuthors {
     private void fromThings() {
         Things things = new Things(sheet.head().things);
         for (Map<?, ?> article : things.articles()) {
-            propose(things.names(article, "author"), "JSON-LD author", 4);
+            List<String> people = things.names(article, "author").stream()
+                    .filter(name -> !names.names(name))
+                    .toList();
+            propose(people, "JSON-LD author", 4);
             propose(things.names(article, "creator"), "JSON-LD creator", 2);
         }
         for (Map<?, ?> page : things.pages()) {

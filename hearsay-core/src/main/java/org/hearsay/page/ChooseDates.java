@@ -209,7 +209,26 @@ final class ChooseDates {
             }
         }
         if (!sheet.markup()) {
+            modifiedLines(title, first);
             propose(published, latest, "latest day near the text: what a page tells of lies before it", 0.15);
+        }
+    }
+
+    /** A later instant on a line of its own, below the one of publication. */
+    private void modifiedLines(int title, int first) {
+        Moment before = null;
+        for (int i = Math.max(0, title); i < Math.min(sheet.pieces().size(), Math.max(first, title) + 12); i++) {
+            String text = sheet.pieces().get(i).text();
+            List<DateText.Stated> stated = text.length() < 40 ? DateText.find(text, monthFirst) : List.of();
+            if (stated.size() == 1
+                    && stated.get(0).moment().time() != null
+                    && stated.get(0).start() == 0) {
+                Moment moment = stated.get(0).moment();
+                if (before != null && moment.earliest().isAfter(before.earliest())) {
+                    propose(modified, moment, "later instant below the first", 0.8);
+                }
+                before = before == null ? moment : before;
+            }
         }
     }
 

@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the outlet's name: what the page calls its publisher, else what its lines repeat. */
 final class ChooseOutlet {
+    private static final List<String> DISCLAIMERS = List.of(
+            "provides the information",
+            "is not responsible for",
+            "gives no warranty",
+            "makes no warranty",
+            "without warranty",
+            "no responsibility or liability",
+            "delivers content from third parties");
+
     private ChooseOutlet() {}
 
     /** Names that the head and the linked data give, heaviest first; used before the headline is known. */
@@ -110,7 +119,9 @@ final class ChooseOutlet {
             int end = text.indexOf('|', at);
             String name = text.substring(at + 8, end < 0 ? text.length() : end).strip();
             List<Agencies.Mention> agencies = Agencies.in(name);
-            choice.propose(agencies.isEmpty() ? name : agencies.get(0).agency(), "source line", 2);
+            int edition = name.indexOf(" (");
+            String whole = edition > 0 ? name.substring(0, edition) : name;
+            choice.propose(agencies.isEmpty() ? whole : agencies.get(0).agency(), "source line", 2);
         }
     }
 
@@ -134,7 +145,7 @@ final class ChooseOutlet {
         int at = text.indexOf(" - ");
         if (at > 1
                 && at < 40
-                && Prose.words(text.substring(at)) >= 5
+                && Prose.words(text.substring(at)) >= 3
                 && Prose.words(text) <= 25
                 && !Prose.endsSentence(text)) {
             String name = text.substring(0, at);
@@ -144,13 +155,19 @@ final class ChooseOutlet {
         }
     }
 
-    /** "NAME provides the information as is": the subject of a disclaimer. */
+    /** "NAME provides the information as is", "NAME gives no warranty": the subject of a disclaimer. */
     private static void subject(String text, Choice<String> choice) {
         String key = Prose.key(text);
-        if (key.contains("provides the information") || key.contains("is not responsible for")) {
-            int at = text.indexOf(' ');
-            String name = at < 0 ? text : text.substring(0, at);
-            if (isName(name)) {
+        if (DISCLAIMERS.stream().anyMatch(key::contains)) {
+            int end = 0;
+            int words = 0;
+            while (end < text.length() && Character.isUpperCase(text.charAt(end)) && words < 4) {
+                int next = text.indexOf(' ', end);
+                words++;
+                end = next < 0 ? text.length() : next + 1;
+            }
+            String name = text.substring(0, Math.max(0, end)).strip();
+            if (isName(name) && !name.equals("We") && !name.equals("The") && !name.equals("This")) {
                 choice.propose(name, "disclaimer", 1);
             }
         }

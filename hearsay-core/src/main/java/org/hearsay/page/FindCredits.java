@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lines that say who supplied words or pictures, and tells the kinds apart by where and how they say it. */
 final class FindCredits {
-    private static final int DATELINE = 90;
+    private static final int DATELINE = 110;
     private static final List<String> INTERVIEW = List.of(
             "told ",
             "interview with ",
@@ -44,7 +44,10 @@ final class FindCredits {
             switch (roles[i]) {
                 case CAPTION -> photo(piece);
                 case CREDIT -> line(piece);
-                case BYLINE -> byline(piece);
+                case BYLINE, DATELINE -> {
+                    byline(piece);
+                    beside(piece);
+                }
                 case LEGAL -> copyright(piece);
                 case PARAGRAPH, QUOTE, LIST_ITEM -> {
                     if (text++ < 4) {
@@ -64,34 +67,14 @@ final class FindCredits {
         return new ArrayList<>(found.values());
     }
 
-    /** "PYONGYANG, April 29 (KCNA) --", "(MENAFN) Russian ...", "MOSCOW, April 26. /TASS/." */
     private void dateline(Piece piece) {
-        String head = piece.text().substring(0, Math.min(DATELINE, piece.text().length()));
-        for (Agencies.Mention mention : Agencies.in(head)) {
-            char before = mention.start() == 0 ? ' ' : head.charAt(mention.start() - 1);
-            char after = mention.end() < head.length() ? head.charAt(mention.end()) : ' ';
-            boolean enclosed =
-                    before == '(' && after == ')' || before == '/' && after == '/' || before == '[' && after == ']';
-            if (enclosed && isDateline(head, mention)) {
-                add(
-                        mention.agency(),
-                        Credit.Kind.TEXT,
-                        head.substring(0, Math.min(head.length(), mention.end() + 1)),
-                        piece.source(),
-                        0.95,
-                        true);
-            }
+        String agency = Supplier.ofDateline(piece.text());
+        if (agency != null) {
+            String line =
+                    piece.text().substring(0, Math.min(DATELINE, piece.text().length()));
+            int end = Math.max(line.indexOf(')'), line.lastIndexOf('/'));
+            add(agency, Credit.Kind.TEXT, line.substring(0, end + 1), piece.source(), 0.95, true);
         }
-    }
-
-    private static boolean isDateline(String head, Agencies.Mention mention) {
-        if (mention.start() <= 1) {
-            return true;
-        }
-        String rest = head.substring(Math.min(head.length(), mention.end() + 1)).stripLeading();
-        boolean dash = !rest.isEmpty() && "-\u2013\u2014.:".indexOf(rest.charAt(0)) >= 0;
-        boolean place = Prose.words(head.substring(0, mention.start())) <= 8;
-        return dash && place;
     }
 
     private void interview(Piece piece) {
@@ -113,42 +96,40 @@ final class FindCredits {
     }
 
     private void photo(Piece piece) {
-        String text = piece.text();
-        int mark = text.indexOf('\u00A9');
-        if (mark >= 0) {
-            String printed = supplier(text.substring(mark + 1));
-            if (!printed.isEmpty()) {
-                add(printed, Credit.Kind.PHOTO, text, piece.source(), 0.85, true);
-                return;
-            }
+        String supplier = Supplier.ofCaption(piece.text());
+        if (supplier != null) {
+            add(
+                    supplier,
+                    Credit.Kind.PHOTO,
+                    piece.text(),
+                    piece.source(),
+                    0.85,
+                    piece.text().indexOf('\u00A9') >= 0);
         }
-        String tail = text.substring(Math.max(0, text.length() - 120));
-        List<Agencies.Mention> named = Agencies.in(tail);
-        if (!named.isEmpty()) {
-            Agencies.Mention last = named.get(named.size() - 1);
-            add(last.agency(), Credit.Kind.PHOTO, text, piece.source(), 0.85, false);
-        }
-    }
-
-    /** "Agency / Photographer" after a copyright sign; a third part is an invitation. */
-    private static String supplier(String text) {
-        String[] parts = text.strip().split(" / ");
-        String first = parts[0].strip();
-        if (first.length() > 40 || Prose.words(first) > 5) {
-            List<Agencies.Mention> named = Agencies.in(first);
-            return named.isEmpty() ? "" : named.get(0).agency();
-        }
-        return parts.length >= 3 && parts[1].length() < 40 ? first + " / " + parts[1].strip() : first;
     }
 
     private void line(Piece piece) {
-        String text = piece.text();
-        String key = Prose.key(text);
-        List<Agencies.Mention> named = Agencies.in(text);
+        String key = Prose.key(piece.text());
         boolean partner =
                 key.startsWith("with ") || key.startsWith("additional reporting") || key.startsWith("inputs from");
-        for (Agencies.Mention mention : named) {
-            add(mention.agency(), partner ? Credit.Kind.PARTNER : Credit.Kind.TEXT, text, piece.source(), 0.95, false);
+        for (String supplier : Supplier.ofLine(piece.text())) {
+            add(supplier, partner ? Credit.Kind.PARTNER : Credit.Kind.TEXT, piece.text(), piece.source(), 0.9, false);
+        }
+    }
+
+    /** "with HTB", beside a byline. */
+    private void beside(Piece piece) {
+        String text = piece.text();
+        int at = text.startsWith("with ") ? 5 : text.indexOf(" with ") + 6;
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(Math.min(at, end), end);
+        boolean acronym = name.length() >= 2 && name.equals(name.toUpperCase(Locale.ROOT));
+        if (at >= 5 && (acronym || !Agencies.in(name).isEmpty())) {
+            List<Agencies.Mention> listed = Agencies.in(name);
+            add(listed.isEmpty() ? name : listed.get(0).agency(), Credit.Kind.TEXT, text, piece.source(), 0.7, false);
         }
     }
 

@@ -16,13 +16,15 @@ final class GiveRoles {
 
     private final Sheet sheet;
     private final List<Piece> pieces;
+    private final double[] chances;
     private final boolean[] chosen;
     private final int title;
     private final String titleKey;
     private final Role[] roles;
     private final String[] keys;
 
-    GiveRoles(Sheet sheet, boolean[] chosen, ChooseTitle.Title title) {
+    GiveRoles(Sheet sheet, double[] chances, boolean[] chosen, ChooseTitle.Title title) {
+        this.chances = chances;
         this.sheet = sheet;
         this.pieces = sheet.pieces();
         this.chosen = chosen;
@@ -37,6 +39,7 @@ final class GiveRoles {
             roles[i] = own(i);
         }
         aboveTitle();
+        lastSentences();
         cards();
         subtitle();
         repeats();
@@ -52,6 +55,9 @@ final class GiveRoles {
             return Role.TITLE;
         }
         if (sheet.stamp() != null && i == sheet.stamp().piece()) {
+            return Role.FURNITURE;
+        }
+        if (isAddress(piece.text())) {
             return Role.FURNITURE;
         }
         Role cue = LineCues.of(keys[i], words);
@@ -78,6 +84,10 @@ final class GiveRoles {
     private boolean isTitle(int i) {
         String key = keys[i];
         return key.equals(titleKey) || key.startsWith(titleKey) && key.length() < titleKey.length() + 30;
+    }
+
+    private static boolean isAddress(String text) {
+        return text.indexOf(' ') < 0 && (text.contains("://") || text.startsWith("www.") || text.indexOf('@') > 0);
     }
 
     private static boolean isDateLine(Piece piece, int words) {
@@ -154,6 +164,20 @@ final class GiveRoles {
         return Suggestion.RELATED.in(bits) ? Role.RELATED : Role.FURNITURE;
     }
 
+    /** A sentence that goes on directly below the text of a dump, at little less than even chance, belongs to it. */
+    private void lastSentences() {
+        if (sheet.markup()) {
+            return;
+        }
+        for (int i = 1; i < roles.length; i++) {
+            String text = pieces.get(i).text();
+            boolean sentence = roles[i] == Role.FURNITURE && Prose.words(text) >= 6 && Prose.endsSentence(text);
+            if (sentence && chances[i] >= 0.3 && roles[i - 1] == Role.PARAGRAPH && chances[i - 1] >= 0.5) {
+                roles[i] = Role.PARAGRAPH;
+            }
+        }
+    }
+
     /** In a dump the text stands below its headline; a little that was chosen above it belongs to something else. */
     private void aboveTitle() {
         int above = 0;
@@ -199,10 +223,10 @@ final class GiveRoles {
      */
     private void subtitle() {
         int first = firstText();
-        if (title < 0 || first < 0 || first - title > 8) {
+        if (title < 0 || first < 0 || first - title > 40) {
             return;
         }
-        for (int i = title + 1; i < first; i++) {
+        for (int i = title + 1; i < first && i <= title + 8; i++) {
             Piece piece = pieces.get(i);
             int words = Prose.words(piece.text());
             boolean sentence = words >= 6 && words <= 60 && Prose.endsSentence(piece.text());
