@@ -55,11 +55,11 @@ final class ArticleDay {
         LocalDate own = null;
         for (DatedSpan date : dates) {
             PartialDate day = date.date();
-            if (date.span().start() >= end || day == null || day.day() == null || CueDates.isDateline(text, date)) {
+            if (day == null || day.day() == null || CueDates.isDateline(text, date)) {
                 continue;
             }
             long before = published.toEpochDay() - day.first().toEpochDay();
-            if (before == 0) {
+            if (before == 0 && date.span().start() < end) {
                 return published;
             }
             if (before > 0 && before <= RECENT && own == null) {

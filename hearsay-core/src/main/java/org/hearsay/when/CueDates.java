@@ -8,7 +8,9 @@ import org.hearsay.model.DatedSpan;
 import org.hearsay.model.PartialDate;
 import org.hearsay.model.SaidOn;
 import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
 import org.hearsay.text.Sentences;
+import org.hearsay.text.Word;
 import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +123,7 @@ final class CueDates {
                 break;
             }
             boolean said = attribution.spans().stream().anyMatch(span -> span.overlaps(date.span()));
-            if (!said && !isDateline(date)) {
+            if (!said && !isDateline(date) && !isBound(date)) {
                 outside.add(date);
             }
         }
@@ -140,6 +142,18 @@ final class CueDates {
             }
         }
         return low;
+    }
+
+    /** "Since Wednesday", "before Saturday": where a time begins or ends, not a day on which something was said. */
+    private boolean isBound(DatedSpan date) {
+        int end = date.span().start();
+        List<Word> before = Words.of(passage, Math.max(0, end - 12), end);
+        String last =
+                before.isEmpty() ? "" : Fold.plain(before.get(before.size() - 1).text());
+        return switch (last) {
+            case "since", "until", "till", "by", "before", "from", "after" -> true;
+            default -> false;
+        };
     }
 
     /** "PYONGYANG, April 29 (KCNA) --": when the report was sent, not when something in it was said. */

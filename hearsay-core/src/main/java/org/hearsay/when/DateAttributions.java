@@ -31,12 +31,13 @@ public final class DateAttributions {
             open.add(found.get(found.size() - 1) == null && !near.isVague(attribution));
         }
         SameSpeaker speakers = new SameSpeaker(article, attributions);
-        speakers.carry(found, open);
+        speakers.carryOn(found, open);
         for (int i = 0; i < attributions.size(); i++) {
             if (found.get(i) == null && open.get(i) && speakers.isPointer(i)) {
                 found.set(i, sentences.get(attributions.get(i).place()).before(attributions.get(i)));
             }
         }
+        speakers.carryBack(found, open);
         ArticleDay day = new ArticleDay(article, dates);
         List<Attribution> dated = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {

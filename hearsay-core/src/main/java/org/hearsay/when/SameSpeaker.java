@@ -21,14 +21,24 @@ final class SameSpeaker {
     private final List<Boolean> pointers = new ArrayList<>();
 
     SameSpeaker(Article article, List<Attribution> attributions) {
-        String last = "";
+        String last = article.id();
+        Attribution outer = null;
         for (Attribution attribution : attributions) {
-            String key = attribution.speaker() != null ? attribution.speaker() : key(attribution.source());
-            last = key.isEmpty() ? last : key;
-            pointers.add(
-                    !attribution.source().isEmpty() && key(attribution.source()).isEmpty());
-            keys.add(last.isEmpty() ? article.id() : last);
+            boolean inner = outer != null && isInside(attribution, outer);
+            String own = key(attribution.source());
+            String key = attribution.speaker() != null ? attribution.speaker() : own.isEmpty() ? last : own;
+            pointers.add(!attribution.source().isEmpty() && own.isEmpty());
+            keys.add(key);
+            if (!inner) {
+                last = key;
+                outer = attribution;
+            }
         }
+    }
+
+    /** What someone in a saying says does not make them the one that "he" points back to. */
+    private static boolean isInside(Attribution attribution, Attribution outer) {
+        return attribution.place() == outer.place() && outer.extent().contains(attribution.extent());
     }
 
     /** True if the source of that attribution names no one and only points back. */
@@ -36,8 +46,8 @@ final class SameSpeaker {
         return pointers.get(index);
     }
 
-    /** Fills what is open: from the speaker's last dated saying before, else from later ones if they agree on a day. */
-    void carry(List<@Nullable SaidOn> found, List<Boolean> open) {
+    /** Fills what is open from the speaker's last dated saying before. */
+    void carryOn(List<@Nullable SaidOn> found, List<Boolean> open) {
         Map<String, SaidOn> before = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             SaidOn own = found.get(i);
@@ -47,6 +57,10 @@ final class SameSpeaker {
                 found.set(i, carried(before.get(keys.get(i)), CARRIED));
             }
         }
+    }
+
+    /** Fills what is open from the speaker's later sayings, if they agree on a day. */
+    void carryBack(List<@Nullable SaidOn> found, List<Boolean> open) {
         Map<String, SaidOn> after = new HashMap<>();
         for (int i = keys.size() - 1; i >= 0; i--) {
             SaidOn own = found.get(i);
@@ -76,13 +90,14 @@ final class SameSpeaker {
         for (Word word : Words.of(source)) {
             boolean name = word.kind() == Word.Kind.LETTERS
                     && Character.isUpperCase(word.text().codePointAt(0));
-            if (name && !isPointer(word.text())) {
-                key = Fold.plain(word.text());
+            String plain = Fold.plain(word.text());
+            if (name && !isPointer(word.text()) && !plain.endsWith("'s")) {
+                key = plain;
             } else if (!key.isEmpty() && word.kind() == Word.Kind.MARK) {
                 break;
             }
         }
-        return key.endsWith("'s") ? "" : key;
+        return key;
     }
 
     private static boolean isPointer(String word) {
