@@ -77,10 +77,10 @@ public final class TrainAttributions {
         say("parsed");
         List<TrainSpeech.Lesson> lessons = lessons(articles, all);
         TrainSpeech.Guesses guesses = new TrainSpeech.Guesses();
-        guesses.add(half(lessons, 1), TrainSpeech.pair(half(lessons, 0)));
-        guesses.add(half(lessons, 0), TrainSpeech.pair(half(lessons, 1)));
+        guesses.add(half(lessons, 1), TrainSpeech.pair(half(lessons, 0), 1));
+        guesses.add(half(lessons, 0), TrainSpeech.pair(half(lessons, 1), 1));
         say("guessed");
-        TrainSpeech.Pair pair = TrainSpeech.pair(lessons);
+        TrainSpeech.Pair pair = TrainSpeech.pair(lessons, 2);
         Weights choice = guesses.choice();
         Weights confidence = guesses.confidence(choice);
         say("trained on " + articles.size() + " articles");

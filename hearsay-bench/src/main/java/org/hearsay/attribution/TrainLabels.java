@@ -10,10 +10,18 @@ final class TrainLabels {
     private static final double FLOOR = 1e-2;
     private static final double LEAST = 1e-3;
 
+    /** Share of the features that each visit leaves out, so that no few words carry a decision. */
+    static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.2"));
+
+    private final Random dropping;
     private final LabelModel model = new LabelModel(
             new Weights(BITS, Labels.COUNT), new float[Contexts.COUNT * (Labels.COUNT + 1) * Labels.COUNT]);
     private final float[] wordSquares = new float[model.words.values.length];
     private final float[] passSquares = new float[model.passes.length];
+
+    private TrainLabels(long seed) {
+        this.dropping = new Random(seed);
+    }
 
     /** A window with its features, its contexts and the truth. */
     record Lesson(int[][] features, int[] kinds, byte[] truth) {
@@ -46,8 +54,33 @@ final class TrainLabels {
         }
     }
 
-    static LabelModel train(List<Lesson> lessons, int rounds, long seed) {
-        TrainLabels training = new TrainLabels();
+    /** The mean of several trainings, each in another order. */
+    static LabelModel train(List<Lesson> lessons, int rounds, int trainings, long seed) {
+        LabelModel mean = once(lessons, rounds, seed);
+        for (int t = 1; t < trainings; t++) {
+            LabelModel more = once(lessons, rounds, seed + t);
+            add(mean.words.values, more.words.values);
+            add(mean.passes, more.passes);
+        }
+        scale(mean.words.values, (float) ((1 - DROPPED) / trainings));
+        scale(mean.passes, 1f / trainings);
+        return mean;
+    }
+
+    private static void add(float[] sum, float[] more) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
+    }
+
+    private static void scale(float[] values, float factor) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= factor;
+        }
+    }
+
+    private static LabelModel once(List<Lesson> lessons, int rounds, long seed) {
+        TrainLabels training = new TrainLabels(seed);
         Random random = new Random(seed);
         int[] order = Logistic.order(lessons.size());
         for (int round = 0; round < rounds; round++) {
@@ -59,7 +92,8 @@ final class TrainLabels {
         return training.model;
     }
 
-    private void learn(Lesson lesson, double rate) {
+    private void learn(Lesson whole, double rate) {
+        Lesson lesson = dropped(whole);
         int n = Labels.COUNT;
         int size = lesson.truth.length;
         double[][] emit = new double[size][n];
@@ -101,6 +135,23 @@ final class TrainLabels {
             learnWord(lesson, i, ahead[i], behind[i], total, rate);
             learnPasses(lesson, i, i == 0 ? null : ahead[i - 1], emit[i], behind[i], pass[i], total, rate);
         }
+    }
+
+    /** The lesson without some of its features. */
+    private Lesson dropped(Lesson lesson) {
+        int[][] kept = new int[lesson.features.length][];
+        for (int i = 0; i < kept.length; i++) {
+            int[] all = lesson.features[i];
+            int[] some = new int[all.length];
+            int size = 0;
+            for (int hash : all) {
+                if (dropping.nextFloat() >= DROPPED) {
+                    some[size++] = hash;
+                }
+            }
+            kept[i] = java.util.Arrays.copyOf(some, size);
+        }
+        return new Lesson(kept, lesson.kinds, lesson.truth);
     }
 
     private double[][] passes(Lesson lesson, int i) {

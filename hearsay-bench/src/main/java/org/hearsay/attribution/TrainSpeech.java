@@ -21,7 +21,7 @@ final class TrainSpeech {
 
     private TrainSpeech() {}
 
-    static Pair pair(List<Lesson> lessons) {
+    static Pair pair(List<Lesson> lessons, int trainings) {
         Signals out = new Signals();
         List<int[]> features = new ArrayList<>();
         List<Float> truth = new ArrayList<>();
@@ -47,7 +47,7 @@ final class TrainSpeech {
             }
         }
         Weights cues = Logistic.train(features, truth, CUE_BITS, ROUNDS, 0.04, 3e-4, SEED);
-        return new Pair(cues, TrainLabels.train(windows, ROUNDS, SEED));
+        return new Pair(cues, TrainLabels.train(windows, ROUNDS, trainings, SEED));
     }
 
     /** Guesses of a pair for articles that it was not trained on, as lessons in choosing and in being sure. */

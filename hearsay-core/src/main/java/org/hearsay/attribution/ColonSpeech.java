@@ -1,6 +1,5 @@
 package org.hearsay.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
@@ -28,19 +27,23 @@ final class ColonSpeech {
 
     /** The attributions with unmarked speech in the place of what was found of the same words. */
     List<Found> addTo(List<Found> found, Passage p) {
-        List<Found> all = new ArrayList<>(found);
+        BySentence known = new BySentence(found, p);
         for (int s = 0; s < p.sentenceStart.length; s++) {
-            Found one = read(p, s, found);
+            Found one = read(p, s, known);
             if (one != null) {
                 Range content = one.content().get(0);
                 int low = p.sentenceStart[s];
-                all.removeIf(other -> other.content().stream().anyMatch(content::overlaps)
-                        && (isInHead(other, low, content.from()) || isOwnVoice(other, content)));
-                all.add(one);
-                s = p.sentence[content.to() - 1];
+                int last = p.sentence[content.to() - 1];
+                for (int t = s; t <= last; t++) {
+                    known.of(t)
+                            .removeIf(other -> other.content().stream().anyMatch(content::overlaps)
+                                    && (isInHead(other, low, content.from()) || isOwnVoice(other, content)));
+                }
+                known.of(s).add(one);
+                s = last;
             }
         }
-        return all;
+        return known.all();
     }
 
     private static boolean isInHead(Found other, int low, int high) {
@@ -55,7 +58,7 @@ final class ColonSpeech {
                         || other.source().to() - other.source().from() == 1);
     }
 
-    private @Nullable Found read(Passage p, int s, List<Found> found) {
+    private @Nullable Found read(Passage p, int s, BySentence known) {
         int colon = colon(p, p.sentenceStart[s], p.sentenceEnd[s]);
         if (colon < 0 || p.quotation[colon + 1] >= 0 || !p.isCapital(colon + 1)) {
             return null;
@@ -68,14 +71,14 @@ final class ColonSpeech {
         while (last + 1 < p.sentenceStart.length
                 && last - s < MOST_SENTENCES
                 && p.paragraph[p.sentenceStart[last + 1]] == p.paragraph[colon]
-                && !someoneSpeaks(p, last + 1, found)) {
+                && !someoneSpeaks(p, known.of(last + 1))) {
             last++;
         }
         Range content = new Range(colon + 1, p.sentenceEnd[last]);
         if (content.to() - content.from() < LEAST_WORDS) {
             return null;
         }
-        Range source = source(p, s, cue, colon, found);
+        Range source = source(p, s, cue, colon, known.of(s));
         return new Found(List.of(content), source, new Range(cue, cue + 1), Stance.SAID, SURE, RULE, null, 0);
     }
 
@@ -107,11 +110,7 @@ final class ColonSpeech {
     private @Nullable Range source(Passage p, int s, int cue, int colon, List<Found> found) {
         Range nearest = null;
         for (Found other : found) {
-            if (other.source() != null
-                    && other.cue() != null
-                    && isSaying(p, other.cue())
-                    && other.cue() != null
-                    && p.sentence[other.cue().from()] == s) {
+            if (other.source() != null && other.cue() != null && isSaying(p, other.cue()) && other.cue() != null) {
                 if (other.cue().from() <= cue && cue < other.cue().to()) {
                     return other.source();
                 }
@@ -122,13 +121,12 @@ final class ColonSpeech {
         return before != null ? before : nearest;
     }
 
-    private boolean someoneSpeaks(Passage p, int sentence, List<Found> found) {
+    private boolean someoneSpeaks(Passage p, List<Found> found) {
         for (Found other : found) {
             if (other.source() != null
                     && other.cue() != null
                     && isSaying(p, other.cue())
                     && other.source().to() - other.source().from() > 1
-                    && p.sentence[other.source().from()] == sentence
                     && other.confidence() > 0.5) {
                 return true;
             }

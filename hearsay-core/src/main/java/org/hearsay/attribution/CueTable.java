@@ -1,7 +1,10 @@
 package org.hearsay.attribution;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.hearsay.text.Fold;
 import org.hearsay.text.TermTable;
 
 /** A language's words of saying, by kind; a term is one word or several. */
@@ -16,7 +19,8 @@ final class CueTable {
         PRONOUN,
         NOT,
         MAY,
-        TITLE
+        TITLE,
+        SKIP
     }
 
     private final Map<String, int[]> terms = new HashMap<>();
@@ -24,10 +28,10 @@ final class CueTable {
     CueTable(String language) {
         for (var row :
                 TermTable.load(CueTable.class, "cues-" + language + ".tsv").rows()) {
-            Kind kind = Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+            Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             if (kind == Kind.SAY || kind == Kind.VERB) {
                 for (String form : row.get(1).split(" ")) {
-                    add(form.replace('_', ' '), kind);
+                    add(form, kind);
                 }
             } else {
                 add(row.get(1), kind);
@@ -36,10 +40,9 @@ final class CueTable {
     }
 
     private void add(String term, Kind kind) {
-        String[] parts = term.split(" ");
+        String[] parts = Fold.plain(term).split(" ");
         for (int n = 1; n <= parts.length; n++) {
-            int[] entry =
-                    terms.computeIfAbsent(String.join(" ", java.util.Arrays.copyOf(parts, n)), fresh -> new int[1]);
+            int[] entry = terms.computeIfAbsent(String.join(" ", Arrays.copyOf(parts, n)), fresh -> new int[1]);
             entry[0] |= n == parts.length ? 1 << kind.ordinal() : 1 << 30;
         }
     }

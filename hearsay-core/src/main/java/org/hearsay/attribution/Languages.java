@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,12 +45,14 @@ final class Languages {
     /** What was learned, with unmarked speech after a colon, loose quotations, and the plainest frames. */
     private List<Found> both(Passage passage, List<Found> learned) {
         List<Found> all = new ArrayList<>(learned);
+        BitSet taken = new BitSet();
+        learned.forEach(one -> one.content().forEach(range -> taken.set(range.from(), range.to())));
         for (Found rule : frames.get(ENGLISH).find(passage)) {
-            if (isPlain(passage, rule) && learned.stream().noneMatch(one -> overlap(one, rule))) {
+            if (isPlain(passage, rule) && rule.content().stream().allMatch(range -> isFree(taken, range))) {
                 all.add(rule);
             }
         }
-        return LooseQuotations.addTo(colons.get(ENGLISH).addTo(all, passage), passage);
+        return LooseQuotations.addTo(GoOn.join(colons.get(ENGLISH).addTo(all, passage), passage), passage);
     }
 
     /** A named source beside a verb in small letters, with "that" after it or a whole sentence before it. */
@@ -69,7 +72,8 @@ final class Languages {
         };
     }
 
-    private static boolean overlap(Found one, Found other) {
-        return one.content().stream().anyMatch(a -> other.content().stream().anyMatch(a::overlaps));
+    private static boolean isFree(BitSet taken, Range range) {
+        int next = taken.nextSetBit(range.from());
+        return next < 0 || next >= range.to();
     }
 }

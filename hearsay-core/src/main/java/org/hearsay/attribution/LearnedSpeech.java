@@ -17,6 +17,10 @@ final class LearnedSpeech {
     static final double LEAST_ODDS = -2;
     /** Readings weighed for each cue. */
     static final int READINGS = 8;
+    /** Words looked at around all cues of a passage, as a multiple of its words: twice what news needs. */
+    private static final int MOST_READING = 8;
+
+    private static final int LEAST_READING = 5000;
     /** No sentence longer than this is parsed in one go. */
     private static final int LONGEST = 120;
 
@@ -63,14 +67,17 @@ final class LearnedSpeech {
         Signals out = new Signals();
         SpanSignals span = new SpanSignals(text.signs, text.tree);
         List<Found> found = new ArrayList<>();
+        long budget = LEAST_READING + (long) MOST_READING * passage.size;
         for (int w = 0; w < passage.size; w++) {
-            if (!canBeCue(passage, w)) {
+            if (budget <= 0 || !canBeCue(passage, w)) {
                 continue;
             }
             out.clear();
             CueSignals.of(text.signs, text.tree, w, out);
             double odds = model.cues().score(out);
             if (odds > LEAST_ODDS) {
+                Window window = Window.of(text.signs, w);
+                budget -= window.to() - window.from();
                 List<Candidate> readings = readings(text, span, w, odds, model.spans(), out);
                 if (!readings.isEmpty()) {
                     Found one = choose(text, readings, out);
@@ -126,9 +133,10 @@ final class LearnedSpeech {
                 margin = Math.exp(best.log()) - Math.exp(other.log());
             }
         }
+        Range source = best.source() != null ? best.source() : Subject.of(text.signs, text.tree, best);
         return new Found(
                 best.content(),
-                best.source(),
+                source,
                 best.cue(),
                 stance(text.signs.passage, best),
                 confidence,

@@ -93,13 +93,9 @@ final class SourceWords {
         return p.isLetters(word)
                 && !p.isCapital(word)
                 && (p.plain[word].endsWith("ly")
+                        || cues.is(p, word, CueTable.Kind.SKIP)
                         || cues.is(p, word, CueTable.Kind.MAY)
-                        || cues.is(p, word, CueTable.Kind.NOT)
-                        || p.plain[word].equals("also")
-                        || p.plain[word].equals("further")
-                        || p.plain[word].equals("has")
-                        || p.plain[word].equals("have")
-                        || p.plain[word].equals("had"));
+                        || cues.is(p, word, CueTable.Kind.NOT));
     }
 
     static boolean isMark(Passage p, int word, String mark) {

@@ -84,8 +84,9 @@ final class SpeechFrames {
         if (high - cue <= GAP && before.from() - low >= 4 && SourceWords.isMark(p, before.from() - 1, ",")) {
             return found(p, List.of(new Range(low, before.from() - 1)), before, cue, low, 0.8, AFTER);
         }
-        if (cue + 3 < high && opensClause(p, cue + 1)) {
-            return found(p, clause(p, cue + 1, high), before, cue, low, 0.7, "source, cue, clause");
+        int next = cue + 1 < high && SourceWords.isMark(p, cue + 1, ",") ? cue + 2 : cue + 1;
+        if (next + 2 < high && opensClause(p, next)) {
+            return found(p, clause(p, next, high), before, cue, low, 0.7, "source, cue, clause");
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.Arrays;
+import org.hearsay.attribution.Found.Range;
 
 /** The words below each word, and how each word hangs together with a chosen one. */
 final class Tree {
@@ -8,6 +9,8 @@ final class Tree {
     private final int[] relation;
     private final int[] first;
     private final int[] next;
+    private final int[] left;
+    private final int[] right;
     /** The highest word whose branch begins with each word, and the highest whose branch ends with it. */
     final int[] opens;
 
@@ -31,12 +34,12 @@ final class Tree {
         this.opens = new int[head.length];
         this.closes = new int[head.length];
         this.width = new int[head.length];
-        int[] left = new int[head.length];
-        int[] right = new int[head.length];
-        edges(left, right);
+        this.left = new int[head.length];
+        this.right = new int[head.length];
+        edges();
     }
 
-    private void edges(int[] left, int[] right) {
+    private void edges() {
         int n = head.length;
         for (int w = 0; w < n; w++) {
             left[w] = w;
@@ -61,6 +64,11 @@ final class Tree {
             opens[start] = width[w] > width[opens[start]] ? w : opens[start];
             closes[end] = width[w] > width[closes[end]] ? w : closes[end];
         }
+    }
+
+    /** From the first word below a word to the last. */
+    Range branch(int word) {
+        return new Range(left[word], right[word] + 1);
     }
 
     int firstChild(int word) {

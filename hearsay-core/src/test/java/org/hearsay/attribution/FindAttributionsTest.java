@@ -3,8 +3,13 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Kind;
+import org.hearsay.model.Attribution.Stance;
+import org.hearsay.model.Block;
+import org.hearsay.model.Role;
+import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
 class FindAttributionsTest {
@@ -57,6 +62,72 @@ class FindAttributionsTest {
     @Test
     void readsAnEmptyText() {
         assertThat(find.find(Articles.of(""))).isEmpty();
+    }
+
+    @Test
+    void readsUnmarkedSpeechAfterAColonToTheNextSpeaker() {
+        List<Attribution> found = find.find(Articles.of(
+                "Ada Holm in her report said as follows: The bridge is safe for everyone. We shall open it in May."
+                        + " The harbour master John Birk said that two ships had left."));
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).kind()).isEqualTo(Kind.DIRECT);
+        assertThat(found.get(0).content()).isEqualTo("The bridge is safe for everyone. We shall open it in May.");
+        assertThat(found.get(0).rule()).isEqualTo("colon, unmarked speech");
+    }
+
+    @Test
+    void leavesTheSpeakerOfALooseQuotationOpen() {
+        List<Attribution> found = find.find(Articles.of("The bridge is safe, Mayor Ada Holm said.\n\n"
+                + "\u201COur engineers worked day and night to finish the repairs in time.\u201D"));
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).source()).isEmpty();
+        assertThat(found.get(1).sourceSpan()).isNull();
+        assertThat(found.get(1).kind()).isEqualTo(Kind.DIRECT);
+    }
+
+    @Test
+    void marksWhatWasNotSaid() {
+        Attribution found = only("Mayor Ada Holm did not say that the bridge was safe.");
+        assertThat(found.stance()).isEqualTo(Stance.NEGATED);
+    }
+
+    @Test
+    void givesSpansOfTheTextAndAConfidence() {
+        String text = "Mayor Ada Holm said that the bridge was safe.";
+        Attribution found = only(text);
+        assertThat(found.source()).isEqualTo("Mayor Ada Holm");
+        assertThat(found.extent().of(text)).contains("the bridge was safe");
+        assertThat(found.confidence()).isBetween(0.4, 1.0);
+    }
+
+    @Test
+    void findsStatementsOfCaptions() {
+        Block caption = new Block(Role.CAPTION, "Mayor Ada Holm says the bridge is safe.", new Span(0, 1), null, 1);
+        assertThat(find.find(Articles.of("The bridge opened in May.", List.of(caption))))
+                .singleElement()
+                .satisfies(found -> assertThat(found.place()).isZero())
+                .satisfies(found -> assertThat(found.source()).isEqualTo("Mayor Ada Holm"));
+    }
+
+    @Test
+    void readsDoubledApostrophesAsQuotationMarks() {
+        Attribution found = only("''The bridge is safe and will open in May,'' Mayor Ada Holm said.");
+        assertThat(found.kind()).isEqualTo(Kind.DIRECT);
+        assertThat(found.content()).isEqualTo("The bridge is safe and will open in May");
+    }
+
+    @Test
+    void tellsWhatElseWasWeighed() {
+        assertThat(find.explain(Articles.of("Mayor Ada Holm said that the bridge was safe.")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.margin()).isBetween(-1.0, 1.0));
+    }
+
+    @Test
+    void givesTheSameTwice() {
+        Article article =
+                Articles.of("\u201CWe are ready,\u201D Holm said. He added that the bridge would open in May.");
+        assertThat(find.find(article)).isEqualTo(new FindAttributions().find(article));
     }
 
     private Attribution only(String text) {

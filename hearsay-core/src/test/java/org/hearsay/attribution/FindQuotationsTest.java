@@ -55,6 +55,18 @@ class FindQuotationsTest {
         assertThat(outer("It ended.\u201CWe are glad,\u201D he said.")).containsExactly("\u201CWe are glad,\u201D");
     }
 
+    @Test
+    void readsDoubledApostrophesAsOneMark() {
+        assertThat(outer("''We heard him say 'no,''' she said. ''Twice.'' "))
+                .containsExactly("''We heard him say 'no,'''", "''Twice.''");
+    }
+
+    @Test
+    void keepsAQuotationOfTheSameMarksInside() {
+        String text = "\u201CYou care when \u201Cyour team\u201D is held to account.\u201D";
+        assertThat(outer("He said, " + text)).containsExactly(text);
+    }
+
     private static List<String> outer(String text) {
         return FindQuotations.of(text).stream()
                 .filter(q -> q.depth() == 0)

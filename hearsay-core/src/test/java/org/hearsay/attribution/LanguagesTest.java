@@ -1,0 +1,73 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Attribution.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTest {
+    private final FindAttributions find = new FindAttributions();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|«El puente es seguro y abrirá en mayo», dijo la alcaldesa Ana Holm.|la alcaldesa Ana Holm",
+                "fr|« Le pont est sûr et ouvrira en mai », a déclaré la maire Ana Holm.|la maire Ana Holm",
+                "de|„Die Brücke ist sicher und öffnet im Mai“, sagte Bürgermeisterin Ana Holm.|Bürgermeisterin Ana Holm",
+                "ru|«Мост надежен и откроется в мае», — сказала Анна Хольм.|Анна Хольм",
+                "uk|«Міст надійний і відкриється в травні», — сказала Анна Хольм.|Анна Хольм"
+            })
+    void findsTheSpeakerAfterAQuotation(String language, String text, String source) {
+        Attribution found = only(text, language);
+        assertThat(found.source()).isEqualTo(source);
+        assertThat(found.kind()).isEqualTo(Kind.DIRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|El alcalde Juan Holm dijo que el puente abrirá en mayo.|El alcalde Juan Holm|el puente abrirá",
+                "fr|Le maire Jean Holm a déclaré que le pont ouvrira en mai.|Le maire Jean Holm|le pont ouvrira",
+                "de|Minister Jan Holm sagte, dass die Brücke im Mai öffnet.|Minister Jan Holm|die Brücke im Mai",
+                "ru|Министр Иван Хольм заявил, что мост откроется в мае.|Министр Иван Хольм|мост откроется",
+                "uk|Міністр Іван Хольм заявив, що міст відкриється в травні.|Міністр Іван Хольм|міст відкриється"
+            })
+    void findsReportedSpeechAfterItsSpeaker(String language, String text, String source, String content) {
+        Attribution found = only(text, language);
+        assertThat(found.source()).isEqualTo(source);
+        assertThat(found.kind()).isEqualTo(Kind.INDIRECT);
+        assertThat(found.content()).contains(content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Según el ministerio, dos barcos salieron del puerto el lunes.|el ministerio",
+                "fr|Selon le ministère, deux navires ont quitté le port lundi.|le ministère",
+                "de|Laut dem Ministerium, das am Montag sprach, haben zwei Schiffe den Hafen verlassen.|dem Ministerium",
+                "ru|По словам министра, два судна покинули порт в понедельник.|министра",
+                "uk|За словами міністра, два судна залишили порт у понеділок.|міністра"
+            })
+    void findsTheSourceAfterItsPreposition(String language, String text, String source) {
+        assertThat(only(text, language).source()).isEqualTo(source);
+    }
+
+    @Test
+    void readsALanguageWithoutTableAsEnglish() {
+        assertThat(find.find(Articles.of("Ada Holm said that the bridge was safe.", "und")))
+                .hasSize(1);
+    }
+
+    private Attribution only(String text, String language) {
+        List<Attribution> found = find.find(Articles.of(text, language));
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+}
