@@ -44,7 +44,7 @@ final class Classify {
     }
 
     private Place.Kind substitution(List<Reading> filled) {
-        if (same(filled, Reading::house) || areSpellings(filled)) {
+        if (same(filled, Reading::house) || same(filled, this::inFigures) || areSpellings(filled)) {
             return Place.Kind.SPELLING;
         }
         if (conflict(filled, reading -> reading.figures(language))) {
@@ -63,6 +63,17 @@ final class Classify {
             return Place.Kind.NAME;
         }
         return filled.stream().anyMatch(Reading::hasContent) ? Place.Kind.SUBSTITUTION : Place.Kind.SMALL_WORDS;
+    }
+
+    /** The words with numbers in figures: "fourteen" and "14" are one reading. */
+    private String inFigures(Reading reading) {
+        StringBuilder words = new StringBuilder();
+        for (Term term : reading.terms()) {
+            Double number = Character.isDigit(term.word().charAt(0)) ? null : language.number(term.word());
+            words.append(number == null ? term.word().replace(",", "") : Figures.printed(number))
+                    .append(' ');
+        }
+        return words.toString();
     }
 
     /** One word each, names or the like, that differ by a letter or two: a transliteration, not another name. */

@@ -34,6 +34,11 @@ final class Figures {
         return values;
     }
 
+    /** A number as digits, without a point where it is whole. */
+    static String printed(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
     private static void add(Set<Double> values, @Nullable Double value) {
         if (value != null) {
             values.add(value);

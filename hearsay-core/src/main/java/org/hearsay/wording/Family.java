@@ -12,7 +12,8 @@ final class Family {
     /** Words of one stem that are less alike than this are different words ("officer", "official"). */
     private static final double AKIN = 0.25;
 
-    private final Map<String, Integer> words = new TreeMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private List<String> words = List.of();
     private final int[] own;
     private final int[] reported;
     private int inHeadlines;
@@ -31,6 +32,7 @@ final class Family {
         Map<String, Family> families = new TreeMap<>();
         byStem.values().forEach(words -> divide(words, outlets, families));
         uses.forEach(use -> families.get(use.word()).add(use));
+        families.values().forEach(family -> family.words = ordered(family.counts));
         return families;
     }
 
@@ -62,19 +64,19 @@ final class Family {
     }
 
     private void add(Use use) {
-        words.merge(use.word(), 1, Integer::sum);
+        counts.merge(use.word(), 1, Integer::sum);
         (use.reported() ? reported : own)[use.outlet()]++;
         inHeadlines += use.headline() ? 1 : 0;
     }
 
     /** The word that stands for the family: the one most used. */
     String name() {
-        return words().get(0);
+        return words.get(0);
     }
 
     /** Its words, most used first. */
     List<String> words() {
-        return ordered(words);
+        return words;
     }
 
     int own(int outlet) {

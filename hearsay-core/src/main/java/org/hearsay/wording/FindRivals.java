@@ -1,7 +1,9 @@
 package org.hearsay.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,16 @@ import org.hearsay.text.WordMeaning;
 final class FindRivals {
     private static final int CLOSE = 6;
     private static final int GAP = 5;
-    private static final double NEAR = 0.6;
+    private static final int WIDE = 30;
+    /** So many families, the most used, are compared with each other. */
+    private static final int MOST = 400;
+
+    /** Things and qualities that are less alike than this only belong together ("crew", "passengers"). */
+    private static final double NEAR = 0.7;
+
+    /** The same for what happens ("collided", "rammed"). */
+    private static final double NEAR_EVENTS = 0.58;
+
     /** Words for one object that are less alike than this tell different things of it, unless both stand right before it. */
     private static final double AKIN = 0.1;
 
@@ -33,7 +44,10 @@ final class FindRivals {
     /** Of these the names with no other word with content before them. */
     private final Map<String, Set<String>> directObjects = new HashMap<>();
 
-    private final Set<String> replaced = new TreeSet<>();
+    /** Families that stand in one sentence: words for two things, not two words for one. */
+    private final Set<String> together = new HashSet<>();
+
+    private final Set<String> replaced = new HashSet<>();
 
     FindRivals(Usage usage, List<Apparatus> apparatuses) {
         this.usage = usage;
@@ -45,9 +59,14 @@ final class FindRivals {
         readNames();
         readApparatuses();
         Map<String, Contrast> best = new TreeMap<>();
+        Set<String> inPlaces = new HashSet<>();
+        replaced.forEach(pair -> inPlaces.addAll(List.of(pair.split(" "))));
         List<Family> families = usage.families().values().stream()
-                .filter(family ->
-                        around.containsKey(family.name()) || replaced.stream().anyMatch(pair -> isIn(pair, family)))
+                .distinct()
+                .filter(family -> around.containsKey(family.name()) || inPlaces.contains(family.name()))
+                .sorted(Comparator.comparingInt((Family family) -> -family.uses())
+                        .thenComparing(Family::name))
+                .limit(MOST)
                 .toList();
         for (Family family : families) {
             for (Family other : families) {
@@ -61,10 +80,6 @@ final class FindRivals {
             }
         }
         return new ArrayList<>(best.values());
-    }
-
-    private static boolean isIn(String pair, Family family) {
-        return pair.startsWith(family.name() + " ") || pair.endsWith(" " + family.name());
     }
 
     /** Above 0 if the two fill the same role: the surer and the more used, the higher. */
@@ -157,6 +172,13 @@ final class FindRivals {
             Use use = uses.get(i);
             if (use.plain() || use.name()) {
                 continue;
+            }
+            for (int k = i + 1; k < uses.size() && k <= i + WIDE && uses.get(k).sentence() == use.sentence(); k++) {
+                if (!uses.get(k).plain() && !uses.get(k).name()) {
+                    together.add(pair(
+                            usage.families().get(use.word()).name(),
+                            usage.families().get(uses.get(k).word()).name()));
+                }
             }
             for (int k = i + 1; k < uses.size() && k <= i + CLOSE && uses.get(k).sentence() == use.sentence(); k++) {
                 addName(around, use, uses.get(k));

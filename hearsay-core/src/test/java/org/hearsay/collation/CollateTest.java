@@ -28,8 +28,8 @@ class CollateTest {
 
     @Test
     void takesNumberWordsForFigures() {
-        assertThat(Texts.collate("It took eight boats", "It took 8 boats").places())
-                .noneMatch(place -> place.kind() == Place.Kind.FIGURE);
+        assertThat(differences("It took eight boats", "It took 8 boats")).containsExactly("SPELLING: eight | 8");
+        assertThat(differences("It took eight boats", "It took nine boats")).containsExactly("FIGURE: eight | nine");
     }
 
     @Test
