@@ -60,9 +60,7 @@ final class Columns {
                         .map(token -> apparatus.witnesses().get(row).tokens().get(token))
                         .toList())
                 .toList();
-        boolean onlyMarks = !Column.counts(place.kind())
-                && tokens.stream().flatMap(List::stream).noneMatch(token -> isWord(token.n()));
-        if (onlyMarks) {
+        if (!Column.counts(place.kind()) && onlyMarks(tokens)) {
             IntStream.range(0, witnesses).forEach(row -> between.get(row).addAll(tokens.get(row)));
             return;
         }
@@ -75,12 +73,18 @@ final class Columns {
                             .toList()));
         }
         for (int row = 0; row < witnesses; row++) {
-            if (!tokens.get(row).isEmpty()) {
+            if (tokens.get(row).stream().noneMatch(token -> isWord(token.n())) && !onlyMarks(tokens)) {
+                between.get(row).addAll(tokens.get(row));
+            } else if (!tokens.get(row).isEmpty()) {
                 addMarks(row, drafts.size() - 1);
                 current[row] = drafts.size() - 1;
                 drafts.get(current[row]).tokens().get(row).addAll(tokens.get(row));
             }
         }
+    }
+
+    private static boolean onlyMarks(List<List<Token>> tokens) {
+        return tokens.stream().flatMap(List::stream).noneMatch(token -> isWord(token.n()));
     }
 
     /** True if every witness with words here has them, without a space, after words of the column before ("a.m."). */

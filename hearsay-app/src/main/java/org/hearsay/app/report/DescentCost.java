@@ -13,7 +13,7 @@ record DescentCost(int[] rows, int[] slots, int[][] ends, boolean[] directed, in
     private static final double CROSSING = 4;
     private static final double THROUGH_A_NAME = 9;
     private static final double BESIDE = 5;
-    private static final double HALF_NAME = 0.46;
+    private static final double HALF_NAME = 0.52;
 
     double total() {
         double cost = 0;

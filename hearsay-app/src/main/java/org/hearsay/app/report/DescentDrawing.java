@@ -44,12 +44,16 @@ final class DescentDrawing {
         parts.add(Tag.open("title").with("id", id + "-t").of(title));
         parts.add(Tag.open("desc").with("id", id + "-d").of(description));
         parts.add(Tag.open("defs").of(arrow("a", "ah"), arrow("h", "ah hollow")));
-        plan.bands().forEach(band -> parts.add(band(band)));
+        plan.bands().forEach(band -> parts.add(line(Tag.open("line", "band"), 0, size.width(), band.y())));
         for (int edge = 0; edge < graph.edges().size(); edge++) {
             parts.add(edge(edge));
         }
         for (int node = 0; node < graph.nodes().size(); node++) {
             parts.add(node(node));
+        }
+        for (DescentPlan.Band band : plan.bands()) {
+            parts.add(
+                    Tag.open("text", "bl").with("x", 0).with("y", band.y() + 16).of(band.label()));
         }
         return Tag.open("svg", "stemma " + size.name())
                 .with("viewBox", "0 0 " + size.width() + " " + Math.round(plan.height()))
@@ -69,12 +73,6 @@ final class DescentDrawing {
                 .with("markerUnits", "userSpaceOnUse")
                 .with("orient", "auto")
                 .of(Tag.open("path", classes).with("d", "M.5 .8 7.5 4 .5 7.2z").of(""));
-    }
-
-    private Html band(DescentPlan.Band band) {
-        return Html.all(
-                line(Tag.open("line", "band"), 0, size.width(), band.y()),
-                Tag.open("text", "bl").with("x", 0).with("y", band.y() + 16).of(band.label()));
     }
 
     private static Html line(Tag tag, double from, double to, double y) {

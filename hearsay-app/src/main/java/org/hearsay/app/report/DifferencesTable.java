@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DifferencesTable {
     private static final int MOST_NAMED = 3;
     private static final int MANY = 7;
+    private static final String STOPS = ".,;:!?\u2026 ";
+    private static final String QUOTES = "\"'\u201C\u201D\u2018\u2019\u00AB\u00BB";
 
     private DifferencesTable() {}
 
@@ -71,22 +73,21 @@ final class DifferencesTable {
                 : Printed.own("u", place.isHeavy() ? "n" : "w", language).of(words);
     }
 
-    /** Without the marks around it, unless it is nothing but marks. */
+    /** Without the stops around it and without quotation marks around the whole, unless it is nothing but marks. */
     static String bare(@Nullable String reading) {
         String words = reading == null ? "" : reading.strip();
         int start = 0;
         int end = words.length();
-        while (end > start && isMark(words.charAt(end - 1))) {
+        while (end > start && STOPS.indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        while (start < end && isMark(words.charAt(start))) {
+        while (start < end && STOPS.indexOf(words.charAt(start)) >= 0) {
             start++;
         }
+        if (end - start > 2 && QUOTES.indexOf(words.charAt(start)) >= 0 && QUOTES.indexOf(words.charAt(end - 1)) >= 0) {
+            return words.substring(start + 1, end - 1);
+        }
         return start == end ? words : words.substring(start, end);
-    }
-
-    private static boolean isMark(char c) {
-        return ".,;:!?\"'()[]\u201C\u201D\u2018\u2019\u00AB\u00BB\u2026 ".indexOf(c) >= 0;
     }
 
     /** The labels of a few rows, and how many more. */

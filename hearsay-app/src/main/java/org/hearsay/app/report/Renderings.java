@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Certainty;
 import org.hearsay.model.Place;
 import org.hearsay.model.Statement;
 
@@ -69,6 +70,15 @@ final class Renderings {
         return Numbers.of(places.size(), "place") + (heavy.isEmpty() ? "" : ", " + String.join(", ", heavy));
     }
 
+    private static String adverb(Certainty certainty) {
+        return switch (certainty) {
+            case DOCUMENTED -> "";
+            case PROBABLE -> "probably";
+            case POSSIBLE -> "possibly";
+            case UNDETERMINED -> "perhaps";
+        };
+    }
+
     private String times() {
         return witnesses.size() == 2 ? "twice" : Numbers.word(witnesses.size()) + " times";
     }
@@ -94,7 +104,8 @@ final class Renderings {
         String sure =
                 switch (statement.band()) {
                     case OTHER_WORDING, PROBABLE ->
-                        ", probably of one utterance (" + Numbers.probability(statement.probability()) + ")";
+                        ", " + adverb(Certainty.of(statement.probability())) + " of one utterance ("
+                                + Numbers.probability(statement.probability()) + ")";
                     default -> "";
                 };
         return many + form + sure + ".";
