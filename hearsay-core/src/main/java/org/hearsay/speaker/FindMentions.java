@@ -78,6 +78,7 @@ final class FindMentions {
             "building",
             "heights",
             "lakes");
+    private static final int MOST_PARTICLES = 3;
     private static final int LONGEST_TITLE = 16;
     private static final int LONGEST_APPOSITION = 28;
 
@@ -129,19 +130,29 @@ final class FindMentions {
             return at;
         }
         int end = at + 1;
-        while (end < to && !passage.at(end - 1).possessive() && isBeside(passage, end - 1, end)) {
-            if (continuesName(passage, end, at)) {
-                end++;
-            } else if (PARTICLES.contains(passage.at(end).folded())
-                    && end + 1 < to
-                    && passage.at(end + 1).isCapital()
-                    && continuesName(passage, end + 1, at)) {
-                end += 2;
-            } else {
+        boolean headline = passage.isHeadline(at);
+        int most = !headline
+                ? to
+                : Math.min(to, at + (lexicon.names.isGiven(passage.at(at).folded()) ? 2 : 1));
+        while (end < most && !passage.at(end - 1).possessive() && isBeside(passage, end - 1, end)) {
+            int next = pastParticles(passage, end, most);
+            if (next >= most || !continuesName(passage, next, at)) {
                 break;
             }
+            end = next + 1;
         }
         return end;
+    }
+
+    /** The first token from here on that is no "van", "de la" or "bin". */
+    private static int pastParticles(Passage passage, int at, int end) {
+        int next = at;
+        while (next < end
+                && next < at + MOST_PARTICLES
+                && PARTICLES.contains(passage.at(next).folded())) {
+            next++;
+        }
+        return next;
     }
 
     private boolean startsName(Passage passage, int at, int to) {

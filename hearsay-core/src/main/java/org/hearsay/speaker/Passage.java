@@ -46,6 +46,7 @@ final class Passage {
         }
     }
 
+    private static final int LONG_WORD = 4;
     private static final Set<String> STOPPED = Set.of(
             "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "st", "jr", "sr", "maj", "capt",
             "prof", "rev", "hon", "adm", "cmdr", "cpl", "brig", "atty", "messrs", "sens", "reps", "fr", "no", "n", "s");
@@ -54,12 +55,14 @@ final class Passage {
     private final List<Token> tokens;
     private final List<String> folded;
     private final List<Span> sentences;
+    private final boolean[] headlines;
 
     private Passage(String text, List<Token> tokens, List<Span> sentences) {
         this.text = text;
         this.tokens = tokens;
         this.folded = tokens.stream().map(Token::folded).toList();
         this.sentences = sentences;
+        this.headlines = headlines(tokens, sentences.size());
     }
 
     static Passage of(String text) {
@@ -108,6 +111,28 @@ final class Passage {
             folded = "usa";
         }
         return new Token(new Span(start, end), bare, folded.isEmpty() ? plain : folded, possessive, sentence, opens);
+    }
+
+    private static boolean[] headlines(List<Token> tokens, int sentences) {
+        int[] capital = new int[sentences];
+        int[] small = new int[sentences];
+        boolean[] stopped = new boolean[sentences];
+        for (Token token : tokens) {
+            stopped[token.sentence()] = token.is(".");
+            if (token.printed().length() >= LONG_WORD && !token.isMark()) {
+                (token.isCapital() ? capital : small)[token.sentence()]++;
+            }
+        }
+        boolean[] headlines = new boolean[sentences];
+        for (int i = 0; i < sentences; i++) {
+            headlines[i] = !stopped[i] && capital[i] >= LONG_WORD && small[i] <= capital[i] / LONG_WORD;
+        }
+        return headlines;
+    }
+
+    /** Nearly every longer word of the token's sentence is capital, so that a capital tells nothing. */
+    boolean isHeadline(int token) {
+        return headlines[at(token).sentence()];
     }
 
     String text() {

@@ -7,12 +7,14 @@ import java.util.Set;
  *
  * @param forms forms of its terms
  * @param negations how many words of negation stand in it
+ * @param denied forms that follow such a word closely
  */
-record Clause(Set<String> forms, int negations) {
+record Clause(Set<String> forms, int negations, Set<String> denied) {
     private static final int ENOUGH = 2;
 
     Clause {
         forms = Set.copyOf(forms);
+        denied = Set.copyOf(denied);
     }
 
     /**

@@ -26,6 +26,25 @@ record Content(List<String> words, List<Term> terms, List<Clause> clauses, List<
         return forms;
     }
 
+    /** Whether one form first stands before another. */
+    boolean isBefore(String form, String other) {
+        for (Term term : terms) {
+            if (term.form().equals(form)) {
+                return true;
+            }
+            if (term.form().equals(other)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean inOneClause(String form, String other) {
+        return clauses.stream()
+                .anyMatch(clause ->
+                        clause.forms().contains(form) && clause.forms().contains(other));
+    }
+
     int negations() {
         return clauses.stream().mapToInt(Clause::negations).sum();
     }

@@ -45,6 +45,9 @@ final class ReadContent {
             "what",
             "how",
             "why");
+    private static final Set<String> CATENATIVE =
+            Set.of("fail", "fails", "failed", "failing", "refuse", "refuses", "refused", "refusing");
+    private static final int REACH = 2;
     private static final int BESIDE = 2;
     private static final int NEAR_BEFORE = 4;
     private static final int NEAR_AFTER = 7;
@@ -91,18 +94,25 @@ final class ReadContent {
     private List<Integer> read(List<String> words, List<Boolean> capital, List<Term> terms, List<Clause> clauses) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         Set<String> forms = new HashSet<>();
+        Set<String> denied = new HashSet<>();
         int negations = 0;
+        int reach = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (isMark(word) || JOINTS.contains(word)) {
-                close(clauses, forms, negations);
+                close(clauses, forms, negations, denied);
                 starts.add(i + 1);
                 negations = 0;
+                reach = 0;
                 continue;
             }
             boolean emphatic = i + 1 < words.size() && EMPHATIC.contains(words.get(i + 1));
-            if (vocabulary.isNegation(word)) {
+            boolean fails = CATENATIVE.contains(word)
+                    && i + 1 < words.size()
+                    && words.get(i + 1).equals("to");
+            if (vocabulary.isNegation(word) || fails) {
                 negations += emphatic ? 0 : 1;
+                reach = emphatic ? reach : REACH;
                 i += emphatic ? 1 : 0;
                 continue;
             }
@@ -111,19 +121,30 @@ final class ReadContent {
             int phrase = vocabulary.phrase(words, i);
             if (phrase > 0) {
                 add(terms, forms, vocabulary.phraseForm(words, i, phrase), capital.get(i), i);
+                reach = deny(denied, vocabulary.phraseForm(words, i, phrase), reach);
                 i += phrase - 1;
             } else if (!vocabulary.isSmall(word) && isTerm(word)) {
-                add(terms, forms, vocabulary.form(bare == null ? word : bare), capital.get(i), i);
+                String form = vocabulary.form(bare == null ? word : bare);
+                add(terms, forms, form, capital.get(i), i);
+                reach = deny(denied, form, bare == null ? reach : 1);
             }
         }
-        close(clauses, forms, negations);
+        close(clauses, forms, negations, denied);
         return starts;
     }
 
-    private static void close(List<Clause> clauses, Set<String> forms, int negations) {
+    private static int deny(Set<String> denied, String form, int reach) {
+        if (reach > 0) {
+            denied.add(form);
+        }
+        return Math.max(0, reach - 1);
+    }
+
+    private static void close(List<Clause> clauses, Set<String> forms, int negations, Set<String> denied) {
         if (!forms.isEmpty() || negations > 0) {
-            clauses.add(new Clause(forms, negations));
+            clauses.add(new Clause(forms, negations, denied));
             forms.clear();
+            denied.clear();
         }
     }
 
@@ -165,10 +186,19 @@ final class ReadContent {
                 times = null;
             }
             boolean vague = start > 0 && VAGUE.contains(words.get(start - 1));
+            if (isMonth(words, start - 1) || isMonth(words, i + 1)) {
+                figures.add(new Figure("date" + value, "", Set.of(), false));
+                continue;
+            }
             String unit = i + 1 < words.size() ? vocabulary.unit(words.get(i + 1)) : "";
             figures.add(new Figure(Double.toString(value), unit, beside(terms, starts, start, i), vague));
         }
         return figures;
+    }
+
+    private boolean isMonth(List<String> words, int at) {
+        String named = at < 0 || at >= words.size() ? null : vocabulary.number(words.get(at));
+        return named != null && named.startsWith("month");
     }
 
     private static @Nullable Double digits(String word) {

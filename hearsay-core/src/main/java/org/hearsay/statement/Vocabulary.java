@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The word lists of this step: synonyms, contraries, countries, small words, rarity. */
 final class Vocabulary {
     private static final int LONGEST_PHRASE = 5;
+    private static final Map<String, String> ONES = Map.of(
+            "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8",
+            "nine", "9");
     private static final double ARTICLES = 839;
 
+    private final Map<String, String> plainForm = new HashMap<>();
     private final Map<String, String> formOf = new HashMap<>();
     private final Map<String, String> phraseForm = new HashMap<>();
     private final Map<String, Set<String>> contraries = new HashMap<>();
@@ -27,6 +31,9 @@ final class Vocabulary {
     private final Set<String> small;
 
     Vocabulary() {
+        for (List<String> row : table("irregular-forms.tsv").rows()) {
+            row.forEach(word -> plainForm.putIfAbsent(word, row.get(0)));
+        }
         small = new HashSet<>(table("small-words.tsv").column(0));
         for (List<String> row : TermTable.load(TermTable.class, "countries.tsv").rows()) {
             addCountry(row);
@@ -84,8 +91,8 @@ final class Vocabulary {
         }
     }
 
-    static String stem(String folded) {
-        return new PorterStemmer().stem(folded);
+    private String stem(String folded) {
+        return new PorterStemmer().stem(plainForm.getOrDefault(folded, folded));
     }
 
     /** The stem of a folded word, or what stands for all words of its meaning. */
@@ -122,6 +129,12 @@ final class Vocabulary {
 
     @Nullable
     String number(String folded) {
+        int hyphen = folded.indexOf('-');
+        String tens = hyphen < 0 ? null : numbers.get(folded.substring(0, hyphen));
+        String ones = hyphen < 0 ? null : ONES.get(folded.substring(hyphen + 1));
+        if (tens != null && ones != null && Character.isDigit(tens.charAt(0))) {
+            return tens.substring(0, tens.length() - 1) + ones;
+        }
         return numbers.get(folded);
     }
 

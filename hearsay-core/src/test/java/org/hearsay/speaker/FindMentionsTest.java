@@ -1,0 +1,55 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindMentionsTest {
+    private static List<String> names(String text) {
+        return new FindMentions(new Lexicon())
+                .find(Passage.of(text)).stream()
+                        .filter(Mention::sure)
+                        .map(mention -> mention.name().printed())
+                        .toList();
+    }
+
+    @Test
+    void takesNoVerbOfAHeadlineIntoAName() {
+        assertThat(new FindMentions(new Lexicon()).find(Passage.of("Brekke Praises Northern Towns After Heavy Floods")))
+                .extracting(mention -> mention.name().printed())
+                .noneMatch(name -> name.contains(" "));
+    }
+
+    @Test
+    void leavesPlacesAndBodiesAlone() {
+        assertThat(
+                        names(
+                                "On Monday the Security Council met in Geneva. Kursk Region and Baker Street were quiet. The "
+                                        + "institute of Latin America of the Russian Academy of Sciences, a body of the state, agreed."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsInitialsAndParticles() {
+        assertThat(names("Senator J. P. van der Meer spoke to Dr. Omar bin Salem and Mrs. Lind."))
+                .containsExactly("J. P. van der Meer", "Omar bin Salem", "Lind");
+    }
+
+    @Test
+    void readsTitlesOfSeveralWordsBeforeAName() {
+        Mention mention = new FindMentions(new Lexicon())
+                .find(Passage.of("Chief of the Norwegian General Staff Ole Berg resigned."))
+                .get(0);
+        assertThat(mention.description().country()).isEqualTo("Norway");
+        assertThat(mention.description().head().kind()).isEqualTo("chief-of-general-staff");
+    }
+
+    @Test
+    void findsNamesInTimeLinearInTheText() {
+        String page = "President Adam Berg of the Council of the Union of the North, ".repeat(20_000);
+        long start = System.nanoTime();
+        new FindMentions(new Lexicon()).find(Passage.of(page));
+        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(20_000);
+    }
+}
