@@ -31,13 +31,13 @@ class SamplesPagesTest {
     @Test
     void readsTitles() {
         assertThat(wrong((page, article) -> article.title().equals(stated(page, "title"))))
-                .isSubsetOf("03", "18");
+                .isEmpty();
     }
 
     @Test
     void readsOutlets() {
         assertThat(wrong((page, article) -> stated(page, "outlet").equals(article.outlet())))
-                .isSubsetOf("04", "12", "13");
+                .isEmpty();
     }
 
     @Test
@@ -70,13 +70,13 @@ class SamplesPagesTest {
     void readsTheDayOfAChange() {
         assertThat(wrong((page, article) -> page.get("modified").isNull()
                         || stated(page, "modified").substring(0, 10).equals(day(article.modified()))))
-                .isSubsetOf("10");
+                .isEmpty();
     }
 
     @Test
     void tellsWhoSuppliedCopyFromWhoSuppliedPictures() {
         assertThat(wrong((page, article) -> credits(page).equals(credits(article))))
-                .isSubsetOf("01", "02", "04", "05", "06", "08", "09", "11", "12", "13", "14", "17");
+                .isSubsetOf("06", "14");
     }
 
     @Test
@@ -98,7 +98,7 @@ class SamplesPagesTest {
     void keepsNothingButTheArticle() {
         assertThat(wrong((page, article) ->
                         strings(page.get("not_body")).stream().noneMatch(SampleRun.folded(article.text())::contains)))
-                .isSubsetOf("03", "04", "14", "15", "18");
+                .isSubsetOf("03", "18");
     }
 
     @Test

@@ -29,11 +29,7 @@ class SamplesStoriesTest {
             files.removeAll(largestStoryWithin(files));
             apart.addAll(files);
         }
-        assertThat(apart)
-                .isSubsetOf(
-                        "pages/08-halvik-courier.html",
-                        "pages/09-halvik-courier-corrected.html",
-                        "pages/14-sielhavener-tageblatt.html");
+        assertThat(apart).isSubsetOf("pages/08-halvik-courier.html", "pages/09-halvik-courier-corrected.html");
     }
 
     @Test
