@@ -1,5 +1,7 @@
 package org.hearsay.statement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
