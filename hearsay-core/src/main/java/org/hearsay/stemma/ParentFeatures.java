@@ -24,7 +24,8 @@ final class ParentFeatures {
             "exclusive-words",
             "first-of-all",
             "credited",
-            "other-credited");
+            "other-credited",
+            "credits-another");
 
     private ParentFeatures() {}
 
@@ -60,6 +61,7 @@ final class ParentFeatures {
             first ? 1 : 0,
             Math.log1p(Math.min(5, pile.creditedBy(from))),
             Math.log1p(Math.min(5, pile.creditedBy(to))),
+            pile.creditsAnother(from) ? 1 : 0,
         };
     }
 

@@ -55,9 +55,10 @@ final class Pile {
             }
         }
         passages.forEach((a, others) -> others.forEach((b, shared) -> addOverlap(a, b, shared)));
-        creditedBy = countCredits();
+        creditedBy = new int[articles.size()];
         centrality = new double[articles.size()];
         for (int i = 0; i < centrality.length; i++) {
+            creditedBy[i] = countCredits(i);
             for (Overlap overlap : overlaps.get(i).values()) {
                 centrality[i] +=
                         overlap.shareOfOther() / Math.max(1, overlaps.get(i).size());
@@ -65,9 +66,17 @@ final class Pile {
         }
     }
 
-    /** How many articles of the pile credit their text to the outlet of this one. */
+    /** How many articles that share text with this one credit it to this one's outlet. */
     int creditedBy(int number) {
         return creditedBy[number];
+    }
+
+    /** True if the article says that it has its text from another house. */
+    boolean creditsAnother(int number) {
+        Article article = articles.get(number);
+        return article.credits().stream()
+                .anyMatch(credit ->
+                        credit.kind() == Credit.Kind.TEXT && !SourceNames.same(article.outlet(), credit.agency()));
     }
 
     Dossier dossier() {
@@ -114,26 +123,22 @@ final class Pile {
         return centrality[number];
     }
 
-    private int[] countCredits() {
-        Map<String, Integer> agencies = new TreeMap<>();
-        for (Article article : articles) {
-            article.credits().stream()
-                    .filter(credit ->
-                            credit.kind() == Credit.Kind.TEXT && !SourceNames.same(article.outlet(), credit.agency()))
-                    .map(Credit::agency)
-                    .distinct()
-                    .forEach(agency -> agencies.merge(agency, 1, Integer::sum));
+    private int countCredits(int number) {
+        Map<String, Boolean> same = new HashMap<>();
+        String outlet = articles.get(number).outlet();
+        int count = 0;
+        for (Map.Entry<Integer, Overlap> other : overlaps.get(number).entrySet()) {
+            Article article = articles.get(other.getKey());
+            if (other.getValue().words() >= Parents.FEWEST_WORDS && !SourceNames.same(article.outlet(), outlet)) {
+                count += article.credits().stream()
+                                .filter(credit -> credit.kind() == Credit.Kind.TEXT)
+                                .anyMatch(credit -> same.computeIfAbsent(
+                                        credit.agency(), agency -> SourceNames.same(outlet, agency)))
+                        ? 1
+                        : 0;
+            }
         }
-        Map<String, Integer> outlets = new TreeMap<>();
-        int[] counts = new int[articles.size()];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] =
-                    outlets.computeIfAbsent(articles.get(i).outletOrUnknown(), outlet -> agencies.entrySet().stream()
-                            .filter(agency -> SourceNames.same(outlet, agency.getKey()))
-                            .mapToInt(Map.Entry::getValue)
-                            .sum());
-        }
-        return counts;
+        return count;
     }
 
     private void countWords(int number, Map<String, List<Integer>> holders) {

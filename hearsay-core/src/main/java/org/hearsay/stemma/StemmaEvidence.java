@@ -35,6 +35,11 @@ public final class StemmaEvidence {
         return values;
     }
 
+    /** True if the article says itself where it has its text from. */
+    public boolean isCredited(int article) {
+        return pile.creditsAnother(article);
+    }
+
     /** Indexes of the articles from which this one may have its text. */
     public List<Integer> candidates(int to) {
         return Parents.candidates(pile, to);

@@ -8,9 +8,12 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Evidence;
 
-/** Draws descent that no page states, from shared text: the likeliest forest, each edge with its probability. */
+/**
+ * Draws descent that no page states, from shared text: the likeliest forest, each edge with the probability that the
+ * one goes back to the other. A lost source that a page credits is as likely a source of like texts as that page is.
+ */
 final class TextDescent {
-    /** Articles beyond which probabilities are reckoned for each article alone; the matrix would take too long. */
+    /** Texts beyond which probabilities are reckoned for each article alone; the matrix would take too long. */
     private static final int MATRIX = 1200;
 
     private static final double[] WEIGHTS = Weights.of("source", ParentFeatures.NAMES);
@@ -18,145 +21,137 @@ final class TextDescent {
 
     private final Pile pile;
     private final Graph graph;
+    private final TextReasons reasons;
+
+    /** Credited sources that no page holds; they are numbered after the articles. */
+    private final List<String> lost = new ArrayList<>();
+
     private final List<Map<Integer, Double>> logOdds = new ArrayList<>();
     private final int[] parents;
-    private final double[] chosen;
-    private final double[] reversed;
+    private final Ancestry ancestry;
 
     TextDescent(Pile pile, Graph graph) {
         this.pile = pile;
         this.graph = graph;
+        this.reasons = new TextReasons(pile, WEIGHTS);
+        graph.textSources().values().stream()
+                .filter(source -> pile.number(source) < 0)
+                .distinct()
+                .sorted()
+                .forEach(lost::add);
         Parents all = new Parents(pile, WEIGHTS);
         for (int to = 0; to < pile.size(); to++) {
             logOdds.add(allowed(all, to));
         }
+        lost.forEach(source -> logOdds.add(Map.of()));
         parents = BestBranching.of(logOdds);
-        chosen = new double[parents.length];
-        reversed = new double[parents.length];
-        TreeMarginals marginals = parents.length <= MATRIX ? new TreeMarginals(logOdds) : null;
-        for (int to = 0; to < parents.length; to++) {
-            if (parents[to] >= 0) {
-                chosen[to] = marginals == null ? alone(to, parents[to]) : marginals.edge(parents[to], to);
-                reversed[to] = marginals == null ? alone(parents[to], to) : marginals.edge(to, parents[to]);
-            }
-        }
+        ancestry = new Ancestry(probabilities());
     }
 
     void draw() {
-        for (int to = 0; to < parents.length; to++) {
-            String id = pile.article(to).id();
-            if (parents[to] >= 0 && graph.textSource(id) == null) {
+        for (int to = 0; to < pile.size(); to++) {
+            if (parents[to] >= 0 && graph.textSource(pile.article(to).id()) == null) {
                 edge(parents[to], to);
             }
         }
     }
 
-    /** A documented source leaves no other choice; one that is lost leaves none. */
+    /** A documented source leaves no other choice. */
     private Map<Integer, Double> allowed(Parents all, int to) {
-        String source = graph.textSource(pile.article(to).id());
-        if (source == null) {
-            Map<Integer, Double> open = new TreeMap<>(all.of(to));
-            open.keySet().removeIf(from -> pile.article(to)
-                    .id()
-                    .equals(graph.textSource(pile.article(from).id())));
-            return open;
+        String documented = graph.textSource(pile.article(to).id());
+        if (documented != null) {
+            return new TreeMap<>(Map.of(number(documented), FIXED));
         }
-        int number = pile.number(source);
-        return number < 0 ? Map.of() : new TreeMap<>(Map.of(number, FIXED));
+        Map<Integer, Double> open = new TreeMap<>();
+        all.of(to).forEach((from, value) -> {
+            String source = graph.textSource(pile.article(from).id());
+            if (!pile.article(to).id().equals(source)) {
+                open.put(from, value);
+            }
+            if (source != null && pile.number(source) < 0) {
+                open.merge(number(source), value, Math::max);
+            }
+        });
+        return open;
     }
 
-    private void edge(int from, int to) {
-        Article source = pile.article(from);
+    private int number(String source) {
+        int number = pile.number(source);
+        return number >= 0 ? number : pile.size() + lost.indexOf(source);
+    }
+
+    private String id(int number) {
+        return number < pile.size() ? pile.article(number).id() : lost.get(number - pile.size());
+    }
+
+    private List<Map<Integer, Double>> probabilities() {
+        TreeMarginals marginals = logOdds.size() <= MATRIX ? new TreeMarginals(logOdds) : null;
+        List<Map<Integer, Double>> sources = new ArrayList<>();
+        for (int to = 0; to < logOdds.size(); to++) {
+            Map<Integer, Double> edges = new TreeMap<>();
+            for (int from : logOdds.get(to).keySet()) {
+                edges.put(from, marginals == null ? alone(to, from) : marginals.edge(from, to));
+            }
+            sources.add(edges);
+        }
+        return sources;
+    }
+
+    private void edge(int parent, int to) {
+        int from = Certainty.of(ancestry.of(parent, to)) == Certainty.UNDETERMINED ? surest(parent, to) : parent;
         Article article = pile.article(to);
-        double probability = chosen[to];
+        double probability = ancestry.of(from, to);
+        double reversed = ancestry.of(to, from);
         Certainty certainty = Certainty.of(probability);
         if (certainty != Certainty.UNDETERMINED) {
-            graph.edge(source.id(), article.id(), probability, certainty, evidence(from, to), wouldChange(from, to));
-            graph.textFrom(source.id(), article.id());
-        } else if (probability + reversed[to] >= 0.5) {
-            boolean ordered = source.id().compareTo(article.id()) < 0;
+            graph.edge(id(from), article.id(), probability, certainty, evidence(from, to), wouldChange(from, to));
+            graph.textFrom(id(from), article.id());
+        } else if (from < pile.size() && probability + reversed >= 0.5) {
+            boolean ordered = id(from).compareTo(article.id()) < 0;
             graph.edge(
-                    ordered ? source.id() : article.id(),
-                    ordered ? article.id() : source.id(),
-                    Math.max(probability, reversed[to]),
+                    ordered ? id(from) : article.id(),
+                    ordered ? article.id() : id(from),
+                    Math.max(probability, reversed),
                     Certainty.UNDETERMINED,
                     evidence(from, to),
                     wouldChange(from, to));
-            graph.textFrom(source.id(), article.id());
+            graph.textFrom(id(from), article.id());
         }
     }
 
     private List<Evidence> evidence(int from, int to) {
-        double[] values = ParentFeatures.of(pile, from, to);
-        Overlap overlap = pile.overlap(to, from);
-        String source = Say.article(pile.article(from));
-        List<Evidence> reasons = new ArrayList<>();
-        add(
-                reasons,
-                Evidence.Kind.SHARED_TEXT,
-                Say.percent(overlap.share()) + " of its words stand in " + source + ", outside quotations",
-                sum(values, "share", "share-root", "share-of-other", "behind-best", "is-best"),
-                to);
-        Order order = pile.order(from, to);
-        if (order.isBefore()) {
-            add(
-                    reasons,
-                    Evidence.Kind.TIME,
-                    source + " is dated earlier than " + Say.article(pile.article(to)),
-                    sum(values, "before", "earlier-day", "hours", "first-of-all"),
-                    to);
-        }
-        if (overlap.stopsShort()) {
-            add(
-                    reasons,
-                    Evidence.Kind.TRUNCATION,
-                    "it stops where " + source + " goes on",
-                    sum(values, "stops-short", "other-stops-short"),
-                    to);
-        }
-        if (pile.centrality(from) > pile.centrality(to)) {
-            add(
-                    reasons,
-                    Evidence.Kind.READING,
-                    "where the two differ, the other pages mostly have the words of " + source,
-                    sum(values, "centrality"),
-                    to);
-        }
-        if (pile.creditedBy(from) > 0) {
-            add(
-                    reasons,
-                    Evidence.Kind.CREDIT,
-                    "other pages credit this text to " + pile.article(from).outletOrUnknown(),
-                    sum(values, "credited", "other-credited"),
-                    to);
-        }
-        List<String> rare =
-                pile.exclusive(from, to).stream().limit(5).map(Say::quoted).toList();
-        if (!rare.isEmpty()) {
-            add(reasons, Evidence.Kind.SHARED_ERROR, "these two pages alone have " + Say.list(rare), 0.1, to);
-        }
-        return reasons;
-    }
-
-    private void add(List<Evidence> reasons, Evidence.Kind kind, String words, double weight, int to) {
-        reasons.add(new Evidence(kind, words, weight, pile.article(to).id(), null));
+        return from < pile.size() ? reasons.evidence(from, to) : reasons.ofLost(nearest(from, to), to);
     }
 
     private String wouldChange(int from, int to) {
-        if (pile.order(from, to) == Order.UNKNOWN) {
-            return "an hour for " + Say.article(pile.article(from)) + " and for " + Say.article(pile.article(to));
-        }
-        return "an earlier page with this text, or a credit on "
-                + pile.article(to).outletOrUnknown();
+        return from < pile.size() ? reasons.wouldChange(from, to) : "the text of that source";
     }
 
-    private static double sum(double[] values, String... names) {
-        double sum = 0;
-        for (String name : names) {
-            int at = ParentFeatures.NAMES.indexOf(name);
-            sum += WEIGHTS[at] * values[at];
+    /** Of the pages that credit the lost source the one that shares most with this. */
+    private int nearest(int source, int to) {
+        int best = -1;
+        for (int other : pile.overlaps(to).keySet()) {
+            boolean credits =
+                    id(source).equals(graph.textSource(pile.article(other).id()));
+            if (credits
+                    && (best < 0
+                            || pile.overlap(to, other).words()
+                                    > pile.overlap(to, best).words())) {
+                best = other;
+            }
         }
-        return sum;
+        return best;
+    }
+
+    /** The article to which this one goes back most probably, if its nearest source cannot be told. */
+    private int surest(int parent, int to) {
+        int best = parent;
+        for (int from : logOdds.get(to).keySet()) {
+            if (ancestry.of(from, to) > ancestry.of(best, to) + 1e-9) {
+                best = from;
+            }
+        }
+        return ancestry.of(best, to) > ancestry.of(to, best) ? best : parent;
     }
 
     /** The probability of a source from this article's candidates only. */

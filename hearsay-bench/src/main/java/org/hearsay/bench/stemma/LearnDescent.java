@@ -24,6 +24,10 @@ public final class LearnDescent {
     private static final long SEED = 11;
     private static final int STORIES = 240;
     private static final double PENALTY = 2;
+
+    /** Stands for a source that the article states: nothing is to be learned from it. */
+    private static final double[] DOCUMENTED = new double[StemmaEvidence.names().size()];
+
     private static final int ROUNDS = 200;
 
     /** A story: for each article the values of its candidates, and its true source, -1 for none. */
@@ -100,8 +104,12 @@ public final class LearnDescent {
         List<Map<Integer, double[]>> values = new ArrayList<>();
         for (int to = 0; to < descent.articles().size(); to++) {
             Map<Integer, double[]> candidates = new TreeMap<>();
-            for (int from : evidence.candidates(to)) {
-                candidates.put(from, evidence.values(from, to));
+            if (!evidence.isCredited(to)) {
+                for (int from : evidence.candidates(to)) {
+                    candidates.put(from, evidence.values(from, to));
+                }
+            } else if (descent.parents().get(to) >= 0) {
+                candidates.put(descent.parents().get(to), DOCUMENTED);
             }
             values.add(candidates);
         }
@@ -147,7 +155,7 @@ public final class LearnDescent {
     }
 
     private static double score(double[] weights, double[] values) {
-        double score = 0;
+        double score = values == DOCUMENTED ? 15 : 0;
         for (int k = 0; k < weights.length; k++) {
             score += weights[k] * values[k];
         }

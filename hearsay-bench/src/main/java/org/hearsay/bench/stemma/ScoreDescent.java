@@ -29,8 +29,8 @@ public final class ScoreDescent {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf(
-                "%-26s %-10s %6s %6s %6s %9s %7s %7s %7s %7s%n",
-                "regime", "method", "edge P", "R", "F1", "direction", "Brier", "ECE", "origins", "range");
+                "%-26s %-10s %6s %6s %6s %8s %9s %7s %7s %7s %7s%n",
+                "regime", "method", "edge P", "R", "F1", "descent", "direction", "Brier", "ECE", "origins", "range");
         for (Regime regime : Regimes.all()) {
             Map<String, Tally> tallies = new java.util.TreeMap<>();
             Random random = new Random(SEED);
@@ -99,6 +99,7 @@ public final class ScoreDescent {
         private int claimed;
         private int right;
         private int gold;
+        private int descended;
         private int related;
         private int forward;
         private double brier;
@@ -146,6 +147,7 @@ public final class ScoreDescent {
         private void count(Descent descent, int from, int to, boolean isRight) {
             claimed++;
             right += isRight ? 1 : 0;
+            descended += isAncestor(descent, from, to) ? 1 : 0;
             boolean down = isAncestor(descent, from, to);
             boolean up = isAncestor(descent, to, from);
             related += down || up ? 1 : 0;
@@ -175,12 +177,13 @@ public final class ScoreDescent {
             double recall = right / Math.max(1.0, gold);
             return String.format(
                     Locale.ROOT,
-                    "%-26s %-10s %6.3f %6.3f %6.3f %9.3f %7s %7s %7.2f %7s",
+                    "%-26s %-10s %6.3f %6.3f %6.3f %8.3f %9.3f %7s %7s %7.2f %7s",
                     regime,
                     method,
                     precision,
                     recall,
                     2 * precision * recall / Math.max(1e-9, precision + recall),
+                    descended / Math.max(1.0, claimed),
                     forward / Math.max(1.0, related),
                     forecasts.isEmpty() ? "" : String.format(Locale.ROOT, "%.3f", brier / forecasts.size()),
                     forecasts.isEmpty() ? "" : String.format(Locale.ROOT, "%.3f", calibrationError()),
