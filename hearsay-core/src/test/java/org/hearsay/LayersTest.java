@@ -42,6 +42,9 @@ class LayersTest {
         "..wording.."
     };
 
+    /** Nouns that a step hands over between its own two verbs. */
+    private static final List<String> HANDED_OVER = List.of("Draft", "OutletMemory");
+
     @Test
     void theModelKnowsNothingButJava() {
         classes()
@@ -153,11 +156,12 @@ class LayersTest {
     }
 
     @Test
-    void aStepHasAtMostTwoPublicClassesBesideRecords() {
+    void aStepHasAtMostTwoPublicVerbs() {
         Map<String, List<String>> open = CORE.stream()
                 .filter(LayersTest::isStep)
                 .filter(type -> type.getModifiers().contains(PUBLIC) && type.isTopLevelClass())
                 .filter(type -> !type.isRecord() && !type.isInterface() && !type.isEnum())
+                .filter(type -> !HANDED_OVER.contains(type.getSimpleName()))
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .collect(Collectors.groupingBy(
                         JavaClass::getPackageName,
