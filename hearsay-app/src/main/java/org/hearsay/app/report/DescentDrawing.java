@@ -8,6 +8,7 @@ import org.hearsay.model.Certainty;
 
 /** The picture of a stemma, in one of two widths. */
 final class DescentDrawing {
+    private static final double LABEL = 76;
     private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.18};
 
     private final DescentGraph graph;
@@ -52,8 +53,11 @@ final class DescentDrawing {
             parts.add(node(node));
         }
         for (DescentPlan.Band band : plan.bands()) {
-            parts.add(
-                    Tag.open("text", "bl").with("x", 0).with("y", band.y() + 16).of(band.label()));
+            boolean right = isCrossed(band, 0, LABEL) && !isCrossed(band, size.width() - LABEL, size.width());
+            parts.add(Tag.open("text", right ? "bl end" : "bl")
+                    .with("x", right ? size.width() : 0)
+                    .with("y", band.y() + 16)
+                    .of(band.label()));
         }
         return Tag.open("svg", "stemma " + size.name())
                 .with("viewBox", "0 0 " + size.width() + " " + Math.round(plan.height()))
@@ -73,6 +77,20 @@ final class DescentDrawing {
                 .with("markerUnits", "userSpaceOnUse")
                 .with("orient", "auto")
                 .of(Tag.open("path", classes).with("d", "M.5 .8 7.5 4 .5 7.2z").of(""));
+    }
+
+    /** True if an edge runs through the place of a band's label between these two. */
+    private boolean isCrossed(DescentPlan.Band band, double from, double to) {
+        double y = band.y() + 11;
+        for (int edge = 0; edge < graph.edges().size(); edge++) {
+            DescentPlan.Line line = plan.line(edge);
+            double along = (y - line.fromY()) / (line.toY() - line.fromY());
+            double x = line.fromX() + (line.toX() - line.fromX()) * along;
+            if (along > 0 && along < 1.1 && x > from && x < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Html line(Tag tag, double from, double to, double y) {

@@ -22,7 +22,14 @@ final class Headline {
                 .of(
                         kick,
                         Tag.open("h1").of(sentence(story)),
-                        Tag.open("div", "two").of(Tag.open("div").of(lead, unread), facts(story)));
+                        Tag.open("div", "two").of(Tag.open("div").of(lead, unread), facts(story)),
+                        stories == 1 || story.isSingle() ? Html.NOTHING : chapters(story));
+    }
+
+    private static Html chapters(StoryFacts story) {
+        return Tag.open("nav")
+                .with("aria-label", "Chapters of story " + story.number())
+                .of(Html.joined(StoryChapter.links(story), " "));
     }
 
     /** "Four articles, three or four independent origins." */
