@@ -102,4 +102,30 @@ final class Family {
     int inHeadlines() {
         return inHeadlines;
     }
+
+    /** How near the nearest words of two families are in meaning; 0 where none is known. */
+    double nearness(Family other) {
+        WordMeaning meaning = WordMeaning.english();
+        double near = 0;
+        for (String word : words) {
+            int a = meaning.number(word);
+            for (String rival : other.words) {
+                int b = a < 0 ? -1 : meaning.number(rival);
+                near = b < 0 ? near : Math.max(near, meaning.nearness(a, b));
+            }
+        }
+        return near;
+    }
+
+    /** True for words for what happens: those with an ending of a verb or of a noun made from one, or irregular forms. */
+    boolean isEvent() {
+        return words.stream()
+                .anyMatch(word -> word.endsWith("ing")
+                        || word.endsWith("ed")
+                        || word.endsWith("ation")
+                        || word.endsWith("sion")
+                        || word.endsWith("ture")
+                        || word.endsWith("ment")
+                        || !Stem.of(word).startsWith(word.substring(0, Math.min(4, word.length()))));
+    }
 }
