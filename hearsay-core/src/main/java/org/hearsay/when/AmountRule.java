@@ -23,6 +23,15 @@ final class AmountRule implements Rule {
         name = pieces.pastHyphen(name);
         name += isFiller(pieces, name) ? 1 : 0;
         String unit = unit(pieces, name);
+        boolean article = pieces.is(ordinal, Kind.ONE);
+        int after = pieces.pastHyphen(name + 1);
+        boolean points = after > name + 1 && (pieces.is(after, Kind.AGO) || pieces.word(after, "earlier"));
+        if (points && at < name) {
+            return null;
+        }
+        if (unit.equals("TS") && article || number == null && pieces.word(at - 1, "-")) {
+            return null;
+        }
         boolean bare = number == null;
         if (unit.isEmpty() || isAge(pieces, name + 1)) {
             return null;
@@ -33,7 +42,6 @@ final class AmountRule implements Rule {
         if (bare) {
             return bare(grammar, at, name, unit);
         }
-        boolean article = pieces.is(ordinal, Kind.ONE);
         int end = name + 1;
         if (article && pieces.is(end, Kind.TO) && pieces.word(end + 1, "two")) {
             end += 2;

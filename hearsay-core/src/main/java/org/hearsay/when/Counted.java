@@ -29,7 +29,8 @@ final class Counted {
                     at, to, (Integer.parseInt(quarter.substring(0, 4)) - 1) + quarter.substring(4), true, rule);
         }
         Anchor anchor = ago || fromNow || unit.equals("Y") && back ? grammar.reference() : grammar.mentioned();
-        boolean decades = unit.equals("10Y");
-        return Reading.date(at, to, anchor.unit(decades ? "Y" : unit, decades ? 10 * steps : steps), true, rule);
+        boolean decades = unit.equals("10Y") || unit.equals("100Y");
+        int years = unit.equals("100Y") ? 100 : 10;
+        return Reading.date(at, to, anchor.unit(decades ? "Y" : unit, decades ? years * steps : steps), true, rule);
     }
 }

@@ -29,6 +29,7 @@ final class Grammar {
             new VagueRule(),
             new SetRule(),
             new HolidayRule(),
+            new HalfRule(),
             new ModifiedRule());
 
     private final Pieces pieces;

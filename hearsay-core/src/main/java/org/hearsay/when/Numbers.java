@@ -36,6 +36,10 @@ record Numbers(int to, String digits) {
             return null;
         }
         String digits = plain.replace(",", "");
+        int half = pieces.pastHyphen(at + 1);
+        if (half > at + 1 && pieces.word(half, "1") && pieces.word(half + 1, "/") && pieces.word(half + 2, "2")) {
+            return new Numbers(half + 3, digits + ".5");
+        }
         if (pieces.word(at + 1, "1") && pieces.word(at + 2, "/") && pieces.word(at + 3, "2")) {
             return new Numbers(at + 4, digits + ".5");
         }
@@ -67,8 +71,11 @@ record Numbers(int to, String digits) {
             }
         }
         String digits = String.valueOf(total + group);
-        boolean half = pieces.word(to, "and") && pieces.word(to + 1, "a") && pieces.is(to + 2, Kind.HALF);
-        return half ? new Numbers(to + 3, digits + ".5") : new Numbers(to, digits);
+        int and = pieces.pastHyphen(to);
+        int article = pieces.pastHyphen(and + 1);
+        int half = pieces.pastHyphen(article + 1);
+        boolean isHalf = pieces.word(and, "and") && pieces.word(article, "a") && pieces.is(half, Kind.HALF);
+        return isHalf ? new Numbers(half + 1, digits + ".5") : new Numbers(to, digits);
     }
 
     private static int scale(Pieces pieces, int at) {

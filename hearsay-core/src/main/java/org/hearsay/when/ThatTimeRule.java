@@ -1,5 +1,6 @@
 package org.hearsay.when;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** "the year", "that day", "the same month", "the summer", "earlier in the day", "year-end": a time that the text has named. */
@@ -26,6 +27,10 @@ final class ThatTimeRule implements Rule {
             String value = year.length() == 4 && !possessive ? year + "-12-31" : year;
             return Reading.date(at, (possessive ? at + 2 : joined) + 1, value, true, "year's end");
         }
+        Reading season = season(pieces, at);
+        if (season != null) {
+            return season;
+        }
         boolean same = pieces.word(at, "the") && pieces.word(at + 1, "same");
         boolean that = pieces.word(at, "that") || same;
         if (!that && !pieces.is(at, Kind.THE)) {
@@ -47,6 +52,12 @@ final class ThatTimeRule implements Rule {
         if (unit.equals("Y") && (ends || pieces.is(name - 1, Kind.FISCAL))) {
             return Reading.duration(at, name + 1, "P1Y", "the year that ends");
         }
+        int of = pieces.is(name + 1, Kind.OF) && unit.equals("W") ? name + 2 : -1;
+        Reading day = of < 0 ? null : new CalendarRule().read(grammar, of);
+        if (day != null && day.value().length() == 10) {
+            String week = new Anchor(LocalDate.parse(day.value())).unit("W", 0);
+            return Reading.date(at, day.to(), week, true, "week of a day");
+        }
         Anchor anchor = that ? grammar.mentioned() : grammar.reference();
         return Reading.date(
                 at,
@@ -54,5 +65,16 @@ final class ThatTimeRule implements Rule {
                 anchor.unit(unit, 0),
                 true,
                 (that ? "that unit " : filled ? "the full unit " : "the unit ") + unit);
+    }
+
+    /** "the summer of 1990", "summer 2003". */
+    private static @Nullable Reading season(Pieces pieces, int at) {
+        int name = pieces.word(at, "the") ? at + 1 : at;
+        int year = pieces.word(name + 1, "of") ? name + 2 : name + 1;
+        if (!pieces.is(name, Kind.SEASON) || YearRule.year(pieces, year) == null) {
+            return null;
+        }
+        String value = YearRule.year(pieces, year) + "-" + pieces.value(name, Kind.SEASON);
+        return Reading.date(at, YearRule.end(pieces, year), value, false, "season of a year");
     }
 }

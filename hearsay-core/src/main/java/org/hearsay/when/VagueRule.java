@@ -10,6 +10,9 @@ final class VagueRule implements Rule {
         if (pieces.word(at, "right") && pieces.word(at + 1, "now")) {
             return Reading.date(at, at + 2, "PRESENT_REF", true, "vague right now");
         }
+        if (pieces.word(at, "these") && pieces.word(at + 1, "days")) {
+            return Reading.date(at, at + 2, "PRESENT_REF", true, "vague these days");
+        }
         if (pieces.is(at, Kind.NOW)) {
             return Reading.date(
                     at,

@@ -37,9 +37,9 @@ record TimeMl(String name, LocalDate day, String text, List<Gold> gold) {
         return read;
     }
 
-    /** Six in sixteen documents, by a hash of their name, are kept unseen while developing. */
+    /** Three in sixteen documents, by a hash of their name, are kept unseen while developing. */
     boolean unseen() {
-        return name.hashCode() * 0x9E3779B1 >>> 28 < 6;
+        return name.hashCode() * 0x9E3779B1 >>> 28 < 3;
     }
 
     private static TimeMl read(Path file) throws IOException {
