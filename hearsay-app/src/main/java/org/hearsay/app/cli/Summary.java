@@ -2,10 +2,11 @@ package org.hearsay.app.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.model.Apparatus;
@@ -32,6 +33,7 @@ final class Summary {
     private static final int MOST_STATEMENTS = 8;
     private static final int MOST_DIFFERENCES = 10;
     private static final int MOST_WORDS = 12;
+    private static final int FEWEST_OMITTED = 3;
 
     private final Trace trace;
     private final Map<String, Article> articles;
@@ -96,7 +98,7 @@ final class Summary {
         int rest = trace.findings().size() - shown.size();
         if (rest > 0) {
             line("  " + (shown.isEmpty() ? "" : "and ") + count(rest, "more story", "more stories")
-                    + (shown.isEmpty() ? " of one article each." : ", most of one article."));
+                    + (shown.size() < MOST_STORIES ? " of one article." : "."));
         }
     }
 
@@ -120,7 +122,7 @@ final class Summary {
 
     private void statements() {
         List<Statement> shown = trace.statements().stream()
-                .filter(statement -> statement.witnesses().size() > 1)
+                .filter(statement -> statement.witnesses().size() > 1 && statement.speaker() != null)
                 .sorted(Comparator.comparingInt((Statement statement) -> -articleCount(statement))
                         .thenComparingInt(statement -> -statement.witnesses().size())
                         .thenComparing(Statement::id))
@@ -204,39 +206,40 @@ final class Summary {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Content that one article leaves out of a statement and another has. */
+    /** Content of some words that one article leaves out of a statement and another has. */
     private void omissions(Apparatus apparatus, List<String> lines) {
         for (Place place : apparatus.places()) {
             if (place.kind() != Place.Kind.OMISSION && place.kind() != Place.Kind.NEGATION) {
                 continue;
             }
-            Map<String, List<String>> readings = new LinkedHashMap<>();
+            Map<String, Set<String>> outlets = new TreeMap<>(Comparator.reverseOrder());
             for (int row = 0; row < apparatus.witnesses().size(); row++) {
                 Witness witness = apparatus.witnesses().get(row);
-                Attribution attribution = attributions.get(witness.id());
-                String reading = place.readings().get(row).stream()
-                        .map(witness.tokens()::get)
-                        .map(Token::t)
-                        .collect(Collectors.joining())
-                        .strip();
-                readings.computeIfAbsent(reading, key -> new ArrayList<>())
-                        .add(articles.get(attribution.article()).outletOrUnknown());
+                Article article = articles.get(attributions.get(witness.id()).article());
+                outlets.computeIfAbsent(reading(witness, place.readings().get(row)), key -> new TreeSet<>())
+                        .add(article.outletOrUnknown());
             }
-            if (readings.size() > 1 && readings.keySet().stream().anyMatch(reading -> reading.indexOf(' ') > 0)) {
-                lines.add("  "
-                        + readings.entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
-                                .map(reading -> String.join(
-                                                ", ",
-                                                reading.getValue().stream()
-                                                        .distinct()
-                                                        .toList())
-                                        + (reading.getKey().isEmpty()
-                                                ? " leaves that out"
-                                                : " has \u201C" + shorten(reading.getKey()) + "\u201D"))
-                                .collect(Collectors.joining("; ")));
+            Set<String> without = outlets.getOrDefault("", Set.of());
+            Map.Entry<String, Set<String>> with = outlets.entrySet().iterator().next();
+            boolean told = with.getKey().split(" ").length >= FEWEST_OMITTED
+                    && outlets.size() == 2
+                    && !without.isEmpty()
+                    && without.stream().noneMatch(with.getValue()::contains);
+            if (told) {
+                lines.add("  \u201C" + shorten(with.getKey()) + "\u201D: in " + String.join(", ", with.getValue())
+                        + ", not in " + String.join(", ", without));
             }
         }
+    }
+
+    /** The words that a witness has at a place, empty where it has marks only. */
+    private static String reading(Witness witness, List<Integer> tokens) {
+        String reading = tokens.stream()
+                .map(witness.tokens()::get)
+                .map(Token::t)
+                .collect(Collectors.joining())
+                .strip();
+        return reading.codePoints().anyMatch(Character::isLetterOrDigit) ? reading : "";
     }
 
     private static String when(@Nullable Moment moment) {
