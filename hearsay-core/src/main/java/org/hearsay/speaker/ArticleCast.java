@@ -166,4 +166,13 @@ final class ArticleCast {
         }
         return person;
     }
+
+    /** How often this article names a person. */
+    int mentionsOf(Person person, People people) {
+        int count = 0;
+        for (LocalPerson local : persons) {
+            count += people.of(local).equals(person) ? local.mentions().size() : 0;
+        }
+        return count;
+    }
 }

@@ -136,12 +136,21 @@ final class FindMentions {
                 : Math.min(to, at + (lexicon.names.isGiven(passage.at(at).folded()) ? 2 : 1));
         while (end < most && !passage.at(end - 1).possessive() && isBeside(passage, end - 1, end)) {
             int next = pastParticles(passage, end, most);
-            if (next >= most || !continuesName(passage, next, at)) {
+            if (next >= most || !continuesName(passage, next, at) || startsAnother(passage, next, at)) {
                 break;
             }
             end = next + 1;
         }
         return end;
+    }
+
+    /** "Anna Berg Meets Karl Lind": a given name after a word that is none begins another name. */
+    private boolean startsAnother(Passage passage, int at, int start) {
+        return at >= start + 2
+                && lexicon.names.isGiven(passage.at(at).folded())
+                && !lexicon.names.isGiven(passage.at(at - 1).folded())
+                && !passage.at(at - 1).isInitial()
+                && !PARTICLES.contains(passage.at(at - 1).folded());
     }
 
     /** The first token from here on that is no "van", "de la" or "bin". */
@@ -175,12 +184,15 @@ final class FindMentions {
 
     private boolean isNameWord(Passage.Token token) {
         return !token.isMark()
+                && !token.isGlued()
                 && token.isCapital()
                 && (token.isInitial() || token.folded().length() > 1)
                 && !lexicon.isNotName(token.folded())
                 && !lexicon.isModifier(token.folded())
                 && !lexicon.isBodyNoun(token.folded())
-                && (!token.isAllCapitals() || token.folded().length() > 4);
+                && (token.isInitial()
+                        || !token.isAllCapitals()
+                        || token.folded().length() > 4);
     }
 
     private boolean isPlainTitle(Passage passage, int at, int to) {

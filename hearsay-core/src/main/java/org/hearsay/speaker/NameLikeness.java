@@ -16,6 +16,7 @@ final class NameLikeness {
     private static final double SAME_ROW = 0.03;
     private static final double INITIAL = 0.06;
     private static final double SKIPPED = 0.04;
+    private static final double SKIPPED_FIRST = 0.15;
     private static final double BIAS = 5.5;
     private static final double WORST = 13;
     private static final double MEAN = 7;
@@ -32,6 +33,9 @@ final class NameLikeness {
 
     /** From 0 to 1; symmetric; a name of one word is never surely the same as a longer one and gets 0. */
     double of(PersonName a, PersonName b) {
+        if (!a.suffix().equals(b.suffix())) {
+            return 0;
+        }
         if (a.key().equals(b.key())) {
             return 1;
         }
@@ -125,9 +129,12 @@ final class NameLikeness {
     /** Each part of the shorter list against parts of the longer one in order; the worst pair counts. */
     private double aligned(List<String> few, List<String> many, boolean wavering) {
         double[] best = new double[many.size() + 1];
+        for (int j = 1; j <= many.size(); j++) {
+            best[j] = SKIPPED_FIRST * j;
+        }
         for (String part : few) {
             double[] next = new double[many.size() + 1];
-            next[0] = 1;
+            next[0] = DIFFERENT_ROW;
             for (int j = 1; j <= many.size(); j++) {
                 double match = Math.max(best[j - 1], word(part, many.get(j - 1), wavering));
                 next[j] = Math.min(match, next[j - 1] + SKIPPED);

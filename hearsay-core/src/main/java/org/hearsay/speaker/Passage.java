@@ -34,11 +34,19 @@ final class Passage {
         }
 
         boolean isInitial() {
-            return printed.length() == 1 && isCapital();
+            return isCapital() && (printed.length() == 1 || printed.indexOf('.') == 1 && printed.length() == 3);
         }
 
         boolean isAllCapitals() {
             return printed.length() > 1 && printed.chars().noneMatch(Character::isLowerCase);
+        }
+
+        /** Two capitals and then small letters, as where words run together ("QIf"). */
+        boolean isGlued() {
+            return printed.length() > 2
+                    && Character.isUpperCase(printed.charAt(0))
+                    && Character.isUpperCase(printed.charAt(1))
+                    && Character.isLowerCase(printed.charAt(2));
         }
 
         boolean is(String word) {

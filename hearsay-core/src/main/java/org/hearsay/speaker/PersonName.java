@@ -17,6 +17,7 @@ record PersonName(String printed, List<String> parts) {
             "al", "el", "ul", "ur", "as", "ad", "bin", "ibn", "ben", "bint", "van", "von", "de", "del", "della", "der",
             "den", "da", "di", "du", "la", "le", "dos", "das", "do", "e", "y", "ter", "ten", "af", "zu", "abu");
     private static final Set<String> ENDS = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mp");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> SERVANT = Set.of("abd", "abdul", "abdel", "abdur", "abdal", "abdol");
 
     PersonName {
@@ -98,6 +99,14 @@ record PersonName(String printed, List<String> parts) {
             to--;
         }
         return word.substring(from, to);
+    }
+
+    /** "jr", "sr" or a number that tells father from son; empty where none stands. */
+    String suffix() {
+        String plain = Fold.plain(printed);
+        int space = plain.lastIndexOf(' ');
+        String last = plain.substring(space + 1).replace(".", "").replace(",", "");
+        return space > 0 && GENERATIONS.contains(last) ? last : "";
     }
 
     boolean isFull() {

@@ -43,7 +43,10 @@ enum Pronoun {
             Map.entry("one", OTHER),
             Map.entry("many", OTHER),
             Map.entry("others", OTHER),
-            Map.entry("no one", OTHER));
+            Map.entry("those", OTHER),
+            Map.entry("these", OTHER),
+            Map.entry("this", OTHER),
+            Map.entry("what", OTHER));
 
     static @Nullable Pronoun of(String folded) {
         return WORDS.get(folded);

@@ -16,6 +16,9 @@ final class ResolveArticle {
     private static final double CLEAR = 0.5;
     private static final double CLEAR_DESCRIPTION = 0.6;
     private static final int FAR = 400;
+    private static final Set<String> AFTER_NAME = Set.of(
+            "of", "from", "in", "at", "with", "for", "on", "who", "whose", "and", "or", "himself", "herself", "also",
+            "to", "as", "then", "both", "the", "a", "an", "said", "says", "by", "here");
     private static final Set<String> EXTENDS_PRONOUN =
             Set.of("in", "also", "himself", "herself", "and", "later", "then");
 
@@ -133,7 +136,11 @@ final class ResolveArticle {
                     && !passage.at(mention.end()).isMark();
             boolean inside = mention.token() > from && isAfterLink(passage, from, mention.token());
             LocalPerson local = cast.person(mention);
-            if (!owner && !inside && (local.isSure() || isWhole(passage, mention, from, to))) {
+            boolean described = mention.name().isFull()
+                    && mention.token() > from
+                    && !passage.at(mention.token() - 1).isCapital()
+                    && !passage.at(mention.token() - 1).is("the");
+            if (!owner && !inside && (local.isSure() || described || isWhole(passage, mention, from, to))) {
                 Person person = people.of(local);
                 if (!named.contains(person)) {
                     named.add(person);
@@ -152,6 +159,11 @@ final class ResolveArticle {
         return at > from
                 && Set.of("of", "for", "at", "with", "to", "from", "by")
                         .contains(passage.at(at).folded());
+    }
+
+    /** "Some Ford supporters" are not Ford: after a name that heads a source stands a mark or what belongs to a person. */
+    private static boolean closesName(Passage passage, int at) {
+        return passage.at(at).isMark() || AFTER_NAME.contains(passage.at(at).folded());
     }
 
     private boolean isWhole(Passage passage, Mention mention, int from, int to) {

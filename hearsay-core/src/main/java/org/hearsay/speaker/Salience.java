@@ -2,7 +2,9 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
@@ -19,6 +21,7 @@ final class Salience {
     record Candidate(Person person, double score) {}
 
     private static final int FARTHEST = 6;
+    private static final int MOST_MENTIONS = 400;
     private static final double SENTENCE = -0.6;
     private static final double SUBJECT = 0.9;
     private static final double SPOKE_LAST = 1.6;
@@ -45,37 +48,31 @@ final class Salience {
             int farthest) {
         Passage passage = cast.passage(attribution.place());
         int sentence = sentenceAt(passage, offset);
+        List<Mention> mentions = cast.mentions(attribution.place());
+        Map<Person, Double> best = new LinkedHashMap<>();
+        int at = firstFrom(mentions, offset) - 1;
+        for (int seen = 0; at >= 0 && seen < MOST_MENTIONS; at--, seen++) {
+            Mention mention = mentions.get(at);
+            int distance = sentence - mention.sentence();
+            LocalPerson local = cast.person(mention);
+            if (distance > farthest) {
+                break;
+            }
+            if (local.isSure()) {
+                best.merge(people.of(local), score(attribution, mention, distance), Math::max);
+            }
+        }
+        if (spokeLast != null) {
+            best.putIfAbsent(spokeLast, SENTENCE * FARTHEST);
+        }
         List<Candidate> candidates = new ArrayList<>();
-        for (LocalPerson local : cast.persons()) {
-            if (!local.isSure()) {
-                continue;
-            }
-            Person person = people.of(local);
-            if (person.gender().contradicts(gender) || !fits.test(person)) {
-                continue;
-            }
-            double best = Double.NEGATIVE_INFINITY;
-            int mentions = 0;
-            for (Mention mention : cast.mentions(attribution.place())) {
-                if (mention.span().start() >= offset) {
-                    break;
-                }
-                if (cast.person(mention).equals(local)) {
-                    mentions++;
-                    int distance = sentence - mention.sentence();
-                    if (distance <= farthest) {
-                        best = Math.max(best, score(attribution, mention, distance));
-                    }
-                }
-            }
-            boolean spoke = person.equals(spokeLast);
-            if (best == Double.NEGATIVE_INFINITY && spoke) {
-                best = SENTENCE * FARTHEST;
-            }
-            if (best > Double.NEGATIVE_INFINITY) {
+        for (Map.Entry<Person, Double> one : best.entrySet()) {
+            Person person = one.getKey();
+            if (!person.gender().contradicts(gender) && fits.test(person)) {
                 double known = person.gender() == gender ? KNOWN_GENDER : 0;
-                candidates.add(new Candidate(
-                        person, best + known + OFTEN * Math.log(1 + mentions) + (spoke ? SPOKE_LAST : 0)));
+                double spoke = person.equals(spokeLast) ? SPOKE_LAST : 0;
+                double often = OFTEN * Math.log1p(cast.mentionsOf(person, people));
+                candidates.add(new Candidate(person, one.getValue() + known + spoke + often));
             }
         }
         candidates.sort(Comparator.comparingDouble((Candidate one) -> -one.score())
@@ -85,6 +82,21 @@ final class Salience {
 
     List<Candidate> forPronoun(Attribution attribution, int offset, Gender gender, @Nullable Person spokeLast) {
         return candidates(attribution, offset, gender, spokeLast, person -> true, FARTHEST);
+    }
+
+    /** Index of the first mention that does not begin before an offset. */
+    private static int firstFrom(List<Mention> mentions, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static double score(Attribution attribution, Mention mention, int distance) {
