@@ -1,8 +1,12 @@
 package org.hearsay.app.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
@@ -13,8 +17,8 @@ import org.hearsay.model.Speaker;
 /** Facts on which sources agree, facts that one page alone gives, and spellings of one name. */
 final class AgreementTable {
     private static final int MOST_ROWS = 12;
-    private static final int MOST_WORDS = 3;
-    private static final int MOST_NAMED = 4;
+    private static final int MOST_WORDS = 2;
+    private static final int MOST_NAMED = 3;
 
     private AgreementTable() {}
 
@@ -65,8 +69,6 @@ final class AgreementTable {
             List<Claim> claims = claims(fact).stream()
                     .filter(claim -> story.holds(claim.article()))
                     .toList();
-            List<String> who =
-                    claims.stream().map(claim -> who(story, claim)).distinct().toList();
             String value = fact.values().isEmpty()
                     ? ""
                     : ClaimWords.value(fact.values().get(0).value());
@@ -77,7 +79,7 @@ final class AgreementTable {
                             Cell.of(Tag.open("span").with("dir", "auto").of(value))
                                     .kind("num")
                                     .label("Value"),
-                            Cell.of(Numbers.few(who, MOST_NAMED)).label("Who"),
+                            Cell.of(who(story, claims)).label("Who"),
                             Cell.of(words(story, claims)).kind("full").label("Words")));
         }
         int more = facts.size() - MOST_ROWS;
@@ -87,17 +89,31 @@ final class AgreementTable {
         }
     }
 
-    private static String who(StoryFacts story, Claim claim) {
-        String outlet = story.names().article(story.article(claim.article()));
-        return claim.speaker() == null ? outlet : story.speakerName(claim.speaker()) + ", in " + outlet;
+    /** "Skerry, Halvik; Orla Venn, in Northern and 2 more": outlets in their own voice, then by speaker. */
+    private static String who(StoryFacts story, List<Claim> claims) {
+        Map<String, List<String>> outlets = new LinkedHashMap<>();
+        outlets.put("", new ArrayList<>());
+        for (Claim claim : claims) {
+            String speaker = claim.speaker() == null ? "" : story.speakerName(claim.speaker()) + ", in ";
+            String outlet = story.names().article(story.article(claim.article()));
+            List<String> own = outlets.computeIfAbsent(speaker, key -> new ArrayList<>());
+            if (!own.contains(outlet)) {
+                own.add(outlet);
+            }
+        }
+        return outlets.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + Numbers.few(entry.getValue(), MOST_NAMED))
+                .collect(Collectors.joining("; "));
     }
 
     private static Html words(StoryFacts story, List<Claim> claims) {
-        List<Html> words = ClaimWords.together(story, claims).stream()
-                .limit(MOST_WORDS)
-                .map(same -> ClaimWords.words(story, same.get(0)))
-                .toList();
-        return Html.joined(words, " \u00B7 ");
+        Map<String, Html> words = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Html excerpt = ClaimWords.excerpt(story, claim);
+            words.putIfAbsent(excerpt.toString(), excerpt);
+        }
+        return Html.joined(words.values().stream().limit(MOST_WORDS).toList(), " \u00B7 ");
     }
 
     /** Speakers with two full spellings or more; a surname alone is no other spelling. */

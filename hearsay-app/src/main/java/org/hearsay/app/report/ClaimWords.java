@@ -13,6 +13,7 @@ import org.hearsay.text.Fold;
 /** Who makes a claim, where, and in which words. */
 final class ClaimWords {
     private static final int MOST_NAMED = 4;
+    private static final int AROUND = 60;
 
     private ClaimWords() {}
 
@@ -56,6 +57,15 @@ final class ClaimWords {
 
     /** The claim's words in quotation marks, the value in them underlined. */
     static Html words(StoryFacts story, Claim claim) {
+        return quoted(story, claim, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #words}, with no more than a few words on either side of the value. */
+    static Html excerpt(StoryFacts story, Claim claim) {
+        return quoted(story, claim, AROUND);
+    }
+
+    private static Html quoted(StoryFacts story, Claim claim, int around) {
         Article article = story.article(claim.article());
         String passage = article.passage(claim.place());
         String value = claim.span().end() <= passage.length() ? claim.span().of(passage) : "";
@@ -63,12 +73,14 @@ final class ClaimWords {
         int at = value.isEmpty() ? -1 : words.indexOf(value);
         Tag quote = Printed.own("q", "full", article);
         if (at < 0) {
-            return quote.of(words);
+            return quote.of(Printed.shortened(words, around));
         }
+        String before = words.substring(0, at);
+        int cut = before.length() <= around ? -1 : before.indexOf(' ', before.length() - around);
         return quote.of(
-                Html.text(words.substring(0, at)),
+                Html.text(cut < 0 ? before : "\u2026\u00A0" + before.substring(cut + 1)),
                 Tag.open("u", "n").of(value),
-                Html.text(words.substring(at + value.length())));
+                Html.text(Printed.shortened(words.substring(at + value.length()), around)));
     }
 
     private static String where(Article article, Claim claim) {
