@@ -117,7 +117,8 @@ record SampleRun(SampleTruth truth, Trace trace) {
         });
     }
 
-    private static String withoutArticle(String name) {
+    /** A name in lower case, without the article before it. */
+    static String withoutArticle(String name) {
         return ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 

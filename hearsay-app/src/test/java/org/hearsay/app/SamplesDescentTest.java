@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Findings;
 import org.hearsay.model.FirstCarrier;
@@ -128,8 +130,16 @@ class SamplesDescentTest {
     /** Whether it is something that pages report from and that is no page: drawn or not, it is right. */
     private boolean isTrueSource(StemmaNode node) {
         return run.truth().facts("sources").stream()
-                .flatMap(source -> SampleTruth.strings(source.get("names")).stream())
-                .anyMatch(name -> node.label().startsWith(name));
+                .flatMap(source -> namesAndDescriptions(source.get("speaker")))
+                .anyMatch(name -> node.label().toLowerCase(Locale.ROOT).startsWith(name));
+    }
+
+    private Stream<String> namesAndDescriptions(JsonNode speaker) {
+        return run.truth().facts("same_person").stream()
+                .filter(person -> person.get("person").equals(speaker))
+                .flatMap(person -> Stream.of("names", "descriptions")
+                        .flatMap(key -> SampleTruth.strings(person.get(key)).stream()))
+                .map(SampleRun::withoutArticle);
     }
 
     private Set<String> trueEdges(String certainty) {
