@@ -40,7 +40,7 @@ final class Classify {
         if (filled.stream().anyMatch(reading -> reading.denies(language))) {
             return Place.Kind.NEGATION;
         }
-        return filled.stream().anyMatch(Reading::hasContent) ? Place.Kind.OMISSION : Place.Kind.SMALL_WORDS;
+        return Place.Kind.OMISSION;
     }
 
     private Place.Kind substitution(List<Reading> filled) {
@@ -119,7 +119,7 @@ final class Classify {
             case SMALL_WORDS -> 0.1;
             case MOVED -> 0.15 + 0.05 * rarity;
             case SUBSTITUTION -> 0.3 + 0.15 * rarity;
-            case OMISSION -> 0.5 + 0.15 * rarity;
+            case OMISSION -> there.stream().anyMatch(Reading::hasContent) ? 0.5 + 0.15 * rarity : 0.1;
             case NEGATION -> 0.75;
             case NAME -> 0.8;
             case TITLE -> 0.85;

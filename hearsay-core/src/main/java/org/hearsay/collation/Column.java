@@ -83,6 +83,9 @@ record Column(
         if (isAlone() || before.isAlone() || isSame || before.isSame) {
             return false;
         }
+        if (isMark || before.isMark) {
+            return hasGap() && filled.equals(before.filled);
+        }
         if (hasGap() && filled.equals(before.filled) || !filled.intersects(before.filled)) {
             return true;
         }

@@ -33,6 +33,37 @@ class CollateTest {
     }
 
     @Test
+    void tellsADate() {
+        assertThat(differences("The talks began on Monday in Velm", "The talks began on Tuesday in Velm"))
+                .containsExactly("DATE: Monday | Tuesday");
+    }
+
+    @Test
+    void takesATransliterationForSpelling() {
+        assertThat(differences("He met General Gerassov there", "He met General Gerasov there"))
+                .containsExactly("SPELLING: Gerassov | Gerasov");
+    }
+
+    @Test
+    void takesAnotherNameForAName() {
+        assertThat(differences("He flew to Ostrava by night", "He flew to Velmgard by night"))
+                .containsExactly("NAME: Ostrava | Velmgard");
+    }
+
+    @Test
+    void weighsSmallWordsLeftOutLeast() {
+        Apparatus apparatus = Texts.collate("the harbour and the fleet", "the harbour and fleet");
+        assertThat(Texts.differences(apparatus)).containsExactly("OMISSION: the | ");
+        assertThat(apparatus.places().stream().mapToDouble(Place::weight).max()).hasValue(0.1);
+    }
+
+    @Test
+    void leavesAFullStopOutOfADifference() {
+        assertThat(differences("The mate stayed. All left.", "The mate stayed to work the pumps. All left."))
+                .containsExactly("OMISSION:  | to work the pumps");
+    }
+
+    @Test
     void tellsADenial() {
         assertThat(differences("The bridge was damaged by the storm", "The bridge was not damaged by the storm"))
                 .containsExactly("NEGATION:  | not");

@@ -31,17 +31,17 @@ class SeedCollationTest {
         for (Place place : apparatus.places()) {
             if (place.weight() > 0.02) {
                 kinds.add(place.kind() + " " + Texts.reading(apparatus, place, 0) + "/"
-                        + Texts.reading(apparatus, place, 1).replace(".", ""));
+                        + Texts.reading(apparatus, place, 1));
             }
         }
         assertThat(kinds)
                 .containsExactly(
-                        "SMALL_WORDS /Our",
+                        "OMISSION /Our",
                         "SUBSTITUTION based on/out of",
                         "SUBSTITUTION genuine/true",
                         "OMISSION personally/",
                         "TITLE President/Chairman",
-                        "SMALL_WORDS /the",
+                        "OMISSION /the",
                         "NAME the DPRK/North Korea");
     }
 
