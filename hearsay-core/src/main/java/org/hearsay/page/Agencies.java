@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Agencies {
                 }
             }
         }
-        return Map.copyOf(names);
+        return Collections.unmodifiableMap(names);
     }
 
     private static boolean isCapitals(String name) {

@@ -2,6 +2,7 @@ package org.hearsay.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.hearsay.model.Article;
 import org.hearsay.model.Block;
 import org.hearsay.model.Moment;
@@ -23,6 +24,8 @@ final class Assemble {
     private final Draft.Reading reading;
     private final Sheet sheet;
     private final double[] chances;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Explanation.Reason> reasons = new ArrayList<>();
 
     Assemble(Draft draft, Draft.Reading reading, OutletMemory memory) {
         this.page = draft.page();
@@ -31,7 +34,7 @@ final class Assemble {
         this.chances = ChooseText.chances(sheet, reading.title().piece());
         boolean[] known = memory.known(draft);
         for (int i = 0; i < known.length; i++) {
-            boolean fragment = Prose.words(sheet.pieces().get(i).text()) < 5 && chances[i] > 0.7;
+            boolean fragment = sheet.lines().get(i).words < 5 && chances[i] > 0.7;
             chances[i] = known[i] && !fragment ? chances[i] * KNOWN_ELSEWHERE : chances[i];
         }
     }
@@ -39,7 +42,6 @@ final class Assemble {
     Outcome outcome() {
         boolean[] chosen = ChooseText.segments(sheet, chances, reading.title().piece());
         Role[] roles = new GiveRoles(sheet, chances, chosen, reading.title()).give();
-        List<Block> blocks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < roles.length; i++) {
             Piece piece = sheet.pieces().get(i);
@@ -55,10 +57,31 @@ final class Assemble {
         if (rejected != null) {
             return rejected;
         }
-        return article(text.toString(), blocks, roles);
+        return article(text.toString(), roles);
     }
 
-    private Article article(String text, List<Block> blocks, Role[] roles) {
+    /** The outcome with every block and every proposal. */
+    Explanation explanation() {
+        Outcome outcome = outcome();
+        ChooseTitle.Title title = reading.title();
+        reasons.add(0, new Explanation.Reason("title", title.text(), title.source(), title.weight(), true));
+        return new Explanation(outcome, blocks, reasons);
+    }
+
+    private <T> @Nullable T best(String field, Choice<T> choice, Function<T, String> print) {
+        Candidate<T> best = choice.best();
+        if (best == null) {
+            return null;
+        }
+        reasons.add(new Explanation.Reason(field, print.apply(best.value()), best.source(), best.weight(), true));
+        for (Candidate<T> other : choice.candidates()) {
+            reasons.add(
+                    new Explanation.Reason(field, print.apply(other.value()), other.source(), other.weight(), false));
+        }
+        return best.value();
+    }
+
+    private Article article(String text, Role[] roles) {
         String language = Languages.of(text);
         String url = url();
         int first = first(roles);
@@ -68,21 +91,22 @@ final class Assemble {
         Choice<String> outlets = reading.outlet().copy();
         ChooseOutlet.fromLines(sheet, outlets, title.text(), url);
         datelineOutlet(text, outlets);
-        Candidate<String> outletChoice = outlets.best();
-        String outlet = outletChoice == null ? null : outletChoice.value();
-        Candidate<List<String>> authorChoice =
-                ChooseAuthors.of(sheet, reading.names(), title.piece(), first).best();
-        List<String> authors = authorChoice == null ? List.of() : authorChoice.value();
+        String outlet = best("outlet", outlets, name -> name);
+        List<String> found = best(
+                "authors",
+                ChooseAuthors.of(sheet, reading.names(), title.piece(), first),
+                names -> String.join(", ", names));
+        List<String> authors = found == null ? List.of() : found;
         return new Article(
                 StableId.of(page.path(), text),
                 page.path(),
                 url,
                 outlet,
                 headline(title.text(), outlet),
-                subtitle(blocks),
+                subtitle(),
                 authors,
-                moment(dates.published()),
-                moment(dates.modified()),
+                best("published", dates.published(), Moment::iso),
+                best("modified", dates.modified(), Moment::iso),
                 language.equals(Languages.UNKNOWN) ? stated() : language,
                 section(),
                 new FindCredits(sheet.pieces(), roles, outlet).find(authors),
@@ -104,11 +128,6 @@ final class Assemble {
         }
     }
 
-    private static @Nullable Moment moment(Choice<Moment> choice) {
-        Candidate<Moment> best = choice.best();
-        return best == null ? null : best.value();
-    }
-
     private static int first(Role[] roles) {
         for (int i = 0; i < roles.length; i++) {
             if (roles[i].isText()) {
@@ -118,7 +137,7 @@ final class Assemble {
         return -1;
     }
 
-    private static @Nullable String subtitle(List<Block> blocks) {
+    private @Nullable String subtitle() {
         return blocks.stream()
                 .filter(block -> block.role() == Role.SUBTITLE)
                 .map(Block::text)
@@ -166,7 +185,7 @@ final class Assemble {
         int count = 0;
         for (int i = 0; i < roles.length; i++) {
             if (roles[i].isText()) {
-                int words = Prose.words(sheet.pieces().get(i).text());
+                int words = sheet.lines().get(i).words;
                 sum += chances[i] * words;
                 count += words;
             }

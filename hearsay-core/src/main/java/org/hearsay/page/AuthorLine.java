@@ -112,9 +112,8 @@ final class AuthorLine {
     }
 
     private static int afterBy(String text) {
-        String low = text.toLowerCase(Locale.ROOT);
         for (String by : BY) {
-            if (low.startsWith(by) && text.length() > by.length() + 1) {
+            if (text.regionMatches(true, 0, by, 0, by.length()) && text.length() > by.length() + 1) {
                 char next = text.charAt(by.length());
                 if (next == ' ' || next == ':') {
                     int at = by.length();

@@ -178,7 +178,7 @@ final class ChooseDates {
             if (stamped || text.length() > 4000 || i > 3000) {
                 continue;
             }
-            int words = Prose.words(text);
+            int words = sheet.lines().get(i).words;
             boolean inProse = words > 25 && Prose.endsSentence(text);
             String head = inProse ? text.substring(0, Math.min(text.length(), 120)) : text;
             for (DateText.Stated stated : DateText.find(head, monthFirst)) {

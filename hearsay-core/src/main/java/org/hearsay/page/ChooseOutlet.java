@@ -177,6 +177,12 @@ final class ChooseOutlet {
         return text.length() >= 3 && text.length() < 40 && isName(text);
     }
 
+    /** True for "Name - headline". */
+    static boolean isCard(String text) {
+        int at = text.indexOf(" - ");
+        return at > 1 && at < 40 && text.indexOf(' ') < at && isName(text.substring(0, at));
+    }
+
     /** One to four words, all capitalised. */
     private static boolean isName(String text) {
         String[] words = text.split(" ");

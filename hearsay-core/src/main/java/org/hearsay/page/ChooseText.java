@@ -39,7 +39,7 @@ final class ChooseText {
         double share = isBroken(sheet) ? PLAIN_IF_BROKEN : PLAIN;
         for (int i = 0; i < chances.length; i++) {
             String text = sheet.pieces().get(i).text();
-            int words = Prose.words(text);
+            int words = sheet.lines().get(i).words;
             double plain = Math.min(words, 40) / 8.0 - 2;
             plain += Prose.endsSentence(text) ? words >= 6 ? 1.5 : 0 : -1.5;
             plain -= i < title ? 3 : 0;
@@ -65,9 +65,7 @@ final class ChooseText {
      * chances are low all over and the article still stands out.
      */
     static boolean[] segments(Sheet sheet, double[] chances, int title) {
-        int[] words = sheet.pieces().stream()
-                .mapToInt(piece -> Prose.words(piece.text()))
-                .toArray();
+        int[] words = sheet.lines().stream().mapToInt(line -> line.words).toArray();
         boolean[] chosen = segments(chances, new double[chances.length]);
         if (total(words, chosen) >= FEW_WORDS) {
             return chosen;
@@ -75,8 +73,9 @@ final class ChooseText {
         double[] credit = new double[chances.length];
         for (int i = title + 1; title >= 0 && i < chances.length && i <= title + BELOW_TITLE; i++) {
             Piece piece = sheet.pieces().get(i);
-            boolean sentence = words[i] >= 10 && piece.linkShare() < 0.4 && Prose.endsSentence(piece.text());
-            credit[i] = sentence && LineCues.of(Prose.key(piece.text()), words[i]) == null ? 3.5 : 0;
+            boolean sentence =
+                    words[i] >= 10 && piece.linkShare() < 0.4 && sheet.lines().get(i).ends;
+            credit[i] = sentence && sheet.lines().get(i).cue == null ? 3.5 : 0;
         }
         chosen = segments(chances, credit);
         for (int step = 0; step < MOST_STEPS && total(words, chosen) < FEWEST_WORDS; step++) {

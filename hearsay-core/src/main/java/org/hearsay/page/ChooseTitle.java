@@ -71,7 +71,7 @@ final class ChooseTitle {
         }
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            int words = Prose.words(piece.text());
+            int words = sheet.lines().get(i).words;
             if (piece.level() == 0
                     || words == 0
                     || words > MOST_TITLE_WORDS

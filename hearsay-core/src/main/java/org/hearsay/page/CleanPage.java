@@ -48,6 +48,20 @@ public final class CleanPage {
         }
     }
 
+    /** What was decided about a page and why: its blocks with roles and scores, and all that was proposed for its metadata. */
+    public Explanation explain(Page page) {
+        Draft draft = draft(page);
+        Draft.Reading reading = draft.reading();
+        if (reading == null) {
+            return new Explanation(finish(draft, OutletMemory.EMPTY), List.of(), List.of());
+        }
+        try {
+            return new Assemble(draft, reading, OutletMemory.EMPTY).explanation();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Explanation(fault(page, fault), List.of(), List.of());
+        }
+    }
+
     private static Draft read(Page page) {
         if (page.form() == Page.Form.ARTICLE) {
             return Draft.asIs(page);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,9 @@ final class DateText {
     }
 
     private List<Stated> find() {
+        if (!hasDigit()) {
+            return List.of();
+        }
         tokenise();
         List<Stated> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
@@ -74,6 +78,16 @@ final class DateText {
             }
         }
         return found;
+    }
+
+    private boolean hasDigit() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Match(LocalDate day, int next) {}
@@ -373,6 +387,6 @@ final class DateText {
                 months.putIfAbsent(Fold.plain(name), Integer.valueOf(row.get(0)));
             }
         }
-        return Map.copyOf(months);
+        return Collections.unmodifiableMap(months);
     }
 }

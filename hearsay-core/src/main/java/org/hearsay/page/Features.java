@@ -1,6 +1,5 @@
 package org.hearsay.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Set;
 final class Features {
     private final Sheet sheet;
     private final List<Piece> pieces;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
     private final int title;
     private final Map<String, Integer> copies = new HashMap<>();
     private final Set<String> titleWords;
@@ -37,13 +36,13 @@ final class Features {
     Features(Sheet sheet, int title) {
         this.sheet = sheet;
         this.pieces = sheet.pieces();
+        this.lines = sheet.lines();
         this.title = title;
         this.wordsBefore = new int[pieces.size() + 1];
         int prose = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            Line line = new Line(piece.text());
-            lines.add(line);
+            Line line = lines.get(i);
             copies.merge(line.key, 1, Integer::sum);
             wordsBefore[i + 1] = wordsBefore[i] + line.words;
             prose += isProse(piece, line) ? line.words : 0;

@@ -79,6 +79,9 @@ final class FindCredits {
 
     private void interview(Piece piece) {
         String text = piece.text();
+        if (INTERVIEW.stream().noneMatch(text::contains)) {
+            return;
+        }
         for (Agencies.Mention mention : Agencies.in(text)) {
             int from = Math.max(0, mention.start() - 40);
             String before = text.substring(from, mention.start()).toLowerCase(Locale.ROOT);

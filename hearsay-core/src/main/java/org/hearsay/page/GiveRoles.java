@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Role;
-import org.hearsay.text.Languages;
 
 /** Gives every piece of a page its role, once the segments of the text are known. */
 final class GiveRoles {
@@ -31,7 +30,7 @@ final class GiveRoles {
         this.title = title.piece();
         this.titleKey = Prose.key(title.text());
         this.roles = new Role[pieces.size()];
-        this.keys = pieces.stream().map(piece -> Prose.key(piece.text())).toArray(String[]::new);
+        this.keys = sheet.lines().stream().map(line -> line.key).toArray(String[]::new);
     }
 
     Role[] give() {
@@ -50,7 +49,8 @@ final class GiveRoles {
 
     private Role own(int i) {
         Piece piece = pieces.get(i);
-        int words = Prose.words(piece.text());
+        Line line = sheet.lines().get(i);
+        int words = line.words;
         if (i == title || !titleKey.isEmpty() && isTitle(i)) {
             return Role.TITLE;
         }
@@ -60,21 +60,21 @@ final class GiveRoles {
         if (isAddress(piece.text())) {
             return Role.FURNITURE;
         }
-        Role cue = LineCues.of(keys[i], words);
+        Role cue = line.cue;
         if (cue != null && (!chosen[i] || words < 25 || cue == Role.CAPTION || cue == Role.LEGAL)) {
             return cue;
         }
         if (isCaption(piece, words)) {
             return Role.CAPTION;
         }
-        if (words <= SHORT_LINE && !Prose.endsSentence(piece.text())) {
-            if (isDateLine(piece, words)) {
+        if (words <= SHORT_LINE && !line.ends) {
+            if (line.dated && isDateLine(piece, words)) {
                 return Role.DATELINE;
             }
             if (AuthorLine.hasBy(piece.text()) && words <= 10 && i < title + 12) {
                 return Role.BYLINE;
             }
-            if (!Agencies.in(piece.text()).isEmpty() && words <= 3) {
+            if (words <= 3 && !Agencies.in(piece.text()).isEmpty()) {
                 return Role.CREDIT;
             }
         }
@@ -200,6 +200,13 @@ final class GiveRoles {
             return;
         }
         for (int i = 0; i < roles.length; i++) {
+            Line line = sheet.lines().get(i);
+            if (roles[i].isText()
+                    && line.words <= 20
+                    && !line.ends
+                    && ChooseOutlet.isCard(pieces.get(i).text())) {
+                roles[i] = Role.RELATED;
+            }
             if (keys[i].isEmpty() && i >= 2) {
                 roles[i] = Role.FURNITURE;
                 for (int back = 1; back <= 2; back++) {
@@ -290,28 +297,23 @@ final class GiveRoles {
         }
     }
 
+    /** Lines in another script than the text's. */
     private void foreign() {
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < roles.length && all.length() < 20_000; i++) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < roles.length && text.length() < 2000; i++) {
             if (roles[i].isText()) {
-                all.append(pieces.get(i).text()).append('\n');
+                text.append(pieces.get(i).text()).append('\n');
             }
         }
-        String language = Languages.of(all.toString());
-        if (language.equals(Languages.UNKNOWN)) {
-            return;
-        }
-        for (int i = 0; i < roles.length; i++) {
-            Piece piece = pieces.get(i);
+        boolean main = latin(text.toString());
+        for (int i = 0; i < roles.length && !text.isEmpty(); i++) {
             boolean mayBe = roles[i] == Role.FURNITURE || roles[i] == Role.RELATED;
-            if (mayBe && piece.text().length() > 15 && otherScript(piece.text(), all)) {
+            if (mayBe
+                    && pieces.get(i).text().length() > 15
+                    && latin(pieces.get(i).text()) != main) {
                 roles[i] = Role.FOREIGN;
             }
         }
-    }
-
-    private static boolean otherScript(String text, CharSequence main) {
-        return latin(text) != latin(main.toString());
     }
 
     private static boolean latin(String text) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Guesses the character set of bytes that declare none, from the bytes alone, in linear time. */
 final class Guess {
     private static final int SAMPLE = 1 << 16;
+    private static final int HIGHEST_PAGE = 6;
     private static final List<String> DOUBLE_BYTE = List.of("windows-31j", "GB18030", "x-windows-949", "Big5");
 
     private Guess() {}
@@ -47,7 +48,7 @@ final class Guess {
         return good >= 4 * bad ? Shape.UTF_8 : Shape.NOT_UTF_8;
     }
 
-    /** UTF-16 without a byte order mark: every other byte of western text is zero. */
+    /** UTF-16 without a byte order mark: every other byte is the number of a low page, which text has no use for elsewhere. */
     static @Nullable Charset wide(byte[] bytes) {
         int length = Math.min(bytes.length, 512) & ~1;
         if (length < 8) {
@@ -56,8 +57,8 @@ final class Guess {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < length; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
+            even += bytes[i] >= 0 && bytes[i] <= HIGHEST_PAGE ? 1 : 0;
+            odd += bytes[i + 1] >= 0 && bytes[i + 1] <= HIGHEST_PAGE ? 1 : 0;
         }
         int most = length / 2 * 3 / 4;
         if (odd > most && even < 4) {

@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.util.List;
 import org.hearsay.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ final class Line {
         this.capitalWords = capitalWordCount;
         this.quotes = quoteCount;
         this.dated = digitCount > 0 && words <= 40 && !DateText.find(text, true).isEmpty();
+    }
+
+    static List<Line> of(List<Piece> pieces) {
+        return pieces.stream().map(piece -> new Line(piece.text())).toList();
     }
 
     int cueNumber() {

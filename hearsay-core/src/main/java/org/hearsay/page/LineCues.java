@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,6 @@ final class LineCues {
                         .add(new Cue(role, row.get(1), Integer.parseInt(row.get(2)), phrase));
             }
         }
-        return Map.copyOf(cues);
+        return Collections.unmodifiableMap(cues);
     }
 }

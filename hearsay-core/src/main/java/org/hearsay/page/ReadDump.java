@@ -26,7 +26,7 @@ final class ReadDump {
             }
             start = end + 1;
         }
-        return new Sheet(characters, pieces, new Head(), false, stamp);
+        return new Sheet(characters, pieces, Line.of(pieces), new Head(), false, stamp);
     }
 
     private static int lineEnd(String characters, int start) {

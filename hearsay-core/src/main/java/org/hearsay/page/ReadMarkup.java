@@ -92,7 +92,7 @@ final class ReadMarkup implements NodeFilter {
         ReadMarkup reader = new ReadMarkup(characters);
         document.filter(reader);
         reader.close();
-        return new Sheet(characters, reader.pieces, reader.head, true, null);
+        return new Sheet(characters, reader.pieces, Line.of(reader.pieces), reader.head, true, null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param characters the decoded page
  * @param pieces its pieces in page order
+ * @param lines what the characters of each piece show
  * @param head what it states about itself
  * @param markup true if it came as markup
  * @param stamp what the crawl wrote on the first line of a dump
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Sheet(
         String characters,
         List<Piece> pieces,
+        List<Line> lines,
         Head head,
         boolean markup,
         @Nullable Stamp stamp) {

@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,6 @@ enum Suggestion {
                 words.merge(word, bit, (a, b) -> a | b);
             }
         }
-        return Map.copyOf(words);
+        return Collections.unmodifiableMap(words);
     }
 }

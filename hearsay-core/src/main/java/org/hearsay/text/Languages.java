@@ -1,6 +1,7 @@
 package org.hearsay.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,6 @@ public final class Languages {
                 words.computeIfAbsent(word, none -> new long[1])[0] |= bit;
             }
         }
-        return Map.copyOf(words);
+        return Collections.unmodifiableMap(words);
     }
 }
