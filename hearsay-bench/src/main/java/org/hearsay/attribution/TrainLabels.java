@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -11,7 +12,7 @@ final class TrainLabels {
     private static final double LEAST = 1e-3;
 
     /** Share of the features that each visit leaves out, so that no few words carry a decision. */
-    static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.2"));
+    private static final double DROPPED = 0.2;
 
     private final Random dropping;
     private final LabelModel model = new LabelModel(
@@ -149,7 +150,7 @@ final class TrainLabels {
                     some[size++] = hash;
                 }
             }
-            kept[i] = java.util.Arrays.copyOf(some, size);
+            kept[i] = Arrays.copyOf(some, size);
         }
         return new Lesson(kept, lesson.kinds, lesson.truth);
     }

@@ -13,6 +13,9 @@ import org.hearsay.text.TermTable;
 final class Languages {
     private static final String ENGLISH = "en";
 
+    /** Words with the marks around them, so that titles are left out. */
+    private static final int LEAST_QUOTED = 9;
+
     private final Map<String, SpeechFrames> frames = new TreeMap<>();
     private final Map<String, ColonSpeech> colons = new TreeMap<>();
     private final LearnedSpeech english;
@@ -47,18 +50,26 @@ final class Languages {
         List<Found> all = new ArrayList<>(learned);
         BitSet taken = new BitSet();
         learned.forEach(one -> one.content().forEach(range -> taken.set(range.from(), range.to())));
+        BitSet cues = new BitSet();
+        learned.stream()
+                .filter(one -> one.cue() != null)
+                .forEach(one -> cues.set(one.cue().from(), one.cue().to()));
         for (Found rule : frames.get(ENGLISH).find(passage)) {
-            if (isPlain(passage, rule) && rule.content().stream().allMatch(range -> isFree(taken, range))) {
+            if (isPlain(passage, rule) && isNews(rule, taken, cues)) {
                 all.add(rule);
             }
         }
         return LooseQuotations.addTo(GoOn.join(colons.get(ENGLISH).addTo(all, passage), passage), passage);
     }
 
-    /** A named source beside a verb in small letters, with "that" after it or a whole sentence before it. */
+    /** A named source beside a verb in small letters, with "that" after it or a quotation or whole sentence before it. */
     private static boolean isPlain(Passage p, Found rule) {
         Range source = rule.source();
         Range cue = rule.cue();
+        if (source != null && rule.rule().equals(SpeechFrames.QUOTED)) {
+            Range first = rule.content().get(0);
+            return first.to() - first.from() >= LEAST_QUOTED && p.isCapital(source.from());
+        }
         if (source == null || cue == null || source.to() != cue.from() || p.isCapital(cue.from())) {
             return false;
         }
@@ -70,6 +81,14 @@ final class Languages {
                 named && cue.to() + 1 >= p.sentenceEnd[p.sentence[cue.from()]] && source.from() - rule.start() > 6;
             default -> false;
         };
+    }
+
+    /** Nothing learned of the same words; of a sentence with its speaker at the end, of the same cue. */
+    private static boolean isNews(Found rule, BitSet taken, BitSet cues) {
+        if (rule.rule().equals(SpeechFrames.AFTER) && rule.cue() != null && rule.source() != null) {
+            return isFree(cues, rule.cue()) && isFree(taken, rule.cue()) && isFree(taken, rule.source());
+        }
+        return rule.content().stream().allMatch(range -> isFree(taken, range));
     }
 
     private static boolean isFree(BitSet taken, Range range) {

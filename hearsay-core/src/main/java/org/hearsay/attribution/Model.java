@@ -46,7 +46,7 @@ record Model(
         }
     }
 
-    private static Model read(DataInputStream in) throws IOException {
+    static Model read(DataInputStream in) throws IOException {
         StringBuilder origin = new StringBuilder();
         int last = '\n';
         for (int c = in.readUnsignedByte(); c != '\n' || last != '\n'; c = in.readUnsignedByte()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * according to S, C. The words come from a language's cue table, so the frames serve every language that has one.
  */
 final class SpeechFrames {
+    static final String QUOTED = "quotation, source, cue";
     static final String THAT = "source, cue, that";
     static final String AFTER = "content, source, cue";
 
@@ -67,7 +68,7 @@ final class SpeechFrames {
             } else {
                 addNext(p, cue, content);
             }
-            return found(p, content, source, cue, low, source == null ? 0.6 : 0.95, "quotation, source, cue");
+            return found(p, content, source, cue, low, source == null ? 0.6 : 0.95, QUOTED);
         }
         int that = thatAfter(p, cue, high);
         if (that >= 0) {

@@ -76,13 +76,28 @@ class FindAttributionsTest {
     }
 
     @Test
-    void leavesTheSpeakerOfALooseQuotationOpen() {
+    void letsTheLastSpeakerGoOnInALooseQuotation() {
         List<Attribution> found = find.find(Articles.of("The bridge is safe, Mayor Ada Holm said.\n\n"
                 + "\u201COur engineers worked day and night to finish the repairs in time.\u201D"));
         assertThat(found).hasSize(2);
-        assertThat(found.get(1).source()).isEmpty();
-        assertThat(found.get(1).sourceSpan()).isNull();
+        assertThat(found.get(1).source()).isEqualTo("Mayor Ada Holm");
+        assertThat(found.get(1).cueSpan()).isNull();
         assertThat(found.get(1).kind()).isEqualTo(Kind.DIRECT);
+    }
+
+    @Test
+    void leavesTheSpeakerOfALooseQuotationOpenWhereNobodySpokeBefore() {
+        Attribution found = only("The bridge opened in May.\n\nIt is long.\n\n"
+                + "\u201COur engineers worked day and night to finish the repairs in time.\u201D");
+        assertThat(found.source()).isEmpty();
+        assertThat(found.sourceSpan()).isNull();
+    }
+
+    @Test
+    void takesTheNameBelowAQuotationForItsSource() {
+        Attribution found = only("\u201COur engineers worked day and night to finish the repairs in time.\u201D\n\n"
+                + "- Ada Holm, mayor");
+        assertThat(found.source()).isEqualTo("Ada Holm");
     }
 
     @Test
