@@ -80,7 +80,7 @@ public final class TrainAttributions {
         guesses.add(half(lessons, 1), TrainSpeech.pair(half(lessons, 0), 1));
         guesses.add(half(lessons, 0), TrainSpeech.pair(half(lessons, 1), 1));
         say("guessed");
-        TrainSpeech.Pair pair = TrainSpeech.pair(lessons, 3);
+        TrainSpeech.Pair pair = TrainSpeech.pair(lessons, 2);
         Weights choice = guesses.choice();
         Weights confidence = guesses.confidence(choice);
         say("trained on " + articles.size() + " articles");
