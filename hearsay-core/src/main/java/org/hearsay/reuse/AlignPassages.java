@@ -15,7 +15,7 @@ final class AlignPassages {
     /** Chains that a further run may join. */
     private static final int OPEN = 12;
 
-    private static final int FEWEST_SAME = 6;
+    private static final int FEWEST_SAME = 8;
     private static final double LEAST_OVERLAP = 0.5;
 
     /** What words that are the same must weigh, those that carry content three times as much as small ones. */

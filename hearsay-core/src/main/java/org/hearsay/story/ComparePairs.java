@@ -21,6 +21,6 @@ final class ComparePairs {
                 && !a.language().equals("und")
                 && !b.language().equals("und");
         double logOdds = (foreign ? acrossLanguages : sameLanguage).of(PairFeatures.of(a, b));
-        return Tie.of(logOdds, foreign);
+        return Tie.of(Math.min(StoryEvidence.MOST, logOdds), foreign);
     }
 }

@@ -76,7 +76,10 @@ final class MergeDrafts {
     }
 
     private double logOdds(Draft first, Draft second, Tie tie) {
-        double words = tie.foreign == tie.pairs ? tie.mean() : decision.of(MergeFeatures.of(first, second, tie));
+        // A translation is like the one text it renders, and unlike the story's other accounts.
+        double words = tie.foreign == tie.pairs
+                ? (tie.mean() + tie.best) / 2
+                : decision.of(MergeFeatures.of(first, second, tie));
         return words + timeApart.logOdds(first.when(), second.when());
     }
 

@@ -11,6 +11,9 @@ import org.hearsay.text.Words;
 
 /** The values by which stories are told apart, as those need them who learn the weights anew. */
 public final class StoryEvidence {
+    /** Log-odds of a pair count up to this: how alike copies are tells nothing of how alike independent accounts are. */
+    public static final double MOST = 3;
+
     private final List<ArticleSketch> sketches = new ArrayList<>();
     private final TermRarity rarity;
 

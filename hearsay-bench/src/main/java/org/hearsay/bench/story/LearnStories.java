@@ -176,7 +176,9 @@ public final class LearnStories {
         double[][] logOdds = new double[articles.size()][articles.size()];
         for (int i = 0; i < articles.size(); i++) {
             for (int j = 0; j < i; j++) {
-                logOdds[i][j] = LogisticRegression.dot(weights[articles.get(i).topic() % 2], evidence.pair(i, j));
+                logOdds[i][j] = Math.min(
+                        StoryEvidence.MOST,
+                        LogisticRegression.dot(weights[articles.get(i).topic() % 2], evidence.pair(i, j)));
                 logOdds[j][i] = logOdds[i][j];
             }
         }
