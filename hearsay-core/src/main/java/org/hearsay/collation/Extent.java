@@ -32,9 +32,10 @@ record Extent(int[] first, int[] last) {
             if (last[r] >= 0) {
                 int stop = sentenceEnd(pairs, grid, last[r]);
                 int start = sentenceStart(pairs, grid, first[r]);
-                end[r] = isOwn(pairs, grid, last[r], r) || isSmall(pairs, grid, last[r] + 1, stop) ? stop : last[r];
-                begin[r] =
-                        isOwn(pairs, grid, first[r], r) || isSmall(pairs, grid, start, first[r] - 1) ? start : first[r];
+                boolean othersEnd = hasOwnContent(pairs, grid, r, last[r], -1);
+                boolean othersBegin = hasOwnContent(pairs, grid, r, first[r], 1);
+                end[r] = othersEnd || isSmall(pairs, grid, last[r] + 1, stop) ? stop : last[r];
+                begin[r] = othersBegin || isSmall(pairs, grid, start, first[r] - 1) ? start : first[r];
             }
         }
         return new Extent(begin, end);
@@ -86,6 +87,21 @@ record Extent(int[] first, int[] last) {
         }
         Term term = pairs.rendering(grid.rows().get(row)).term(token);
         return !term.isMark() || term.endsSentence();
+    }
+
+    /** True if a row has words with content from a column on, in a direction, before the first that another row shares. */
+    private static boolean hasOwnContent(Pairs pairs, Grid grid, int row, int from, int step) {
+        for (int c = from; c >= 0 && c < grid.width(); c += step) {
+            int token = grid.columns().get(c)[row];
+            if (token != Grid.NOTHING && !isOwn(pairs, grid, c, row)) {
+                return false;
+            }
+            if (token != Grid.NOTHING
+                    && pairs.rendering(grid.rows().get(row)).term(token).isContent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOwn(Pairs pairs, Grid grid, int column, int row) {

@@ -92,6 +92,14 @@ class CollateTest {
     }
 
     @Test
+    void takesASmallWordAtTheEndForNoOtherEnding() {
+        Apparatus apparatus = Texts.collate(
+                "They praised the courage of the pilots as",
+                "They praised the courage of the pilots, night after night");
+        assertThat(apparatus.places().get(apparatus.places().size() - 1).kind()).isEqualTo(Place.Kind.EDGE);
+    }
+
+    @Test
     void putsWordsLeftOutInOnePlace() {
         assertThat(differences("He thanked the harbour pilots of Ostend warmly", "He thanked the pilots warmly"))
                 .containsExactly("OMISSION: harbour | ", "OMISSION: of Ostend | ");
