@@ -51,7 +51,7 @@ final class DateFacts {
         Tokens tokens = new Tokens(scene.article().text(), sentence);
         return !isDateline(tokens, date)
                 && !isBareClock(date)
-                && !scene.datesSaying(date.span(), sentence)
+                && !scene.sayings().dates(date.span(), sentence)
                 && tokens.size() > SHORTEST;
     }
 
@@ -101,7 +101,7 @@ final class DateFacts {
         }
         for (int i = first - 1; i >= 0 && first - i <= REACH && !endsClause(tokens, i, first); i--) {
             if (words.is(tokens.plain(i), Kind.SAY)
-                    || scene.isCue(tokens.word(i).span())) {
+                    || scene.sayings().isCue(tokens.word(i).span())) {
                 return -1;
             }
             if (words.length(tokens, i, Kind.EVENT) > 0) {
@@ -110,7 +110,7 @@ final class DateFacts {
         }
         for (int i = end; i < tokens.size() && i - end <= REACH && !tokens.parts(i); i++) {
             if (words.is(tokens.plain(i), Kind.SAY)
-                    || scene.isCue(tokens.word(i).span())) {
+                    || scene.sayings().isCue(tokens.word(i).span())) {
                 return -1;
             }
             if (words.length(tokens, i, Kind.EVENT) > 0) {

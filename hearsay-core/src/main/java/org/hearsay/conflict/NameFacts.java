@@ -13,6 +13,8 @@ import org.hearsay.text.Fold;
 /** Compares the names that a story gives to one ship, company or place: near spellings that no transliteration explains. */
 final class NameFacts {
     private static final int LONGEST = 3;
+    /** A story that names more ships than this tells of many: a near spelling is no slip then. */
+    private static final int MOST_NAMES = 40;
 
     private final FactWords words;
 
@@ -55,19 +57,25 @@ final class NameFacts {
         Map<String, Integer> counts = new TreeMap<>();
         named.forEach(one -> counts.merge(one.name(), 1, Integer::sum));
         List<String> names = new ArrayList<>(counts.keySet());
-        for (int i = 0; i < Math.min(names.size(), 40); i++) {
+        if (names.size() > MOST_NAMES) {
+            return;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            List<String> slips = names.subList(i + 1, names.size()).stream()
+                    .filter(other -> isSlip(name, other))
+                    .toList();
+            if (slips.isEmpty()) {
+                continue;
+            }
             Answers answers = new Answers();
             for (Named one : named) {
-                boolean first = one.name().equals(names.get(i));
-                boolean near = names.indexOf(one.name()) > i && isSlip(names.get(i), one.name());
-                if (first || near) {
+                if (one.name().equals(name) || slips.contains(one.name())) {
                     answers.add(one.name(), one.scene().claim(one.span(), one.sentence()));
                 }
             }
-            if (answers.size() > 1) {
-                String question = "What is the " + thing + " called?";
-                conflicts.add(answers.conflict(story, Conflict.Kind.NAME, Relation.CONFLICT, question, 0.8));
-            }
+            String question = "What is the " + thing + " called?";
+            conflicts.add(answers.conflict(story, Conflict.Kind.NAME, Relation.CONFLICT, question, 0.8));
         }
     }
 

@@ -14,7 +14,6 @@ import org.hearsay.model.Dossier;
 import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Sentences;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One article of a story as the fact readers see it: its sentences, each once, with their dates.
@@ -23,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param article the article
  * @param sentences its sentences in text order; one that the page prints twice stands here once
  * @param dates the dates of each sentence
- * @param attributions those of its text
+ * @param sayings the attributions of its text
  */
-record Scene(
-        int order, Article article, List<Span> sentences, List<List<DatedSpan>> dates, List<Attribution> attributions) {
+record Scene(int order, Article article, List<Span> sentences, List<List<DatedSpan>> dates, Sayings sayings) {
     /** The scenes of a story in its order. */
     static List<Scene> of(Dossier dossier) {
         Map<String, List<Attribution>> byArticle = new HashMap<>();
@@ -61,12 +59,12 @@ record Scene(
                 dated.add(List.copyOf(here));
             }
         }
-        return new Scene(order, article, sentences, dated, attributions);
+        return new Scene(order, article, sentences, dated, new Sayings(attributions));
     }
 
     /** The claim that a value stands at a place of the text, with its sentence and who says it. */
     Claim claim(Span span, Span sentence) {
-        Attribution said = saying(span);
+        Attribution said = sayings.around(span);
         return new Claim(
                 article.id(),
                 Attribution.IN_TEXT,
@@ -74,38 +72,5 @@ record Scene(
                 sentence.of(article.text()),
                 said == null ? null : said.speaker(),
                 said == null ? null : said.id());
-    }
-
-    /** True if a date stands in the sentence of a saying and outside what was said: it dates the saying. */
-    boolean datesSaying(Span date, Span sentence) {
-        boolean saying = false;
-        for (Attribution attribution : attributions) {
-            if (attribution.cueSpan() != null && attribution.cueSpan().overlaps(sentence)) {
-                for (Span content : attribution.spans()) {
-                    if (content.overlaps(date)) {
-                        return false;
-                    }
-                }
-                saying = true;
-            }
-        }
-        return saying;
-    }
-
-    boolean isCue(Span word) {
-        return attributions.stream()
-                .anyMatch(a -> a.cueSpan() != null && a.cueSpan().overlaps(word));
-    }
-
-    /** The first attribution whose content covers the span, or null. */
-    private @Nullable Attribution saying(Span span) {
-        for (Attribution attribution : attributions) {
-            for (Span content : attribution.spans()) {
-                if (content.contains(span)) {
-                    return attribution;
-                }
-            }
-        }
-        return null;
     }
 }
