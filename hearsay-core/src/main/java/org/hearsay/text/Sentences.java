@@ -9,11 +9,13 @@ import org.hearsay.model.Span;
 /**
  * Cuts a text into sentences in one linear pass.
  *
- * <p>A line break ends a sentence. A full stop does unless it follows a known abbreviation or an initial, or a small
+ * <p>A line break ends a sentence. So does the dash after a dateline that names its agency ("LONDON, May 3 (AP) --"). A full stop does unless it follows a known abbreviation or an initial, or a small
  * letter or digit goes on after it; a capital glued to it ("said.The diplomat") begins a new one. Closing quotation
  * marks and brackets stay with the sentence that they close.
  */
 public final class Sentences {
+    private static final int LONGEST_DATELINE = 80;
+
     private static final Set<String> ABBREVIATIONS =
             new HashSet<>(TermTable.load(Sentences.class, "abbreviations.tsv").column(0));
 
@@ -22,13 +24,14 @@ public final class Sentences {
     /** The sentences in order, without white space around them; together they hold every visible character. */
     public static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
-        int start = 0;
-        int at = 0;
+        int start = pastDateline(text, 0, sentences);
+        int at = start;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '\n') {
                 add(sentences, text, start, at);
-                start = ++at;
+                start = pastDateline(text, at + 1, sentences);
+                at = start;
             } else if (isEnd(c)) {
                 int after = pastEndMarks(text, at);
                 if (endsHere(text, start, at, after)) {
@@ -56,6 +59,33 @@ public final class Sentences {
         if (to > from) {
             sentences.add(new Span(from, to));
         }
+    }
+
+    /** Adds the dateline that a line begins with, if it does, and gives the place after it. */
+    private static int pastDateline(String text, int line, List<Span> sentences) {
+        int end = Math.min(text.length() - 3, line + LONGEST_DATELINE);
+        for (int at = line; at < end && text.charAt(at) != '\n'; at++) {
+            if (text.charAt(at) == ')' && at > line + 3 && text.charAt(at + 1) == ' ' && isDash(text.charAt(at + 2))) {
+                int after = at + 3;
+                while (after < text.length() && isDash(text.charAt(after))) {
+                    after++;
+                }
+                boolean dateline = Character.isUpperCase(text.codePointAt(line))
+                        && text.lastIndexOf('(', at) > line
+                        && after + 1 < text.length()
+                        && text.charAt(after) == ' '
+                        && !Character.isLowerCase(text.codePointAt(after + 1));
+                if (dateline) {
+                    add(sentences, text, line, after);
+                    return after;
+                }
+            }
+        }
+        return line;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2013' || c == '\u2014';
     }
 
     private static boolean isEnd(char c) {

@@ -42,6 +42,17 @@ class SentencesTest {
     }
 
     @Test
+    void setsADatelineWithItsAgencyApart() {
+        assertThat(split("VENN, May 3 (GPA) -- Ships met. All is well."))
+                .containsExactly("VENN, May 3 (GPA) --", "Ships met.", "All is well.");
+    }
+
+    @Test
+    void keepsABracketWithinASentenceInIt() {
+        assertThat(split("He met the envoy (at last) - and left.")).hasSize(1);
+    }
+
+    @Test
     void keepsFiguresWhole() {
         assertThat(split("It cost 3.5 million. More is due.")).hasSize(2);
     }
