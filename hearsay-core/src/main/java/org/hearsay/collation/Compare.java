@@ -39,7 +39,7 @@ final class Compare {
                         i,
                         j,
                         Math.max(Math.max(alike, 0.9 * initials.at(i, j)), 0.95 * near)
-                                + 0.1 * Math.tanh(habit.at(i, j) / 4));
+                                + 0.1 * StrictMath.tanh(habit.at(i, j) / 4));
             }
         }
         return new Likeness(words, meaning, habit, initials, base, share(a, b));

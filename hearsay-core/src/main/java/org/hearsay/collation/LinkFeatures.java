@@ -92,8 +92,8 @@ final class LinkFeatures {
         for (int k = 0; k < 10; k++) {
             to[f++] = like.base().orZero(i + AROUND[k][0], j + AROUND[k][1]);
         }
-        to[f++] = (float) Math.log(1 + sameInRow[i]);
-        to[f++] = (float) Math.log(1 + sameInColumn[j]);
+        to[f++] = (float) StrictMath.log(1 + sameInRow[i]);
+        to[f++] = (float) StrictMath.log(1 + sameInColumn[j]);
         f = anchors.fill(i, j, to, f);
         to[f++] = (float) like.share();
         to[f++] = (float) Math.min(a.size(), b.size()) / Math.max(a.size(), b.size());
@@ -107,7 +107,7 @@ final class LinkFeatures {
     void before(int i, int j, LinkTable links, Rivals rivals, Guides guides, float[] to, int at) {
         int f = at;
         float own = links.at(i, j);
-        to[f++] = (float) Math.log((own + 1e-4) / (1 - own + 1e-4)) / 4;
+        to[f++] = (float) StrictMath.log((own + 1e-4) / (1 - own + 1e-4)) / 4;
         to[f++] = own;
         to[f++] = rivals.bestOtherInRow(i, j);
         to[f++] = rivals.bestOtherInColumn(i, j);

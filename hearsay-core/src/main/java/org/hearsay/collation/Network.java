@@ -30,6 +30,6 @@ record Network(int inputs, int hidden, float[] weights) {
         for (int h = 0; h < hidden; h++) {
             sum += Math.max(0, units[h]) * weights[last + 1 + h];
         }
-        return (float) (1 / (1 + Math.exp(-sum)));
+        return (float) (1 / (1 + StrictMath.exp(-sum)));
     }
 }

@@ -78,6 +78,6 @@ final class Rivals {
     }
 
     private float exp(float value) {
-        return sharpness == 0 ? 0 : (float) Math.exp((value - 1) * sharpness);
+        return sharpness == 0 ? 0 : (float) StrictMath.exp((value - 1) * sharpness);
     }
 }

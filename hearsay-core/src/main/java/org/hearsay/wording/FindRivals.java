@@ -77,7 +77,8 @@ final class FindRivals {
         }
         double role =
                 Math.max(0, near) + (sameObject ? 1 + 0.2 * roles.objects(family, other) : 0) + (sameReading ? 0.5 : 0);
-        double used = Math.log(1 + Math.min(family.uses(), 3 * other.uses())) + 0.5 * Math.min(2, family.inHeadlines());
+        double used =
+                StrictMath.log(1 + Math.min(family.uses(), 3 * other.uses())) + 0.5 * Math.min(2, family.inHeadlines());
         return role * used;
     }
 

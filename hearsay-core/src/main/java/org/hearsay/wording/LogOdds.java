@@ -45,7 +45,7 @@ final class LogOdds {
         double there = family.uses() - family.uses(outlet) + prior;
         double restHere = usage.words(outlet) + PRIOR_WORDS - here;
         double restThere = all - usage.words(outlet) + PRIOR_WORDS - there;
-        double delta = Math.log(here / restHere) - Math.log(there / restThere);
+        double delta = StrictMath.log(here / restHere) - StrictMath.log(there / restThere);
         return delta / Math.sqrt(1 / here + 1 / there);
     }
 
