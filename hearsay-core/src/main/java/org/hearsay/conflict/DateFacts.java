@@ -49,10 +49,10 @@ final class DateFacts {
     /** True if a date dates what its sentence tells, not when the report was sent or something was said. */
     boolean tells(Scene scene, Span sentence, DatedSpan date) {
         Tokens tokens = new Tokens(scene.article().text(), sentence);
-        return !isDateline(tokens, date)
-                && !isBareClock(date)
-                && !scene.sayings().dates(date.span(), sentence)
-                && tokens.size() > SHORTEST;
+        if (isDateline(tokens, date) || isBareClock(date) || tokens.size() <= SHORTEST) {
+            return false;
+        }
+        return event(scene, tokens, date.span()) >= 0 || !scene.sayings().dates(date.span(), sentence);
     }
 
     /** Reads the dated events of a sentence; returns the last event told, to which "another date" refers. */
