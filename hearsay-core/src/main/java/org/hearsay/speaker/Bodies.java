@@ -79,7 +79,7 @@ final class Bodies {
             boolean adjective = lexicon.isAdjective(passage.at(start).folded());
             return adjective ? null : new Named("country:" + country.value(), country.value(), country.value());
         }
-        return phrase(passage, start, to);
+        return phrase(passage, from, start, to);
     }
 
     private static boolean endsPhrase(Passage passage, int at, int to) {
@@ -97,7 +97,7 @@ final class Bodies {
         return token.isCapital() && !token.is("who") && !token.is("ap");
     }
 
-    private @Nullable Named phrase(Passage passage, int start, int to) {
+    private @Nullable Named phrase(Passage passage, int from, int start, int to) {
         List<String> words = new ArrayList<>();
         List<String> shown = new ArrayList<>();
         String country = "";
@@ -120,6 +120,9 @@ final class Bodies {
                 break;
             }
             boolean noun = lexicon.isBodyNoun(token.folded()) && endsHead(passage, i + 1, to);
+            if (!noun && !headed && isPersonWord(passage, i, to)) {
+                return null;
+            }
             headed |= noun;
             capital |= token.isCapital();
             words.add(token.folded());
@@ -128,10 +131,48 @@ final class Bodies {
         if (!headed || words.isEmpty()) {
             return null;
         }
+        if (words.size() == 1 && country.isEmpty() && start > from) {
+            String inFull = inFull(passage, words.get(0));
+            if (inFull != null) {
+                return new Named(":" + Fold.plain(inFull), inFull, "");
+            }
+        }
         String plain = plain(words);
         String name = capital ? titled(plain, words, shown) : String.join(" ", shown);
         String full = country.isEmpty() ? name : lexicon.adjective(country) + " " + name;
         return new Named(country + ":" + plain, full, country);
+    }
+
+    /** "director of the authority" heads a person; "Chief Scientist's Office" and "General Staff" do not. */
+    private boolean isPersonWord(Passage passage, int at, int to) {
+        TermIndex.Found<Title> title = lexicon.titles.at(passage.folded(), at, to);
+        if (title == null) {
+            return false;
+        }
+        int next = at + title.words();
+        return !passage.at(next - 1).possessive()
+                && (next >= to || !lexicon.isBodyNoun(passage.at(next).folded()));
+    }
+
+    /** The body named in full in a passage whose last word is this noun, the first one there; null if none is. */
+    private @Nullable String inFull(Passage passage, String noun) {
+        for (int i = 1; i < passage.size(); i++) {
+            if (passage.at(i).is(noun) && passage.at(i).isCapital() && !passage.isHeadline(i)) {
+                int start = i;
+                while (start > 0
+                        && passage.at(start - 1).isCapital()
+                        && !passage.at(start - 1).possessive()
+                        && passage.at(start - 1).sentence() == passage.at(i).sentence()
+                        && !passage.at(start - 1).isMark()
+                        && !lexicon.isNotName(passage.at(start - 1).folded())) {
+                    start--;
+                }
+                if (start < i) {
+                    return passage.printed(start, i + 1);
+                }
+            }
+        }
+        return null;
     }
 
     /** The head noun of a phrase is followed by nothing, a mark, or a word that opens what belongs to it. */

@@ -25,6 +25,9 @@ record Description(
         boolean plural,
         boolean definite,
         boolean former) {
+    /** Ends the body of one who belongs to a person: "minister's". */
+    static final String OWNED = "'s";
+
     Description {
         heads = List.copyOf(heads);
         qualifiers = List.copyOf(qualifiers);
@@ -63,7 +66,10 @@ record Description(
     boolean fits(Description known) {
         return (known.classes().contains(head().kind()) || known.classes().contains(head().term()))
                 && (country.isEmpty() || known.country.isEmpty() || country.equals(known.country))
-                && (body.isEmpty() || known.body.isEmpty() || body.contains(known.body) || known.body.contains(body))
+                && (body.isEmpty()
+                        || known.body.isEmpty() && !body.endsWith(OWNED)
+                        || body.contains(known.body)
+                        || known.body.contains(body))
                 && !gender().contradicts(known.gender());
     }
 }

@@ -84,10 +84,17 @@ final class ReadDescription {
                 possessive |= passage.at(i).possessive();
             }
         }
+        int owner = 0;
+        for (int i = from; i < to; i++) {
+            if (passage.at(i).possessive() && lexicon.titles.has(passage.at(i).folded())) {
+                owner = bare.indexOf(passage.at(i).folded()) + 1;
+            }
+        }
+        String ownerTitle = owner == 0 ? "" : bare.get(owner - 1);
         List<Title> heads = new ArrayList<>();
         List<String> qualifiers = new ArrayList<>();
         boolean plural = false;
-        int at = 0;
+        int at = owner;
         while (at < bare.size()
                 && !ENDS_HEAD.contains(bare.get(at))
                 && !bare.get(at).equals(",")) {
@@ -115,7 +122,14 @@ final class ReadDescription {
         boolean definite =
                 possessive || DEFINITE.contains(first) || !INDEFINITE.contains(first) && !MANY.contains(first);
         return new Description(
-                passage.printed(from, to), heads, country, body(bare), qualifiers, plural, definite, former);
+                passage.printed(from, to),
+                heads,
+                country,
+                owner > 0 ? ownerTitle + Description.OWNED : body(bare),
+                qualifiers,
+                plural,
+                definite,
+                former);
     }
 
     /** The body named in a phrase: its noun with the words before it, without articles, links and titles. */

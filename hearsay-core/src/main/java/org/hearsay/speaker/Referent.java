@@ -1,7 +1,9 @@
 package org.hearsay.speaker;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Speaker;
+import org.hearsay.text.Fold;
 import org.hearsay.text.StableId;
 
 /**
@@ -12,6 +14,43 @@ import org.hearsay.text.StableId;
  * @param confidence from 0 to 1
  */
 record Referent(Speaker speaker, String reason, double confidence) {
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "several",
+            "some",
+            "many",
+            "most",
+            "both",
+            "all",
+            "other",
+            "others",
+            "another",
+            "his",
+            "her",
+            "their",
+            "its",
+            "these",
+            "those",
+            "officials",
+            "experts",
+            "analysts",
+            "witnesses",
+            "critics",
+            "residents",
+            "supporters",
+            "opponents",
+            "police",
+            "authorities",
+            "investigators");
+
     static Referent person(Person person, String reason, double confidence) {
         return new Referent(person.speaker(), reason, confidence);
     }
@@ -24,11 +63,19 @@ record Referent(Speaker speaker, String reason, double confidence) {
 
     /** Known by these words only; the same words in another article may mean someone else. */
     static Referent described(Speaker.Kind kind, String words, String tells, String reason, double confidence) {
-        Speaker speaker = new Speaker(StableId.of(kind.name(), words, tells), words, kind, List.of(), List.of(words));
+        String name = opened(words);
+        Speaker speaker = new Speaker(StableId.of(kind.name(), name, tells), name, kind, List.of(), List.of(name));
         return new Referent(speaker, reason, confidence);
     }
 
     Referent because(String other, double factor) {
         return new Referent(speaker, other, confidence * factor);
+    }
+
+    /** "Two officials" at the head of a sentence are "two officials". */
+    private static String opened(String words) {
+        int space = words.indexOf(' ');
+        String first = Fold.plain(space < 0 ? words : words.substring(0, space));
+        return OPENERS.contains(first) ? first + words.substring(first.length()) : words;
     }
 }

@@ -7,9 +7,10 @@ import java.util.Set;
  *
  * @param forms forms of its terms
  * @param negations how many words of negation stand in it
+ * @param loose words such as "without", which may deny the clause or only something in it
  * @param denied forms that follow such a word closely
  */
-record Clause(Set<String> forms, int negations, Set<String> denied) {
+record Clause(Set<String> forms, int negations, int loose, Set<String> denied) {
     private static final int ENOUGH = 2;
 
     Clause {
@@ -36,6 +37,7 @@ record Clause(Set<String> forms, int negations, Set<String> denied) {
         int common = shared + contraries;
         boolean alike = common >= ENOUGH && 2 * common >= smaller || common == 1 && smaller == 1 && larger <= 2;
         return alike
+                && loose + other.loose == 0
                 && (negations + other.negations + contraries) % 2 == 1
                 && !(negations < other.negations ? this : other)
                         .turns(negations < other.negations ? other : this, vocabulary);

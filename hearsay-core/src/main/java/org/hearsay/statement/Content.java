@@ -49,6 +49,10 @@ record Content(List<String> words, List<Term> terms, List<Clause> clauses, List<
         return clauses.stream().mapToInt(Clause::negations).sum();
     }
 
+    boolean isLoose() {
+        return clauses.stream().anyMatch(clause -> clause.loose() > 0);
+    }
+
     /** The words in one string: equal for the same words, whatever their marks and case. */
     String key() {
         return String.join(" ", words);

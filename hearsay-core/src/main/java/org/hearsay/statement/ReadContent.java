@@ -97,16 +97,25 @@ final class ReadContent {
         Set<String> denied = new HashSet<>();
         int negations = 0;
         int reach = 0;
+        int loose = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (isMark(word) || JOINTS.contains(word)) {
-                close(clauses, forms, negations, denied);
+                close(clauses, new Clause(forms, negations, loose, denied));
+                forms.clear();
+                denied.clear();
                 starts.add(i + 1);
                 negations = 0;
+                loose = 0;
                 reach = 0;
                 continue;
             }
             boolean emphatic = i + 1 < words.size() && EMPHATIC.contains(words.get(i + 1));
+            if (word.equals("without")) {
+                loose++;
+                reach = REACH;
+                continue;
+            }
             boolean fails = CATENATIVE.contains(word)
                     && i + 1 < words.size()
                     && words.get(i + 1).equals("to");
@@ -129,7 +138,9 @@ final class ReadContent {
                 reach = deny(denied, form, bare == null ? reach : 1);
             }
         }
-        close(clauses, forms, negations, denied);
+        close(clauses, new Clause(forms, negations, loose, denied));
+        forms.clear();
+        denied.clear();
         return starts;
     }
 
@@ -140,11 +151,9 @@ final class ReadContent {
         return Math.max(0, reach - 1);
     }
 
-    private static void close(List<Clause> clauses, Set<String> forms, int negations, Set<String> denied) {
-        if (!forms.isEmpty() || negations > 0) {
-            clauses.add(new Clause(forms, negations, denied));
-            forms.clear();
-            denied.clear();
+    private static void close(List<Clause> clauses, Clause clause) {
+        if (!clause.forms().isEmpty() || clause.negations() > 0) {
+            clauses.add(clause);
         }
     }
 

@@ -67,7 +67,7 @@ class ResolveSpeakersTest {
         Pages pages = new Pages()
                 .page("Senator Paul Ford and Senator John Reed met. The senator said it was over.")
                 .says("The senator", "it was over");
-        assertThat(pages.names()).containsExactly("The senator");
+        assertThat(pages.names()).containsExactly("the senator");
         assertThat(pages.resolve().speakers()).extracting(Speaker::kind).containsExactly(Speaker.Kind.DESCRIBED);
     }
 

@@ -1,0 +1,7 @@
+/**
+ * Measures how spellings of names are joined.
+ */
+@NullMarked
+package org.hearsay.bench.speaker;
+
+import org.jspecify.annotations.NullMarked;
