@@ -22,7 +22,7 @@ public final class MeanModels {
         for (int i = 1; i < arguments.length; i++) {
             try (DataInputStream in = new DataInputStream(
                     new BufferedInputStream(new GZIPInputStream(Files.newInputStream(Path.of(arguments[i])))))) {
-                models.add(Model.read(in));
+                models.add(Model.read(in, false));
             }
         }
         Model first = models.get(0);

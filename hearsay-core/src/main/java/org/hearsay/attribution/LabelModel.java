@@ -1,7 +1,6 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A linear-chain conditional random field over the labels of a window (Lafferty et al. 2001). */
@@ -93,7 +92,10 @@ final class LabelModel {
     }
 
     static double logSum(double[] values) {
-        double most = Arrays.stream(values).max().orElse(0);
+        double most = values[0];
+        for (double value : values) {
+            most = Math.max(most, value);
+        }
         double sum = 0;
         for (double value : values) {
             sum += value - most > -30 ? Math.exp(value - most) : 0;

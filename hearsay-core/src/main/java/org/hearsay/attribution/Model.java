@@ -40,13 +40,15 @@ record Model(
             if (file == null) {
                 throw new IllegalStateException("no model " + resource);
             }
-            return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16)));
+            return read(
+                    new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16)), true);
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read model " + resource, broken);
         }
     }
 
-    static Model read(DataInputStream in) throws IOException {
+    /** @param steps whether to keep weights as the bytes they are, for reading, or as numbers, for training */
+    static Model read(DataInputStream in, boolean steps) throws IOException {
         StringBuilder origin = new StringBuilder();
         int last = '\n';
         for (int c = in.readUnsignedByte(); c != '\n' || last != '\n'; c = in.readUnsignedByte()) {
@@ -66,13 +68,13 @@ record Model(
                 clusters,
                 tags,
                 relations,
-                weights(in),
-                weights(in),
-                weights(in),
-                weights(in),
-                new LabelModel(weights(in), numbers(in)),
-                weights(in),
-                weights(in),
+                weights(in, steps),
+                weights(in, steps),
+                weights(in, steps),
+                weights(in, steps),
+                new LabelModel(weights(in, steps), numbers(in)),
+                weights(in, steps),
+                weights(in, steps),
                 threshold);
     }
 
@@ -92,14 +94,20 @@ record Model(
         }
     }
 
-    private static Weights weights(DataInputStream in) throws IOException {
+    private static Weights weights(DataInputStream in, boolean kept) throws IOException {
         int bits = in.readInt();
         int labels = in.readInt();
+        if (kept && labels > 1) {
+            byte[] steps = new byte[in.readInt()];
+            float step = in.readFloat();
+            in.readFully(steps);
+            return new Weights(bits, labels, steps, step);
+        }
         return new Weights(bits, labels, numbers(in));
     }
 
     private static void write(DataOutputStream out, Weights table) throws IOException {
-        out.writeInt(Integer.numberOfTrailingZeros(table.values.length / table.labels));
+        out.writeInt(table.bits());
         out.writeInt(table.labels);
         write(out, table.values);
     }
