@@ -48,6 +48,7 @@ final class ReadContent {
     private static final Set<String> CATENATIVE =
             Set.of("fail", "fails", "failed", "failing", "refuse", "refuses", "refused", "refusing");
     private static final int REACH = 2;
+    private static final int SOON = 6;
     private static final int BESIDE = 2;
     private static final int NEAR_BEFORE = 4;
     private static final int NEAR_AFTER = 7;
@@ -111,7 +112,8 @@ final class ReadContent {
                 continue;
             }
             boolean emphatic = i + 1 < words.size() && EMPHATIC.contains(words.get(i + 1));
-            if (word.equals("without")) {
+            if (word.equals("without")
+                    && !words.subList(i, Math.min(words.size(), i + SOON)).contains("single")) {
                 loose++;
                 reach = REACH;
                 continue;
@@ -119,7 +121,7 @@ final class ReadContent {
             boolean fails = CATENATIVE.contains(word)
                     && i + 1 < words.size()
                     && words.get(i + 1).equals("to");
-            if (vocabulary.isNegation(word) || fails) {
+            if (vocabulary.isNegation(word) || fails || word.equals("without")) {
                 negations += emphatic ? 0 : 1;
                 reach = emphatic ? reach : REACH;
                 i += emphatic ? 1 : 0;

