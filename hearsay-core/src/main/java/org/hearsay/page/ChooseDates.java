@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses when a page was published and changed, from all that states a day. */
 final class ChooseDates {
+    private static final int MOST_SOURCE = 400_000;
     private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
@@ -104,6 +106,9 @@ final class ChooseDates {
         fromMarks(title, first);
         fromLines(title, first);
         fromAddress(url);
+        if (published.candidates().isEmpty() && sheet.markup()) {
+            fromSource();
+        }
         if (sheet.stamp() != null) {
             propose(published, sheet.stamp().day(), "crawl's stamp", sheet.markup() ? 0.5 : 2.5);
         }
@@ -264,6 +269,23 @@ final class ChooseDates {
         }
         int distance = piece <= first ? 0 : piece - Math.max(first, from);
         return 1.0 / (1 + 0.15 * distance);
+    }
+
+    /** The last resort: the day that the page's source names most often, in addresses of pictures or in scripts. */
+    private void fromSource() {
+        String source = sheet.characters();
+        Map<String, Integer> days = new TreeMap<>();
+        int end = Math.min(source.length(), MOST_SOURCE) - 10;
+        for (int at = source.indexOf("20"); at >= 0 && at < end; at = source.indexOf("20", at + 2)) {
+            char mark = source.charAt(at + 4);
+            boolean parted = (mark == '-' || mark == '/') && source.charAt(at + 7) == mark;
+            boolean begins = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));
+            if (parted && begins && !Character.isDigit(source.charAt(at + 10))) {
+                days.merge(source.substring(at, at + 10).replace('/', '-'), 1, Integer::sum);
+            }
+        }
+        days.forEach(
+                (day, count) -> propose(published, day, "day in the page's source", 0.05 + 0.01 * Math.min(9, count)));
     }
 
     private void fromAddress(@Nullable String url) {

@@ -53,7 +53,8 @@ final class Judge {
         if (error >= 0 && doubtful) {
             return reject(Problem.ERROR_PAGE, quote(error), 0.9);
         }
-        int wall = doubtful ? wall() : -1;
+        boolean claimed = claimsArticle();
+        int wall = doubtful && (!claimed || words < SHORT_TEXT) ? wall() : -1;
         if (wall >= 0) {
             return reject(Problem.WALL, quote(wall), 0.8);
         }
@@ -62,8 +63,14 @@ final class Judge {
                     ? reject(Problem.INDEX, "links and " + words + " words of text", 0.7)
                     : reject(Problem.NO_ARTICLE, words + " words of text", 0.8);
         }
-        boolean index = sheet.markup() && mean < 0.3 && words < 3 * SHORT_TEXT && linked();
+        boolean index = !claimed && sheet.markup() && mean < 0.3 && words < 3 * SHORT_TEXT && linked();
         return index ? reject(Problem.INDEX, "mostly links to other pages", 0.6) : null;
+    }
+
+    /** True if the page calls itself an article. */
+    private boolean claimsArticle() {
+        return "article".equals(sheet.head().first("og:type"))
+                || !new Things(sheet.head().things).articles().isEmpty();
     }
 
     private Rejected reject(Problem problem, String detail, double confidence) {
