@@ -18,9 +18,11 @@ final class ReadQuantities {
     private static final int NOUN_REACH = 5;
 
     private final FactWords words;
+    private final Surroundings surroundings;
 
     ReadQuantities(FactWords words) {
         this.words = words;
+        this.surroundings = new Surroundings(words);
     }
 
     /** The quantities of a sentence in text order; numbers of dates, ages and labels are none. */
@@ -110,7 +112,7 @@ final class ReadQuantities {
         if (unit.isEmpty() && group == null && what.isEmpty()) {
             return null;
         }
-        addScope(tokens, amount, to, scope);
+        surroundings.addScope(tokens, amount, to, scope);
         String counted = group != null ? group : unit.isEmpty() ? person ? "people" : "" : unit;
         Word first = tokens.word(amount.from());
         Word last = tokens.word(noun >= 0 && noun < amount.to() + NOUN_REACH ? noun : amount.to() - 1);
@@ -118,14 +120,14 @@ final class ReadQuantities {
                 new Span(first.start(), Math.max(last.end(), first.end())),
                 amount.value(),
                 amount.steps(),
-                bound(tokens, amount),
+                surroundings.bound(tokens, amount),
                 what,
                 counted,
                 person,
                 scope,
                 times,
-                context(tokens, amount),
-                updates(tokens));
+                surroundings.context(tokens, amount),
+                surroundings.updates(tokens));
     }
 
     private static boolean isOfPersons(String what) {
@@ -228,74 +230,5 @@ final class ReadQuantities {
         boolean back =
                 tokens.plain(found - 1).equals("and") || tokens.plain(found - 1).equals("or");
         return back ? count(tokens, found - 2) : null;
-    }
-
-    private void addScope(Tokens tokens, Amount amount, int to, Set<String> scope) {
-        for (int i = Math.max(0, amount.from() - 2); i < Math.min(to, amount.to() + 2); i++) {
-            if (i >= amount.from() && i < amount.to()) {
-                continue;
-            }
-            boolean than = tokens.plain(i + 1).equals("than");
-            if (words.is(tokens.plain(i), Kind.SCOPE) && !than) {
-                scope.add(i < amount.from() && tokens.plain(i).equals("only") ? "" : "more");
-            }
-        }
-        scope.remove("");
-        boolean part = tokens.plain(amount.to()).equals("of") && amount.value().scale() <= 0;
-        if (part) {
-            scope.add("part");
-        }
-        for (int i = amount.to(); i < Math.min(to, amount.to() + REACH); i++) {
-            String word = tokens.plain(i);
-            boolean perUnit = (word.equals("a") || word.equals("an")) && words.is(tokens.plain(i + 1) + "s", Kind.UNIT);
-            boolean ofHundred = tokens.plain(i + 1).equals("cent");
-            if (words.is(word, Kind.OFTEN) && !ofHundred || perUnit) {
-                scope.add("rate");
-            }
-            if (word.equals("including") || word.equals("among")) {
-                break;
-            }
-        }
-        for (int i = Math.max(0, amount.from() - 4); i < amount.from(); i++) {
-            if (tokens.plain(i).equals("including") || tokens.plain(i).equals("among")) {
-                scope.add("part");
-            }
-        }
-    }
-
-    private Quantity.Bound bound(Tokens tokens, Amount amount) {
-        for (int length = 3; length > 0; length--) {
-            String before = tokens.phrase(amount.from() - length, length);
-            if (words.is(before, Kind.LEAST)) {
-                return Quantity.Bound.AT_LEAST;
-            }
-            if (words.is(before, Kind.MOST)) {
-                return Quantity.Bound.AT_MOST;
-            }
-            if (words.is(before, Kind.ABOUT)) {
-                return Quantity.Bound.ABOUT;
-            }
-        }
-        return Quantity.Bound.EXACT;
-    }
-
-    private boolean updates(Tokens tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (words.length(tokens, i, Kind.UPDATE) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Set<String> context(Tokens tokens, Amount amount) {
-        Set<String> context = new TreeSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean own = i >= amount.from() && i < amount.to();
-            if (!own && tokens.isWord(i) && tokens.plain(i).length() > 2 && !words.is(tokens.plain(i), Kind.STOP)) {
-                context.add(Stems.of(tokens.plain(i)));
-            }
-        }
-        return context;
     }
 }

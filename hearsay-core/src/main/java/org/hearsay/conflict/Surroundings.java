@@ -1,0 +1,90 @@
+package org.hearsay.conflict;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.conflict.FactWords.Kind;
+
+/** What the words around a number say of it: how exact it is, what part or rate it counts, whether it changed. */
+final class Surroundings {
+    /** Words after a number in which a rate is looked for. */
+    private static final int REACH = 9;
+
+    private final FactWords words;
+
+    Surroundings(FactWords words) {
+        this.words = words;
+    }
+
+    /** Adds what narrows or widens the counted: more of it, a part of a whole, a rate. */
+    void addScope(Tokens tokens, Amount amount, int to, Set<String> scope) {
+        for (int i = Math.max(0, amount.from() - 2); i < Math.min(to, amount.to() + 2); i++) {
+            if (i >= amount.from() && i < amount.to()) {
+                continue;
+            }
+            boolean than = tokens.plain(i + 1).equals("than");
+            if (words.is(tokens.plain(i), Kind.SCOPE) && !than) {
+                scope.add(i < amount.from() && tokens.plain(i).equals("only") ? "" : "more");
+            }
+        }
+        scope.remove("");
+        boolean part = tokens.plain(amount.to()).equals("of") && amount.value().scale() <= 0;
+        if (part) {
+            scope.add("part");
+        }
+        for (int i = amount.to(); i < Math.min(to, amount.to() + REACH); i++) {
+            String word = tokens.plain(i);
+            boolean perUnit = (word.equals("a") || word.equals("an")) && words.is(tokens.plain(i + 1) + "s", Kind.UNIT);
+            boolean ofHundred = tokens.plain(i + 1).equals("cent");
+            if (words.is(word, Kind.OFTEN) && !ofHundred || perUnit) {
+                scope.add("rate");
+            }
+            if (word.equals("including") || word.equals("among")) {
+                break;
+            }
+        }
+        for (int i = Math.max(0, amount.from() - 4); i < amount.from(); i++) {
+            if (tokens.plain(i).equals("including") || tokens.plain(i).equals("among")) {
+                scope.add("part");
+            }
+        }
+    }
+
+    /** How exact the words before a number say it is. */
+    Quantity.Bound bound(Tokens tokens, Amount amount) {
+        for (int length = 3; length > 0; length--) {
+            String before = tokens.phrase(amount.from() - length, length);
+            if (words.is(before, Kind.LEAST)) {
+                return Quantity.Bound.AT_LEAST;
+            }
+            if (words.is(before, Kind.MOST)) {
+                return Quantity.Bound.AT_MOST;
+            }
+            if (words.is(before, Kind.ABOUT)) {
+                return Quantity.Bound.ABOUT;
+            }
+        }
+        return Quantity.Bound.EXACT;
+    }
+
+    /** True if the sentence says that a number changed. */
+    boolean updates(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (words.length(tokens, i, Kind.UPDATE) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Stems of the sentence's content words, the number itself left out. */
+    Set<String> context(Tokens tokens, Amount amount) {
+        Set<String> context = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean own = i >= amount.from() && i < amount.to();
+            if (!own && tokens.isWord(i) && tokens.plain(i).length() > 2 && !words.is(tokens.plain(i), Kind.STOP)) {
+                context.add(Stems.of(tokens.plain(i)));
+            }
+        }
+        return context;
+    }
+}
