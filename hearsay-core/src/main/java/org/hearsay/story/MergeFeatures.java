@@ -30,8 +30,8 @@ final class MergeFeatures {
 
     static double[] of(Draft a, Draft b, Tie between) {
         double mean = between.mean();
-        double looserThanA = a.size() > 1 ? a.within().mean() - mean : 0;
-        double looserThanB = b.size() > 1 ? b.within().mean() - mean : 0;
+        double looserThanA = a.within().pairs > 0 ? a.within().mean() - mean : 0;
+        double looserThanB = b.within().pairs > 0 ? b.within().mean() - mean : 0;
         int smaller = Math.min(a.size(), b.size());
         int larger = Math.max(a.size(), b.size());
         Core x = a.core();

@@ -64,7 +64,8 @@ public final class LearnDescent {
         }
     }
 
-    static Dossier dossier(Descent descent) {
+    /** What the stemma step reads of a simulated story: articles and shared passages. */
+    public static Dossier dossier(Descent descent) {
         List<SharedPassage> passages = new FindReuse().find(descent.articles(), List.of());
         List<String> ids =
                 descent.articles().stream().map(article -> article.id()).toList();
