@@ -37,7 +37,7 @@ record Clause(Set<String> forms, int negations, int loose, Set<String> denied) {
         int common = shared + contraries;
         boolean alike = common >= ENOUGH && 2 * common >= smaller || common == 1 && smaller == 1 && larger <= 2;
         return alike
-                && loose + other.loose == 0
+                && loose == other.loose
                 && (negations + other.negations + contraries) % 2 == 1
                 && !(negations < other.negations ? this : other)
                         .turns(negations < other.negations ? other : this, vocabulary);

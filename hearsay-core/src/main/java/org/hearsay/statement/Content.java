@@ -49,8 +49,8 @@ record Content(List<String> words, List<Term> terms, List<Clause> clauses, List<
         return clauses.stream().mapToInt(Clause::negations).sum();
     }
 
-    boolean isLoose() {
-        return clauses.stream().anyMatch(clause -> clause.loose() > 0);
+    int loose() {
+        return clauses.stream().mapToInt(Clause::loose).sum();
     }
 
     /** The words in one string: equal for the same words, whatever their marks and case. */

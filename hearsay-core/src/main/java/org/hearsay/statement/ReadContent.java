@@ -48,6 +48,7 @@ final class ReadContent {
     private static final Set<String> CATENATIVE =
             Set.of("fail", "fails", "failed", "failing", "refuse", "refuses", "refused", "refusing");
     private static final int REACH = 2;
+    private static final double SMALL = 100;
     private static final int SOON = 6;
     private static final int BESIDE = 2;
     private static final int NEAR_BEFORE = 4;
@@ -115,7 +116,6 @@ final class ReadContent {
             if (word.equals("without")
                     && !words.subList(i, Math.min(words.size(), i + SOON)).contains("single")) {
                 loose++;
-                reach = REACH;
                 continue;
             }
             boolean fails = CATENATIVE.contains(word)
@@ -196,6 +196,11 @@ final class ReadContent {
                 value *= vocabulary.multiplier(words.get(i));
                 times = null;
             }
+            int rest = i > start ? restAt(words, i + 1) : 0;
+            if (rest > 0) {
+                value += Double.parseDouble(vocabulary.number(words.get(rest)));
+                i = rest;
+            }
             boolean vague = start > 0 && VAGUE.contains(words.get(start - 1));
             if (isMonth(words, start - 1) || isMonth(words, i + 1)) {
                 figures.add(new Figure("date" + value, "", Set.of(), false));
@@ -205,6 +210,15 @@ final class ReadContent {
             figures.add(new Figure(Double.toString(value), unit, beside(terms, starts, start, i), vague));
         }
         return figures;
+    }
+
+    /** Where the "ten" of "three hundred and ten" stands, or 0. */
+    private int restAt(List<String> words, int after) {
+        int at = after < words.size() && words.get(after).equals("and") ? after + 1 : after;
+        String named = at < words.size() ? vocabulary.number(words.get(at)) : null;
+        boolean small = named != null && Character.isDigit(named.charAt(0)) && Double.parseDouble(named) < SMALL;
+        boolean more = at + 1 < words.size() && vocabulary.multiplier(words.get(at + 1)) != null;
+        return small && !more ? at : 0;
     }
 
     private boolean isMonth(List<String> words, int at) {

@@ -160,7 +160,7 @@ final class Veto {
                         && !vocabulary.contraries(form).isEmpty()
                         && vocabulary.contraries(form).stream().noneMatch(b.forms()::contains));
         int changes = a.content().negations() + b.content().negations() + contraries(a, b, vocabulary);
-        return !turned && !a.content().isLoose() && !b.content().isLoose() && changes % 2 == 1;
+        return !turned && a.content().loose() == b.content().loose() && changes % 2 == 1;
     }
 
     private static boolean alike(Rendering a, Rendering b) {
