@@ -180,9 +180,10 @@ final class StatementSources {
         return possessive(shortName(source.speaker)) + " " + most;
     }
 
+    /** The last name where pages use it alone, else the whole. */
     private static String shortName(Speaker speaker) {
-        int space = speaker.name().lastIndexOf(' ');
-        return speaker.kind() == Speaker.Kind.PERSON ? speaker.name().substring(space + 1) : speaker.name();
+        String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+        return speaker.spellings().contains(last) ? last : speaker.name();
     }
 
     private static String possessive(String name) {
