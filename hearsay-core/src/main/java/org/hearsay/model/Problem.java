@@ -20,8 +20,6 @@ public enum Problem {
     DAMAGED("the container cannot be read at this place"),
     /** Could not be opened or read. */
     UNREADABLE("the file cannot be read"),
-    /** Took longer than a page may. */
-    TIMEOUT("the page took longer than allowed"),
     /** A fault of ours; the detail says where. */
     FAULT("Hearsay failed on this page; please report it");
 
