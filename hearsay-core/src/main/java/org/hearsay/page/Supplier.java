@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Supplier {
     private static final int DATELINE = 110;
     private static final int MOST_WORDS = 5;
+    private static final int MOST_PLACE_WORDS = 3;
     private static final List<String> PICTURE = List.of(
             "photo by",
             "photos by",
@@ -28,7 +29,7 @@ final class Supplier {
 
     private Supplier() {}
 
-    /** "PYONGYANG, April 29 (KCNA) --", "(MENAFN) Russian ...", "MOSCOW, April 26. /TASS/."; null for any other text. */
+    /** "PYONGYANG, April 29 (KCNA) --", "(MENAFN) Russian ...", "MOSCOW, April 26. /TASS/.", "Berlin (dpa)."; null for any other text. */
     static @Nullable String ofDateline(String text) {
         String head = text.substring(0, Math.min(DATELINE, text.length()));
         int open = head.indexOf('(');
@@ -45,6 +46,17 @@ final class Supplier {
         String rest = head.substring(end + 1).stripLeading();
         boolean dash = !rest.isEmpty() && "-\u2013\u2014".indexOf(rest.charAt(0)) >= 0;
         boolean first = start == 0 && !rest.isEmpty();
+        boolean small = start > 0
+                && Prose.words(head.substring(0, start)) <= MOST_PLACE_WORDS
+                && !rest.isEmpty()
+                && ".-\u2013\u2014".indexOf(rest.charAt(0)) >= 0
+                && isSmallSign(inside);
+        if (!slashed && small) {
+            List<Agencies.Mention> known = Agencies.in(inside);
+            return known.isEmpty()
+                    ? inside.toUpperCase(Locale.ROOT)
+                    : known.get(0).agency();
+        }
         boolean stop = slashed && !rest.isEmpty() && ".-\u2013\u2014".indexOf(rest.charAt(0)) >= 0;
         if (slashed ? !stop : !dash && !first) {
             return null;
@@ -60,6 +72,11 @@ final class Supplier {
                 && Character.isUpperCase(inside.charAt(0))
                 && (dash || inside.equals(inside.toUpperCase(Locale.ROOT)));
         return acronym ? inside : null;
+    }
+
+    /** An agency's sign in small letters, as German papers print it: "Berlin (dpa)." */
+    private static boolean isSmallSign(String inside) {
+        return inside.length() >= 2 && inside.length() <= 5 && inside.chars().allMatch(Character::isLowerCase);
     }
 
     /** "SOURCE: HTB, Skerry Gazette": the names after the colon. */
