@@ -25,6 +25,9 @@ import org.hearsay.text.Sentences;
  * @param sayings the attributions of its text
  */
 record Scene(int order, Article article, List<Span> sentences, List<List<DatedSpan>> dates, Sayings sayings) {
+    /** Units of a sentence; what is longer is a list or a table, no prose. */
+    private static final int LONGEST = 2_000;
+
     /** The scenes of a story in its order. */
     static List<Scene> of(Dossier dossier) {
         Map<String, List<Attribution>> byArticle = new HashMap<>();
@@ -54,7 +57,7 @@ record Scene(int order, Article article, List<Span> sentences, List<List<DatedSp
             while (next < dates.size() && dates.get(next).span().start() < sentence.end()) {
                 here.add(dates.get(next++));
             }
-            if (seen.add(Fold.plain(sentence.of(article.text())))) {
+            if (sentence.length() <= LONGEST && seen.add(Fold.plain(sentence.of(article.text())))) {
                 sentences.add(sentence);
                 dated.add(List.copyOf(here));
             }

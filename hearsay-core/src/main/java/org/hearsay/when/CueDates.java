@@ -24,6 +24,12 @@ final class CueDates {
     /** Words between a cue and a date that still stand beside each other ("told reporters on Friday"). */
     private static final int NEAR = 4;
 
+    private static final int LONGEST_DATELINE = 50;
+    /** Units between a cue and a date beyond which no words are counted. */
+    private static final int FAR = 300;
+    /** Dates of one sentence that are looked at. */
+    private static final int MOST_DATES = 30;
+
     private final String passage;
     private final List<DatedSpan> dates;
     private final List<Span> sentences;
@@ -117,7 +123,8 @@ final class CueDates {
 
     private List<DatedSpan> outside(Attribution attribution, Span sentence) {
         List<DatedSpan> outside = new ArrayList<>();
-        for (int i = firstFrom(sentence.start()); i < dates.size(); i++) {
+        int first = firstFrom(sentence.start());
+        for (int i = first; i < Math.min(dates.size(), first + MOST_DATES); i++) {
             DatedSpan date = dates.get(i);
             if (date.span().start() >= sentence.end()) {
                 break;
@@ -162,8 +169,8 @@ final class CueDates {
     }
 
     static boolean isDateline(String passage, DatedSpan date) {
-        int lineStart = passage.lastIndexOf('\n', date.span().start()) + 1;
-        if (date.span().start() - lineStart > 50) {
+        int from = Math.max(0, date.span().start() - LONGEST_DATELINE);
+        if (from > 0 && passage.substring(from, date.span().start()).indexOf('\n') < 0) {
             return false;
         }
         String after = passage.substring(
@@ -177,15 +184,21 @@ final class CueDates {
 
     private double weight(DatedSpan date, Span cue, Span sentence) {
         if (date.span().start() >= cue.end()) {
-            int between = Words.of(passage, cue.end(), date.span().start()).size();
+            int between = between(cue.end(), date.span().start());
             return between <= NEAR ? BESIDE : AFTER;
         }
-        if (Words.of(passage, sentence.start(), date.span().start()).size() <= 1) {
+        if (between(sentence.start(), date.span().start()) <= 1) {
             return OPENING;
         }
-        int between = Words.of(passage, date.span().end(), Math.max(date.span().end(), cue.start()))
-                .size();
+        int between = between(date.span().end(), cue.start());
         return between <= 1 ? BESIDE : BEFORE;
+    }
+
+    /** Words between two places; far apart ones are not counted out. */
+    private int between(int from, int to) {
+        return to - from > FAR
+                ? FAR
+                : to <= from ? 0 : Words.of(passage, from, to).size();
     }
 
     private boolean isAhead(PartialDate day) {

@@ -84,7 +84,7 @@ final class Pieces {
         }
         Piece before = at(index - 1);
         Piece here = at(index);
-        if (here.spaced() && text.lastIndexOf('\n', here.start()) >= before.end()) {
+        if (here.spaced() && hasLineBreak(before.end(), here.start())) {
             return true;
         }
         boolean mark = before.plain().equals(".")
@@ -94,6 +94,15 @@ final class Pieces {
                 && here.capital()
                 && !is(index - 2, Kind.MONTH_SHORT)
                 && at(index - 2).plain().length() > 1;
+    }
+
+    private boolean hasLineBreak(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void cut(Word word) {
