@@ -34,6 +34,7 @@ final class Summary {
     private static final int MOST_DIFFERENCES = 10;
     private static final int MOST_WORDS = 12;
     private static final int FEWEST_OMITTED = 3;
+    private static final double LEAST_AGREEMENT = 0.6;
 
     private final Trace trace;
     private final Map<String, Article> articles;
@@ -208,6 +209,9 @@ final class Summary {
 
     /** Content of some words that one article leaves out of a statement and another has. */
     private void omissions(Apparatus apparatus, List<String> lines) {
+        if (agreement(apparatus) < LEAST_AGREEMENT) {
+            return;
+        }
         for (Place place : apparatus.places()) {
             if (place.kind() != Place.Kind.OMISSION && place.kind() != Place.Kind.NEGATION) {
                 continue;
@@ -230,6 +234,14 @@ final class Summary {
                         + ", not in " + String.join(", ", without));
             }
         }
+    }
+
+    /** Share of places where all agree: in a free rendering, what is missing here may stand there in other words. */
+    private static double agreement(Apparatus apparatus) {
+        long agreed = apparatus.places().stream()
+                .filter(place -> place.kind() == Place.Kind.AGREEMENT)
+                .count();
+        return (double) agreed / Math.max(1, apparatus.places().size());
     }
 
     /** The words that a witness has at a place, empty where it has marks only. */
