@@ -48,6 +48,13 @@ final class FindCredits {
                     byline(piece);
                     beside(piece);
                 }
+                case FURNITURE -> {
+                    // A line that begins with the author's name is a byline, whatever else stands in it.
+                    if (authors.stream().anyMatch(piece.text()::startsWith)) {
+                        byline(piece);
+                        beside(piece);
+                    }
+                }
                 case LEGAL -> copyright(piece);
                 case PARAGRAPH, QUOTE, LIST_ITEM -> {
                     if (text++ < 4) {
