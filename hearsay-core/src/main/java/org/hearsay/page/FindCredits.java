@@ -130,15 +130,19 @@ final class FindCredits {
     /** "with HTB", beside a byline. */
     private void beside(Piece piece) {
         String text = piece.text();
-        int at = text.startsWith("with ") ? 5 : text.indexOf(" with ") + 6;
+        int with = text.startsWith("with ") ? -1 : text.indexOf(" with ");
+        if (with < 0 && !text.startsWith("with ")) {
+            return;
+        }
+        int at = with + " with ".length();
         int end = at;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        String name = text.substring(Math.min(at, end), end);
+        String name = text.substring(at, end);
         boolean acronym = name.length() >= 2 && name.equals(name.toUpperCase(Locale.ROOT));
-        if (at >= 5 && (acronym || !Agencies.in(name).isEmpty())) {
-            List<Agencies.Mention> listed = Agencies.in(name);
+        List<Agencies.Mention> listed = Agencies.in(name);
+        if (acronym || !listed.isEmpty()) {
             add(listed.isEmpty() ? name : listed.get(0).agency(), Credit.Kind.TEXT, text, piece.source(), 0.7, false);
         }
     }

@@ -74,4 +74,10 @@ class CleanPageTest {
             assertThat(reason.chosen()).isTrue();
         });
     }
+
+    @Test
+    void readsAPageWhoseBylineIsAFewCharactersLong() {
+        String brief = SomePages.ARTICLE.replace("By Ina Falk and Jon Mayer", "By I");
+        assertThat(SomePages.article(Page.Form.HTML, brief).text()).isEqualTo(article.text());
+    }
 }
