@@ -48,17 +48,19 @@ public final class CleanPage {
         }
     }
 
-    /** What was decided about a page and why: its blocks with roles and scores, and all that was proposed for its metadata. */
-    public Explanation explain(Page page) {
-        Draft draft = draft(page);
+    /**
+     * What {@link #finish} decides about a page and why: its blocks with roles and scores, and all that was proposed for
+     * its metadata.
+     */
+    public Explanation explain(Draft draft, OutletMemory memory) {
         Draft.Reading reading = draft.reading();
         if (reading == null) {
-            return new Explanation(finish(draft, OutletMemory.EMPTY), List.of(), List.of());
+            return new Explanation(finish(draft, memory), List.of(), List.of());
         }
         try {
-            return new Assemble(draft, reading, OutletMemory.EMPTY).explanation();
+            return new Assemble(draft, reading, memory).explanation();
         } catch (RuntimeException | StackOverflowError fault) {
-            return new Explanation(fault(page, fault), List.of(), List.of());
+            return new Explanation(fault(draft.page(), fault), List.of(), List.of());
         }
     }
 

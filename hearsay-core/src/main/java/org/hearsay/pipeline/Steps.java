@@ -24,6 +24,7 @@ import org.hearsay.model.Story;
 import org.hearsay.model.Witness;
 import org.hearsay.page.CleanPage;
 import org.hearsay.page.Draft;
+import org.hearsay.page.Explanation;
 import org.hearsay.page.OutletMemory;
 import org.hearsay.reuse.FindReuse;
 import org.hearsay.speaker.ResolveSpeakers;
@@ -66,6 +67,11 @@ public final class Steps {
         return cleanPage.finish(draft, memory);
     }
 
+    /** What {@link #finish} gives, with the reasons. */
+    public Explanation explain(Draft draft, OutletMemory memory) {
+        return cleanPage.explain(draft, memory);
+    }
+
     /** @param reference reckon from this day, not from the article's own */
     public List<DatedSpan> dates(Article article, @Nullable LocalDate reference) {
         return reference == null
@@ -75,6 +81,11 @@ public final class Steps {
 
     public List<Attribution> attributions(Article article, List<DatedSpan> dates) {
         return dateAttributions.date(article, findAttributions.find(article), dates);
+    }
+
+    /** What was weighed for each attribution of an article, in the order of {@link #attributions}. */
+    public List<org.hearsay.attribution.Explanation> explain(Article article) {
+        return findAttributions.explain(article);
     }
 
     public Speakers speakers(List<Article> articles, List<Attribution> attributions) {

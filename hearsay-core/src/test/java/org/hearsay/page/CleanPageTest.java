@@ -65,7 +65,9 @@ class CleanPageTest {
 
     @Test
     void explainsEachChoice() {
-        Explanation explanation = new CleanPage().explain(SomePages.page("page", Page.Form.HTML, SomePages.ARTICLE));
+        CleanPage clean = new CleanPage();
+        Draft draft = clean.draft(SomePages.page("page", Page.Form.HTML, SomePages.ARTICLE));
+        Explanation explanation = clean.explain(draft, OutletMemory.EMPTY);
         assertThat(explanation.outcome()).isEqualTo(article);
         assertThat(explanation.blocks()).isEqualTo(article.blocks());
         assertThat(explanation.reasons()).anySatisfy(reason -> {

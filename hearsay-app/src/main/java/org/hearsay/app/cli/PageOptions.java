@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.app.local.ExplainedReading;
 import org.hearsay.app.local.LocalRun;
+import org.hearsay.app.local.PageSource;
 import org.hearsay.app.local.Reading;
 import org.hearsay.formats.JsonLines;
 import org.hearsay.formats.ReadPages;
@@ -50,15 +52,44 @@ final class PageOptions {
         void on(LocalRun run, Reading reading) throws IOException;
     }
 
+    /** What a command does with the pages once they are read with the reasons. */
+    interface ExplainedWork {
+        void on(LocalRun run, ExplainedReading reading) throws IOException;
+    }
+
     /** Reads the pages, does the work, reports what was rejected, and gives the exit code. */
     int run(Work work) throws IOException {
+        return within(run -> {
+            Reading reading = run.read(source());
+            work.on(run, reading);
+            return reading;
+        });
+    }
+
+    /** The same, with the reasons for what was read. */
+    int explain(ExplainedWork work) throws IOException {
+        return within(run -> {
+            ExplainedReading reading = run.explain(source());
+            work.on(run, reading);
+            return reading.reading();
+        });
+    }
+
+    private PageSource source() {
+        return sink -> new ReadPages(asText, () -> System.in).read(paths, sink);
+    }
+
+    private interface Job {
+        Reading with(LocalRun run) throws IOException;
+    }
+
+    private int within(Job job) throws IOException {
         if (threads < 1) {
             throw new WrongUse("--threads must be 1 or more: " + threads);
         }
         try (ProgressLine progress = new ProgressLine(System.err, quiet);
                 LocalRun run = new LocalRun(threads, progress)) {
-            Reading reading = run.read(sink -> new ReadPages(asText, () -> System.in).read(paths, sink));
-            work.on(run, reading);
+            Reading reading = job.with(run);
             progress.clear();
             report(reading);
             return strict && !reading.rejected().isEmpty() ? Hearsay.STRICT : 0;

@@ -24,6 +24,7 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.page.Draft;
+import org.hearsay.page.Explanation;
 import org.hearsay.page.OutletMemory;
 import org.hearsay.pipeline.Dossiers;
 import org.hearsay.pipeline.Steps;
@@ -47,6 +48,37 @@ public final class LocalRun implements AutoCloseable {
      * @throws IOException if the source cannot be read at all
      */
     public Reading read(PageSource source) throws IOException {
+        Drafts drafts = drafts(source);
+        AtomicInteger cleaned = new AtomicInteger();
+        List<Outcome> outcomes = threads.map(drafts.drafts(), draft -> {
+            Outcome outcome = (Outcome) Guard.run(draft.path(), () -> steps.finish(draft.draft(), drafts.memory()));
+            progress.done("cleaning pages", cleaned.incrementAndGet());
+            return outcome;
+        });
+        return reading(outcomes, drafts.rejected());
+    }
+
+    /**
+     * Reads and cleans all pages as {@link #read} does, and keeps why each was read as it was.
+     *
+     * @throws IOException if the source cannot be read at all
+     */
+    public ExplainedReading explain(PageSource source) throws IOException {
+        Drafts drafts = drafts(source);
+        List<Explanation> explanations = threads.map(drafts.drafts(), draft -> {
+            Object result = Guard.run(draft.path(), () -> steps.explain(draft.draft(), drafts.memory()));
+            return result instanceof Explanation explanation
+                    ? explanation
+                    : new Explanation((Rejected) result, List.of(), List.of());
+        });
+        Map<String, Explanation> byPath = new HashMap<>();
+        explanations.forEach(explanation -> byPath.put(explanation.outcome().path(), explanation));
+        Reading reading =
+                reading(explanations.stream().map(Explanation::outcome).toList(), drafts.rejected());
+        return new ExplainedReading(reading, byPath);
+    }
+
+    private Drafts drafts(PageSource source) throws IOException {
         List<Rejected> rejected = new ArrayList<>();
         AtomicInteger read = new AtomicInteger();
         Threads.Batch<Page, Object> drafting = threads.batch(page -> {
@@ -75,12 +107,11 @@ public final class LocalRun implements AutoCloseable {
         }
         OutletMemory memory =
                 OutletMemory.of(drafts.stream().map(Drafted::draft).toList());
-        AtomicInteger cleaned = new AtomicInteger();
-        List<Outcome> outcomes = threads.map(drafts, draft -> {
-            Outcome outcome = (Outcome) Guard.run(draft.path(), () -> steps.finish(draft.draft(), memory));
-            progress.done("cleaning pages", cleaned.incrementAndGet());
-            return outcome;
-        });
+        return new Drafts(drafts, memory, rejected);
+    }
+
+    private static Reading reading(List<Outcome> outcomes, List<Rejected> unread) {
+        List<Rejected> rejected = new ArrayList<>(unread);
         Map<String, Article> articles = new LinkedHashMap<>();
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Article article) {
@@ -99,6 +130,8 @@ public final class LocalRun implements AutoCloseable {
     }
 
     private record Drafted(String path, Draft draft) {}
+
+    private record Drafts(List<Drafted> drafts, OutletMemory memory, List<Rejected> rejected) {}
 
     /** The time expressions of each article, by article id. */
     public Map<String, List<DatedSpan>> dates(List<Article> articles) {
@@ -132,6 +165,11 @@ public final class LocalRun implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList();
         return steps.speakers(articles, attributions);
+    }
+
+    /** What was weighed for each attribution of an article. */
+    public List<org.hearsay.attribution.Explanation> explain(Article article) {
+        return steps.explain(article);
     }
 
     /** The stories of a set of articles. */

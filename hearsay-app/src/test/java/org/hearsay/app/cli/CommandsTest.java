@@ -44,6 +44,7 @@ class CommandsTest {
                 "timeline",
                 "words",
                 "trace",
+                "explain",
                 "collate"
             })
     void everyCommandExplainsItselfWithAnExample(String command) {
@@ -70,6 +71,28 @@ class CommandsTest {
     void csvStartsWithTheNames() {
         Console read = Console.run("stories", "--format", "csv", "--as-text", story.toString());
         assertThat(read.out()).startsWith("path,story,title\r\n");
+    }
+
+    @Test
+    void explainNamesWhereEachValueIsStatedAndWhatWasNotTaken() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), """
+                <html><head><title>Harbour reopens - The Quay</title>
+                <meta property="og:site_name" content="The Quay"><meta property="og:title" content="Harbour reopens">
+                </head><body><h1>Harbour reopens</h1><p>%s</p></body></html>
+                """.formatted(STORY.repeat(3)));
+        JsonNode outlet = new ObjectMapper()
+                .readTree(Console.run("explain", "--json", page.toString()).out())
+                .path("choices")
+                .path("outlet");
+        assertThat(outlet.path("from").toString()).contains("og:site_name");
+        assertThat(Console.run("explain", page.toString()).out()).contains("from meta og:site_name");
+    }
+
+    @Test
+    void explainShowsTheBlocksOfAPageThatGaveNoArticle() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.html"), "<html><body><h1>Page not found</h1><p>Error 404.</p></body></html>");
+        assertThat(Console.run("explain", page.toString()).out()).contains("no article:", "Page not found");
     }
 
     @Test
