@@ -43,7 +43,7 @@ class LayersTest {
     };
 
     /** Nouns that a step hands over between its own two verbs. */
-    private static final List<String> HANDED_OVER = List.of("Draft", "OutletMemory");
+    private static final List<String> HANDED_OVER = List.of("Draft", "OutletMemory", "Imprint");
 
     @Test
     void theModelKnowsNothingButJava() {

@@ -37,6 +37,11 @@ public final class Draft {
         return page;
     }
 
+    /** What the page tells of its outlet. */
+    public Imprint imprint() {
+        return Imprint.of(this);
+    }
+
     /** The characters of each piece, in page order; for training and measuring. */
     public List<String> pieces() {
         return reading == null

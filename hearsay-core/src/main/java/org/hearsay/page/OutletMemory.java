@@ -1,12 +1,12 @@
 package org.hearsay.page;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that several pages of one outlet share, and that therefore are furniture.
@@ -29,19 +29,22 @@ public final class OutletMemory {
 
     /** What these pages tell of each other; the same for any order of them. */
     public static OutletMemory of(Collection<Draft> drafts) {
-        List<Draft> readable =
-                drafts.stream().filter(draft -> draft.reading() != null).toList();
+        return ofImprints(drafts.stream().map(Draft::imprint).toList());
+    }
+
+    /** What the pages of these imprints tell of each other; the same for any order of them. */
+    public static OutletMemory ofImprints(Collection<Imprint> imprints) {
+        List<Imprint> readable = imprints.stream().filter(Imprint::readable).toList();
         Map<String, String> outlets = Outlets.of(readable);
         Map<String, Map<Long, Set<Long>>> headlines = new HashMap<>();
-        for (Draft draft : readable) {
-            String outlet = outlets.get(draft.page().path());
+        for (Imprint page : readable) {
+            String outlet = outlets.get(page.path());
             if (outlet != null) {
                 Map<Long, Set<Long>> lines = headlines.computeIfAbsent(outlet, none -> new HashMap<>());
-                long headline = headline(draft);
-                for (long line : lines(draft)) {
+                for (long line : page.lines()) {
                     Set<Long> seen = lines.computeIfAbsent(line, none -> new HashSet<>(2));
                     if (seen.size() < 2) {
-                        seen.add(headline);
+                        seen.add(page.headline());
                     }
                 }
             }
@@ -59,13 +62,23 @@ public final class OutletMemory {
         return new OutletMemory(outlets, furniture);
     }
 
+    /** Which lines of a page are known to be furniture; while this stays the same, so does the page's article. */
+    public String known(Imprint page) {
+        Set<Long> shared = shared(page.path(), page.outlet());
+        StringBuilder known = new StringBuilder();
+        for (int i = 0; i < page.lines().size(); i++) {
+            if (shared.contains(page.lines().get(i))) {
+                known.append(known.isEmpty() ? "" : " ").append(i);
+            }
+        }
+        return known.toString();
+    }
+
     /** For each piece of a page, whether other pages of its outlet show it too. */
     boolean[] known(Draft draft) {
         List<Piece> pieces = pieces(draft);
         boolean[] known = new boolean[pieces.size()];
-        String stated = Outlets.stated(draft);
-        String outlet = outlets.getOrDefault(draft.page().path(), stated == null ? "" : stated);
-        Set<Long> shared = furniture.getOrDefault(outlet, Set.of());
+        Set<Long> shared = shared(draft.page().path(), Outlets.stated(draft));
         if (shared.isEmpty()) {
             return known;
         }
@@ -83,21 +96,8 @@ public final class OutletMemory {
         return copy ? new boolean[known.length] : known;
     }
 
-    private static long headline(Draft draft) {
-        Draft.Reading reading = draft.reading();
-        String title = reading == null ? "" : reading.title().text();
-        return hash(title.isEmpty() ? draft.page().path() : Prose.key(title));
-    }
-
-    static List<Long> lines(Draft draft) {
-        List<Long> lines = new ArrayList<>();
-        for (Piece piece : pieces(draft)) {
-            String key = Prose.key(piece.text());
-            if (!key.isEmpty()) {
-                lines.add(hash(key));
-            }
-        }
-        return lines;
+    private Set<Long> shared(String path, @Nullable String stated) {
+        return furniture.getOrDefault(outlets.getOrDefault(path, stated == null ? "" : stated), Set.of());
     }
 
     private static List<Piece> pieces(Draft draft) {

@@ -13,22 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outlets {
     private static final int FEWEST_SHARED = 6;
-    private static final int SHORT = 9;
 
     private Outlets() {}
 
     /** Names of pages to keys of their outlets; pages that nothing is known of are left out. */
-    static Map<String, String> of(List<Draft> drafts) {
-        List<Draft> sorted = new ArrayList<>(drafts);
-        sorted.sort(Comparator.comparing(draft -> draft.page().path()));
+    static Map<String, String> of(List<Imprint> pages) {
+        List<Imprint> sorted = new ArrayList<>(pages);
+        sorted.sort(Comparator.comparing(Imprint::path));
         Map<String, String> outlets = new HashMap<>();
-        List<Draft> silent = new ArrayList<>();
-        for (Draft draft : sorted) {
-            String stated = stated(draft);
-            if (stated == null) {
-                silent.add(draft);
+        List<Imprint> silent = new ArrayList<>();
+        for (Imprint page : sorted) {
+            if (page.outlet() == null) {
+                silent.add(page);
             } else {
-                outlets.put(draft.page().path(), stated);
+                outlets.put(page.path(), page.outlet());
             }
         }
         bySharedLines(silent, outlets);
@@ -56,40 +54,31 @@ final class Outlets {
     }
 
     /** Joins neighbours in the list of pages that show a line, as often as they are neighbours; linear in all lines. */
-    private static void bySharedLines(List<Draft> drafts, Map<String, String> outlets) {
+    private static void bySharedLines(List<Imprint> pages, Map<String, String> outlets) {
         Map<Long, Integer> lastPage = new HashMap<>();
         Map<Long, Integer> together = new HashMap<>();
-        for (int page = 0; page < drafts.size(); page++) {
-            Draft.Reading reading = drafts.get(page).reading();
-            if (reading == null) {
-                continue;
-            }
-            for (Piece piece : reading.sheet().pieces()) {
-                String key = Prose.key(piece.text());
-                int words = Prose.words(piece.text());
-                if (key.length() < 8 || words > SHORT || LineCues.of(key, words) != null) {
-                    continue;
-                }
-                Integer last = lastPage.put(OutletMemory.hash(key), page);
+        for (int page = 0; page < pages.size(); page++) {
+            for (Long line : pages.get(page).shortLines()) {
+                Integer last = lastPage.put(line, page);
                 if (last != null && last != page) {
-                    together.merge((long) last * drafts.size() + page, 1, Integer::sum);
+                    together.merge((long) last * pages.size() + page, 1, Integer::sum);
                 }
             }
         }
-        int[] root = new int[drafts.size()];
+        int[] root = new int[pages.size()];
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
         }
         together.forEach((pair, count) -> {
             if (count >= FEWEST_SHARED) {
-                int a = find(root, (int) (pair / drafts.size()));
-                int b = find(root, (int) (pair % drafts.size()));
+                int a = find(root, (int) (pair / pages.size()));
+                int b = find(root, (int) (pair % pages.size()));
                 root[Math.max(a, b)] = Math.min(a, b);
             }
         });
         for (int i = 0; i < root.length; i++) {
-            String first = drafts.get(find(root, i)).page().path();
-            outlets.put(drafts.get(i).page().path(), "like " + first);
+            String first = pages.get(find(root, i)).path();
+            outlets.put(pages.get(i).path(), "like " + first);
         }
     }
 
