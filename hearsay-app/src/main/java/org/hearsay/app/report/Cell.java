@@ -8,42 +8,42 @@ import org.jspecify.annotations.Nullable;
  * @param tag {@code td} or {@code th} with its attributes
  * @param inside what stands in it
  */
-record Cell(Tag tag, Html inside) {
-    static Cell of(Html inside) {
+public record Cell(Tag tag, Html inside) {
+    public static Cell of(Html inside) {
         return new Cell(Tag.open("td").with("role", "cell"), inside);
     }
 
-    static Cell of(String text) {
+    public static Cell of(String text) {
         return of(Html.text(text));
     }
 
     /** The cell that names its row. */
-    static Cell head(Html... inside) {
+    public static Cell head(Html... inside) {
         return new Cell(Tag.open("th").with("role", "rowheader").with("scope", "row"), Html.all(inside));
     }
 
-    Cell kind(String classes) {
+    public Cell kind(String classes) {
         return new Cell(tag.with("class", classes), inside);
     }
 
     /** The label that stands before the cell's value where the table becomes blocks. */
-    Cell label(String label) {
+    public Cell label(String label) {
         return new Cell(tag.with("data-h", label), inside);
     }
 
-    Cell across(int columns) {
+    public Cell across(int columns) {
         return new Cell(tag.with("colspan", columns), inside);
     }
 
-    Cell down(int rows) {
+    public Cell down(int rows) {
         return rows == 1 ? this : new Cell(tag.with("rowspan", rows), inside);
     }
 
-    Cell with(String attribute, @Nullable String value) {
+    public Cell with(String attribute, @Nullable String value) {
         return new Cell(tag.withAny(attribute, value), inside);
     }
 
-    Html html() {
+    public Html html() {
         return tag.of(inside);
     }
 }

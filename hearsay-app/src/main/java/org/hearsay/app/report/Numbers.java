@@ -4,37 +4,37 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers as the report writes them. */
-final class Numbers {
+public final class Numbers {
     private static final List<String> SMALL = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Numbers() {}
 
     /** Up to twelve in words, else figures: for the start of a sentence and for headlines. */
-    static String word(int count) {
+    public static String word(int count) {
         return count >= 0 && count < SMALL.size() ? SMALL.get(count) : figures(count);
     }
 
     /** As {@link #word(int)}, with a capital. */
-    static String capital(int count) {
+    public static String capital(int count) {
         return capital(word(count));
     }
 
-    static String capital(String words) {
+    public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** In figures with its noun: "1 page", "12 pages". */
-    static String of(int count, String noun) {
+    public static String of(int count, String noun) {
         return figures(count) + " " + plural(count, noun);
     }
 
     /** In words with its noun: "one page", "no pages". */
-    static String wordOf(int count, String noun) {
+    public static String wordOf(int count, String noun) {
         return word(count) + " " + plural(count, noun);
     }
 
-    static String plural(int count, String noun) {
+    public static String plural(int count, String noun) {
         if (count == 1) {
             return noun;
         }
@@ -45,17 +45,17 @@ final class Numbers {
     }
 
     /** In figures, thousands apart by a comma from ten thousand up. */
-    static String figures(int count) {
+    public static String figures(int count) {
         return count < 10_000 ? Integer.toString(count) : String.format(Locale.ROOT, "%,d", count);
     }
 
     /** Two digits, never rounded up to certainty. */
-    static String probability(double probability) {
+    public static String probability(double probability) {
         return String.format(Locale.ROOT, "%.2f", Math.min(probability, 0.99));
     }
 
     /** Whole percent; above nothing and below all never rounded to either. */
-    static String percent(int part, int whole) {
+    public static String percent(int part, int whole) {
         if (part == 0 || whole == 0) {
             return "0%";
         }
@@ -64,7 +64,7 @@ final class Numbers {
     }
 
     /** Whole hours, or days from four days up, rounded down: "17 hours", "6 days", "less than an hour". */
-    static String hours(double hours) {
+    public static String hours(double hours) {
         if (hours < 1) {
             return hours * 60 < 1 ? "less than a minute" : of((int) (hours * 60), "minute");
         }
@@ -72,7 +72,7 @@ final class Numbers {
     }
 
     /** So many of the names, and how many more; names that hold a comma themselves are parted by semicolons. */
-    static String few(List<String> names, int most) {
+    public static String few(List<String> names, int most) {
         List<String> shown = names.subList(0, Math.min(most, names.size()));
         String between = shown.stream().anyMatch(name -> name.contains(", ")) ? "; " : ", ";
         int more = names.size() - shown.size();
@@ -80,11 +80,11 @@ final class Numbers {
     }
 
     /** "a", "a and b", "a, b and c". */
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         return list(items, "and");
     }
 
-    static String list(List<String> items, String last) {
+    public static String list(List<String> items, String last) {
         if (items.size() < 2) {
             return String.join("", items);
         }

@@ -10,35 +10,35 @@ import org.jspecify.annotations.Nullable;
  * Words as a page prints them, in the letterform of pages. Each stretch carries its language and is isolated, so that a
  * text that runs from right to left leaves our own words in their order.
  */
-final class Printed {
+public final class Printed {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
 
     private Printed() {}
 
     /** In quotation marks. */
-    static Html quote(String words, @Nullable Article article) {
+    public static Html quote(String words, @Nullable Article article) {
         return marked(Tag.open("q"), words, language(article));
     }
 
     /** In quotation marks, cut at a word's end with a sign where it is longer than {@code most} characters. */
-    static Html quote(String words, @Nullable Article article, int most) {
+    public static Html quote(String words, @Nullable Article article, int most) {
         return quote(shortened(words, most), article);
     }
 
     /** A headline. */
-    static Html headline(Article article) {
+    public static Html headline(Article article) {
         String title = article.title().isBlank() ? "(no headline)" : article.title();
         return marked(Tag.open("cite"), title, language(article));
     }
 
     /** As it stands, in a cell or a block of its own. */
-    static Tag own(String element, String classes, @Nullable Article article) {
+    public static Tag own(String element, String classes, @Nullable Article article) {
         return isolated(Tag.open(element, classes), language(article));
     }
 
     /** A sentence of ours with a page's words in it: what stands in quotation marks becomes a quotation. */
-    static Html mixed(String sentence) {
+    public static Html mixed(String sentence) {
         List<Html> pieces = new ArrayList<>();
         int at = 0;
         while (at < sentence.length()) {
@@ -56,14 +56,14 @@ final class Printed {
     }
 
     /** The words inside the first quotation marks of a sentence of ours, or null. */
-    static @Nullable String firstQuoted(String sentence) {
+    public static @Nullable String firstQuoted(String sentence) {
         int open = opening(sentence, 0);
         int close = open < 0 ? -1 : sentence.indexOf(sentence.charAt(open) == '"' ? '"' : '\u201D', open + 1);
         return close < 0 ? null : sentence.substring(open + 1, close);
     }
 
     /** Cut at a word's end, with a sign. */
-    static String shortened(String words, int most) {
+    public static String shortened(String words, int most) {
         if (words.length() <= most) {
             return words;
         }
@@ -76,7 +76,7 @@ final class Printed {
     }
 
     /** True for a language written from right to left. */
-    static boolean runsLeft(@Nullable Article article) {
+    public static boolean runsLeft(@Nullable Article article) {
         return article != null && RIGHT_TO_LEFT.contains(article.language());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A table with every role written out: on a phone its parts become blocks, and browsers then forget that it is a table.
  */
-final class Table {
+public final class Table {
     private final Html caption;
     private final Tag table;
     private final List<Html> heads = new ArrayList<>();
@@ -20,30 +20,30 @@ final class Table {
     }
 
     /** A table under a caption. */
-    static Table titled(String kind, String caption) {
+    public static Table titled(String kind, String caption) {
         return new Table(kind, Tag.open("caption").of(caption));
     }
 
     /** A table whose heading stands before it; the caption is for the ear. */
-    static Table named(String kind, String caption) {
+    public static Table named(String kind, String caption) {
         return new Table(kind, Tag.open("caption", "vh").of(caption));
     }
 
-    Table columns(String... names) {
+    public Table columns(String... names) {
         for (String name : names) {
             column("", Html.text(name));
         }
         return this;
     }
 
-    Table column(String classes, Html name) {
+    public Table column(String classes, Html name) {
         Tag head = Tag.open("th").with("role", "columnheader").with("scope", "col");
         heads.add((classes.isEmpty() ? head : head.with("class", classes)).of(name));
         return this;
     }
 
     /** Begins a group of rows under a heading of its own. */
-    Table group(String heading) {
+    public Table group(String heading) {
         endGroup();
         Tag head = Tag.open("th")
                 .with("role", "rowheader")
@@ -53,16 +53,16 @@ final class Table {
         return this;
     }
 
-    Table row(Cell... cells) {
+    public Table row(Cell... cells) {
         return row(Tag.open("tr"), Arrays.asList(cells));
     }
 
-    Table row(Tag row, List<Cell> cells) {
+    public Table row(Tag row, List<Cell> cells) {
         rows.add(row.with("role", "row").of(cells.stream().map(Cell::html).toList()));
         return this;
     }
 
-    Html html() {
+    public Html html() {
         endGroup();
         Html head = Tag.open("thead")
                 .with("role", "rowgroup")

@@ -10,23 +10,23 @@ import org.hearsay.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times as the report writes them, never more precise than what is known. */
-final class Times {
+public final class Times {
     private Times() {}
 
     /** "26 April 2025, 16:19 UTC". */
-    static String full(Moment moment) {
+    public static String full(Moment moment) {
         String day = day(moment.day());
         return moment.time() == null ? day : day + ", " + clock(moment);
     }
 
     /** "26 April, 16:19 UTC", without the year. */
-    static String brief(Moment moment) {
+    public static String brief(Moment moment) {
         String day = dayOfYear(moment.day());
         return moment.time() == null ? day : day + ", " + clock(moment);
     }
 
     /** "16:19 UTC", "16:19 UTC+3", "16:19" where the zone is not known. */
-    static String clock(Moment moment) {
+    public static String clock(Moment moment) {
         LocalTime time = moment.time();
         if (time == null) {
             return "";
@@ -36,7 +36,7 @@ final class Times {
     }
 
     /** How precisely the moment is known: "by the day", "to the minute". */
-    static String precision(Moment moment) {
+    public static String precision(Moment moment) {
         if (moment.time() == null) {
             return "by the day";
         }
@@ -47,25 +47,25 @@ final class Times {
         return "to the minute" + (utc ? "" : "; " + moment.earliest().toString().substring(11, 16) + " UTC");
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return dayOfYear(day) + " " + day.getYear();
     }
 
-    static String dayOfYear(LocalDate day) {
+    public static String dayOfYear(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day);
     }
 
-    static String month(LocalDate day) {
+    public static String month(LocalDate day) {
         return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** "Sat 26 April". */
-    static String weekday(LocalDate day) {
+    public static String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + dayOfYear(day);
     }
 
     /** "26 April 2025", "April 2025" or "2025". */
-    static String date(PartialDate date) {
+    public static String date(PartialDate date) {
         if (date.month() == null) {
             return Integer.toString(date.year());
         }
@@ -73,7 +73,7 @@ final class Times {
     }
 
     /** What is known of a time between two bounds, either of which may be absent. */
-    static String between(@Nullable Moment earliest, @Nullable Moment latest) {
+    public static String between(@Nullable Moment earliest, @Nullable Moment latest) {
         if (earliest == null && latest == null) {
             return "no date known";
         }

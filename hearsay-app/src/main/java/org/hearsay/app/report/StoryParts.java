@@ -1,0 +1,53 @@
+package org.hearsay.app.report;
+
+import java.util.List;
+import org.hearsay.model.Apparatus;
+import org.hearsay.model.Article;
+import org.hearsay.model.Findings;
+import org.hearsay.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one story's report, for a server that shows them on pages of their own. */
+public final class StoryParts {
+    private final StoryFacts facts;
+
+    public StoryParts(Findings findings) {
+        facts = new StoryFacts(1, findings);
+    }
+
+    /** All chapters of the story. */
+    public Html chapters() {
+        return StoryChapter.of(facts, 1, List.of(), facts.articles().size());
+    }
+
+    /** Links to the chapters on the page that shows them; none for a story of one article. */
+    public List<Html> links() {
+        return facts.isSingle() ? List.of() : StoryChapter.links(facts);
+    }
+
+    /** The identifier under which the chapters look for the list of all statements. */
+    public String anchorOfAll() {
+        return facts.anchor("all");
+    }
+
+    /** "Four articles, three or four independent origins." */
+    public String sentence() {
+        return Headline.sentence(facts);
+    }
+
+    /** The story's statements: most articles first, then most witnesses, then day. */
+    public List<Statement> statements() {
+        return facts.statements();
+    }
+
+    /** A statement with all its witnesses lined up, or null where it has one witness only. */
+    public @Nullable Html statement(Statement statement) {
+        Apparatus apparatus = facts.apparatus(statement);
+        return apparatus == null ? null : new StatementSection(facts, statement, apparatus).html();
+    }
+
+    /** What an article is called in this story: its outlet, with the day or more where it has several. */
+    public String name(Article article) {
+        return facts.names().inFull(article);
+    }
+}
