@@ -13,6 +13,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final boolean terminal = System.console() != null;
     private long last = System.nanoTime();
     private boolean shown;
+    private Pace pace = new Pace("", 0, 0);
 
     ProgressLine(PrintStream out, boolean quiet) {
         this.out = out;
@@ -21,12 +22,24 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     @Override
     public synchronized void done(String step, int done) {
+        show(step, done, 0);
+    }
+
+    @Override
+    public synchronized void done(String step, int done, int total) {
+        show(step, done, total);
+    }
+
+    private void show(String step, int done, int total) {
+        if (!step.equals(pace.step())) {
+            pace = new Pace(step, System.nanoTime(), done);
+        }
         long now = System.nanoTime();
         if (quiet || now - last < (terminal ? TERMINAL_PAUSE : PLAIN_PAUSE)) {
             return;
         }
         last = now;
-        String words = step + ": " + done;
+        String words = pace.words(now, done, total);
         if (terminal) {
             out.print("\r\u001B[K" + words);
             out.flush();

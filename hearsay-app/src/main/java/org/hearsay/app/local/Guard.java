@@ -5,11 +5,11 @@ import org.hearsay.model.Problem;
 import org.hearsay.model.Rejected;
 
 /** Keeps one bad page from stopping a run: what a step throws becomes a rejected page that says where. */
-final class Guard {
+public final class Guard {
     private Guard() {}
 
     /** What the work gives, or a rejection that names the fault's place in our code. */
-    static Object run(String path, Supplier<?> work) {
+    public static Object run(String path, Supplier<?> work) {
         try {
             return work.get();
         } catch (RuntimeException | StackOverflowError fault) {

@@ -154,8 +154,12 @@ public final class LocalRun implements AutoCloseable {
 
     /** The attributions of all articles, in the articles' order, then place; speakers resolved. */
     public Speakers attributions(List<Article> articles, Map<String, List<DatedSpan>> dates) {
+        return steps.speakers(articles, found(articles, dates));
+    }
+
+    private List<Attribution> found(List<Article> articles, Map<String, List<DatedSpan>> dates) {
         AtomicInteger done = new AtomicInteger();
-        List<Attribution> attributions = threads
+        return threads
                 .map(articles, article -> {
                     List<Attribution> found = steps.attributions(article, dates.get(article.id()));
                     progress.done("finding who said what", done.incrementAndGet());
@@ -164,7 +168,6 @@ public final class LocalRun implements AutoCloseable {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
-        return steps.speakers(articles, attributions);
     }
 
     /** What was weighed for each attribution of an article. */
@@ -184,12 +187,25 @@ public final class LocalRun implements AutoCloseable {
 
     /** The whole job on pages that have been read. */
     public Trace trace(Reading reading) {
+        Map<String, List<DatedSpan>> dates = dates(reading.articles());
+        return trace(reading, dates, found(reading.articles(), dates), Amend.NOTHING);
+    }
+
+    /**
+     * The steps that look across pages, and those that read one story, on what is known of each page alone.
+     *
+     * @param dates time expressions by article id
+     * @param found attributions in the articles' order, then place, speakers not resolved
+     */
+    public Trace trace(Reading reading, Map<String, List<DatedSpan>> dates, List<Attribution> found, Amend amend) {
         List<Article> articles = reading.articles();
-        Map<String, List<DatedSpan>> dates = dates(articles);
-        Speakers speakers = attributions(articles, dates);
+        progress.done("looking across pages", articles.size());
+        Speakers speakers = amend.speakers(steps.speakers(articles, amend.attributions(found)));
         List<Story> stories = stories(articles);
         List<SharedPassage> passages = passages(articles, speakers.attributions());
-        List<Statement> statements = steps.statements(articles, speakers.attributions(), speakers.speakers(), stories);
+        List<Statement> statements = amend.statements(
+                steps.statements(articles, speakers.attributions(), speakers.speakers(), stories),
+                speakers.attributions());
         List<Dossier> dossiers = Dossiers.of(
                 stories,
                 articles,
@@ -201,9 +217,9 @@ public final class LocalRun implements AutoCloseable {
                 steps.apparatuses(statements, speakers.attributions()));
         AtomicInteger done = new AtomicInteger();
         List<Findings> findings = threads.map(dossiers, dossier -> {
-            Findings found = steps.findings(dossier);
-            progress.done("comparing stories", done.incrementAndGet());
-            return found;
+            Findings one = amend.findings(dossier, () -> steps.findings(dossier));
+            progress.done("comparing stories", done.incrementAndGet(), dossiers.size());
+            return one;
         });
         return new Trace(
                 articles,

@@ -12,4 +12,13 @@ public interface Progress {
      * @param done how many items of it are done so far
      */
     void done(String step, int done);
+
+    /**
+     * Something is done, of a number that is known.
+     *
+     * @param total how many items there are
+     */
+    default void done(String step, int done, int total) {
+        done(step, done);
+    }
 }

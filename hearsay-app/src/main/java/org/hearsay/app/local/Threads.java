@@ -10,14 +10,15 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /** A fixed number of workers that apply a function to many items; results keep the items' order. */
-final class Threads implements AutoCloseable {
+public final class Threads implements AutoCloseable {
     /** Items in flight for each worker: enough to keep it busy, few enough to keep memory flat. */
     private static final int AHEAD = 8;
 
     private final ExecutorService workers;
     private final int count;
 
-    Threads(int count) {
+    /** @param count workers, at least one */
+    public Threads(int count) {
         this.count = count;
         workers = Executors.newFixedThreadPool(count, work -> {
             Thread thread = new Thread(null, work, "hearsay", 1L << 24);
@@ -32,7 +33,7 @@ final class Threads implements AutoCloseable {
     }
 
     /** Applies the function to all items. */
-    <A, B> List<B> map(List<A> items, Function<A, B> work) {
+    public <A, B> List<B> map(List<A> items, Function<A, B> work) {
         Batch<A, B> batch = batch(work);
         items.forEach(batch::add);
         return batch.results();

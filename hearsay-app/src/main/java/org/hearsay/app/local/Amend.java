@@ -1,0 +1,35 @@
+package org.hearsay.app.local;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Findings;
+import org.hearsay.model.Speakers;
+import org.hearsay.model.Statement;
+
+/** What is done to the steps' results between two steps; nothing unless overridden. */
+public interface Amend {
+    /** Leaves everything as it is. */
+    Amend NOTHING = new Amend() {};
+
+    /** The attributions that count. */
+    default List<Attribution> attributions(List<Attribution> found) {
+        return found;
+    }
+
+    /** The speakers that count. */
+    default Speakers speakers(Speakers resolved) {
+        return resolved;
+    }
+
+    /** The statements that count. */
+    default List<Statement> statements(List<Statement> grouped, List<Attribution> attributions) {
+        return grouped;
+    }
+
+    /** The findings on a story: what an earlier run found on the same dossier, or those of this run. */
+    default Findings findings(Dossier dossier, Supplier<Findings> find) {
+        return find.get();
+    }
+}
