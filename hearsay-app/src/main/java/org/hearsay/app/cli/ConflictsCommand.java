@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.formats.TraceRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +28,6 @@ final class ConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.run((run, reading) -> output.print(Rows.conflicts(run.trace(reading), all)));
+        return pages.run((run, reading) -> output.print(TraceRows.conflicts(run.trace(reading), all)));
     }
 }

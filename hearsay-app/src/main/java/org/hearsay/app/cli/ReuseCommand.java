@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.formats.TraceRows;
 import org.hearsay.model.Speakers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,8 @@ final class ReuseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return pages.run((run, reading) -> {
             Speakers found = run.attributions(reading.articles(), run.dates(reading.articles()));
-            output.print(Rows.passages(reading.articles(), run.passages(reading.articles(), found.attributions())));
+            output.print(
+                    TraceRows.passages(reading.articles(), run.passages(reading.articles(), found.attributions())));
         });
     }
 }

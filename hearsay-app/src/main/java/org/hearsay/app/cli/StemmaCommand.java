@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.formats.ReadingTable;
 import org.hearsay.formats.StemmaDot;
 import org.hearsay.formats.StemmaGraphMl;
+import org.hearsay.formats.TraceRows;
 import org.hearsay.model.Stemma;
 import org.hearsay.model.Trace;
 import org.hearsay.stemma.DrawStemma;
@@ -59,14 +60,14 @@ final class StemmaCommand implements Callable<Integer> {
         if (pages.paths.size() == 1 && ReadingTable.isCollation(pages.paths.get(0))) {
             ReadingTable table = ReadingTable.read(pages.paths.get(0));
             Stemma stemma = new DrawStemma().draw(table.witnesses(), table.readings());
-            Map<String, String> names = Rows.nodeNames(List.of(), List.of(stemma));
+            Map<String, String> names = TraceRows.nodeNames(List.of(), List.of(stemma));
             print(List.of(stemma), names);
             return 0;
         }
         return pages.run((run, reading) -> {
             Trace trace = run.trace(reading);
-            List<Stemma> stemmata = Rows.stemmata(trace);
-            print(stemmata, Rows.nodeNames(trace.articles(), stemmata));
+            List<Stemma> stemmata = TraceRows.stemmata(trace);
+            print(stemmata, TraceRows.nodeNames(trace.articles(), stemmata));
         });
     }
 
@@ -86,7 +87,7 @@ final class StemmaCommand implements Callable<Integer> {
                     default -> OutputOptions.Format.JSONL;
                 };
         output.print(stemmata.stream()
-                .flatMap(stemma -> Rows.stemma(stemma, names).stream())
+                .flatMap(stemma -> TraceRows.stemma(stemma, names).stream())
                 .toList());
     }
 }

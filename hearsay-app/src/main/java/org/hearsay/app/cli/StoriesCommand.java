@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.formats.TraceRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,6 +23,6 @@ final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return pages.run(
-                (run, reading) -> output.print(Rows.stories(reading.articles(), run.stories(reading.articles()))));
+                (run, reading) -> output.print(TraceRows.stories(reading.articles(), run.stories(reading.articles()))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.formats.TraceRows;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -176,7 +177,9 @@ final class Summary {
     private void differences() {
         List<String> lines = new ArrayList<>();
         for (Findings findings : trace.findings()) {
-            findings.conflicts().stream().filter(Rows::isDifference).forEach(conflict -> lines.add(conflict(conflict)));
+            findings.conflicts().stream()
+                    .filter(TraceRows::isDifference)
+                    .forEach(conflict -> lines.add(conflict(conflict)));
         }
         for (Findings findings : trace.findings()) {
             findings.dossier().apparatuses().forEach(apparatus -> omissions(apparatus, lines));

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hearsay.app.report.WriteReport;
+import org.hearsay.formats.JsonLines;
+import org.hearsay.formats.Row;
+import org.hearsay.formats.TraceTable;
 import org.hearsay.model.Trace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +38,13 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the report goes; hearsay-report unless given.")
     Path out = Path.of("hearsay-report");
 
+    @Option(
+            names = "--tables",
+            paramLabel = "FOLDER",
+            description = "Write all that was found there too, one JSONL file a table.")
+    @Nullable
+    Path tables;
+
     @Override
     public Integer call() throws IOException {
         return pages.run((run, reading) -> {
@@ -41,10 +52,25 @@ final class TraceCommand implements Callable<Integer> {
             Path report = out.resolve("report.html");
             Files.createDirectories(out);
             Files.writeString(report, new WriteReport().write(trace), StandardCharsets.UTF_8);
+            if (tables != null) {
+                write(trace, tables);
+            }
             PrintWriter terminal = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
             terminal.print(Summary.of(trace));
             terminal.println("Report: " + report);
             terminal.flush();
         });
+    }
+
+    private static void write(Trace trace, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (TraceTable table : TraceTable.values()) {
+            Path file = folder.resolve(table.label() + ".jsonl");
+            try (JsonLines lines = new JsonLines(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+                for (Row row : table.rows(trace)) {
+                    lines.write(row);
+                }
+            }
+        }
     }
 }

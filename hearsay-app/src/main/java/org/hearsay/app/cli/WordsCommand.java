@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.formats.TraceRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,6 +22,6 @@ final class WordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.run((run, reading) -> output.print(Rows.words(run.trace(reading))));
+        return pages.run((run, reading) -> output.print(TraceRows.words(run.trace(reading))));
     }
 }

@@ -96,6 +96,17 @@ class CommandsTest {
     }
 
     @Test
+    void traceWritesEachTableAsJsonLines() throws IOException {
+        Path tables = folder.resolve("tables");
+        Console trace = Console.run(
+                "trace", "--out", folder.toString(), "--tables", tables.toString(), "--as-text", story.toString());
+        assertThat(trace.exitCode()).isZero();
+        assertThat(tables).isDirectoryContaining("glob:**edges.jsonl");
+        assertThat(Files.readAllLines(tables.resolve("articles.jsonl"))).hasSize(1);
+        assertThat(Files.readString(tables.resolve("attributions.jsonl"))).contains("We will rebuild the quay");
+    }
+
+    @Test
     void aTableHasAHeadLine() {
         Console read = Console.run("stories", "--format", "table", "--as-text", story.toString());
         assertThat(read.lines().get(0)).startsWith("path").contains("story");

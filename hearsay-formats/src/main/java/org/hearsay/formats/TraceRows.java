@@ -1,18 +1,10 @@
-package org.hearsay.app.cli;
+package org.hearsay.formats;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hearsay.formats.AttributionRow;
-import org.hearsay.formats.ConflictRow;
-import org.hearsay.formats.PassageRow;
-import org.hearsay.formats.Row;
-import org.hearsay.formats.StatementRow;
-import org.hearsay.formats.StemmaRow;
-import org.hearsay.formats.TimelineRow;
-import org.hearsay.formats.WordRow;
 import org.hearsay.model.Article;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Findings;
@@ -25,11 +17,11 @@ import org.hearsay.model.StemmaNode;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 
-/** The rows of each command, with ids turned into what people know: paths and names. */
-final class Rows {
-    private Rows() {}
+/** The rows of each table of a trace, with ids turned into what people know: paths and names. */
+public final class TraceRows {
+    private TraceRows() {}
 
-    static List<Row> attributions(List<Article> articles, Speakers found) {
+    public static List<Row> attributions(List<Article> articles, Speakers found) {
         Map<String, Article> article = index(articles, Article::id);
         Map<String, Speaker> speaker = index(found.speakers(), Speaker::id);
         Map<String, Resolution> reason = index(found.resolutions(), Resolution::attribution);
@@ -42,7 +34,7 @@ final class Rows {
                 .toList();
     }
 
-    static List<Row> stories(List<Article> articles, List<Story> stories) {
+    public static List<Row> stories(List<Article> articles, List<Story> stories) {
         Map<String, Story> story = new HashMap<>();
         stories.forEach(one -> one.articles().forEach(article -> story.put(article, one)));
         return articles.stream()
@@ -53,47 +45,47 @@ final class Rows {
                 .toList();
     }
 
-    static List<Row> passages(List<Article> articles, List<SharedPassage> passages) {
+    public static List<Row> passages(List<Article> articles, List<SharedPassage> passages) {
         Map<String, Article> article = index(articles, Article::id);
         return passages.stream()
                 .map(passage -> PassageRow.of(article.get(passage.a()), article.get(passage.b()), passage))
                 .toList();
     }
 
-    static List<Row> statements(Trace trace) {
+    public static List<Row> statements(Trace trace) {
         Map<String, Speaker> speaker = index(trace.speakers(), Speaker::id);
         return trace.statements().stream()
                 .map(statement -> StatementRow.of(statement, speaker.get(statement.speaker())))
                 .toList();
     }
 
-    static List<Row> stemma(Trace trace) {
+    public static List<Row> stemma(Trace trace) {
         Map<String, String> names = nodeNames(trace.articles(), stemmata(trace));
         return stemmata(trace).stream()
                 .flatMap(stemma -> stemma(stemma, names).stream())
                 .toList();
     }
 
-    static List<Row> stemma(Stemma stemma, Map<String, String> names) {
+    public static List<Row> stemma(Stemma stemma, Map<String, String> names) {
         Map<String, StemmaNode> nodes = index(stemma.nodes(), StemmaNode::id);
         return stemma.edges().stream()
                 .map(edge -> StemmaRow.of(stemma.story(), edge, names, nodes))
                 .toList();
     }
 
-    static List<Stemma> stemmata(Trace trace) {
+    public static List<Stemma> stemmata(Trace trace) {
         return trace.findings().stream().map(Findings::stemma).toList();
     }
 
     /** What to call a node: an article by its path, a lost source by its label. */
-    static Map<String, String> nodeNames(List<Article> articles, List<Stemma> stemmata) {
+    public static Map<String, String> nodeNames(List<Article> articles, List<Stemma> stemmata) {
         Map<String, String> names = new HashMap<>();
         stemmata.forEach(stemma -> stemma.nodes().forEach(node -> names.put(node.id(), node.label())));
         articles.forEach(article -> names.put(article.id(), article.path()));
         return names;
     }
 
-    static List<Row> conflicts(Trace trace, boolean all) {
+    public static List<Row> conflicts(Trace trace, boolean all) {
         Map<String, Article> article = index(trace.articles(), Article::id);
         Map<String, Speaker> speaker = index(trace.speakers(), Speaker::id);
         return trace.findings().stream()
@@ -104,14 +96,14 @@ final class Rows {
     }
 
     /** True for what a reader must know; agreements and single claims are shown on demand. */
-    static boolean isDifference(Conflict conflict) {
+    public static boolean isDifference(Conflict conflict) {
         return switch (conflict.relation()) {
             case CONFLICT, UPDATED -> true;
             case ROUNDED, OTHER_SCOPE, AGREEMENT, SINGLE -> false;
         };
     }
 
-    static List<Row> timeline(Trace trace) {
+    public static List<Row> timeline(Trace trace) {
         Map<String, Article> article = index(trace.articles(), Article::id);
         Map<String, Speaker> speaker = index(trace.speakers(), Speaker::id);
         return trace.findings().stream()
@@ -120,7 +112,7 @@ final class Rows {
                 .toList();
     }
 
-    static List<Row> words(Trace trace) {
+    public static List<Row> words(Trace trace) {
         return trace.findings().stream()
                 .flatMap(findings -> findings.contrasts().stream())
                 .map(WordRow::of)
