@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,13 +19,11 @@ final class ArticleCast {
     private final SortedMap<Integer, Passage> passages = new TreeMap<>();
     private final SortedMap<Integer, List<Mention>> mentions = new TreeMap<>();
     private final List<LocalPerson> persons = new ArrayList<>();
-    private final Map<Mention, LocalPerson> personOf = new HashMap<>();
-    private final NameLikeness likeness;
+    private final Map<Mention, LocalPerson> personOf = new IdentityHashMap<>();
 
-    ArticleCast(Article article, List<Attribution> attributions, FindMentions finder, NameLikeness likeness) {
+    ArticleCast(Article article, List<Attribution> attributions, FindMentions finder, NameBlocks blocks) {
         this.article = article;
         this.attributions = List.copyOf(attributions);
-        this.likeness = likeness;
         passages.put(Attribution.IN_TEXT, Passage.of(article.text()));
         for (int i = 0; i < article.blocks().size(); i++) {
             Role role = article.blocks().get(i).role();
@@ -36,21 +35,20 @@ final class ArticleCast {
             passages.computeIfAbsent(attribution.place(), place -> Passage.of(article.passage(place)));
         }
         passages.forEach((place, passage) -> mentions.put(place, finder.find(passage)));
-        joinFullNames();
-        joinSingleNames();
+        FullNames full = new FullNames(blocks);
+        joinFullNames(full);
+        joinSingleNames(full);
     }
 
-    private void joinFullNames() {
-        Map<String, LocalPerson> byKey = new HashMap<>();
+    private void joinFullNames(FullNames full) {
         for (List<Mention> found : mentions.values()) {
             for (Mention mention : found) {
                 if (mention.name().isFull()) {
-                    LocalPerson person = byKey.get(mention.name().key());
+                    LocalPerson person = full.find(mention.name());
                     if (person == null) {
-                        person = alike(mention);
-                        byKey.put(mention.name().key(), person == null ? person = started(mention) : person);
-                    }
-                    if (!person.mentions().contains(mention)) {
+                        person = started(mention);
+                        full.add(person, mention.name());
+                    } else {
                         person.add(mention);
                     }
                     personOf.put(mention, person);
@@ -59,29 +57,20 @@ final class ArticleCast {
         }
     }
 
-    private @Nullable LocalPerson alike(Mention mention) {
-        for (LocalPerson person : persons) {
-            if (likeness.of(person.name(), mention.name()) >= NameLikeness.SAME) {
-                return person;
-            }
-        }
-        return null;
-    }
-
     private LocalPerson started(Mention mention) {
         LocalPerson person = new LocalPerson(mention);
         persons.add(person);
         return person;
     }
 
-    private void joinSingleNames() {
+    private void joinSingleNames(FullNames full) {
         Map<String, LocalPerson> singles = new HashMap<>();
         for (List<Mention> found : mentions.values()) {
             LocalPerson latest = null;
             for (Mention mention : found) {
                 LocalPerson person = personOf.get(mention);
                 if (person == null) {
-                    person = named(mention, latest);
+                    person = named(mention, full, latest);
                     if (person == null) {
                         person = singles.get(mention.name().key());
                     }
@@ -99,19 +88,17 @@ final class ArticleCast {
     }
 
     /** The person with a full name whom a single name means: the one mentioned just before, else the only one. */
-    private @Nullable LocalPerson named(Mention mention, @Nullable LocalPerson latest) {
+    private static @Nullable LocalPerson named(Mention mention, FullNames full, @Nullable LocalPerson latest) {
         String word = mention.name().last();
         LocalPerson found = null;
         boolean several = false;
-        for (LocalPerson person : persons) {
-            if (person.name().isFull()
-                    && bears(person, word)
-                    && !person.gender().contradicts(mention.gender())) {
+        for (LocalPerson person : full.bearers(word)) {
+            if (!person.gender().contradicts(mention.gender())) {
                 if (person.equals(latest)) {
                     return person;
                 }
                 several |= found != null;
-                if (found == null || fitsBetter(person, found, mention)) {
+                if (found == null || fitsBetter(person, found, word)) {
                     found = person;
                 }
             }
@@ -119,24 +106,16 @@ final class ArticleCast {
         return found == null || several && !isLast(found, word) ? null : found;
     }
 
-    private boolean isLast(LocalPerson person, String word) {
+    private static boolean isLast(LocalPerson person, String word) {
         return person.name().last().equals(word);
     }
 
-    private boolean fitsBetter(LocalPerson person, LocalPerson other, Mention mention) {
-        boolean last = isLast(person, mention.name().last());
-        if (last != isLast(other, mention.name().last())) {
+    private static boolean fitsBetter(LocalPerson person, LocalPerson other, String word) {
+        boolean last = isLast(person, word);
+        if (last != isLast(other, word)) {
             return last;
         }
         return person.mentions().size() > other.mentions().size();
-    }
-
-    private boolean bears(LocalPerson person, String word) {
-        List<String> parts = person.name().parts();
-        return person.name().last().equals(word)
-                || person.name().first().equals(word)
-                || parts.size() > 2 && parts.contains(word)
-                || word.length() > 4 && likeness.ofFamily(person.name().last(), word) >= 0.9;
     }
 
     Article article() {
@@ -155,6 +134,22 @@ final class ArticleCast {
         return mentions.get(place);
     }
 
+    /** Index of the first mention in a passage that does not begin before an offset. */
+    int firstMention(int place, int offset) {
+        List<Mention> found = mentions(place);
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     List<LocalPerson> persons() {
         return persons;
     }
@@ -165,14 +160,5 @@ final class ArticleCast {
             throw new IllegalArgumentException("no mention of this article: " + mention);
         }
         return person;
-    }
-
-    /** How often this article names a person. */
-    int mentionsOf(Person person, People people) {
-        int count = 0;
-        for (LocalPerson local : persons) {
-            count += people.of(local).equals(person) ? local.mentions().size() : 0;
-        }
-        return count;
     }
 }

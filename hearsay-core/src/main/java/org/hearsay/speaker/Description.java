@@ -33,6 +33,12 @@ record Description(
         qualifiers = List.copyOf(qualifiers);
     }
 
+    /** Of the words alone, since descriptions are looked up often. */
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
     Title head() {
         return heads.get(0);
     }

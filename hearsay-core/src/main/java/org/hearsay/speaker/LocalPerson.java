@@ -7,6 +7,7 @@ import java.util.List;
 final class LocalPerson {
     private final List<Mention> mentions = new ArrayList<>();
     private PersonName fullest;
+    private Gender gender = Gender.UNKNOWN;
     private boolean sure;
 
     LocalPerson(Mention first) {
@@ -17,14 +18,10 @@ final class LocalPerson {
     void add(Mention mention) {
         mentions.add(mention);
         sure |= mention.sure();
+        gender = gender.or(mention.gender());
         if (!fullest.isFull() && mention.name().isFull()) {
             fullest = mention.name();
         }
-    }
-
-    /** An article that lets this person speak shows that the name is a person's. */
-    void speaks() {
-        sure = true;
     }
 
     PersonName name() {
@@ -40,10 +37,6 @@ final class LocalPerson {
     }
 
     Gender gender() {
-        Gender gender = Gender.UNKNOWN;
-        for (Mention mention : mentions) {
-            gender = gender.or(mention.gender());
-        }
         return gender;
     }
 

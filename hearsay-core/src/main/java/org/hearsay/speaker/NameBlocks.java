@@ -10,31 +10,56 @@ final class NameBlocks {
     private static final int MOST_SKELETONS = 12;
 
     private final NameTable names;
-    private final Sound sound;
+    private final Hearing hearing;
+    private final NameLikeness likeness;
 
-    NameBlocks(NameTable names, Sound sound) {
+    NameBlocks(NameTable names, Hearing hearing) {
         this.names = names;
-        this.sound = sound;
+        this.hearing = hearing;
+        this.likeness = new NameLikeness(names, hearing);
+    }
+
+    String sounds(String word) {
+        return hearing.of(word);
+    }
+
+    /** Compares those who meet. */
+    NameLikeness likeness() {
+        return likeness;
+    }
+
+    /** Keys of a family name, or of a name of one word. */
+    SortedSet<String> ofWord(String word) {
+        SortedSet<String> families = skeletons(hearing.of(word));
+        names.familyRows(word).forEach(row -> families.add("@" + row));
+        return families;
     }
 
     /** Keys of a full name: family with how a given name starts, for each place that the family may have. */
     SortedSet<String> of(PersonName name) {
         SortedSet<String> keys = new TreeSet<>();
-        int last = name.parts().size() - 1;
-        add(keys, name, last);
-        if (last > 0
-                && (name.last().length() == 1 || names.isFrontFamily(name.first()) || names.isGiven(name.last()))) {
-            add(keys, name, 0);
+        for (int family : familyPlaces(name)) {
+            keys.addAll(of(name, family));
         }
         return keys;
     }
 
-    private void add(SortedSet<String> keys, PersonName name, int family) {
+    /** Where the family name may stand: last, and first in languages that begin with it or before initials. */
+    List<Integer> familyPlaces(PersonName name) {
+        int last = name.parts().size() - 1;
+        boolean front = last > 0
+                && (name.last().length() == 1 || names.isFrontFamily(name.first()) || names.isGiven(name.last()));
+        return front ? List.of(last, 0) : List.of(last);
+    }
+
+    /** Keys of a full name whose family name stands at a place. */
+    SortedSet<String> of(PersonName name, int family) {
+        SortedSet<String> keys = new TreeSet<>();
         SortedSet<String> starts = new TreeSet<>();
         for (int i = 0; i < name.parts().size(); i++) {
             if (i != family) {
                 String given = name.parts().get(i);
-                starts.addAll(starts(sound.of(given)));
+                starts.addAll(starts(hearing.of(given)));
                 int row = names.givenRow(given);
                 if (row >= 0) {
                     starts.add("#" + row);
@@ -44,11 +69,10 @@ final class NameBlocks {
         if (starts.isEmpty()) {
             starts.add("");
         }
-        SortedSet<String> families = skeletons(sound.of(name.parts().get(family)));
-        names.familyRows(name.parts().get(family)).forEach(row -> families.add("@" + row));
-        for (String skeleton : families) {
+        for (String skeleton : ofWord(name.parts().get(family))) {
             starts.forEach(start -> keys.add(skeleton + '|' + start));
         }
+        return keys;
     }
 
     /** The classes of the first sound; "A" for vowels. */

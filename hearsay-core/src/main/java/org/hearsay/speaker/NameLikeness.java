@@ -22,13 +22,11 @@ final class NameLikeness {
     private static final double MEAN = 7;
 
     private final NameTable names;
-    private final Sound sound;
-    private final SoundDistance distance;
+    private final Hearing hearing;
 
-    NameLikeness(NameTable names, Sound sound, SoundDistance distance) {
+    NameLikeness(NameTable names, Hearing hearing) {
         this.names = names;
-        this.sound = sound;
-        this.distance = distance;
+        this.hearing = hearing;
     }
 
     /** From 0 to 1; symmetric; a name of one word is never surely the same as a longer one and gets 0. */
@@ -47,8 +45,16 @@ final class NameLikeness {
 
     /** How surely two family names, or single names, are one, from 0 to 1. */
     double ofFamily(String a, String b) {
-        double family = family(a, b);
-        return likeness(new double[] {family, family / 2});
+        return ofFamilyAt(family(a, b));
+    }
+
+    /** The most that two full names may be alike whose family names are so alike. */
+    double most(String familyOfA, String familyOfB) {
+        return ofFamilyAt(family(familyOfA, familyOfB));
+    }
+
+    private static double ofFamilyAt(double distance) {
+        return likeness(new double[] {distance, distance / 2});
     }
 
     /** The larger of the distances of family and given names, and their mean, where the two names fit best. */
@@ -111,7 +117,7 @@ final class NameLikeness {
         if (names.differentFamilies(a, b)) {
             return DIFFERENT_ROW;
         }
-        return distance.between(sound.of(a), sound.of(b), false);
+        return hearing.between(a, b, false);
     }
 
     /** The given names in order: joined, and part by part where names in the middle may be left out. */
@@ -151,8 +157,8 @@ final class NameLikeness {
         String x = a.replace("-", "");
         String y = b.replace("-", "");
         if (x.length() == 1 || y.length() == 1) {
-            String one = sound.of(x);
-            String other = sound.of(y);
+            String one = hearing.of(x);
+            String other = hearing.of(y);
             boolean fits = x.charAt(0) == y.charAt(0)
                     || !one.isEmpty() && !other.isEmpty() && one.charAt(0) == other.charAt(0);
             return fits ? INITIAL : DIFFERENT_ROW;
@@ -162,13 +168,13 @@ final class NameLikeness {
         if (rowOfA >= 0 && rowOfB >= 0) {
             return rowOfA == rowOfB ? SAME_ROW : DIFFERENT_ROW;
         }
-        double whole = distance.between(sound.of(x), sound.of(y), wavering);
+        double whole = hearing.between(x, y, wavering);
         String[] piecesOfA = a.split("-");
         String[] piecesOfB = b.split("-");
         if (piecesOfA.length == piecesOfB.length && piecesOfA.length > 1) {
             double worst = 0;
             for (int i = 0; i < piecesOfA.length; i++) {
-                worst = Math.max(worst, distance.between(sound.of(piecesOfA[i]), sound.of(piecesOfB[i]), wavering));
+                worst = Math.max(worst, hearing.between(piecesOfA[i], piecesOfB[i], wavering));
             }
             return (whole + worst) / 2;
         }

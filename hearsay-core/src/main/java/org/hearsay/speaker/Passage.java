@@ -100,18 +100,18 @@ final class Passage {
                 last += 2;
             }
             String printed = text.substring(word.start(), words.get(last).end());
-            boolean stopped = (letter || STOPPED.contains(Fold.plain(printed)))
-                    && last + 1 < words.size()
-                    && words.get(last + 1).text().equals(".");
-            Token token = token(printed, word.start(), words.get(last).end(), sentence, opens);
+            String plain = Fold.plain(printed);
+            boolean stopped = last + 1 < words.size()
+                    && words.get(last + 1).text().equals(".")
+                    && (letter || STOPPED.contains(plain));
+            Token token = token(printed, plain, word.start(), words.get(last).end(), sentence, opens);
             tokens.add(token);
             opens &= token.isMark();
             i = stopped ? last + 1 : last;
         }
     }
 
-    private static Token token(String printed, int start, int end, int sentence, boolean opens) {
-        String plain = Fold.plain(printed);
+    private static Token token(String printed, String plain, int start, int end, int sentence, boolean opens) {
         boolean possessive = plain.length() > 2 && plain.endsWith("'s");
         String bare = possessive ? printed.substring(0, printed.length() - 2) : printed;
         String folded = (possessive ? plain.substring(0, plain.length() - 2) : plain).replace(".", "");

@@ -1,22 +1,21 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of all articles: spellings joined, surnames joined to the one person who bears them. */
 final class People {
+    /** A surname that more persons bear tells nobody. */
+    private static final int MOST_BEARERS = 60;
+
     private final Map<LocalPerson, Person> known = new IdentityHashMap<>();
     private final SortedMap<String, List<Person>> byOffice = new TreeMap<>();
 
@@ -25,153 +24,100 @@ final class People {
     }
 
     private People(List<ArticleCast> casts, GroupNames names) {
-        SortedSet<String> full = new TreeSet<>();
+        List<LocalPerson> full = new ArrayList<>();
+        List<LocalPerson> surnames = new ArrayList<>();
         for (ArticleCast cast : casts) {
             for (LocalPerson local : cast.persons()) {
-                if (local.name().isFull()) {
-                    local.mentions().stream()
-                            .filter(mention -> mention.name().isFull())
-                            .forEach(mention -> full.add(spelling(mention)));
-                }
+                (local.name().isFull() ? full : surnames).add(local);
             }
         }
-        List<List<String>> groups = names.group(full);
+        SortedMap<Integer, Gathered> groups = gathered(full, names);
+        SortedMap<String, Gathered> single = gathered(surnames, bearers(groups));
+        groups.values().forEach(this::know);
+        single.values().forEach(this::know);
+    }
+
+    private static SortedMap<Integer, Gathered> gathered(List<LocalPerson> full, GroupNames names) {
+        SortedSet<String> printed = new TreeSet<>();
+        for (LocalPerson local : full) {
+            local.mentions().stream()
+                    .filter(mention -> mention.name().isFull())
+                    .forEach(mention -> printed.add(mention.name().printed()));
+        }
         Map<String, Integer> groupOf = new HashMap<>();
+        List<List<String>> groups = names.group(printed);
         for (int i = 0; i < groups.size(); i++) {
             for (String name : groups.get(i)) {
                 groupOf.put(name, i);
             }
         }
-        SortedMap<Integer, List<LocalPerson>> members = new TreeMap<>();
-        Map<String, Set<Integer>> byFamily = new HashMap<>();
-        for (ArticleCast cast : casts) {
-            for (LocalPerson local : cast.persons()) {
-                if (local.name().isFull()) {
-                    int group = groupOf.get(spelling(fullMention(local)));
-                    members.computeIfAbsent(group, key -> new ArrayList<>()).add(local);
-                    if (local.isSure()) {
-                        byFamily.computeIfAbsent(local.name().last(), key -> new HashSet<>())
-                                .add(group);
-                    }
-                }
-            }
+        SortedMap<Integer, Gathered> gathered = new TreeMap<>();
+        for (LocalPerson local : full) {
+            gathered.computeIfAbsent(groupOf.get(local.name().printed()), group -> new Gathered())
+                    .add(local);
         }
-        SortedMap<String, List<LocalPerson>> single = new TreeMap<>();
-        for (ArticleCast cast : casts) {
-            for (LocalPerson local : cast.persons()) {
-                if (!local.name().isFull()) {
-                    Integer group = bearer(local, byFamily, members);
-                    if (group == null) {
-                        single.computeIfAbsent(local.name().key(), key -> new ArrayList<>())
-                                .add(local);
-                    } else {
-                        members.get(group).add(local);
-                    }
-                }
-            }
-        }
-        members.values().forEach(this::join);
-        single.values().forEach(this::join);
+        return gathered;
     }
 
-    private static Mention fullMention(LocalPerson local) {
-        for (Mention mention : local.mentions()) {
-            if (mention.name().isFull()) {
-                return mention;
-            }
+    /** Who bears a surname, in the groups' order. */
+    private static Map<String, List<Gathered>> bearers(SortedMap<Integer, Gathered> groups) {
+        Map<String, List<Gathered>> bearers = new HashMap<>();
+        for (Gathered group : groups.values()) {
+            group.members().stream()
+                    .filter(LocalPerson::isSure)
+                    .map(member -> member.name().last())
+                    .distinct()
+                    .forEach(family -> bearers.computeIfAbsent(family, name -> new ArrayList<>())
+                            .add(group));
         }
-        throw new IllegalStateException("a full name without a full mention: " + local.name());
+        return bearers;
     }
 
-    private static String spelling(Mention mention) {
-        return mention.name().printed().replaceAll("\\s+", " ");
+    /** Adds surnames to the persons who bear them; those of nobody known by full name are gathered by the surname. */
+    private static SortedMap<String, Gathered> gathered(
+            List<LocalPerson> surnames, Map<String, List<Gathered>> bearers) {
+        SortedMap<String, Gathered> single = new TreeMap<>();
+        for (LocalPerson local : surnames) {
+            Gathered bearer = bearer(local, bearers.getOrDefault(local.name().last(), List.of()));
+            if (bearer == null) {
+                bearer = single.computeIfAbsent(local.name().key(), key -> new Gathered());
+            }
+            bearer.add(local);
+        }
+        return single;
     }
 
-    /** The group of the only person of that surname, or of the only one whose description fits. */
-    private static @Nullable Integer bearer(
-            LocalPerson local, Map<String, Set<Integer>> byFamily, SortedMap<Integer, List<LocalPerson>> members) {
-        Set<Integer> groups = byFamily.getOrDefault(local.name().last(), Set.of());
-        List<Integer> fitting = groups.stream()
-                .filter(group -> !contradicts(local, members.get(group)))
-                .sorted()
-                .toList();
+    /** The only person of that surname, or the only one whose description fits. */
+    private static @Nullable Gathered bearer(LocalPerson local, List<Gathered> bearers) {
+        if (bearers.size() > MOST_BEARERS) {
+            return null;
+        }
+        List<Gathered> fitting =
+                bearers.stream().filter(group -> group.mayBe(local)).toList();
         if (fitting.size() > 1) {
-            fitting = fitting.stream()
-                    .filter(group -> members.get(group).stream()
-                            .flatMap(member -> member.descriptions().stream())
-                            .anyMatch(description -> local.descriptions().stream()
-                                    .anyMatch(own -> own.fits(description)
-                                            && !own.country().isEmpty())))
-                    .toList();
+            fitting =
+                    fitting.stream().filter(group -> group.isDescribedAs(local)).toList();
         }
         return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
-    private static boolean contradicts(LocalPerson local, List<LocalPerson> members) {
-        Gender gender = Gender.UNKNOWN;
-        for (LocalPerson member : members) {
-            gender = gender.or(member.gender());
-        }
-        return gender.contradicts(local.gender());
-    }
-
-    private void join(List<LocalPerson> members) {
-        SortedSet<String> spellings = new TreeSet<>();
-        List<Description> descriptions = new ArrayList<>();
-        Gender gender = Gender.UNKNOWN;
-        for (LocalPerson member : members) {
-            member.mentions().forEach(mention -> spellings.add(spelling(mention)));
-            descriptions.addAll(member.descriptions());
-            gender = gender.or(member.gender());
-        }
-        descriptions.sort(Comparator.comparing(Description::words));
-        List<Description> distinct = descriptions.stream().distinct().toList();
-        Person person = new Person(usualName(members), "", List.copyOf(spellings), distinct, gender);
-        members.forEach(member -> known.put(member, person));
-        if (members.stream().anyMatch(LocalPerson::isSure)) {
-            for (Description description : distinct) {
+    private void know(Gathered gathered) {
+        Person person = gathered.person();
+        gathered.members().forEach(member -> known.put(member, person));
+        if (gathered.isSure()) {
+            for (Description description : person.descriptions()) {
                 if (!description.country().isEmpty() && !description.former()) {
-                    for (String office : description.classes()) {
-                        List<Person> holders = byOffice.computeIfAbsent(
-                                description.country() + ':' + office, key -> new ArrayList<>());
-                        if (!holders.contains(person)) {
-                            holders.add(person);
-                        }
-                    }
+                    description.classes().forEach(office -> holds(description.country() + ':' + office, person));
                 }
             }
         }
     }
 
-    /** The full spelling that most articles use, then the one whose family name is written so most often. */
-    private static String usualName(List<LocalPerson> members) {
-        Map<String, Integer> articles = new TreeMap<>();
-        Map<String, Integer> families = new HashMap<>();
-        for (LocalPerson member : members) {
-            SortedSet<String> here = new TreeSet<>();
-            for (Mention mention : member.mentions()) {
-                here.add(spelling(mention));
-                families.merge(mention.name().last(), 1, Integer::sum);
-            }
-            here.forEach(name -> articles.merge(name, 1, Integer::sum));
+    private void holds(String office, Person person) {
+        List<Person> holders = byOffice.computeIfAbsent(office, key -> new ArrayList<>());
+        if (holders.isEmpty() || holders.get(holders.size() - 1) != person) {
+            holders.add(person);
         }
-        boolean anyFull =
-                articles.keySet().stream().anyMatch(name -> PersonName.of(name).isFull());
-        return articles.keySet().stream()
-                .filter(name -> !anyFull || PersonName.of(name).isFull())
-                .max(Comparator.comparingInt((String name) -> articles.get(name))
-                        .thenComparingInt(name ->
-                                families.getOrDefault(PersonName.of(name).last(), 0))
-                        .thenComparingInt(name -> -initials(name))
-                        .thenComparingInt(name -> Fold.plain(name).length())
-                        .thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
-    }
-
-    private static int initials(String name) {
-        return (int) PersonName.of(name).parts().stream()
-                .filter(part -> part.length() == 1)
-                .count();
     }
 
     Person of(LocalPerson local) {

@@ -10,15 +10,22 @@ import org.hearsay.text.StableId;
  * A person known across articles.
  *
  * @param name the fullest usual spelling
- * @param tells what tells this person from others of the name; mostly empty
- * @param spellings every name used, sorted
  * @param descriptions what the pages say of the person
  * @param gender as far as known
+ * @param speaker the same for readers outside
  */
-record Person(String name, String tells, List<String> spellings, List<Description> descriptions, Gender gender) {
+record Person(String name, List<Description> descriptions, Gender gender, Speaker speaker) {
     Person {
-        spellings = List.copyOf(spellings);
         descriptions = List.copyOf(descriptions);
+    }
+
+    /** @param spellings every name used, sorted */
+    static Person of(String name, List<String> spellings, List<Description> descriptions, Gender gender) {
+        SortedSet<String> words = new TreeSet<>();
+        descriptions.forEach(description -> words.add(description.words()));
+        Speaker speaker =
+                new Speaker(StableId.of("person", name, ""), name, Speaker.Kind.PERSON, spellings, List.copyOf(words));
+        return new Person(name, descriptions, gender, speaker);
     }
 
     boolean fits(Description phrase) {
@@ -34,10 +41,9 @@ record Person(String name, String tells, List<String> spellings, List<Descriptio
                 || descriptions.stream().anyMatch(known -> known.country().equals(phrase.country()));
     }
 
-    Speaker speaker() {
-        SortedSet<String> words = new TreeSet<>();
-        descriptions.forEach(description -> words.add(description.words()));
-        return new Speaker(
-                StableId.of("person", name, tells), name, Speaker.Kind.PERSON, spellings, List.copyOf(words));
+    /** Of the name alone: persons are looked up often, and their descriptions are long. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

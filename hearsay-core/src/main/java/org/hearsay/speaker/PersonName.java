@@ -3,22 +3,29 @@ package org.hearsay.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.Fold;
 
 /**
  * A person's name cut into its parts, as printed from left to right.
  *
- * @param printed as a page has it
+ * @param printed as a page has it, with single spaces
  * @param parts folded words without titles, articles, "bin" and "van"; a hyphened word is one part, its pieces joined
  *     by a hyphen
+ * @param key the parts joined: the same for spellings that differ in case, marks and titles
+ * @param suffix "jr", "sr" or a number that tells father from son; empty where none stands
  */
-record PersonName(String printed, List<String> parts) {
+record PersonName(String printed, List<String> parts, String key, String suffix) {
     private static final Set<String> LINKS = Set.of(
             "al", "el", "ul", "ur", "as", "ad", "bin", "ibn", "ben", "bint", "van", "von", "de", "del", "della", "der",
             "den", "da", "di", "du", "la", "le", "dos", "das", "do", "e", "y", "ter", "ten", "af", "zu", "abu");
     private static final Set<String> ENDS = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mp");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> SERVANT = Set.of("abd", "abdul", "abdel", "abdur", "abdal", "abdol");
+    private static final List<String> ARTICLES =
+            List.of("al-", "el-", "ad-", "as-", "ar-", "an-", "ash-", "at-", "az-");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'-]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     PersonName {
         parts = List.copyOf(parts);
@@ -30,13 +37,15 @@ record PersonName(String printed, List<String> parts) {
             plain = plain.substring(0, plain.length() - 2);
         }
         List<String> words = new ArrayList<>();
-        for (String word : plain.split("[^\\p{L}\\p{N}'-]+")) {
+        for (String word : BETWEEN_WORDS.split(plain)) {
             String bare = stripMarks(word);
             if (!bare.isEmpty()) {
                 words.add(bare);
             }
         }
-        return new PersonName(printed, partsOf(words));
+        List<String> parts = partsOf(words);
+        return new PersonName(
+                SPACES.matcher(printed).replaceAll(" "), parts, String.join(" ", parts), suffixOf(printed));
     }
 
     /** Letters whose marks carry a sound, as English writes it: what folding would lose. */
@@ -81,7 +90,7 @@ record PersonName(String printed, List<String> parts) {
 
     /** "al-assad" without its article; the rest of the word keeps its hyphens. */
     private static String withoutArticle(String word) {
-        for (String article : List.of("al-", "el-", "ad-", "as-", "ar-", "an-", "ash-", "at-", "az-")) {
+        for (String article : ARTICLES) {
             if (word.startsWith(article) && word.length() > article.length() + 2) {
                 return word.substring(article.length());
             }
@@ -101,8 +110,7 @@ record PersonName(String printed, List<String> parts) {
         return word.substring(from, to);
     }
 
-    /** "jr", "sr" or a number that tells father from son; empty where none stands. */
-    String suffix() {
+    private static String suffixOf(String printed) {
         String plain = Fold.plain(printed);
         int space = plain.lastIndexOf(' ');
         String last = plain.substring(space + 1).replace(".", "").replace(",", "");
@@ -119,10 +127,5 @@ record PersonName(String printed, List<String> parts) {
 
     String first() {
         return parts.get(0);
-    }
-
-    /** Letters only: the same for spellings that differ in case, marks and hyphens. */
-    String key() {
-        return String.join(" ", parts);
     }
 }

@@ -16,6 +16,7 @@ final class ResolveArticle {
     private static final double CLEAR = 0.5;
     private static final double CLEAR_DESCRIPTION = 0.6;
     private static final int FAR = 400;
+    private static final int FAR_RELATIVE = 30;
     private static final Set<String> AFTER_NAME = Set.of(
             "of", "from", "in", "at", "with", "for", "on", "who", "whose", "and", "or", "himself", "herself", "also",
             "to", "as", "then", "both", "the", "a", "an", "said", "says", "by", "here");
@@ -127,10 +128,10 @@ final class ResolveArticle {
     /** The persons whose names head the words of a source. */
     private List<Person> named(int place, Passage passage, int from, int to) {
         List<Person> named = new ArrayList<>();
-        for (Mention mention : cast.mentions(place)) {
-            if (mention.token() < from || mention.end() > to) {
-                continue;
-            }
+        List<Mention> mentions = cast.mentions(place);
+        int first = cast.firstMention(place, passage.at(from).span().start());
+        for (int i = first; i < mentions.size() && mentions.get(i).end() <= to; i++) {
+            Mention mention = mentions.get(i);
             boolean owner = mention.possessive()
                     && mention.end() < to
                     && !passage.at(mention.end()).isMark();
@@ -257,15 +258,14 @@ final class ResolveArticle {
     }
 
     private @Nullable Referent before(Attribution attribution, Passage passage, int token) {
-        Mention nearest = null;
-        for (Mention mention : cast.mentions(attribution.place())) {
-            if (mention.end() <= token
-                    && mention.sentence() == passage.at(token).sentence()
-                    && token - mention.end() <= 30) {
-                nearest = mention;
-            }
+        int last =
+                cast.firstMention(attribution.place(), passage.at(token).span().start()) - 1;
+        if (last < 0) {
+            return null;
         }
-        if (nearest == null || !closes(passage, nearest, token)) {
+        Mention nearest = cast.mentions(attribution.place()).get(last);
+        boolean near = nearest.sentence() == passage.at(token).sentence() && token - nearest.end() <= FAR_RELATIVE;
+        if (!near || !closes(passage, nearest, token)) {
             return null;
         }
         personSpokeLast = people.of(cast.person(nearest));

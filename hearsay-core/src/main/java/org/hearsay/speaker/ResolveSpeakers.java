@@ -26,7 +26,8 @@ public final class ResolveSpeakers {
     private final Lexicon lexicon = new Lexicon();
     private final FindMentions finder = new FindMentions(lexicon);
     private final GroupNames names = new GroupNames();
-    private final NameLikeness likeness = new NameLikeness(lexicon.names, new Sound(), new SoundDistance());
+    private final Sound sound = new Sound();
+    private final SoundDistance distance = new SoundDistance();
 
     /** Attributions in the order given with speakers filled in; the same for any order of articles. */
     public Speakers resolve(List<Article> articles, List<Attribution> attributions) {
@@ -34,10 +35,11 @@ public final class ResolveSpeakers {
         attributions.forEach(attribution -> byArticle
                 .computeIfAbsent(attribution.article(), id -> new ArrayList<>())
                 .add(attribution));
+        NameBlocks blocks = new NameBlocks(lexicon.names, new Hearing(sound, distance));
         List<ArticleCast> casts = articles.stream()
                 .sorted(Comparator.comparing(Article::id))
                 .map(article ->
-                        new ArticleCast(article, byArticle.getOrDefault(article.id(), List.of()), finder, likeness))
+                        new ArticleCast(article, byArticle.getOrDefault(article.id(), List.of()), finder, blocks))
                 .toList();
         People people = People.of(casts, names);
         Map<String, Referent> referents = new HashMap<>();
@@ -68,6 +70,9 @@ public final class ResolveSpeakers {
     }
 
     private static Speaker merged(Speaker a, Speaker b) {
+        if (a.equals(b)) {
+            return a;
+        }
         return new Speaker(
                 a.id(),
                 a.name().compareTo(b.name()) <= 0 ? a.name() : b.name(),

@@ -2,6 +2,7 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,14 @@ final class Salience {
 
     private final ArticleCast cast;
     private final People people;
+    private final Map<Person, Integer> named = new HashMap<>();
 
     Salience(ArticleCast cast, People people) {
         this.cast = cast;
         this.people = people;
+        for (LocalPerson local : cast.persons()) {
+            named.merge(people.of(local), local.mentions().size(), Integer::sum);
+        }
     }
 
     /** Persons that fit, the likeliest first. */
@@ -50,7 +55,7 @@ final class Salience {
         int sentence = sentenceAt(passage, offset);
         List<Mention> mentions = cast.mentions(attribution.place());
         Map<Person, Double> best = new LinkedHashMap<>();
-        int at = firstFrom(mentions, offset) - 1;
+        int at = cast.firstMention(attribution.place(), offset) - 1;
         for (int seen = 0; at >= 0 && seen < MOST_MENTIONS; at--, seen++) {
             Mention mention = mentions.get(at);
             int distance = sentence - mention.sentence();
@@ -71,7 +76,7 @@ final class Salience {
             if (!person.gender().contradicts(gender) && fits.test(person)) {
                 double known = person.gender() == gender ? KNOWN_GENDER : 0;
                 double spoke = person.equals(spokeLast) ? SPOKE_LAST : 0;
-                double often = OFTEN * Math.log1p(cast.mentionsOf(person, people));
+                double often = OFTEN * Math.log1p(named.getOrDefault(person, 0));
                 candidates.add(new Candidate(person, one.getValue() + known + spoke + often));
             }
         }
@@ -82,21 +87,6 @@ final class Salience {
 
     List<Candidate> forPronoun(Attribution attribution, int offset, Gender gender, @Nullable Person spokeLast) {
         return candidates(attribution, offset, gender, spokeLast, person -> true, FARTHEST);
-    }
-
-    /** Index of the first mention that does not begin before an offset. */
-    private static int firstFrom(List<Mention> mentions, int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static double score(Attribution attribution, Mention mention, int distance) {

@@ -17,12 +17,13 @@ final class TermIndex<T> {
     record Found<T>(T value, int words) {}
 
     private final Map<String, T> values = new HashMap<>();
-    private int longest = 1;
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     void add(String term, T value) {
         String folded = Fold.plain(term).replace(".", "").trim();
         if (!folded.isEmpty() && values.putIfAbsent(folded, value) == null) {
-            longest = Math.max(longest, folded.split(" ").length);
+            String[] words = folded.split(" ");
+            longestFrom.merge(words[0], words.length, Math::max);
         }
     }
 
@@ -37,6 +38,10 @@ final class TermIndex<T> {
 
     @Nullable
     Found<T> at(List<String> words, int at, int end) {
+        Integer longest = at < end ? longestFrom.get(words.get(at)) : null;
+        if (longest == null) {
+            return null;
+        }
         for (int length = Math.min(longest, end - at); length > 0; length--) {
             T value = values.get(length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length)));
             if (value != null) {

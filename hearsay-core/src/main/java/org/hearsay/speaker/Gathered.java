@@ -1,0 +1,91 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.text.Fold;
+
+/** One person as many articles know him or her. Filled while names are joined, then left alone. */
+final class Gathered {
+    private final List<LocalPerson> members = new ArrayList<>();
+    private final Set<Description> descriptions = new LinkedHashSet<>();
+    private Gender gender = Gender.UNKNOWN;
+    private boolean sure;
+
+    void add(LocalPerson local) {
+        members.add(local);
+        descriptions.addAll(local.descriptions());
+        gender = gender.or(local.gender());
+        sure |= local.isSure();
+    }
+
+    /** Nothing speaks against this being the person whom an article names by surname only. */
+    boolean mayBe(LocalPerson local) {
+        return !gender.contradicts(local.gender());
+    }
+
+    /** What an article says of a person, with the country, is said of this one too. */
+    boolean isDescribedAs(LocalPerson local) {
+        return local.descriptions().stream()
+                .filter(own -> !own.country().isEmpty())
+                .anyMatch(own -> descriptions.stream().anyMatch(own::fits));
+    }
+
+    boolean isSure() {
+        return sure;
+    }
+
+    List<LocalPerson> members() {
+        return members;
+    }
+
+    Person person() {
+        SortedSet<String> spellings = new TreeSet<>();
+        for (LocalPerson member : members) {
+            member.mentions().forEach(mention -> spellings.add(mention.name().printed()));
+        }
+        List<Description> sorted = descriptions.stream()
+                .sorted(Comparator.comparing(Description::words))
+                .toList();
+        return Person.of(usualName(), List.copyOf(spellings), sorted, gender);
+    }
+
+    /** The full spelling that most articles use, then the one whose family name is written so most often. */
+    private String usualName() {
+        SortedMap<String, Integer> articles = new TreeMap<>();
+        Map<String, Integer> families = new HashMap<>();
+        Map<String, PersonName> names = new HashMap<>();
+        for (LocalPerson member : members) {
+            SortedSet<String> here = new TreeSet<>();
+            for (Mention mention : member.mentions()) {
+                here.add(mention.name().printed());
+                names.put(mention.name().printed(), mention.name());
+                families.merge(mention.name().last(), 1, Integer::sum);
+            }
+            here.forEach(name -> articles.merge(name, 1, Integer::sum));
+        }
+        boolean anyFull = names.values().stream().anyMatch(PersonName::isFull);
+        return articles.keySet().stream()
+                .map(names::get)
+                .filter(name -> !anyFull || name.isFull())
+                .max(Comparator.comparingInt((PersonName name) -> articles.get(name.printed()))
+                        .thenComparingInt(name -> families.get(name.last()))
+                        .thenComparingInt(name -> -initials(name))
+                        .thenComparingInt(name -> Fold.plain(name.printed()).length())
+                        .thenComparing(PersonName::printed, Comparator.reverseOrder()))
+                .orElseThrow()
+                .printed();
+    }
+
+    private static int initials(PersonName name) {
+        return (int) name.parts().stream().filter(part -> part.length() == 1).count();
+    }
+}
