@@ -7,23 +7,10 @@ import java.util.Set;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the words of a content into terms: synonyms and countries made one, clauses with their negations. */
 final class ReadContent {
     private static final Set<String> EMPHATIC = Set.of("doubt", "only", "just", "merely", "secret", "longer");
-    private static final Set<String> VAGUE = Set.of(
-            "about",
-            "nearly",
-            "almost",
-            "around",
-            "approximately",
-            "roughly",
-            "over",
-            "than",
-            "some",
-            "least",
-            "close");
     private static final Set<String> JOINTS = Set.of(
             "and",
             "but",
@@ -48,16 +35,14 @@ final class ReadContent {
     private static final Set<String> CATENATIVE =
             Set.of("fail", "fails", "failed", "failing", "refuse", "refuses", "refused", "refusing");
     private static final int REACH = 2;
-    private static final double SMALL = 100;
     private static final int SOON = 6;
-    private static final int BESIDE = 2;
-    private static final int NEAR_BEFORE = 4;
-    private static final int NEAR_AFTER = 7;
 
     private final Vocabulary vocabulary;
+    private final ReadFigures readFigures;
 
     ReadContent(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.readFigures = new ReadFigures(vocabulary);
     }
 
     Content read(String content) {
@@ -89,7 +74,7 @@ final class ReadContent {
         List<Clause> clauses = new ArrayList<>();
         List<Integer> starts = read(words, capital, terms, clauses);
         List<String> plain = words.stream().filter(word -> !isMark(word)).toList();
-        return new Content(plain, terms, clauses, figures(words, terms, starts));
+        return new Content(plain, terms, clauses, readFigures.read(words, terms, starts));
     }
 
     /** Fills terms and clauses; the places where clauses begin. */
@@ -172,94 +157,5 @@ final class ReadContent {
         return !Character.isDigit(word.charAt(0))
                 && vocabulary.number(word) == null
                 && vocabulary.multiplier(word) == null;
-    }
-
-    private List<Figure> figures(List<String> words, List<Term> terms, List<Integer> starts) {
-        List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            int start = i;
-            Double value = digits(words.get(i));
-            String named = vocabulary.number(words.get(i));
-            if (value == null && named != null && Character.isDigit(named.charAt(0))) {
-                value = Double.valueOf(named);
-            } else if (value == null && named != null) {
-                figures.add(new Figure(named, "", beside(terms, starts, i, i), false));
-                continue;
-            }
-            Double times = vocabulary.multiplier(words.get(i));
-            if (value == null && times == null || value == null && words.get(i).length() < 3) {
-                continue;
-            }
-            value = value == null ? 1 : value;
-            while (times != null || i + 1 < words.size() && vocabulary.multiplier(words.get(i + 1)) != null) {
-                i += times == null ? 1 : 0;
-                value *= vocabulary.multiplier(words.get(i));
-                times = null;
-            }
-            int rest = i > start ? restAt(words, i + 1) : 0;
-            if (rest > 0) {
-                value += Double.parseDouble(vocabulary.number(words.get(rest)));
-                i = rest;
-            }
-            boolean vague = start > 0 && VAGUE.contains(words.get(start - 1));
-            if (isMonth(words, start - 1) || isMonth(words, i + 1)) {
-                figures.add(new Figure("date" + value, "", Set.of(), false));
-                continue;
-            }
-            String unit = i + 1 < words.size() ? vocabulary.unit(words.get(i + 1)) : "";
-            figures.add(new Figure(Double.toString(value), unit, beside(terms, starts, start, i), vague));
-        }
-        return figures;
-    }
-
-    /** Where the "ten" of "three hundred and ten" stands, or 0. */
-    private int restAt(List<String> words, int after) {
-        int at = after < words.size() && words.get(after).equals("and") ? after + 1 : after;
-        String named = at < words.size() ? vocabulary.number(words.get(at)) : null;
-        boolean small = named != null && Character.isDigit(named.charAt(0)) && Double.parseDouble(named) < SMALL;
-        boolean more = at + 1 < words.size() && vocabulary.multiplier(words.get(at + 1)) != null;
-        return small && !more ? at : 0;
-    }
-
-    private boolean isMonth(List<String> words, int at) {
-        String named = at < 0 || at >= words.size() ? null : vocabulary.number(words.get(at));
-        return named != null && named.startsWith("month");
-    }
-
-    private static @Nullable Double digits(String word) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < Math.min(word.length(), 18); i++) {
-            char c = word.charAt(i);
-            if (c >= '0' && c <= '9' || c == '.' && digits.length() > 0 && digits.indexOf(".") < 0) {
-                digits.append(c);
-            } else if (c != ',') {
-                break;
-            }
-        }
-        return digits.isEmpty() ? null : Double.valueOf(digits.toString());
-    }
-
-    /** Forms of up to two terms shortly before a figure and two after it, in its clause; measures left out. */
-    private Set<String> beside(List<Term> terms, List<Integer> starts, int from, int to) {
-        int open = Math.max(0, from - NEAR_BEFORE);
-        int close = to + NEAR_AFTER;
-        for (int start : starts) {
-            open = start <= from ? Math.max(open, start) : open;
-            close = start > to ? Math.min(close, start) : close;
-        }
-        List<String> before = new ArrayList<>();
-        List<String> after = new ArrayList<>();
-        for (Term term : terms) {
-            if (vocabulary.unit(term.form()).isEmpty()) {
-                if (term.place() >= open && term.place() < from) {
-                    before.add(term.form());
-                } else if (term.place() > to && term.place() < close && after.size() < BESIDE) {
-                    after.add(term.form());
-                }
-            }
-        }
-        Set<String> forms = new HashSet<>(after);
-        forms.addAll(before.subList(Math.max(0, before.size() - BESIDE), before.size()));
-        return forms;
     }
 }

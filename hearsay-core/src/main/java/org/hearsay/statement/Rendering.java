@@ -35,6 +35,14 @@ record Rendering(
         return attribution.id();
     }
 
+    /** Whether both stand on the same words of one page: an attribution within another, not a second witness. */
+    boolean overlaps(Rendering other) {
+        return article.id().equals(other.article.id())
+                && attribution.place() == other.attribution.place()
+                && attribution.spans().stream().anyMatch(span -> other.attribution.spans().stream()
+                        .anyMatch(of -> span.start() < of.end() && of.start() < span.end()));
+    }
+
     /** Words of denying make the content's contrary. */
     boolean denied() {
         String cue = attribution.cue();

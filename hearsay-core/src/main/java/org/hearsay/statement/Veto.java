@@ -18,6 +18,9 @@ final class Veto {
         if (!a.speaker().isEmpty() && !b.speaker().isEmpty() && !a.speaker().equals(b.speaker())) {
             return "another speaker";
         }
+        if (a.overlaps(b)) {
+            return "the same words of one page";
+        }
         long[] one = a.days();
         long[] other = b.days();
         if (one != null && other != null && Math.max(one[0] - other[1], other[0] - one[1]) > FARTHEST_DAYS) {
@@ -29,7 +32,17 @@ final class Veto {
         if (contrary(a, b, vocabulary)) {
             return "one denies what the other says";
         }
+        if (!oneVoice(a, b) && !Wording.isShared(a.content(), b.content())) {
+            return "other words, and nothing tells that one speaker said both";
+        }
         return null;
+    }
+
+    private static boolean oneVoice(Rendering a, Rendering b) {
+        return !a.speaker().isEmpty()
+                && a.speaker().equals(b.speaker())
+                && !a.story().isEmpty()
+                && a.story().equals(b.story());
     }
 
     /** A figure of each beside the same words, of another value, while its own value stands nowhere so near those words. */

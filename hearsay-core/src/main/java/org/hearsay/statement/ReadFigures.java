@@ -1,0 +1,123 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of a content, in digits or words, with their measure and the words beside them. */
+final class ReadFigures {
+    private static final Set<String> VAGUE = Set.of(
+            "about",
+            "nearly",
+            "almost",
+            "around",
+            "approximately",
+            "roughly",
+            "over",
+            "than",
+            "some",
+            "least",
+            "close");
+    private static final double SMALL = 100;
+    private static final int BESIDE = 2;
+    private static final int NEAR_BEFORE = 4;
+    private static final int NEAR_AFTER = 7;
+
+    private final Vocabulary vocabulary;
+
+    ReadFigures(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** In the order of the words; {@code starts} are the places where clauses begin. */
+    List<Figure> read(List<String> words, List<Term> terms, List<Integer> starts) {
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int start = i;
+            Double value = digits(words.get(i));
+            String named = vocabulary.number(words.get(i));
+            if (value == null && named != null && Character.isDigit(named.charAt(0))) {
+                value = Double.valueOf(named);
+            } else if (value == null && named != null) {
+                figures.add(new Figure(named, "", beside(terms, starts, i, i), false));
+                continue;
+            }
+            Double times = vocabulary.multiplier(words.get(i));
+            if (value == null && times == null || value == null && words.get(i).length() < 3) {
+                continue;
+            }
+            value = value == null ? 1 : value;
+            while (times != null || i + 1 < words.size() && vocabulary.multiplier(words.get(i + 1)) != null) {
+                i += times == null ? 1 : 0;
+                value *= vocabulary.multiplier(words.get(i));
+                times = null;
+            }
+            int rest = i > start ? restAt(words, i + 1) : 0;
+            if (rest > 0) {
+                value += Double.parseDouble(vocabulary.number(words.get(rest)));
+                i = rest;
+            }
+            boolean vague = start > 0 && VAGUE.contains(words.get(start - 1));
+            if (isMonth(words, start - 1) || isMonth(words, i + 1)) {
+                figures.add(new Figure("date" + value, "", Set.of(), false));
+                continue;
+            }
+            String unit = i + 1 < words.size() ? vocabulary.unit(words.get(i + 1)) : "";
+            figures.add(new Figure(Double.toString(value), unit, beside(terms, starts, start, i), vague));
+        }
+        return figures;
+    }
+
+    /** Where the "ten" of "three hundred and ten" stands, or 0. */
+    private int restAt(List<String> words, int after) {
+        int at = after < words.size() && words.get(after).equals("and") ? after + 1 : after;
+        String named = at < words.size() ? vocabulary.number(words.get(at)) : null;
+        boolean small = named != null && Character.isDigit(named.charAt(0)) && Double.parseDouble(named) < SMALL;
+        boolean more = at + 1 < words.size() && vocabulary.multiplier(words.get(at + 1)) != null;
+        return small && !more ? at : 0;
+    }
+
+    private boolean isMonth(List<String> words, int at) {
+        String named = at < 0 || at >= words.size() ? null : vocabulary.number(words.get(at));
+        return named != null && named.startsWith("month");
+    }
+
+    private static @Nullable Double digits(String word) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < Math.min(word.length(), 18); i++) {
+            char c = word.charAt(i);
+            if (c >= '0' && c <= '9' || c == '.' && digits.length() > 0 && digits.indexOf(".") < 0) {
+                digits.append(c);
+            } else if (c != ',') {
+                break;
+            }
+        }
+        return digits.isEmpty() ? null : Double.valueOf(digits.toString());
+    }
+
+    /** Forms of up to two terms shortly before a figure and two after it, in its clause; measures left out. */
+    private Set<String> beside(List<Term> terms, List<Integer> starts, int from, int to) {
+        int open = Math.max(0, from - NEAR_BEFORE);
+        int close = to + NEAR_AFTER;
+        for (int start : starts) {
+            open = start <= from ? Math.max(open, start) : open;
+            close = start > to ? Math.min(close, start) : close;
+        }
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        for (Term term : terms) {
+            if (vocabulary.unit(term.form()).isEmpty()) {
+                if (term.place() >= open && term.place() < from) {
+                    before.add(term.form());
+                } else if (term.place() > to && term.place() < close && after.size() < BESIDE) {
+                    after.add(term.form());
+                }
+            }
+        }
+        Set<String> forms = new HashSet<>(after);
+        forms.addAll(before.subList(Math.max(0, before.size() - BESIDE), before.size()));
+        return forms;
+    }
+}

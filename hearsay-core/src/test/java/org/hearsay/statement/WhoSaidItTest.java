@@ -1,0 +1,64 @@
+package org.hearsay.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WhoSaidItTest {
+    private static final String LONG =
+            "approval from the harbour board was needed before any of the new cranes could be moved to the eastern quay";
+
+    @Test
+    void joinsOtherWordsOfOneNamedSpeaker() {
+        assertThat(new Told()
+                        .said("a", "Nils Aaberg", "the harbour board would move its new cranes to the eastern quay")
+                        .said("b", "Nils Aaberg", "the new cranes of the harbour would be moved to the east quay")
+                        .isOne())
+                .isTrue();
+    }
+
+    @Test
+    void keepsOtherWordsOfSpeakersWithoutANameApart() {
+        assertThat(new Told()
+                        .somebody("a", "the harbour board would move its new cranes to the eastern quay")
+                        .somebody("b", "the new cranes of the harbour would be moved to the east quay")
+                        .isOne())
+                .isFalse();
+    }
+
+    @Test
+    void joinsLongSharedWordingThoughNoSpeakerIsNamed() {
+        assertThat(new Told()
+                        .somebody("a", LONG)
+                        .somebody("b", LONG + " this summer")
+                        .isOne())
+                .isTrue();
+    }
+
+    @Test
+    void keepsShortSharedWordingApartWhereNoSpeakerIsNamed() {
+        assertThat(new Told()
+                        .somebody("a", "the new cranes")
+                        .somebody("b", "the new cranes")
+                        .isOne())
+                .isFalse();
+    }
+
+    @Test
+    void countsAnAttributionWithinAnotherAsNoSecondWitness() {
+        assertThat(new Told()
+                        .said("a", "Nils Aaberg", "people say that " + LONG)
+                        .within("a", "Nils Aaberg", LONG)
+                        .isOne())
+                .isFalse();
+    }
+
+    @Test
+    void keepsTheWordsOfTwoNamedSpeakersApart() {
+        assertThat(new Told()
+                        .said("a", "Nils Aaberg", LONG)
+                        .said("b", "Ines Roth", LONG)
+                        .isOne())
+                .isFalse();
+    }
+}
