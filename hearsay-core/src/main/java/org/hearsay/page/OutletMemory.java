@@ -14,17 +14,28 @@ import org.jspecify.annotations.Nullable;
  * <p>A line counts only among pages of one outlet, so that an article which other outlets copy stays an article; pages with
  * one headline count once, so that two fetches of an article do not make furniture of it. The same pages give the same
  * memory in any order.
+ *
+ * @param outlets for each page that states no outlet, by path: the key of the one that it was found to be of
+ * @param furniture by the outlet's key: hashes of the lines that are furniture
  */
-public final class OutletMemory {
+public record OutletMemory(Map<String, String> outlets, Map<String, Set<Long>> furniture) {
     /** Knows no outlet. */
     public static final OutletMemory EMPTY = new OutletMemory(Map.of(), Map.of());
 
-    private final Map<String, String> outlets;
-    private final Map<String, Set<Long>> furniture;
+    public OutletMemory {
+        outlets = Map.copyOf(outlets);
+        furniture = Map.copyOf(furniture);
+    }
 
-    private OutletMemory(Map<String, String> outlets, Map<String, Set<Long>> furniture) {
-        this.outlets = outlets;
-        this.furniture = furniture;
+    /** One memory of several that were made of different outlets' pages, those that state none together. */
+    public static OutletMemory joined(Collection<OutletMemory> memories) {
+        Map<String, String> outlets = new HashMap<>();
+        Map<String, Set<Long>> furniture = new HashMap<>();
+        for (OutletMemory memory : memories) {
+            outlets.putAll(memory.outlets);
+            furniture.putAll(memory.furniture);
+        }
+        return new OutletMemory(outlets, furniture);
     }
 
     /** What these pages tell of each other; the same for any order of them. */
@@ -57,8 +68,11 @@ public final class OutletMemory {
                     shared.add(line);
                 }
             });
-            furniture.put(outlet, shared);
+            if (!shared.isEmpty()) {
+                furniture.put(outlet, shared);
+            }
         });
+        readable.stream().filter(page -> page.outlet() != null).forEach(page -> outlets.remove(page.path()));
         return new OutletMemory(outlets, furniture);
     }
 

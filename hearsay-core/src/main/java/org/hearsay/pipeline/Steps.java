@@ -16,6 +16,7 @@ import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
+import org.hearsay.model.Rejected;
 import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Speakers;
@@ -81,6 +82,16 @@ public final class Steps {
 
     public List<Attribution> attributions(Article article, List<DatedSpan> dates) {
         return dateAttributions.date(article, findAttributions.find(article), dates);
+    }
+
+    /** All that one page gives alone. */
+    public PageFacts facts(Draft draft, OutletMemory memory) {
+        Outcome outcome = finish(draft, memory);
+        if (outcome instanceof Article article) {
+            List<DatedSpan> dates = dates(article, null);
+            return new PageFacts(article, null, dates, attributions(article, dates));
+        }
+        return PageFacts.of((Rejected) outcome);
     }
 
     /** What was weighed for each attribution of an article, in the order of {@link #attributions}. */

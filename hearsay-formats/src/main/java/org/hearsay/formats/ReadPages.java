@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hearsay.model.Problem;
@@ -34,23 +35,43 @@ public final class ReadPages {
      * @throws java.nio.file.NoSuchFileException if a path given by the user does not exist; nothing has been read then
      */
     public void read(List<String> paths, PageSink sink) throws IOException {
-        for (String path : paths) {
-            if (!path.equals("-") && !Files.exists(Path.of(path))) {
-                throw new java.nio.file.NoSuchFileException(path);
-            }
-        }
-        for (String path : paths) {
+        for (String path : files(paths, sink)) {
             if (path.equals("-")) {
-                readOne("-", standardInput.get(), sink);
-            } else if (Files.isDirectory(Path.of(path))) {
-                readFolder(Path.of(path), sink);
+                read("-", standardInput.get(), sink);
             } else {
                 readFile(Path.of(path), sink);
             }
         }
     }
 
-    private void readFolder(Path folder, PageSink sink) {
+    /**
+     * The files that {@link #read} reads, in its order: each path given, a folder as what is in it.
+     *
+     * @throws java.nio.file.NoSuchFileException if a path given by the user does not exist
+     */
+    public static List<String> files(List<String> paths, PageSink sink) throws IOException {
+        for (String path : paths) {
+            if (!path.equals("-") && !Files.exists(Path.of(path))) {
+                throw new java.nio.file.NoSuchFileException(path);
+            }
+        }
+        List<String> files = new ArrayList<>();
+        for (String path : paths) {
+            if (!path.equals("-") && Files.isDirectory(Path.of(path))) {
+                addFolder(Path.of(path), files, sink);
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    /** True for the names that a folder is searched for. */
+    public static boolean isPage(String name) {
+        return FileKind.isPage(name);
+    }
+
+    private static void addFolder(Path folder, List<String> files, PageSink sink) {
         List<Path> inside;
         try (var listed = Files.list(folder)) {
             inside = listed.filter(ReadPages::isVisible).sorted().toList();
@@ -61,10 +82,10 @@ public final class ReadPages {
         for (Path path : inside) {
             if (Files.isDirectory(path)) {
                 if (!Files.isSymbolicLink(path)) {
-                    readFolder(path, sink);
+                    addFolder(path, files, sink);
                 }
             } else if (FileKind.isPage(path.getFileName().toString())) {
-                readFile(path, sink);
+                files.add(path.toString());
             }
         }
     }
@@ -75,13 +96,18 @@ public final class ReadPages {
 
     private void readFile(Path path, PageSink sink) {
         try (InputStream stream = Files.newInputStream(path)) {
-            readOne(path.toString(), stream, sink);
+            read(path.toString(), stream, sink);
         } catch (IOException unreadable) {
             sink.rejected(unreadable(path.toString(), unreadable));
         }
     }
 
-    private void readOne(String path, InputStream raw, PageSink sink) {
+    /**
+     * Reads one file from an open stream, which stays open.
+     *
+     * @param path the file's name; its ending tells the container
+     */
+    public void read(String path, InputStream raw, PageSink sink) {
         try {
             InputStream stream =
                     FileKind.isArchive(path) ? BoundedStream.inflatedMembers(raw) : BoundedStream.inflated(raw);
