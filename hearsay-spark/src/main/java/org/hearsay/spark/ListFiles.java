@@ -1,0 +1,55 @@
+package org.hearsay.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.hearsay.formats.PageSink;
+import org.hearsay.formats.ReadPages;
+
+/**
+ * Lists the files that hold pages: addresses such as {@code s3a://} and {@code hdfs://} by Hadoop, all else as the local
+ * run does.
+ */
+final class ListFiles {
+    private ListFiles() {}
+
+    /** @throws IOException if a path does not exist or cannot be listed */
+    static List<String> of(List<String> paths, PageSink sink) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String path : paths) {
+            if (isRemote(path)) {
+                Path root = new Path(path);
+                add(root.getFileSystem(new Configuration()), root, files);
+            } else {
+                files.addAll(ReadPages.files(List.of(path), sink));
+            }
+        }
+        return files;
+    }
+
+    static boolean isRemote(String path) {
+        return path.contains("://");
+    }
+
+    private static void add(FileSystem system, Path path, List<String> files) throws IOException {
+        FileStatus status = system.getFileStatus(path);
+        if (!status.isDirectory()) {
+            files.add(path.toString());
+            return;
+        }
+        FileStatus[] inside = system.listStatus(path);
+        Arrays.sort(inside, Comparator.comparing(FileStatus::getPath));
+        for (FileStatus one : inside) {
+            String name = one.getPath().getName();
+            if (!name.startsWith(".") && (one.isDirectory() || ReadPages.isPage(name))) {
+                add(system, one.getPath(), files);
+            }
+        }
+    }
+}
