@@ -1,10 +1,6 @@
 package org.hearsay.app.archive;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,116 +10,146 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import org.hearsay.formats.PageSink;
-import org.hearsay.model.Moment;
-import org.hearsay.model.Page;
-import org.hearsay.text.StableId;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
-/** An open archive; one at a time writes, any number read. */
+/** An open archive; one at a time writes, any number read. Not for several threads at once. */
 public final class Archive implements AutoCloseable {
-    private static final int BATCH = 500;
+    private static final String DERIVED = "derived";
 
+    private final Path file;
     private final Connection connection;
-    private int waiting;
 
-    private Archive(Connection connection) {
+    private Archive(Path file, Connection connection) {
+        this.file = file;
         this.connection = connection;
     }
 
-    /** Opens the archive in this file, and makes it if there is none. */
+    /** Opens the archive in this file to write, and makes it if there is none; an older one is brought up to date. */
     public static Archive create(Path file) throws IOException {
-        return connect(file);
+        return connect(file, true);
     }
 
-    /** Opens an archive that must exist. */
+    /** Opens an archive that must exist, to write. */
     public static Archive open(Path file) throws IOException {
+        requireFile(file);
+        return connect(file, true);
+    }
+
+    /** Opens an archive that must exist and be of the present version, to read. */
+    public static Archive read(Path file) throws IOException {
+        requireFile(file);
+        return connect(file, false);
+    }
+
+    private static void requireFile(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        return connect(file);
     }
 
-    private static Archive connect(Path file) throws IOException {
+    private static Archive connect(Path file, boolean writes) throws IOException {
+        Connection connection = null;
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
             try (Statement settings = connection.createStatement()) {
                 settings.execute("PRAGMA busy_timeout = 5000");
-                settings.execute("PRAGMA journal_mode = WAL");
-                settings.execute("PRAGMA synchronous = FULL");
-                settings.execute("PRAGMA foreign_keys = ON");
+                if (writes) {
+                    settings.execute("PRAGMA journal_mode = WAL");
+                    settings.execute("PRAGMA synchronous = FULL");
+                } else {
+                    settings.execute("PRAGMA query_only = ON");
+                }
             }
-            connection.setAutoCommit(false);
-            Schema.prepare(connection, file);
-            return new Archive(connection);
+            if (writes) {
+                connection.setAutoCommit(false);
+                Schema.prepare(connection, file);
+            } else {
+                Schema.require(connection, file);
+            }
+            return new Archive(file, connection);
         } catch (SQLException broken) {
+            shut(connection);
             throw new IOException(file + " is no archive that can be opened: " + broken.getMessage(), broken);
+        } catch (IOException refused) {
+            shut(connection);
+            throw refused;
         }
     }
 
-    /** Keeps a page; true if it was not there yet. A page is the same if its name and its bytes are. */
-    public boolean keep(Page page) throws IOException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT OR IGNORE INTO page (id, path, form, url, charset, fetched, raw) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, StableId.of(page.path(), HexFormat.of().formatHex(page.bytes())));
-            insert.setString(2, page.path());
-            insert.setString(3, page.form().name());
-            insert.setString(4, page.url());
-            insert.setString(5, page.charset());
-            insert.setString(
-                    6, page.fetched() == null ? null : page.fetched().earliest().toString());
-            insert.setBytes(7, packed(page.bytes()));
-            boolean added = insert.executeUpdate() == 1;
-            if (++waiting >= BATCH) {
-                commit();
+    private static void shut(@Nullable Connection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
             }
-            return added;
-        } catch (SQLException broken) {
-            throw failed("keep " + page.path(), broken);
+        } catch (SQLException alreadyBroken) {
+            // what went wrong before is what the caller must hear of
         }
     }
 
-    /** Makes what was kept so far survive a crash. */
+    /** The archive's file. */
+    public Path file() {
+        return file;
+    }
+
+    /** True if what is derived was made by these steps from all pages and corrections that are kept. */
+    public boolean isCurrent() throws IOException {
+        return Maker.id().equals(meta(DERIVED));
+    }
+
+    /** Says that what is derived no longer stands for all that is kept; counts when the change that causes it does. */
+    void outdate() throws IOException {
+        setMeta(DERIVED, "");
+    }
+
+    /** Says that what is derived stands for all that is kept. */
+    void update() throws IOException {
+        setMeta(DERIVED, Maker.id());
+    }
+
+    @Nullable
+    String meta(String name) throws IOException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT value FROM meta WHERE name = ?")) {
+            select.setString(1, name);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        } catch (SQLException broken) {
+            throw failed("read what it says of itself", broken);
+        }
+    }
+
+    void setMeta(String name, String value) throws IOException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)")) {
+            insert.setString(1, name);
+            insert.setString(2, value);
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw failed("write what it says of itself", broken);
+        }
+    }
+
+    /** Makes what was written so far survive a crash. */
     public void commit() throws IOException {
         try {
             connection.commit();
-            waiting = 0;
         } catch (SQLException broken) {
             throw failed("write", broken);
         }
     }
 
-    /** Hands every kept page to the sink, by id. */
-    public void pages(PageSink sink) throws IOException {
-        try (Statement select = connection.createStatement();
-                ResultSet rows =
-                        select.executeQuery("SELECT path, form, url, charset, fetched, raw FROM page ORDER BY id")) {
-            while (rows.next()) {
-                sink.page(new Page(
-                        rows.getString(1),
-                        Page.Form.valueOf(rows.getString(2)),
-                        unpacked(rows.getBytes(6)),
-                        rows.getString(3),
-                        rows.getString(4),
-                        fetched(rows.getString(5))));
-            }
-        } catch (SQLException broken) {
-            throw failed("read pages", broken);
+    /** How many rows a table of the archive has. */
+    public int count(String table) throws IOException {
+        if (!table.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_')) {
+            throw new IllegalArgumentException("no table: " + table);
         }
-    }
-
-    /** How many pages are kept. */
-    public int pageCount() throws IOException {
         try (Statement select = connection.createStatement();
-                ResultSet count = select.executeQuery("SELECT count(*) FROM page")) {
+                ResultSet count = select.executeQuery("SELECT count(*) FROM " + table)) {
             return count.getInt(1);
         } catch (SQLException broken) {
-            throw failed("count pages", broken);
+            throw failed("count", broken);
         }
     }
 
@@ -131,38 +157,27 @@ public final class Archive implements AutoCloseable {
         return connection;
     }
 
+    /** What went wrong, in words that tell what to do where that is known. */
     static IOException failed(String what, SQLException broken) {
+        SQLiteErrorCode code = broken instanceof SQLiteException known ? known.getResultCode() : null;
+        if (code == SQLiteErrorCode.SQLITE_FULL) {
+            return new IOException(
+                    "the disk is full. Nothing that was kept is lost; make room and run the command again", broken);
+        }
+        if (code == SQLiteErrorCode.SQLITE_BUSY) {
+            return new IOException("another Hearsay is writing to the archive; wait until it is done", broken);
+        }
+        if (code == SQLiteErrorCode.SQLITE_CORRUPT) {
+            return new IOException(
+                    "the archive is damaged; hearsay verify tells where: " + broken.getMessage(), broken);
+        }
         return new IOException("the archive could not " + what + ": " + broken.getMessage(), broken);
     }
 
-    private static @Nullable Moment fetched(@Nullable String instant) {
-        if (instant == null) {
-            return null;
-        }
-        var time = Instant.parse(instant).atOffset(ZoneOffset.UTC);
-        return Moment.of(time.toLocalDate(), time.toLocalTime(), ZoneOffset.UTC);
-    }
-
-    private static byte[] packed(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] unpacked(byte[] bytes) throws IOException {
-        try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return gzip.readAllBytes();
-        }
-    }
-
+    /** Closes the file; what was not committed is taken back. */
     @Override
     public void close() throws IOException {
         try {
-            connection.rollback();
             connection.close();
         } catch (SQLException broken) {
             throw failed("close", broken);

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Conflict;
@@ -17,11 +19,13 @@ import org.hearsay.model.StemmaEdge;
 import org.hearsay.model.StemmaNode;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
+import org.hearsay.text.StableId;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a run found into an archive, in place of what an earlier run found, all or nothing. */
-public final class StoreTrace {
+final class StoreTrace {
     private static final List<String> DERIVED = List.of(
+            "outlet",
             "conflict",
             "edge",
             "node",
@@ -37,20 +41,28 @@ public final class StoreTrace {
 
     private final Archive archive;
 
-    public StoreTrace(Archive archive) {
+    StoreTrace(Archive archive) {
         this.archive = archive;
     }
 
-    /** Replaces all derived tables in one transaction. */
-    public void store(Trace trace) throws IOException {
+    /**
+     * Replaces all derived tables in one transaction.
+     *
+     * @param dossiers the hash of each story's dossier, by story id
+     */
+    void store(Trace trace, Map<String, String> dossiers) throws IOException {
         try {
+            FormerIds former = new FormerIds(archive.connection());
+            former.remember();
             try (Statement delete = archive.connection().createStatement()) {
                 delete.execute("INSERT INTO article_text (article_text) VALUES ('delete-all')");
+                delete.execute("INSERT INTO attribution_text (attribution_text) VALUES ('delete-all')");
                 for (String table : DERIVED) {
                     delete.execute("DELETE FROM " + table);
                 }
             }
             articles(trace);
+            outlets(trace);
             speakers(trace);
             attributions(trace);
             stories(trace);
@@ -58,6 +70,9 @@ public final class StoreTrace {
             passages(trace);
             findings(trace);
             rejected(trace);
+            new StoreStories(archive.connection()).store(trace, dossiers);
+            former.forgetPresent();
+            archive.update();
             archive.commit();
         } catch (SQLException broken) {
             throw Archive.failed("write what was found", broken);
@@ -66,9 +81,7 @@ public final class StoreTrace {
 
     private void articles(Trace trace) throws SQLException {
         try (PreparedStatement insert = prepare("article", 12);
-                PreparedStatement index = archive.connection()
-                        .prepareStatement("INSERT INTO article_text (rowid, title, text)"
-                                + " SELECT rowid, title, text FROM article WHERE id = ?")) {
+                Statement index = archive.connection().createStatement()) {
             for (Article article : trace.articles()) {
                 add(
                         insert,
@@ -84,8 +97,17 @@ public final class StoreTrace {
                         article.language(),
                         article.text(),
                         article.confidence());
-                index.setString(1, article.id());
-                index.executeUpdate();
+            }
+            index.execute("INSERT INTO article_text (rowid, title, text) SELECT rowid, title, text FROM article");
+        }
+    }
+
+    private void outlets(Trace trace) throws SQLException {
+        Map<String, Integer> counts = new TreeMap<>();
+        trace.articles().forEach(article -> counts.merge(article.outletOrUnknown(), 1, Integer::sum));
+        try (PreparedStatement insert = prepare("outlet", 3)) {
+            for (Map.Entry<String, Integer> outlet : counts.entrySet()) {
+                add(insert, StableId.of("outlet", outlet.getKey()), outlet.getKey(), outlet.getValue());
             }
         }
     }
@@ -105,7 +127,8 @@ public final class StoreTrace {
     }
 
     private void attributions(Trace trace) throws SQLException {
-        try (PreparedStatement insert = prepare("attribution", 13)) {
+        try (PreparedStatement insert = prepare("attribution", 13);
+                Statement index = archive.connection().createStatement()) {
             for (Attribution attribution : trace.attributions()) {
                 add(
                         insert,
@@ -125,11 +148,12 @@ public final class StoreTrace {
                         attribution.confidence(),
                         attribution.rule());
             }
+            index.execute("INSERT INTO attribution_text (rowid, content) SELECT rowid, content FROM attribution");
         }
     }
 
     private void stories(Trace trace) throws SQLException {
-        try (PreparedStatement insert = prepare("story", 4);
+        try (PreparedStatement insert = prepare("story", 7);
                 PreparedStatement member = prepare("story_article", 3)) {
             for (Findings findings : trace.findings()) {
                 Story story = findings.dossier().story();
@@ -138,7 +162,12 @@ public final class StoreTrace {
                         story.id(),
                         story.title(),
                         findings.stemma().fewestOrigins(),
-                        findings.stemma().mostOrigins());
+                        findings.stemma().mostOrigins(),
+                        story.articles().size(),
+                        findings.dossier().statements().size(),
+                        (int) findings.conflicts().stream()
+                                .filter(one -> one.relation() == Conflict.Relation.CONFLICT)
+                                .count());
                 for (int i = 0; i < story.articles().size(); i++) {
                     add(member, story.id(), story.articles().get(i), i);
                 }
@@ -228,9 +257,9 @@ public final class StoreTrace {
     }
 
     private void rejected(Trace trace) throws SQLException {
-        try (PreparedStatement insert = prepare("rejected", 3)) {
+        try (PreparedStatement insert = prepare("rejected", 5)) {
             for (Rejected page : trace.rejected()) {
-                add(insert, page.path(), page.problem().code(), page.detail());
+                add(insert, page.path(), page.problem().name(), page.detail(), page.offset(), page.confidence());
             }
         }
     }

@@ -32,6 +32,9 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             IngestCommand.class,
             ServeCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -1,13 +1,14 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.archive.Archive;
-import org.hearsay.app.archive.StoreTrace;
-import org.hearsay.app.local.LocalRun;
-import org.hearsay.app.local.Reading;
+import org.hearsay.app.archive.KeepPages;
+import org.hearsay.app.archive.UpdateArchive;
 import org.hearsay.formats.PageSink;
 import org.hearsay.formats.ReadPages;
 import org.hearsay.model.Page;
@@ -24,22 +25,43 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "Keeps pages in an archive, one SQLite file, and traces all that it holds.",
-            "Pages that are there already are passed over, so a stopped run can simply be started again."
+            "Pages that are there already are passed over, and what is known of them is not found again,",
+            "so a stopped run can simply be started again."
         },
-        footer = {"", "Examples:", "  hearsay ingest friday.hearsay pages", "  hearsay serve friday.hearsay"})
+        footer = {
+            "",
+            "Examples:",
+            "  hearsay ingest friday.hearsay pages",
+            "  hearsay ingest friday.hearsay --retry-rejected",
+            "  hearsay serve friday.hearsay"
+        })
 final class IngestCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ARCHIVE", description = "The archive's file; made if there is none.")
     Path file = Path.of("");
 
     @Parameters(
             index = "1..*",
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             description = "Files, folders, or - for standard input.")
     List<String> paths = List.of();
 
     @Option(names = "--as-text", description = "Take a text file as the article itself: no cleaning.")
     boolean asText;
+
+    @Option(names = "--retry-rejected", description = "Also read again what was rejected before.")
+    boolean retryRejected;
+
+    @Option(
+            names = "--print-kept",
+            description = "Print the name of each page once no crash can lose it, in place of the summary.")
+    boolean printKept;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Worker threads; the number of processors unless given. Changes no result.")
+    int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -48,56 +70,76 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new WrongUse("--threads must be 1 or more: " + threads);
+        }
+        if (paths.isEmpty() && !retryRejected) {
+            throw new WrongUse("name the pages to ingest, or say --retry-rejected");
+        }
         try (ProgressLine progress = new ProgressLine(System.err, quiet);
-                Archive archive = Archive.create(file);
-                LocalRun run = new LocalRun(Runtime.getRuntime().availableProcessors(), progress)) {
-            Keeping keeping = new Keeping(archive, progress);
-            new ReadPages(asText, () -> System.in).read(paths, keeping);
-            archive.commit();
-            Reading reading = run.read(archive::pages);
-            Trace trace = run.trace(reading);
-            new StoreTrace(archive).store(trace);
+                Archive archive = Archive.create(file)) {
+            Keeping keeping = new Keeping(new KeepPages(archive, this::kept), progress);
+            List<String> wanted = new ArrayList<>(paths);
+            if (retryRejected) {
+                keeping.pages.retry().stream()
+                        .filter(path -> Path.of(path).toFile().exists())
+                        .forEach(wanted::add);
+            }
+            new ReadPages(asText, () -> System.in).read(wanted, keeping);
+            keeping.pages.commit();
+            Trace trace = new UpdateArchive(archive, threads, progress).update();
             progress.clear();
             if (!quiet) {
                 System.err.println(keeping.added + " pages added, " + keeping.known + " known already, "
-                        + keeping.unreadable + " unreadable; " + archive.pageCount() + " in " + file);
+                        + trace.rejected().size() + " without an article; " + archive.count("page") + " in " + file);
             }
-            System.out.print(Summary.of(trace));
+            if (!printKept) {
+                System.out.print(Summary.of(trace));
+            }
             System.out.flush();
             return 0;
         }
     }
 
+    private void kept(String path) {
+        if (printKept) {
+            System.out.println(path);
+        }
+    }
+
     /** Puts what readers find into the archive. */
     private static final class Keeping implements PageSink {
-        private final Archive archive;
+        private final KeepPages pages;
         private final ProgressLine progress;
         private int added;
         private int known;
-        private int unreadable;
 
-        private Keeping(Archive archive, ProgressLine progress) {
-            this.archive = archive;
+        private Keeping(KeepPages pages, ProgressLine progress) {
+            this.pages = pages;
             this.progress = progress;
         }
 
         @Override
         public void page(Page page) {
             try {
-                if (archive.keep(page)) {
+                if (pages.keep(page)) {
                     added++;
                 } else {
                     known++;
                 }
             } catch (IOException broken) {
-                throw new java.io.UncheckedIOException(broken);
+                throw new UncheckedIOException(broken);
             }
             progress.done("keeping pages", added + known);
         }
 
         @Override
         public void rejected(Rejected rejected) {
-            unreadable++;
+            try {
+                pages.unread(rejected);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.archive.Archive;
-import org.hearsay.app.local.LocalRun;
+import org.hearsay.app.archive.UpdateArchive;
 import org.hearsay.app.web.ServeArchive;
 import org.hearsay.model.Trace;
 import picocli.CommandLine.Command;
@@ -34,9 +34,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (Archive archive = Archive.open(file)) {
             Trace trace;
-            try (ProgressLine progress = new ProgressLine(System.err, false);
-                    LocalRun run = new LocalRun(Runtime.getRuntime().availableProcessors(), progress)) {
-                trace = run.trace(run.read(archive::pages));
+            try (ProgressLine progress = new ProgressLine(System.err, false)) {
+                trace = new UpdateArchive(archive, Runtime.getRuntime().availableProcessors(), progress).update();
             }
             try (ServeArchive server = new ServeArchive(archive, trace, port)) {
                 System.out.println("Open http://localhost:" + server.port() + "/ ; stop with Ctrl-C.");

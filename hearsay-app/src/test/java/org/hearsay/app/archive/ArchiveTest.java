@@ -34,7 +34,7 @@ class ArchiveTest {
     @Test
     void givesAPageBackAsItCame() throws IOException {
         try (Archive archive = Archive.create(folder.resolve("a.hearsay"))) {
-            archive.keep(PAGE);
+            new KeepPages(archive).keep(PAGE);
             assertThat(pages(archive)).containsExactly(PAGE);
         }
     }
@@ -42,9 +42,9 @@ class ArchiveTest {
     @Test
     void keepsAPageOnce() throws IOException {
         try (Archive archive = Archive.create(folder.resolve("a.hearsay"))) {
-            assertThat(archive.keep(PAGE)).isTrue();
-            assertThat(archive.keep(PAGE)).isFalse();
-            assertThat(archive.pageCount()).isEqualTo(1);
+            assertThat(new KeepPages(archive).keep(PAGE)).isTrue();
+            assertThat(new KeepPages(archive).keep(PAGE)).isFalse();
+            assertThat(archive.count("page")).isEqualTo(1);
         }
     }
 
@@ -52,11 +52,11 @@ class ArchiveTest {
     void whatWasCommittedIsThereWhenOpenedAgain() throws IOException {
         Path file = folder.resolve("a.hearsay");
         try (Archive archive = Archive.create(file)) {
-            archive.keep(PAGE);
+            new KeepPages(archive).keep(PAGE);
             archive.commit();
         }
         try (Archive archive = Archive.open(file)) {
-            assertThat(archive.pageCount()).isEqualTo(1);
+            assertThat(archive.count("page")).isEqualTo(1);
         }
     }
 
@@ -114,7 +114,7 @@ class ArchiveTest {
 
     private static List<Page> pages(Archive archive) throws IOException {
         List<Page> pages = new ArrayList<>();
-        archive.pages(new PageSink() {
+        new KeepPages(archive).pages(new PageSink() {
             @Override
             public void page(Page page) {
                 pages.add(page);

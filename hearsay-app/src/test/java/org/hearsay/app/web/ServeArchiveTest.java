@@ -14,10 +14,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.hearsay.app.archive.Archive;
-import org.hearsay.app.archive.StoreTrace;
-import org.hearsay.app.local.LocalRun;
+import org.hearsay.app.archive.KeepPages;
+import org.hearsay.app.archive.SampleArchive;
+import org.hearsay.app.archive.UpdateArchive;
 import org.hearsay.app.local.Progress;
-import org.hearsay.formats.ReadPages;
 import org.hearsay.model.Trace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,12 +35,9 @@ class ServeArchiveTest {
     @BeforeAll
     static void serveTheSamples() throws IOException {
         archive = Archive.create(folder.resolve("samples.hearsay"));
-        try (LocalRun run = new LocalRun(2, Progress.SILENT)) {
-            ReadPages pages = new ReadPages(false, () -> System.in);
-            String samples = Path.of("..", "samples", "pages").toString();
-            trace = run.trace(run.read(sink -> pages.read(java.util.List.of(samples), sink)));
-        }
-        new StoreTrace(archive).store(trace);
+        KeepPages pages = new KeepPages(archive);
+        SampleArchive.read(pages);
+        trace = new UpdateArchive(archive, 2, Progress.SILENT).update();
         server = new ServeArchive(archive, trace, 0);
     }
 

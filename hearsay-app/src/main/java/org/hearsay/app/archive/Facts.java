@@ -1,0 +1,82 @@
+package org.hearsay.app.archive;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** Records of the model as bytes and back: JSON, deflated. What is read equals what was written. */
+final class Facts {
+    private static final ObjectMapper MAPPER = mapper();
+
+    private Facts() {}
+
+    static byte[] write(Object facts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (OutputStream packed = new DeflaterOutputStream(bytes, deflater)) {
+            MAPPER.writeValue(packed, facts);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IOException if the bytes are not what {@link #write} made of such a record */
+    static <T> T read(byte[] bytes, Class<T> type) throws IOException {
+        try (InputStream packed = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return MAPPER.readValue(packed, type);
+        }
+    }
+
+    private static ObjectMapper mapper() {
+        SimpleModule times = new SimpleModule();
+        addTime(times, LocalDate.class, LocalDate::parse);
+        addTime(times, LocalTime.class, LocalTime::parse);
+        addTime(times, ZoneOffset.class, ZoneOffset::of);
+        return JsonMapper.builder()
+                .addModule(times)
+                .visibility(PropertyAccessor.ALL, Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .build();
+    }
+
+    private static <T> void addTime(SimpleModule module, Class<T> type, Function<String, T> parse) {
+        module.addSerializer(type, new StdSerializer<T>(type) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+                json.writeString(value.toString());
+            }
+        });
+        module.addDeserializer(type, new JsonDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+                return parse.apply(json.getText());
+            }
+        });
+    }
+}

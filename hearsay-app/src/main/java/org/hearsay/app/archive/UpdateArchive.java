@@ -1,0 +1,162 @@
+package org.hearsay.app.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.app.local.Guard;
+import org.hearsay.app.local.LocalRun;
+import org.hearsay.app.local.Progress;
+import org.hearsay.app.local.Reading;
+import org.hearsay.app.local.Threads;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Outcome;
+import org.hearsay.model.Page;
+import org.hearsay.model.Rejected;
+import org.hearsay.model.Trace;
+import org.hearsay.page.Draft;
+import org.hearsay.page.Imprint;
+import org.hearsay.page.OutletMemory;
+import org.hearsay.pipeline.Steps;
+
+/**
+ * Brings what an archive knows up to date with the pages it keeps; the result is that of one fresh run over all of them.
+ *
+ * <p>What was found on a page alone is found again only if the page is new, if other pages of its outlet changed what is
+ * known of its furniture, or if the steps themselves changed. What was found in a story is found again only if the story
+ * changed. The steps that look across pages run over everything.
+ */
+public final class UpdateArchive {
+    private static final int CHUNK = 250;
+    private static final int MOST_DRAFTS = 1000;
+
+    private final Archive archive;
+    private final KeepPages pages;
+    private final StorePageFacts store;
+    private final Progress progress;
+    private final int count;
+    private final Steps steps = new Steps();
+    private final Map<String, Draft> drafts = new HashMap<>();
+
+    /** @param count worker threads, at least one */
+    public UpdateArchive(Archive archive, int count, Progress progress) {
+        this.archive = archive;
+        this.pages = new KeepPages(archive);
+        this.store = new StorePageFacts(archive);
+        this.count = count;
+        this.progress = progress;
+    }
+
+    /** Finds what is not known yet and writes all that is derived. */
+    public Trace update() throws IOException {
+        store.forgetOthers();
+        try (Threads threads = new Threads(count)) {
+            read(threads);
+            clean(threads);
+        }
+        Map<String, Article> articles = new LinkedHashMap<>();
+        Map<String, List<DatedSpan>> dates = new HashMap<>();
+        Map<String, List<Attribution>> attributions = new HashMap<>();
+        List<Rejected> rejected = new ArrayList<>(pages.unread());
+        for (PageFacts facts : store.all()) {
+            Article article = facts.article();
+            if (article == null) {
+                rejected.add(facts.rejected());
+            } else if (articles.putIfAbsent(article.id(), article) == null) {
+                dates.put(article.id(), facts.dates());
+                attributions.put(article.id(), facts.attributions());
+            }
+        }
+        Reading reading = new Reading(
+                articles.values().stream()
+                        .sorted(Comparator.comparing(Article::path).thenComparing(Article::id))
+                        .toList(),
+                rejected.stream()
+                        .sorted(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset))
+                        .toList());
+        List<Attribution> found = reading.articles().stream()
+                .flatMap(article -> attributions.get(article.id()).stream())
+                .toList();
+        StoredFindings known = new StoredFindings(archive, new Corrections(archive).standing());
+        Trace trace;
+        try (LocalRun run = new LocalRun(count, progress)) {
+            trace = run.trace(reading, dates, found, known);
+        }
+        progress.done("writing", trace.articles().size());
+        new StoreTrace(archive).store(trace, known.dossiers());
+        return trace;
+    }
+
+    /** Reads new pages as far as each can be read alone. */
+    private void read(Threads threads) throws IOException {
+        List<String> ids = store.unknown();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<String> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            List<Draft> read = threads.map(pagesOf(chunk), steps::draft);
+            for (int i = 0; i < chunk.size(); i++) {
+                store.keep(chunk.get(i), read.get(i).imprint());
+                if (drafts.size() < MOST_DRAFTS) {
+                    drafts.put(chunk.get(i), read.get(i));
+                }
+            }
+            archive.commit();
+            progress.done("reading pages", from + chunk.size(), ids.size());
+        }
+    }
+
+    /** Decides the articles of the pages whose surroundings changed, and finds dates and attributions in them. */
+    private void clean(Threads threads) throws IOException {
+        Map<String, Imprint> imprints = store.imprints();
+        OutletMemory memory =
+                OutletMemory.ofImprints(pages.ids().stream().map(imprints::get).toList());
+        Map<String, String> before = store.known();
+        Map<String, String> now = new LinkedHashMap<>();
+        for (String id : pages.ids()) {
+            String known = memory.known(imprints.get(id));
+            if (!known.equals(before.get(id))) {
+                now.put(id, known);
+            }
+        }
+        List<String> ids = List.copyOf(now.keySet());
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<String> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            List<Draft> again = new ArrayList<>();
+            for (String id : chunk) {
+                Draft draft = drafts.remove(id);
+                again.add(draft == null ? steps.draft(pages.page(id)) : draft);
+            }
+            List<PageFacts> facts = threads.map(again, draft -> facts(draft, memory));
+            for (int i = 0; i < chunk.size(); i++) {
+                store.keep(chunk.get(i), now.get(chunk.get(i)), facts.get(i));
+            }
+            archive.commit();
+            progress.done("finding who said what", from + chunk.size(), ids.size());
+        }
+        drafts.clear();
+    }
+
+    private PageFacts facts(Draft draft, OutletMemory memory) {
+        Object result = Guard.run(draft.page().path(), () -> {
+            Outcome outcome = steps.finish(draft, memory);
+            if (outcome instanceof Article article) {
+                List<DatedSpan> dates = steps.dates(article, null);
+                return new PageFacts(article, null, dates, steps.attributions(article, dates));
+            }
+            return PageFacts.of((Rejected) outcome);
+        });
+        return result instanceof PageFacts facts ? facts : PageFacts.of((Rejected) result);
+    }
+
+    private List<Page> pagesOf(List<String> ids) throws IOException {
+        List<Page> read = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            read.add(pages.page(id));
+        }
+        return read;
+    }
+}

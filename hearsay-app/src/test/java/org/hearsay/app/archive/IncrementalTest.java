@@ -1,0 +1,104 @@
+package org.hearsay.app.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearsay.app.local.LocalRun;
+import org.hearsay.app.local.Progress;
+import org.hearsay.model.Page;
+import org.hearsay.model.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an archive knows does not depend on the order or the batches in which its pages came. */
+class IncrementalTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void anyOrderAndBatchesGiveWhatOneRunGives() throws IOException {
+        List<Page> pages = new ArrayList<>(SampleArchive.pages());
+        pages.add(broken());
+        Path whole = folder.resolve("whole.hearsay");
+        SampleArchive.make(whole, pages);
+        String expected = Exported.of(whole);
+        Random random = new Random(7);
+        for (int round = 0; round < 3; round++) {
+            Collections.shuffle(pages, random);
+            Path parts = folder.resolve("parts" + round + ".hearsay");
+            int from = 0;
+            while (from < pages.size()) {
+                int until = Math.min(pages.size(), from + 1 + random.nextInt(8));
+                SampleArchive.make(parts, pages.subList(from, until));
+                from = until;
+            }
+            assertThat(Exported.of(parts)).as("round " + round).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void anArchiveFindsWhatARunFinds() throws IOException {
+        Path file = folder.resolve("a.hearsay");
+        SampleArchive.make(file, SampleArchive.pages());
+        Trace direct;
+        try (LocalRun run = new LocalRun(2, Progress.SILENT)) {
+            direct = run.trace(run.read(sink -> SampleArchive.pages().forEach(sink::page)));
+        }
+        try (Archive archive = Archive.open(file)) {
+            assertThat(new UpdateArchive(archive, 1, Progress.SILENT).update()).isEqualTo(direct);
+        }
+    }
+
+    @Test
+    void whatIsKnownOfAPageIsNotFoundAgain() throws IOException {
+        Path file = folder.resolve("a.hearsay");
+        List<Page> pages = SampleArchive.pages();
+        SampleArchive.make(file, pages.subList(0, pages.size() - 1));
+        AtomicInteger read = new AtomicInteger();
+        AtomicInteger cleaned = new AtomicInteger();
+        try (Archive archive = Archive.create(file)) {
+            KeepPages keep = new KeepPages(archive);
+            keep.keep(pages.get(pages.size() - 1));
+            keep.commit();
+            new UpdateArchive(archive, 1, (step, done) -> {
+                        if (step.equals("reading pages")) {
+                            read.set(done);
+                        }
+                        if (step.equals("finding who said what")) {
+                            cleaned.set(done);
+                        }
+                    })
+                    .update();
+        }
+        assertThat(read).as("pages read").hasValue(1);
+        assertThat(cleaned.get()).as("pages of its outlet at most").isBetween(1, 3);
+    }
+
+    @Test
+    void theAddressOfAStoryLeadsToTheStoryThatItBecame() throws IOException {
+        Path file = folder.resolve("a.hearsay");
+        List<Page> pages = SampleArchive.pages();
+        SampleArchive.make(file, pages.subList(0, 2));
+        String before;
+        try (Archive archive = Archive.read(file)) {
+            before = new ReadStories(archive).after("", 1).get(0);
+        }
+        SampleArchive.make(file, pages.subList(2, 8));
+        try (Archive archive = Archive.read(file)) {
+            ReadStories stories = new ReadStories(archive);
+            assertThat(stories.story(before)).isNull();
+            assertThat(stories.formerStory(before)).isNotNull();
+        }
+    }
+
+    private static Page broken() {
+        return new Page("broken.html", Page.Form.HTML, "\0\1\2".getBytes(StandardCharsets.US_ASCII), null, null, null);
+    }
+}
