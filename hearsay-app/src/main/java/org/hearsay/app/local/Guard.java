@@ -1,5 +1,6 @@
 package org.hearsay.app.local;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Rejected;
@@ -13,9 +14,16 @@ public final class Guard {
         try {
             return work.get();
         } catch (RuntimeException | StackOverflowError fault) {
-            StackTraceElement[] trace = fault.getStackTrace();
-            String place = trace.length == 0 ? "" : " at " + trace[0];
-            return new Rejected(path, Problem.FAULT, fault + place, -1, 1);
+            return new Rejected(path, Problem.FAULT, fault + place(fault), -1, 1);
         }
+    }
+
+    /** The innermost place that is ours; a library's own would tell us little. */
+    private static String place(Throwable fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.hearsay."))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
     }
 }
