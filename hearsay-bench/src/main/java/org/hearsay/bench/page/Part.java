@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** Splits the pages by the hash of their names: six tenths to train on, two to choose by, two never looked at. */
-enum Part {
+public enum Part {
     TRAIN,
     CHOOSE,
     UNSEEN;
 
-    static Part of(String name) {
+    public static Part of(String name) {
         int tenth = tenth(name);
         return tenth < 6 ? TRAIN : tenth < 8 ? CHOOSE : UNSEEN;
     }
