@@ -27,7 +27,7 @@ public final class BuildTimeline {
     private static final double FACT = 0.75;
 
     private final FactWords words = new FactWords();
-    private final DateFacts dateFacts = new DateFacts(words);
+    private final DateFacts dateFacts = new DateFacts(words, new SameFact());
 
     /** The entries by date, then id. */
     public List<TimelineEntry> build(Dossier dossier) {
@@ -56,7 +56,7 @@ public final class BuildTimeline {
                     }
                     Tokens tokens = new Tokens(scene.article().text(), sentence);
                     Set<String> context =
-                            Telling.of(tokens, -1, date.span(), words).context();
+                            Setting.of(tokens, date.span(), words).stems().keySet();
                     Span clause = Clauses.around(scene.article().text(), sentence, date.span());
                     Claim claim = scene.claim(date.span(), clause);
                     place(byDate.computeIfAbsent(day.iso(), none -> new ArrayList<>()), day, context, claim);

@@ -31,6 +31,7 @@ final class FactWords {
         SCALE,
         STOP,
         UPDATE,
+        GENERAL,
         SAY,
         EVENT,
         EVENT_QUESTION,

@@ -11,6 +11,7 @@ import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Conflict.Relation;
 import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Moment;
 import org.hearsay.model.PartialDate;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,56 +22,82 @@ final class FigureFacts {
     private static final int BACKGROUND = 20;
     /** Values compared in pairs for one question; more than that is noise. */
     private static final int MOST_VALUES = 12;
+    /** How often a count of persons, and of things, is read rightly. */
+    private static final double READ_PERSONS = 0.95;
+
+    private static final double READ_THINGS = 0.85;
 
     private final FactWords words;
     private final ReadQuantities read;
     private final CompareQuantities compare;
+    private final SameGroups<Found> groups;
+    private final FigureQuestions questions;
 
-    FigureFacts(FactWords words) {
+    FigureFacts(FactWords words, SameFact sameFact) {
         this.words = words;
+        this.groups = new SameGroups<>(
+                sameFact, Found::mention, found -> found.quantity().printed(), found -> found.quantity()
+                        .isSmall());
+        this.questions = new FigureQuestions(words);
         this.read = new ReadQuantities(words);
         this.compare = new CompareQuantities(words);
     }
 
-    private record Found(Scene scene, Span sentence, Quantity quantity) {}
+    /** A quantity where it stands. */
+    record Found(Mention mention, Quantity quantity) {
+        Scene scene() {
+            return mention.scene();
+        }
+    }
 
     List<Conflict> find(String story, List<Scene> scenes) {
-        Map<String, List<Found>> questions = new TreeMap<>();
-        for (Scene scene : scenes) {
-            for (int i = 0; i < scene.sentences().size(); i++) {
-                Span sentence = scene.sentences().get(i);
-                List<DatedSpan> dates = scene.dates().get(i);
-                for (Quantity quantity : read.read(scene.article().text(), sentence, dates, background(scene, dates))) {
-                    for (String key : keys(quantity)) {
-                        questions
-                                .computeIfAbsent(key, none -> new ArrayList<>())
-                                .add(new Found(scene, sentence, quantity));
-                    }
-                }
-            }
-        }
         List<Conflict> conflicts = new ArrayList<>();
-        questions.forEach((key, found) -> {
-            Conflict conflict = conflict(story, found);
-            if (conflict != null) {
-                conflicts.add(conflict);
+        questions(scenes).values().forEach(found -> {
+            for (SameGroups.Group<Found> group : groups.of(found)) {
+                Conflict conflict = conflict(story, group.members(), group.confidence());
+                if (conflict != null) {
+                    conflicts.add(conflict);
+                }
             }
         });
         return conflicts;
     }
 
+    /** What is counted alike, by class, unit and scope. */
+    Map<String, List<Found>> questions(List<Scene> scenes) {
+        Map<String, List<Found>> questions = new TreeMap<>();
+        for (Scene scene : scenes) {
+            for (int i = 0; i < scene.sentences().size(); i++) {
+                Span sentence = scene.sentences().get(i);
+                List<DatedSpan> dates = scene.dates().get(i);
+                Tokens tokens = new Tokens(scene.article().text(), sentence);
+                for (Quantity quantity : read.read(tokens, dates, background(scene, dates))) {
+                    String key = key(quantity);
+                    if (key != null) {
+                        Setting setting = Setting.of(tokens, quantity.span(), words);
+                        Mention mention = new Mention(scene, i, quantity.span(), what(quantity), Map.of(), setting);
+                        questions
+                                .computeIfAbsent(key, none -> new ArrayList<>())
+                                .add(new Found(mention, quantity));
+                    }
+                }
+            }
+        }
+        return questions;
+    }
+
     /** The question that a quantity answers; none for a part of a whole, a rate, or what tells nothing to compare by. */
-    private static List<String> keys(Quantity quantity) {
+    private static @Nullable String key(Quantity quantity) {
         if (quantity.scope().contains("part")
                 || quantity.what().isEmpty()
                 || quantity.unit().isEmpty()) {
-            return List.of();
+            return null;
         }
-        return List.of(what(quantity) + "|" + quantity.unit() + "|" + quantity.scope() + "|" + quantity.times());
+        return what(quantity) + "|" + quantity.unit() + "|" + quantity.scope() + "|" + quantity.times();
     }
 
     /** What is missing of things was taken; of persons it was not. */
-    private static String what(Quantity quantity) {
+    static String what(Quantity quantity) {
         return quantity.what().equals("missing") && !quantity.person() ? "taken" : quantity.what();
     }
 
@@ -90,24 +117,24 @@ final class FigureFacts {
         return times;
     }
 
-    private @Nullable Conflict conflict(String story, List<Found> found) {
+    private @Nullable Conflict conflict(String story, List<Found> found, double confidence) {
         List<Found> firsts = firsts(found);
         Relation relation = firsts.size() == 1 ? Relation.AGREEMENT : relation(firsts, found);
         Answers answers = new Answers();
         for (Found one : found) {
             if (relation != Relation.CONFLICT || !fitsAll(one.quantity(), firsts)) {
-                answers.add(
-                        one.quantity().printed(),
-                        one.scene().claim(one.quantity().span(), one.sentence()));
+                answers.add(one.quantity().printed(), one.mention().claim());
             }
         }
         Quantity first = found.get(0).quantity();
         if (relation == Relation.AGREEMENT) {
             relation = answers.agreement();
         }
+        String question = questions.question(found);
         boolean alone = relation == Relation.SINGLE && !first.person();
-        double confidence = first.person() ? 0.85 : 0.75;
-        return alone ? null : answers.conflict(story, Conflict.Kind.FIGURE, relation, question(found), confidence);
+        boolean unnamed = relation == Relation.CONFLICT && question.contains(" it ");
+        double sure = confidence * (first.person() ? READ_PERSONS : READ_THINGS);
+        return alone || unnamed ? null : answers.conflict(story, Conflict.Kind.FIGURE, relation, question, sure);
     }
 
     /** The first telling of each value. */
@@ -144,15 +171,11 @@ final class FigureFacts {
         return worst == Relation.UPDATED && !movesOneWay(order) ? Relation.CONFLICT : worst;
     }
 
+    /** A date known by the day decides nothing about the order within that day. */
     private static boolean isLater(Found one, Found other) {
-        return one.scene().article().published() != null
-                && other.scene().article().published() != null
-                && !other.scene()
-                        .article()
-                        .published()
-                        .day()
-                        .isBefore(one.scene().article().published().day())
-                && one.scene().order() < other.scene().order();
+        Moment first = one.scene().article().published();
+        Moment second = other.scene().article().published();
+        return first != null && second != null && (first.day().isBefore(second.day()) || first.surelyBefore(second));
     }
 
     private boolean movesOneWay(List<Found> order) {
@@ -168,33 +191,5 @@ final class FigureFacts {
             }
         }
         return sign != 0;
-    }
-
-    private String question(List<Found> found) {
-        Quantity first = found.get(0).quantity();
-        String pattern = words.value(what(first), Kind.COUNT_QUESTION);
-        String what = first.person() ? first.unit() : plural(first.unit());
-        String question = pattern == null ? "How many " + what + "?" : pattern.replace("{what}", what);
-        String vessel = first.what().equals("aboard") ? vessel(found) : null;
-        return vessel == null ? question : question.replace("?", " the " + vessel + "?");
-    }
-
-    /** The name after the first "ferry", "plane" or the like in a sentence that counts who is on board. */
-    private @Nullable String vessel(List<Found> found) {
-        for (Found one : found) {
-            Tokens tokens = new Tokens(one.scene().article().text(), one.sentence());
-            for (int i = 0; i + 1 < tokens.size(); i++) {
-                if (words.is(tokens.plain(i), Kind.NAMED) && tokens.isCapital(i + 1)) {
-                    return tokens.word(i + 1).text();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static String plural(String stem) {
-        return stem.length() < 2 || stem.endsWith("s")
-                ? stem
-                : stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ies" : stem + "s";
     }
 }

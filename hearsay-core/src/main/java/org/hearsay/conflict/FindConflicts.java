@@ -3,6 +3,7 @@ package org.hearsay.conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Dossier;
@@ -16,8 +17,9 @@ public final class FindConflicts {
 
     public FindConflicts() {
         FactWords words = new FactWords();
-        this.figures = new FigureFacts(words);
-        this.dates = new DateFacts(words);
+        SameFact sameFact = new SameFact();
+        this.figures = new FigureFacts(words, sameFact);
+        this.dates = new DateFacts(words, sameFact);
         this.names = new NameFacts(words);
         this.titles = new TitleFacts(words);
     }
@@ -36,5 +38,23 @@ public final class FindConflicts {
         List<Conflict> sorted = new ArrayList<>(once.values());
         sorted.sort(Comparator.comparing(Conflict::relation).thenComparing(Conflict::id));
         return List.copyOf(sorted);
+    }
+
+    /**
+     * Two values of one class, for learning when they are told of one fact.
+     *
+     * @param one id of the first value's article
+     * @param other id of the second's
+     * @param agree whether the values are the same
+     * @param round whether they are too round or small to be the same by more than chance
+     * @param words both sentences
+     * @param features by name
+     */
+    public record Example(
+            String one, String other, boolean agree, boolean round, String words, Map<String, Double> features) {}
+
+    /** The pairs of values that a dossier's comparison meets, at most as many for a class as it looks at. */
+    public List<Example> examples(Dossier dossier) {
+        return Examples.of(Scene.of(dossier), figures, dates);
     }
 }

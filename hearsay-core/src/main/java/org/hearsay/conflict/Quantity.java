@@ -39,6 +39,11 @@ record Quantity(
         AT_MOST
     }
 
+    /** True if two counts of different things may well be the same by chance: up to ten, or of one digit and noughts. */
+    boolean isSmall() {
+        return value.compareTo(BigDecimal.TEN) <= 0 || value.precision() < 2;
+    }
+
     /** The number as people read it: without an exponent. */
     String printed() {
         return value.toPlainString();

@@ -26,8 +26,7 @@ final class ReadQuantities {
     }
 
     /** The quantities of a sentence in text order; numbers of dates, ages and labels are none. */
-    List<Quantity> read(String text, Span sentence, List<DatedSpan> dates, Set<String> times) {
-        Tokens tokens = new Tokens(text, sentence);
+    List<Quantity> read(Tokens tokens, List<DatedSpan> dates, Set<String> times) {
         List<Amount> amounts = amounts(tokens, dates);
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {

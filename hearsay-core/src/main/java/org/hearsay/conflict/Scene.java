@@ -23,10 +23,21 @@ import org.hearsay.text.Sentences;
  * @param sentences its sentences in text order; one that the page prints twice stands here once
  * @param dates the dates of each sentence
  * @param sayings the attributions of its text
+ * @param names the first letters of the names in its headline and first sentences
  */
-record Scene(int order, Article article, List<Span> sentences, List<List<DatedSpan>> dates, Sayings sayings) {
+record Scene(
+        int order,
+        Article article,
+        List<Span> sentences,
+        List<List<DatedSpan>> dates,
+        Sayings sayings,
+        Set<String> names) {
     /** Units of a sentence; what is longer is a list or a table, no prose. */
     private static final int LONGEST = 2_000;
+    /** Sentences whose names tell what an article is about. */
+    private static final int LEAD = 8;
+    /** Letters by which "Ukrainian" meets "Ukraine". */
+    private static final int NAME = 6;
 
     /** The scenes of a story in its order. */
     static List<Scene> of(Dossier dossier) {
@@ -62,7 +73,34 @@ record Scene(int order, Article article, List<Span> sentences, List<List<DatedSp
                 dated.add(List.copyOf(here));
             }
         }
-        return new Scene(order, article, sentences, dated, new Sayings(attributions));
+        return new Scene(order, article, sentences, dated, new Sayings(attributions), names(article, sentences));
+    }
+
+    private static Set<String> names(Article article, List<Span> sentences) {
+        Set<String> names = new HashSet<>();
+        String title = article.title() == null ? "" : article.title();
+        addNames(new Tokens(title, new Span(0, title.length())), names);
+        for (Span sentence : sentences.subList(0, Math.min(sentences.size(), LEAD))) {
+            addNames(new Tokens(article.text(), sentence), names);
+        }
+        return names;
+    }
+
+    private static void addNames(Tokens tokens, Set<String> names) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String plain = tokens.plain(i);
+            if (tokens.isName(i) && plain.length() > 2) {
+                names.add(plain.substring(0, Math.min(NAME, plain.length())));
+            }
+        }
+    }
+
+    /** How much two articles are about the same names, from 0 to 1; a half where there are none to tell. */
+    double nearness(Scene other) {
+        Set<String> both = new HashSet<>(names);
+        both.retainAll(other.names);
+        int least = Math.min(names.size(), other.names.size());
+        return (both.size() + 1.0) / (least + 2.0);
     }
 
     /** The claim that a value stands at a place of the text, with its sentence and who says it. */

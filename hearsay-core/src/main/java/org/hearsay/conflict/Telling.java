@@ -1,71 +1,41 @@
 package org.hearsay.conflict;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.conflict.FactWords.Kind;
-import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
 
 /**
  * Who, what and where of an event that a sentence dates.
  *
- * @param names the first letters of the names in the sentence
- * @param context stems of its content words
  * @param who the actors nearest to the event, as printed, or empty
  * @param where the place nearest to it, or empty
  * @param object what the event happened to, where the passive tells, or empty
  * @param isPointed whether only a pronoun tells what it happened to
  */
-record Telling(Set<String> names, Set<String> context, String who, String where, String object, boolean isPointed) {
-    private static final double SHARED = 0.12;
-    /** Letters by which "Ukrainian" meets "Ukraine". */
-    private static final int NAME = 6;
-
+record Telling(String who, String where, String object, boolean isPointed) {
     private static final int NEAR = 8;
 
-    static Telling of(Tokens tokens, int event, Span date, FactWords words) {
-        Set<String> names = new TreeSet<>();
-        Set<String> context = new TreeSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String plain = tokens.plain(i);
-            boolean inDate = tokens.word(i).span().overlaps(date);
-            if (!inDate && tokens.isWord(i) && plain.length() > 3 && !words.is(plain, Kind.STOP)) {
-                context.add(Stems.of(plain));
-                if (tokens.isName(i)) {
-                    names.add(plain.substring(0, Math.min(NAME, plain.length())));
-                }
-            }
-        }
+    static Telling of(Tokens tokens, int event, FactWords words) {
         return new Telling(
-                names,
-                context,
-                who(tokens, event, words),
-                where(tokens, event),
-                object(tokens, event),
-                isPointed(tokens, event));
+                who(tokens, event, words), where(tokens, event), object(tokens, event), isPointed(tokens, event));
     }
 
-    Telling with(Telling other) {
-        Set<String> allNames = new TreeSet<>(names);
-        allNames.addAll(other.names);
-        Set<String> allContext = new TreeSet<>(context);
-        allContext.addAll(other.context);
-        return new Telling(allNames, allContext, who, where, object, isPointed);
-    }
-
-    /** True if both tell of one event of their class: by what it happened to, or by names and words in common. */
-    boolean isOf(Telling other) {
-        if (!object.isEmpty() && !other.object.isEmpty()) {
-            return object.equals(other.object);
+    /** Actor, object and place, folded, those that are named. */
+    Map<String, String> parts() {
+        Map<String, String> parts = new TreeMap<>();
+        if (!who.isEmpty()) {
+            parts.put("actor", Fold.plain(who.substring(0, who.indexOf(' '))));
         }
-        boolean shares = !object.isEmpty() && other.context.contains(Stems.of(object))
-                || !other.object.isEmpty() && context.contains(Stems.of(other.object));
-        Set<String> both = new HashSet<>(names);
-        both.retainAll(other.names);
-        double stems = CompareQuantities.overlap(context, other.context);
-        return shares || both.size() >= 2 || !both.isEmpty() && stems >= SHARED || stems >= 2 * SHARED;
+        if (!object.isEmpty()) {
+            parts.put("object", Stems.of(object));
+        }
+        if (!where.isEmpty()) {
+            parts.put("place", Fold.plain(where));
+        }
+        return parts;
     }
 
     /** "Ukrainian troops": a name and a group of persons, nearest to the event. */

@@ -1,6 +1,7 @@
 package org.hearsay.conflict;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Word;
@@ -38,6 +39,11 @@ final class Tokens {
             return plain(at);
         }
         return at < 0 || at + length > plain.size() ? "" : String.join(" ", plain.subList(at, at + length));
+    }
+
+    /** The tokens from here to there as printed, joined by spaces. */
+    String text(int from, int to) {
+        return words.subList(from, to).stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
     boolean isWord(int at) {

@@ -23,12 +23,26 @@ final class Dossiers {
         return of(List.of(), List.of(), List.of(), texts);
     }
 
+    /** The texts as articles of one day. */
+    static Dossier ofOneDay(String... texts) {
+        return of(0, List.of(), List.of(), List.of(), texts);
+    }
+
     static Dossier of(
             List<Attribution> attributions, List<Statement> statements, List<Apparatus> apparatuses, String... texts) {
+        return of(1, attributions, statements, apparatuses, texts);
+    }
+
+    private static Dossier of(
+            int days,
+            List<Attribution> attributions,
+            List<Statement> statements,
+            List<Apparatus> apparatuses,
+            String... texts) {
         List<Article> articles = new ArrayList<>();
         List<List<DatedSpan>> dates = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            Article article = article("a" + i, FIRST.plusDays(i), texts[i]);
+            Article article = article("a" + i, FIRST.plusDays((long) days * i), texts[i]);
             articles.add(article);
             dates.add(new ReadDates().read(article));
         }

@@ -32,6 +32,37 @@ class FindConflictsTest {
     }
 
     @Test
+    void holdsNoTwoPricesOfAPageAgainstEachOther() {
+        assertThat(
+                        found(
+                                Dossiers.of(
+                                        "The Meadow mat costs about $80, so it is not cheap.\n\nThe Birch mat usually costs $100 per piece.")))
+                .noneMatch(conflict -> conflict.relation() == Relation.CONFLICT);
+    }
+
+    @Test
+    void holdsNoTwoFoundingsAgainstEachOther() {
+        assertThat(found(Dossiers.of(
+                        "Founded in 2007, Larkwell Movers has offices in Port Ansel.",
+                        "Founded in 2011, Dunmore Haulage is a family firm in Velm.")))
+                .noneMatch(conflict -> conflict.relation() == Relation.CONFLICT);
+    }
+
+    @Test
+    void namesTheThingWhosePriceIsInQuestion() {
+        Conflict conflict = only(Dossiers.ofOneDay(
+                "The new Velmora bridge cost 3.4 million crowns.", "The Velmora bridge cost 5.1 million crowns."));
+        assertThat(conflict.question()).isEqualTo("How much does the Velmora bridge cost?");
+    }
+
+    @Test
+    void takesTwoCountsOfOneDayForAConflictWhateverTheirOrder() {
+        assertThat(only(Dossiers.ofOneDay("The flood killed 18 people.", "The flood killed 31 people."))
+                        .relation())
+                .isEqualTo(Relation.CONFLICT);
+    }
+
+    @Test
     void takesAGrowingCountForAnUpdate() {
         assertThat(only(Dossiers.of("The flood killed 18 people.", "The flood killed 31 people."))
                         .relation())

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.Conflict.Relation;
 import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Dossier;
 import org.hearsay.model.Span;
 import org.hearsay.text.TermTable;
 import org.hearsay.when.ReadDates;
@@ -54,6 +55,28 @@ class QuantityPairsTest {
             assertThat(confusion.get(Relation.AGREEMENT)).doesNotContainKey("CONFLICT");
         }
         Files.writeString(Path.of("target", "quantity-pairs-confusion.txt"), table);
+    }
+
+    /** As two articles of a story: what two sentences tell of one event is enough to hold their figures against each other. */
+    @Test
+    void findsSevenInTenConflictsBetweenTwoArticlesAndTakesNoAgreementForOne() throws IOException {
+        Map<Relation, Map<String, Integer>> found = new EnumMap<>(Relation.class);
+        for (List<String> row :
+                TermTable.load(QuantityPairsTest.class, "quantity-pairs.tsv").rows()) {
+            Dossier dossier = row.get(1).equals("later")
+                    ? Dossiers.of(row.get(2), row.get(3))
+                    : Dossiers.ofOneDay(row.get(2), row.get(3));
+            String relation = new FindConflicts()
+                    .find(dossier).stream()
+                            .map(conflict -> conflict.relation().name())
+                            .findFirst()
+                            .orElse("none");
+            found.computeIfAbsent(Relation.valueOf(row.get(0)), none -> new TreeMap<>())
+                    .merge(relation, 1, Integer::sum);
+        }
+        Files.writeString(Path.of("target", "quantity-pairs-articles.txt"), found.toString());
+        assertThat(found.get(Relation.CONFLICT).getOrDefault("CONFLICT", 0)).isGreaterThanOrEqualTo(17);
+        assertThat(found.get(Relation.AGREEMENT)).doesNotContainKey("CONFLICT");
     }
 
     private static List<List<String>> half(int parity) {
@@ -101,6 +124,6 @@ class QuantityPairsTest {
         }
         TreeSet<String> times = new TreeSet<>();
         dates.stream().filter(date -> !date.anchored()).forEach(date -> times.add(date.value()));
-        return read.read(text, new Span(0, text.length()), dates, times);
+        return read.read(new Tokens(text, new Span(0, text.length())), dates, times);
     }
 }

@@ -1,0 +1,84 @@
+package org.hearsay.conflict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.conflict.FactWords.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Puts into words what several figures answer. */
+final class FigureQuestions {
+    private final FactWords words;
+
+    FigureQuestions(FactWords words) {
+        this.words = words;
+    }
+
+    String question(List<FigureFacts.Found> found) {
+        Quantity first = found.get(0).quantity();
+        String pattern = words.value(FigureFacts.what(first), Kind.COUNT_QUESTION);
+        String what = first.person() ? first.unit() : plural(first.unit());
+        String question = pattern == null
+                ? "How many " + what + "?"
+                : pattern.replace("{what}", what).replace("{subject}", subject(found));
+        String vessel = first.what().equals("aboard") ? vessel(found) : null;
+        return vessel == null ? question : question.replace("?", " the " + vessel + "?");
+    }
+
+    /** The rarest word that all sentences share, as the first prints it; "it" where there is none. */
+    private String subject(List<FigureFacts.Found> found) {
+        Mention first = found.get(0).mention();
+        Map<String, Double> shared = new TreeMap<>(first.setting().stems());
+        found.forEach(
+                one -> shared.keySet().retainAll(one.mention().setting().stems().keySet()));
+        Tokens tokens = new Tokens(first.scene().article().text(), first.sentence());
+        String best = "it";
+        double rarest = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            double rarity = shared.getOrDefault(Stems.of(tokens.plain(i)), 0.0);
+            if (rarity > rarest && !words.is(tokens.plain(i), Kind.COUNT)) {
+                rarest = rarity;
+                best = named(tokens, i, shared);
+            }
+        }
+        return best;
+    }
+
+    /** The word with the shared words beside it: "the Velmora bridge". */
+    private String named(Tokens tokens, int at, Map<String, Double> shared) {
+        int from = at;
+        int to = at + 1;
+        while (from > 0 && isShared(tokens, from - 1, shared)) {
+            from--;
+        }
+        while (to < tokens.size() && to - at < 3 && isShared(tokens, to, shared)) {
+            to++;
+        }
+        return "the " + tokens.text(from, to);
+    }
+
+    private boolean isShared(Tokens tokens, int at, Map<String, Double> shared) {
+        String plain = tokens.plain(at);
+        return shared.containsKey(Stems.of(plain)) && !words.is(plain, Kind.COUNT) && !words.is(plain, Kind.GENERAL);
+    }
+
+    /** The name after the first "ferry", "plane" or the like in a sentence that counts who is on board. */
+    private @Nullable String vessel(List<FigureFacts.Found> found) {
+        for (FigureFacts.Found one : found) {
+            Tokens tokens =
+                    new Tokens(one.scene().article().text(), one.mention().sentence());
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                if (words.is(tokens.plain(i), Kind.NAMED) && tokens.isCapital(i + 1)) {
+                    return tokens.word(i + 1).text();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String plural(String stem) {
+        return stem.length() < 2 || stem.endsWith("s")
+                ? stem
+                : stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ies" : stem + "s";
+    }
+}
