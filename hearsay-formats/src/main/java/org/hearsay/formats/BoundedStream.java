@@ -3,6 +3,7 @@ package org.hearsay.formats;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** Streams whose bytes are counted before they are believed. */
@@ -20,10 +21,19 @@ final class BoundedStream {
         return isGzip(buffered) ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16) : buffered;
     }
 
-    /** As {@link #inflated}, going on after a damaged member. */
-    static InputStream inflatedMembers(InputStream raw) throws IOException {
+    /**
+     * As {@link #inflated}, going on after a damaged member.
+     *
+     * @param opened told of the gzip members, if the stream holds some
+     */
+    static InputStream inflatedMembers(InputStream raw, Consumer<GzipMembers> opened) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
-        return isGzip(buffered) ? new BufferedInputStream(new GzipMembers(buffered), 1 << 16) : buffered;
+        if (!isGzip(buffered)) {
+            return buffered;
+        }
+        GzipMembers members = new GzipMembers(buffered);
+        opened.accept(members);
+        return new BufferedInputStream(members, 1 << 16);
     }
 
     /** The first bytes, left in place. */

@@ -7,7 +7,8 @@ import java.util.zip.Inflater;
 
 /**
  * What the members of a gzip file hold, one after another. Where a member is damaged, reading goes on at the next one:
- * crawlers pack each record as a member of its own, so that one bad record need not cost the rest.
+ * crawlers pack each record as a member of its own, so that one bad record need not cost the rest. What is passed over
+ * is counted, so that nothing is lost without a word.
  */
 final class GzipMembers extends InputStream {
     private static final int BUFFER = 1 << 16;
@@ -27,8 +28,15 @@ final class GzipMembers extends InputStream {
     private int memberStart;
     private boolean inside;
 
+    private int damaged;
+
     GzipMembers(InputStream raw) {
         this.raw = raw;
+    }
+
+    /** How many stretches so far could not be inflated whole. */
+    int damaged() {
+        return damaged;
     }
 
     @Override
@@ -55,11 +63,14 @@ final class GzipMembers extends InputStream {
                     skip(TRAILER);
                     inside = false;
                 } else if (!refill()) {
+                    damaged++;
+                    inside = false;
                     return -1;
                 } else {
                     inflater.setInput(buffer, from, until - from);
                 }
-            } catch (DataFormatException damaged) {
+            } catch (DataFormatException broken) {
+                damaged++;
                 // The bytes taken last may hold the start of the next member: look again from where this one began.
                 from = Math.min(until, memberStart + 1);
                 inside = false;
@@ -69,8 +80,12 @@ final class GzipMembers extends InputStream {
 
     /** Goes to the next header and past it; false at the end of the file. */
     private boolean openMember() throws IOException {
+        boolean told = damaged > 0;
         while (true) {
             if (until - from < HEADER && !more()) {
+                for (; from < until && !told; from++) {
+                    told = isTold(buffer[from]);
+                }
                 return false;
             }
             if (buffer[from] == 0x1f
@@ -86,8 +101,18 @@ final class GzipMembers extends InputStream {
                 inside = true;
                 return true;
             }
+            told = told || isTold(buffer[from]);
             from++;
         }
+    }
+
+    /** Counts bytes that belong to no member as one damaged stretch; zeros are padding. */
+    private boolean isTold(byte outside) {
+        if (outside == 0) {
+            return false;
+        }
+        damaged++;
+        return true;
     }
 
     private void skipExtras(int flags) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Rejected;
@@ -109,8 +110,10 @@ public final class ReadPages {
      */
     public void read(String path, InputStream raw, PageSink sink) {
         try {
-            InputStream stream =
-                    FileKind.isArchive(path) ? BoundedStream.inflatedMembers(raw) : BoundedStream.inflated(raw);
+            AtomicReference<GzipMembers> members = new AtomicReference<>();
+            InputStream stream = FileKind.isArchive(path)
+                    ? BoundedStream.inflatedMembers(raw, members::set)
+                    : BoundedStream.inflated(raw);
             byte[] head = BoundedStream.peek(stream);
             switch (FileKind.of(path, head)) {
                 case WARC -> new ReadWarc(path).read(stream, sink);
@@ -121,6 +124,10 @@ public final class ReadPages {
                                     path,
                                     asArticles ? org.hearsay.model.Page.Form.ARTICLE : org.hearsay.model.Page.Form.DUMP)
                             .read(stream, sink);
+            }
+            if (members.get() != null && members.get().damaged() > 0) {
+                String detail = members.get().damaged() + " places in the gzip file could not be inflated whole";
+                sink.rejected(new Rejected(path, Problem.DAMAGED, detail, -1, 1));
             }
         } catch (IOException unreadable) {
             sink.rejected(unreadable(path, unreadable));

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.model.Page;
 import org.hearsay.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadPagesTest {
     private static final String RESPONSE =
@@ -148,6 +151,37 @@ class ReadPagesTest {
         assertThat(collected.refused())
                 .extracting(rejected -> rejected.problem())
                 .containsExactly(Problem.DAMAGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 40, 90})
+    void tellsOfAPackedWebArchiveThatEndsTooEarly(int kept) throws IOException {
+        byte[] whole = gzip(record("response", "application/http; msgtype=response", RESPONSE));
+        Files.write(folder.resolve("crawl.warc.gz"), Arrays.copyOf(whole, kept));
+        assertThat(Collected.from(List.of(folder.toString())).refused())
+                .extracting(rejected -> rejected.problem())
+                .contains(Problem.DAMAGED);
+    }
+
+    @Test
+    void tellsOfBytesBetweenTheMembersOfAPackedWebArchive() throws IOException {
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        members.write(gzip(record("response", "application/http; msgtype=response", RESPONSE)));
+        members.write("no member at all, but text".getBytes(StandardCharsets.UTF_8));
+        members.write(gzip(record("response", "application/http; msgtype=response", RESPONSE)));
+        Files.write(folder.resolve("crawl.warc.gz"), members.toByteArray());
+        Collected collected = Collected.from(List.of(folder.toString()));
+        assertThat(collected.pages()).hasSize(2);
+        assertThat(collected.refused()).hasSize(1);
+    }
+
+    @Test
+    void zerosAfterAPackedWebArchiveArePadding() throws IOException {
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        members.write(gzip(record("response", "application/http; msgtype=response", RESPONSE)));
+        members.write(new byte[512]);
+        Files.write(folder.resolve("crawl.warc.gz"), members.toByteArray());
+        assertThat(Collected.from(List.of(folder.toString())).refused()).isEmpty();
     }
 
     private Path write(String name, String text) throws IOException {
