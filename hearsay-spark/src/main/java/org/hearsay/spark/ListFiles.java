@@ -1,6 +1,7 @@
 package org.hearsay.spark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,14 +21,20 @@ final class ListFiles {
     private ListFiles() {}
 
     /** @throws IOException if a path does not exist or cannot be listed */
-    static List<String> of(List<String> paths, PageSink sink) throws IOException {
-        List<String> files = new ArrayList<>();
+    static List<PageFile> of(List<String> paths, PageSink sink) throws IOException {
+        List<PageFile> files = new ArrayList<>();
         for (String path : paths) {
             if (isRemote(path)) {
                 Path root = new Path(path);
                 add(root.getFileSystem(new Configuration()), root, files);
             } else {
-                files.addAll(ReadPages.files(List.of(path), sink));
+                for (String name : ReadPages.files(List.of(path), sink)) {
+                    java.nio.file.Path file = java.nio.file.Path.of(name);
+                    files.add(new PageFile(
+                            name,
+                            Files.size(file),
+                            Files.getLastModifiedTime(file).toMillis()));
+                }
             }
         }
         return files;
@@ -37,10 +44,10 @@ final class ListFiles {
         return path.contains("://");
     }
 
-    private static void add(FileSystem system, Path path, List<String> files) throws IOException {
+    private static void add(FileSystem system, Path path, List<PageFile> files) throws IOException {
         FileStatus status = system.getFileStatus(path);
         if (!status.isDirectory()) {
-            files.add(path.toString());
+            files.add(new PageFile(path.toString(), status.getLen(), status.getModificationTime()));
             return;
         }
         FileStatus[] inside = system.listStatus(path);

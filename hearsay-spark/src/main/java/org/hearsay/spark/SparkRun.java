@@ -7,17 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.hearsay.formats.Facts;
-import org.hearsay.formats.PageSink;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
-import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Speakers;
@@ -48,40 +46,13 @@ public final class SparkRun {
         this.parts = parts;
     }
 
-    /**
-     * The whole job.
-     *
-     * @param paths files and folders, of this machine (then of every worker, too) or addresses that Hadoop opens
-     * @throws IOException if a path does not exist or cannot be listed
-     */
-    public Trace trace(List<String> paths) throws IOException {
-        List<Rejected> rejected = new ArrayList<>();
-        List<String> files = ListFiles.of(paths, new PageSink() {
-            @Override
-            public void page(Page page) {
-                throw new IllegalStateException("listing reads no page");
-            }
-
-            @Override
-            public void rejected(Rejected folder) {
-                rejected.add(folder);
-            }
-        });
-        JavaRDD<String> named = spark.parallelize(files, Math.max(1, Math.min(parts, files.size())));
-        Map<String, PageFacts> pages = new LinkedHashMap<>();
-        for (byte[] bytes : named.mapPartitions(new ReadFacts(memory(named))).collect()) {
-            PageFacts facts = Facts.read(bytes, PageFacts.class);
-            if (facts.article() != null) {
-                pages.putIfAbsent(facts.article().id(), facts);
-            } else if (facts.rejected() != null) {
-                rejected.add(facts.rejected());
-            }
-        }
-        rejected.sort(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset));
-        return across(new ArrayList<>(pages.values()), rejected);
+    /** What each page of these files gives alone, a record a page, packed by {@link Facts}; read when first asked for. */
+    JavaRDD<byte[]> pages(List<String> files) throws IOException {
+        JavaRDD<String> named = spark.parallelize(files, cut(files.size()));
+        return named.mapPartitions(new ReadFacts(spark.broadcast(Facts.write(memory(named)))));
     }
 
-    private Broadcast<byte[]> memory(JavaRDD<String> files) throws IOException {
+    private OutletMemory memory(JavaRDD<String> files) throws IOException {
         List<OutletMemory> memories = new ArrayList<>();
         for (byte[] bytes : files.mapPartitionsToPair(new ReadImprints())
                 .groupByKey(parts)
@@ -89,7 +60,7 @@ public final class SparkRun {
                 .collect()) {
             memories.add(Facts.read(bytes, OutletMemory.class));
         }
-        return spark.broadcast(Facts.write(OutletMemory.joined(memories)));
+        return OutletMemory.joined(memories);
     }
 
     private static OutletMemory remember(Iterable<byte[]> pages) throws IOException {
@@ -98,6 +69,26 @@ public final class SparkRun {
             imprints.add(Facts.read(bytes, Imprint.class));
         }
         return OutletMemory.ofImprints(imprints);
+    }
+
+    /**
+     * The whole trace from what single pages gave.
+     *
+     * @param unlisted folders that could not be listed
+     */
+    Trace trace(JavaRDD<byte[]> pages, List<Rejected> unlisted) throws IOException {
+        List<Rejected> rejected = new ArrayList<>(unlisted);
+        Map<String, PageFacts> found = new LinkedHashMap<>();
+        for (byte[] bytes : pages.collect()) {
+            PageFacts facts = Facts.read(bytes, PageFacts.class);
+            if (facts.rejected() != null) {
+                rejected.add(facts.rejected());
+            } else {
+                found.putIfAbsent(article(facts).id(), facts);
+            }
+        }
+        rejected.sort(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset));
+        return across(new ArrayList<>(found.values()), rejected);
     }
 
     private Trace across(List<PageFacts> pages, List<Rejected> rejected) throws IOException {
@@ -133,18 +124,22 @@ public final class SparkRun {
                 findings(dossiers));
     }
 
-    private static Article article(PageFacts page) {
-        return java.util.Objects.requireNonNull(page.article());
-    }
-
     private List<Findings> findings(List<Dossier> dossiers) throws IOException {
         List<byte[]> packed = dossiers.stream().map(Facts::write).toList();
         List<Findings> findings = new ArrayList<>(packed.size());
-        for (byte[] bytes : spark.parallelize(packed, Math.max(1, Math.min(parts, packed.size())))
+        for (byte[] bytes : spark.parallelize(packed, cut(packed.size()))
                 .map(dossier -> Facts.write(Worker.steps().findings(Facts.read(dossier, Dossier.class))))
                 .collect()) {
             findings.add(Facts.read(bytes, Findings.class));
         }
         return findings;
+    }
+
+    private int cut(int items) {
+        return Math.max(1, Math.min(parts, items));
+    }
+
+    private static Article article(PageFacts page) {
+        return Objects.requireNonNull(page.article());
     }
 }

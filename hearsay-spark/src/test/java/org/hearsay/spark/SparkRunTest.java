@@ -57,7 +57,9 @@ class SparkRunTest {
     }
 
     private static Trace run(List<String> files, int parts) throws IOException {
-        return new SparkRun(JavaSparkContext.fromSparkContext(Cluster.session().sparkContext()), parts).trace(files);
+        SparkRun run =
+                new SparkRun(JavaSparkContext.fromSparkContext(Cluster.session().sparkContext()), parts);
+        return run.trace(run.pages(files), List.of());
     }
 
     private static String lines(TraceTable table, Trace trace) throws IOException {
