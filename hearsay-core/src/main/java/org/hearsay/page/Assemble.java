@@ -39,6 +39,36 @@ final class Assemble {
         }
     }
 
+    /** What is proposed for headline, authors and day, measured. */
+    List<Measured> measured() {
+        Outcome outcome = outcome();
+        String language = outcome instanceof Article article ? article.language() : Languages.UNKNOWN;
+        Role[] roles = blocks.stream().map(Block::role).toArray(Role[]::new);
+        int title = reading.title().piece();
+        int first = first(roles);
+        List<Measured> measured = new ArrayList<>();
+        if (reading.title().ranking() != null) {
+            measure("title", reading.title().ranking(), text -> text, measured);
+        }
+        measure(
+                "authors",
+                ChooseAuthors.of(sheet, reading.names(), title, first, last(roles)),
+                names -> String.join(" ", names),
+                measured);
+        Ranking<Moment> days = new ChooseDates(sheet, language, page.fetched(), title, first, url()).ranking();
+        if (days != null) {
+            measure("published", days, moment -> moment.day().toString(), measured);
+        }
+        return measured;
+    }
+
+    private static <T> void measure(
+            String field, Ranking<T> ranking, Function<T, String> print, List<Measured> measured) {
+        for (Ranking.Place<T> place : ranking.places()) {
+            measured.add(new Measured(field, print.apply(place.proposal().value()), place.features(), place.chance()));
+        }
+    }
+
     Outcome outcome() {
         boolean[] chosen = ChooseText.segments(sheet, chances, reading.title().piece());
         Role[] roles = new GiveRoles(sheet, chances, chosen, reading.title()).give();
@@ -81,20 +111,45 @@ final class Assemble {
         return best.value();
     }
 
+    /** The likeliest value, if it is likely enough. */
+    private <T> @Nullable T best(String field, Ranking<T> ranking, double least, Function<T, String> print) {
+        Ranking.Place<T> best = ranking.first(least);
+        for (Ranking.Place<T> place : ranking.places()) {
+            for (Candidate<T> candidate : place.proposal().candidates()) {
+                Explanation.Reason reason = new Explanation.Reason(
+                        field,
+                        print.apply(candidate.value()),
+                        candidate.source(),
+                        place.chance(),
+                        place == best
+                                && candidate == place.proposal().candidates().get(0));
+                reasons.add(reason);
+            }
+        }
+        return best == null ? null : best.proposal().value();
+    }
+
+    private @Nullable Moment published(ChooseDates dates) {
+        Ranking<Moment> ranking = dates.ranking();
+        return ranking == null
+                ? best("published", dates.published(), Moment::iso)
+                : best("published", ranking, ChooseDates.least(), Moment::iso);
+    }
+
     private Article article(String text, Role[] roles) {
         String language = Languages.of(text);
         String url = url();
         int first = first(roles);
         ChooseTitle.Title title = reading.title();
-        ChooseDates dates = new ChooseDates(sheet, language, page.fetched());
-        dates.read(title.piece(), first, url);
+        ChooseDates dates = new ChooseDates(sheet, language, page.fetched(), title.piece(), first, url);
         Choice<String> outlets = reading.outlet().copy();
         ChooseOutlet.fromLines(sheet, outlets, title.text(), url);
         datelineOutlet(text, outlets);
         String outlet = best("outlet", outlets, name -> name);
         List<String> found = best(
                 "authors",
-                ChooseAuthors.of(sheet, reading.names(), title.piece(), first),
+                ChooseAuthors.of(sheet, reading.names(), title.piece(), first, last(roles)),
+                ChooseAuthors.LEAST,
                 names -> String.join(", ", names));
         List<String> authors = found == null ? List.of() : found;
         return new Article(
@@ -102,10 +157,10 @@ final class Assemble {
                 page.path(),
                 url,
                 outlet,
-                headline(title.text(), outlet),
+                title.ranking() == null ? headline(title.text(), outlet) : title.text(),
                 subtitle(),
                 authors,
-                best("published", dates.published(), Moment::iso),
+                published(dates),
                 best("modified", dates.modified(), Moment::iso),
                 language.equals(Languages.UNKNOWN) ? stated() : language,
                 section(),
@@ -130,6 +185,15 @@ final class Assemble {
 
     private static int first(Role[] roles) {
         for (int i = 0; i < roles.length; i++) {
+            if (roles[i].isText()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int last(Role[] roles) {
+        for (int i = roles.length - 1; i >= 0; i--) {
             if (roles[i].isText()) {
                 return i;
             }

@@ -1,64 +1,21 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.TermTable;
 
 /** Reads names from a byline: "By Ann Lee and Jo Ray, Special to the Post". */
 final class AuthorLine {
-    private static final List<String> BY = List.of(
-            "written by",
-            "posted by",
-            "story by",
-            "article by",
-            "words by",
-            "reported by",
-            "published by",
-            "authored by",
-            "by",
-            "von",
-            "par",
-            "por",
-            "di",
-            "door",
-            "av",
-            "af",
-            "автор",
-            "yazan",
-            "tekst",
-            "text",
-            "author",
-            "authors");
-    private static final Set<String> NOT_NAMES = Set.of(
-            "admin",
-            "link",
-            "more",
-            "all posts",
-            "view profile",
-            "contributor",
-            "contributors",
-            "team",
-            "administrator",
-            "staff",
-            "editor",
-            "webmaster",
-            "author",
-            "authors",
-            "null",
-            "none",
-            "unknown",
-            "guest",
-            "anonymous",
-            "user",
-            "wordpress",
-            "default",
-            "share",
-            "follow",
-            "updated",
-            "published",
-            "home",
-            "read more");
+    private static final Map<String, List<String>> WORDS = load();
+    private static final List<String> BY = WORDS.getOrDefault("by", List.of());
+    private static final List<String> ENDS = WORDS.getOrDefault("end", List.of());
+    private static final Set<String> NOT_NAMES = Set.copyOf(WORDS.getOrDefault("not", List.of()));
+    private static final Set<String> ROLES = Set.copyOf(WORDS.getOrDefault("role", List.of()));
 
     private AuthorLine() {}
 
@@ -111,6 +68,7 @@ final class AuthorLine {
         return names;
     }
 
+    /** Where the names begin behind a "By" at the start, or 0 for none. */
     private static int afterBy(String text) {
         for (String by : BY) {
             if (text.regionMatches(true, 0, by, 0, by.length()) && text.length() > by.length() + 1) {
@@ -125,26 +83,41 @@ final class AuthorLine {
                 }
             }
         }
-        return 0;
+        boolean glued = text.startsWith("By") && text.length() > 4 && Character.isUpperCase(text.charAt(2));
+        return glued && Character.isLowerCase(text.charAt(3)) ? 2 : 0;
+    }
+
+    /** Where the names begin in a line that says something else first: "May 5, 2025 by Ann Lee", "Posted in News by Ann Lee". */
+    private static int afterLateBy(String text) {
+        int at = text.indexOf(" by ");
+        boolean capital = at > 0 && at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4));
+        return capital ? at + 4 : 0;
+    }
+
+    /** True for a line that names somebody behind a "by" that does not begin it. */
+    static boolean hasLateBy(String text) {
+        return afterBy(text) == 0 && afterLateBy(text) > 0;
+    }
+
+    /** The part of a line behind a "by" within it, else behind a day that begins it. */
+    static String late(String text) {
+        int by = afterLateBy(text);
+        if (by > 0) {
+            return text.substring(by);
+        }
+        List<DateText.Stated> days = DateText.find(text, true);
+        boolean begins = !days.isEmpty() && days.get(0).start() == 0;
+        int at = begins ? days.get(0).end() : 0;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(at);
     }
 
     /** Cuts a line where a date, a mark or an address begins. */
     private static String untilEnd(String text) {
         int end = text.length();
-        for (String mark : List.of(
-                " | ",
-                " \u2022 ",
-                " \u00B7 ",
-                "\u22C5",
-                " - ",
-                " \u2013 ",
-                " \u2014 ",
-                "Updated",
-                "Published",
-                "Posted",
-                "@",
-                "(",
-                "http")) {
+        for (String mark : ENDS) {
             int at = text.indexOf(mark);
             if (at > 1 && at < end) {
                 end = at;
@@ -152,7 +125,18 @@ final class AuthorLine {
         }
         String cut = text.substring(0, end);
         List<DateText.Stated> dates = DateText.find(cut, false);
-        return dates.isEmpty() ? cut : cut.substring(0, dates.get(0).start());
+        String name = dates.isEmpty() ? cut : cut.substring(0, dates.get(0).start());
+        return name.endsWith(" on ") || name.endsWith(" on") ? name.substring(0, name.lastIndexOf(" on")) : name;
+    }
+
+    /** True for "Staff Writer", "The Team": what somebody is rather than who. */
+    static boolean isRole(String name) {
+        for (String word : Prose.key(name).split(" ")) {
+            if (ROLES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> parts(String text) {
@@ -189,5 +173,14 @@ final class AuthorLine {
         }
         boolean digits = name.chars().anyMatch(c -> c >= '0' && c <= '9');
         return !digits && !NOT_NAMES.contains(name.toLowerCase(Locale.ROOT)) && name.indexOf('/') < 0;
+    }
+
+    private static Map<String, List<String>> load() {
+        Map<String, List<String>> words = new HashMap<>();
+        for (var row : TermTable.load(AuthorLine.class, "byline-words.tsv").rows()) {
+            words.computeIfAbsent(row.get(0), none -> new ArrayList<>())
+                    .addAll(List.of(row.get(1).split(";")));
+        }
+        return Collections.unmodifiableMap(words);
     }
 }

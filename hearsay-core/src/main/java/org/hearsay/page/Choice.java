@@ -37,6 +37,18 @@ final class Choice<T> {
         return candidates;
     }
 
+    /** The distinct values, each with all that state it, in the order in which they were first proposed. */
+    List<Proposal<T>> proposals() {
+        Map<String, List<Candidate<T>>> byKey = new LinkedHashMap<>();
+        for (Candidate<T> candidate : candidates) {
+            byKey.computeIfAbsent(key.apply(candidate.value()), none -> new ArrayList<>())
+                    .add(candidate);
+        }
+        List<Proposal<T>> proposals = new ArrayList<>();
+        byKey.forEach((value, stated) -> proposals.add(new Proposal<>(value, stated)));
+        return proposals;
+    }
+
     /** The winner with the weight of all that agree with it, or null if nothing was proposed. */
     @Nullable
     Candidate<T> best() {

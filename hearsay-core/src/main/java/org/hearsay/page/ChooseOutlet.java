@@ -24,7 +24,7 @@ final class ChooseOutlet {
     static Choice<String> fromHead(Sheet sheet) {
         Choice<String> choice = new Choice<>(name -> Prose.key(name).replace(" ", ""));
         Head head = sheet.head();
-        Things things = new Things(head.things);
+        Things things = head.linked();
         choice.propose(head.first("og:site_name"), "meta og:site_name", 4);
         for (Map<?, ?> article : things.articles()) {
             things.names(article, "publisher").stream()

@@ -1,15 +1,16 @@
 package org.hearsay.page;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline from the head, the linked data, the headings and, in text dumps, the lines before the text. */
 final class ChooseTitle {
-    private static final int LOOK_AHEAD = 60;
+    private static final Trees TREES = Trees.load("titles.tsv");
+
+    /** What decides between the heading and the title where the trees cannot tell. */
+    private static final double LEAST = 0.05;
+
     private static final int MOST_TITLE_WORDS = 40;
 
     private ChooseTitle() {}
@@ -19,31 +20,44 @@ final class ChooseTitle {
      *
      * @param text without the site's name
      * @param source where it was read
+     * @param weight how surely it is the headline
      * @param piece number of the piece that shows it, or -1
+     * @param ranking all that was proposed, for pages of markup
      */
-    record Title(String text, String source, double weight, int piece) {}
-
-    static Title of(Sheet sheet, SiteNames names) {
-        return sheet.markup() ? fromMarkup(sheet, names) : fromLines(sheet, names);
+    record Title(
+            String text,
+            String source,
+            double weight,
+            int piece,
+            @Nullable Ranking<String> ranking) {
+        Title(String text, String source, double weight, int piece) {
+            this(text, source, weight, piece, null);
+        }
     }
 
-    /** The main heading, if what the head and the linked data say bears it out or nothing else does; else what they say. */
+    static Title of(Sheet sheet, SiteNames names) {
+        return sheet.markup() ? fromMarkup(sheet, names) : DumpHeadline.of(sheet, names);
+    }
+
+    /** The likeliest of all that is proposed; it stands where the main heading stands, if the page has one. */
     private static Title fromMarkup(Sheet sheet, SiteNames names) {
         Choice<String> stated = stated(sheet, names);
         int heading = heading(sheet, names, stated);
-        if (heading >= 0) {
-            return new Title(oneLine(sheet.pieces().get(heading).text()), "main heading", 3, heading);
-        }
-        Candidate<String> best = stated.best();
+        List<Proposal<String>> proposals = TitleProposals.of(sheet, names).proposals();
+        Ranking<String> ranking =
+                new Ranking<>(proposals, new TitleFeatures(sheet, names, proposals, heading).all(), TREES);
+        Ranking.Place<String> best = ranking.first(LEAST);
         if (best == null) {
-            return fromLines(sheet, names);
+            return DumpHeadline.of(sheet, names);
         }
-        return new Title(best.value(), best.source(), best.weight(), place(sheet, best.value()));
+        String text = best.proposal().value();
+        String source = best.proposal().candidates().get(0).source();
+        return new Title(text, source, best.chance(), heading >= 0 ? heading : place(sheet, text), ranking);
     }
 
     private static Choice<String> stated(Sheet sheet, SiteNames names) {
         Choice<String> choice = new Choice<>(Prose::key);
-        for (Map<?, ?> article : new Things(sheet.head().things).articles()) {
+        for (Map<?, ?> article : sheet.head().linked().articles()) {
             choice.propose(strip(names, Things.text(article, "headline")), "JSON-LD headline", 2);
         }
         for (String key :
@@ -80,7 +94,7 @@ final class ChooseTitle {
             }
             double shared = 0;
             for (Candidate<String> candidate : stated.candidates()) {
-                shared = Math.max(shared, alike(Prose.key(piece.text()), Prose.key(candidate.value())));
+                shared = Math.max(shared, TitleFeatures.alike(Prose.key(piece.text()), Prose.key(candidate.value())));
             }
             boolean site = names.names(piece.text()) && stated.candidates().size() > 0;
             boolean main = piece.level() == 1;
@@ -99,23 +113,12 @@ final class ChooseTitle {
         return bestWorth >= (contradicted ? 0.52 : 0.2) ? best : -1;
     }
 
-    private static boolean isElsewhere(Box box) {
+    static boolean isElsewhere(Box box) {
         int suggestions = Suggestion.values().length;
         return box.near[suggestions + Box.Kind.FOOTER.ordinal()] < Box.FAR
                 || box.near[suggestions + Box.Kind.NAVIGATION.ordinal()] < Box.FAR
                 || box.near[suggestions + Box.Kind.ASIDE.ordinal()] < Box.FAR
                 || box.near[Suggestion.OVERLAY.ordinal()] < 3;
-    }
-
-    /** Words that two keys share, by the longer one. */
-    private static double alike(String a, String b) {
-        if (a.equals(b)) {
-            return 1;
-        }
-        Set<String> words = new HashSet<>(List.of(a.split(" ")));
-        Set<String> others = new HashSet<>(List.of(b.split(" ")));
-        long shared = words.stream().filter(others::contains).count();
-        return shared / (double) Math.max(words.size(), others.size());
     }
 
     private static @Nullable String strip(SiteNames names, @Nullable String text) {
@@ -146,95 +149,5 @@ final class ChooseTitle {
             }
         }
         return best;
-    }
-
-    /** The line most of whose words come back in the sentences below it. */
-    private static Title fromLines(Sheet sheet, SiteNames names) {
-        List<Piece> pieces = sheet.pieces();
-        Map<String, Integer> seen = new HashMap<>();
-        pieces.forEach(piece -> seen.merge(Prose.key(piece.text()), 1, Integer::sum));
-        int best = -1;
-        double bestWorth = 0;
-        int limit = Math.min(pieces.size(), 400);
-        double above = 0;
-        for (int i = 0; i < limit; i++) {
-            double worth = worth(pieces, i, seen) / (1 + Math.max(0, above - 60) / 60);
-            int words = Prose.words(pieces.get(i).text());
-            above += words >= 12 && Prose.endsSentence(pieces.get(i).text()) ? words : 0;
-            if (worth > bestWorth) {
-                best = i;
-                bestWorth = worth;
-            }
-        }
-        if (best < 0) {
-            return new Title("", "no line looks like a headline", 0, -1);
-        }
-        return new Title(names.strip(oneLine(pieces.get(best).text())), "line above the text", bestWorth, best);
-    }
-
-    private static double worth(List<Piece> pieces, int at, Map<String, Integer> seen) {
-        String text = pieces.get(at).text();
-        String key = Prose.key(text);
-        int words = Prose.words(text);
-        boolean stops = text.endsWith(".")
-                || text.endsWith(":")
-                || text.endsWith(",")
-                || text.endsWith("\"")
-                || text.endsWith("\u201D");
-        if (words < 3
-                || words > 30
-                || stops
-                || key.startsWith("date ")
-                || text.contains("://")
-                || text.contains("@")
-                || LineCues.of(key, words) != null) {
-            return 0;
-        }
-        Set<String> own = new HashSet<>();
-        for (String word : key.split(" ")) {
-            if (word.length() >= 4 || word.length() == 3 && !isAscii(word)) {
-                own.add(word);
-            }
-        }
-        if (own.isEmpty()) {
-            return 0;
-        }
-        Map<String, Double> found = new HashMap<>();
-        int prose = 0;
-        int firstProse = -1;
-        for (int i = at + 1; i < pieces.size() && i < at + LOOK_AHEAD; i++) {
-            String line = pieces.get(i).text();
-            int length = Prose.words(line);
-            if (length < 12 || !Prose.endsSentence(line)) {
-                continue;
-            }
-            prose += length;
-            firstProse = firstProse < 0 ? i : firstProse;
-            double near = 1.0 / (1 + 0.02 * (i - at));
-            for (String word : Prose.key(line).split(" ")) {
-                if (own.contains(word)) {
-                    found.merge(word, near, Math::max);
-                }
-            }
-            if (prose > 600) {
-                break;
-            }
-        }
-        if (firstProse < 0) {
-            return 0;
-        }
-        double share = found.values().stream().mapToDouble(Double::doubleValue).sum() / own.size();
-        boolean twice =
-                at + 1 < pieces.size() && Prose.key(pieces.get(at + 1).text()).equals(key)
-                        || at > 0 && Prose.key(pieces.get(at - 1).text()).equals(key);
-        double repeated = !twice && seen.getOrDefault(key, 1) > 1 ? 0.8 : 1;
-        double mass = Math.min(1, prose / 60.0);
-        double length = Math.min(1, own.size() / 4.0);
-        double distance = 1.0 / (1 + 0.03 * (firstProse - at));
-        return (0.15 + share) * repeated * mass * length * distance / (1 + 0.004 * at);
-    }
-
-    private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
     }
 }

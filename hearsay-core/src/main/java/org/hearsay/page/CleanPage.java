@@ -64,6 +64,12 @@ public final class CleanPage {
         }
     }
 
+    /** The proposals for headline, authors and day with what is known of each; for training. */
+    public List<Measured> measure(Draft draft) {
+        Draft.Reading reading = draft.reading();
+        return reading == null ? List.of() : new Assemble(draft, reading, OutletMemory.EMPTY).measured();
+    }
+
     private static Draft read(Page page) {
         if (page.form() == Page.Form.ARTICLE) {
             return Draft.asIs(page);

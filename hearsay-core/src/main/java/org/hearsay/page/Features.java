@@ -64,7 +64,7 @@ final class Features {
     }
 
     private String articleBody() {
-        for (Map<?, ?> article : new Things(sheet.head().things).articles()) {
+        for (Map<?, ?> article : sheet.head().linked().articles()) {
             String text = Things.text(article, "articleBody");
             if (text != null && text.length() > 200) {
                 return " " + Prose.key(text) + " ";

@@ -78,7 +78,7 @@ final class GiveRoles {
                 return Role.CREDIT;
             }
         }
-        return chosen[i] ? textRole(piece) : furniture(piece);
+        return chosen[i] ? textRole(piece, line) : furniture(piece);
     }
 
     private boolean isTitle(int i) {
@@ -133,9 +133,10 @@ final class GiveRoles {
                 && text.lastIndexOf(',') > text.indexOf(',', end);
     }
 
-    private static Role textRole(Piece piece) {
+    /** Some pages set whole sentences as headings; they are text of their own. */
+    private static Role textRole(Piece piece, Line line) {
         Box box = piece.box();
-        if (piece.level() > 0) {
+        if (piece.level() > 0 && (line.words < LEAD || !line.ends)) {
             return Role.HEADING;
         }
         for (Box at = box; at != null; at = at.parent) {

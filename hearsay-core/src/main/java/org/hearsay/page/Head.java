@@ -20,6 +20,11 @@ final class Head {
     @Nullable
     String canonical;
 
+    /** The linked data, by what its things are. */
+    Things linked() {
+        return new Things(things);
+    }
+
     void meta(String key, String content) {
         String value = content.strip();
         if (!value.isEmpty() && metas.size() < 400) {

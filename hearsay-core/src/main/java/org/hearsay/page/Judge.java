@@ -70,7 +70,7 @@ final class Judge {
     /** True if the page calls itself an article. */
     private boolean claimsArticle() {
         return "article".equals(sheet.head().first("og:type"))
-                || !new Things(sheet.head().things).articles().isEmpty();
+                || !sheet.head().linked().articles().isEmpty();
     }
 
     private Rejected reject(Problem problem, String detail, double confidence) {

@@ -75,7 +75,12 @@ final class SiteNames {
     }
 
     private static int firstParting(String text) {
-        for (int i = 1; i < text.length(); i++) {
+        return nextParting(text, 0);
+    }
+
+    /** Place of the next parting mark after one, or -1. */
+    static int nextParting(String text, int after) {
+        for (int i = after + 1; i < text.length(); i++) {
             if (isParting(text, i)) {
                 return i;
             }

@@ -82,4 +82,20 @@ class CleanPageTest {
         String brief = SomePages.ARTICLE.replace("By Ina Falk and Jon Mayer", "By I");
         assertThat(SomePages.article(Page.Form.HTML, brief).text()).isEqualTo(article.text());
     }
+
+    @Test
+    void namesNoAuthorWhereNothingLooksLikeOne() {
+        String unsigned = SomePages.ARTICLE
+                .replace("<p class=\"byline\">By Ina Falk and Jon Mayer</p>", "")
+                .replaceAll("\"author\":\\[.*\\],\n", "");
+        assertThat(SomePages.article(Page.Form.HTML, unsigned).authors()).isEmpty();
+    }
+
+    @Test
+    void takesASentenceInAHeadingForText() {
+        String page = SomePages.ARTICLE
+                .replace("<p>Traffic had", "<h3>Traffic had")
+                .replace("days a year.</p>", "days a year.</h3>");
+        assertThat(SomePages.article(Page.Form.HTML, page).text()).endsWith("forty days a year.");
+    }
 }

@@ -21,6 +21,13 @@ class DateTextTest {
             29/04/2025                      | 2025-04-29
             20250426                        | 2025-04-26
             28.04.2025                      | 2025-04-28
+            April 28, 2025 at 4:19 p.m. ET  | 2025-04-28T16:19-04:00
+            January 5, 2025 9:30 AM ET      | 2025-01-05T09:30-05:00
+            26.04.2025 09:00 GMT+3          | 2025-04-26T09:00+03:00
+            26.04.2025 09:00 (UTC+05:30)    | 2025-04-26T09:00+05:30
+            26. April 2025, 16.30 Uhr MESZ  | 2025-04-26T16:30+02:00
+            26 April 2025, 12:00 MSK        | 2025-04-26T12:00+03:00
+            26 April 2025, 12:00 IST        | 2025-04-26T12:00
             """)
     void readsDaysAsPagesStateThem(String text, String iso) {
         assertThat(Objects.requireNonNull(DateText.first(text, false)).iso()).isEqualTo(iso);

@@ -1,0 +1,73 @@
+package org.hearsay.bench.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Page;
+import org.hearsay.page.CleanPage;
+import org.hearsay.page.Measured;
+
+/** The choices that pages offer for a field of their metadata, with what is right for each. */
+final class Choices {
+    private final List<Choice> choices = new ArrayList<>();
+
+    /**
+     * One page's proposals.
+     *
+     * @param page its name
+     * @param right for each proposal whether it is what the gold data say
+     * @param stated whether the gold data state the field
+     */
+    record Choice(String page, List<Measured> proposals, boolean[] right, boolean stated) {
+        /** Whether the likeliest proposal is right, given chances; false where none reaches the least one. */
+        boolean isRight(double[] chances, double least) {
+            int best = -1;
+            for (int i = 0; i < chances.length; i++) {
+                best = chances[i] >= least && (best < 0 || chances[i] > chances[best]) ? i : best;
+            }
+            return best >= 0 && right[best];
+        }
+
+        float[][] rows() {
+            return proposals.stream().map(Measured::features).toArray(float[][]::new);
+        }
+    }
+
+    List<Choice> all() {
+        return choices;
+    }
+
+    /** Adds the pages of a folder with gold data; {@code field} is title, authors or published. */
+    void read(Path folder, String field) throws IOException {
+        JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
+        String key = field.equals("authors") ? "author" : field;
+        CleanPage step = new CleanPage();
+        for (Path file : PageFiles.in(folder.resolve("html"))) {
+            String name = file.getFileName().toString().replace(".gz", "");
+            JsonNode entry = gold.has(name) ? gold.get(name) : gold.get(name.replace(".html", ""));
+            String unit = gold.has(name) ? name : name.replace(".html", "");
+            if (entry == null) {
+                continue;
+            }
+            String right = entry.path(key).isTextual() ? entry.path(key).asText() : "";
+            List<Measured> proposals = step.measure(step.draft(PageFiles.read(file, Page.Form.HTML))).stream()
+                    .filter(one -> one.field().equals(field))
+                    .toList();
+            boolean[] hits = new boolean[proposals.size()];
+            for (int i = 0; i < hits.length; i++) {
+                hits[i] =
+                        !right.isEmpty() && key(proposals.get(i).value(), field).equals(key(right, field));
+            }
+            choices.add(new Choice(unit, proposals, hits, !right.isEmpty()));
+        }
+    }
+
+    private static String key(String value, String field) {
+        return field.equals("published")
+                ? value.substring(0, Math.min(10, value.length()))
+                : String.join(" ", Labels.words(value));
+    }
+}

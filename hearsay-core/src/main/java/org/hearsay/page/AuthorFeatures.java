@@ -1,0 +1,128 @@
+package org.hearsay.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Measures each proposal for the authors: who states it, what its names look like, how it agrees with others, where it is seen. */
+final class AuthorFeatures {
+    private static final Map<String, Integer> SOURCES = Ranking.numbered(AuthorProposals.SOURCES);
+    private static final int ABOVE = 8;
+    private static final int BELOW = 12;
+
+    private final Sheet sheet;
+    private final SiteNames names;
+    private final List<Proposal<List<String>>> proposals;
+    private final int title;
+    private final int first;
+
+    AuthorFeatures(Sheet sheet, SiteNames names, List<Proposal<List<String>>> proposals, int title, int first) {
+        this.sheet = sheet;
+        this.names = names;
+        this.proposals = proposals;
+        this.title = title;
+        this.first = first;
+    }
+
+    float[][] all() {
+        float[][] rows = new float[proposals.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            Row row = new Row();
+            Proposal<List<String>> proposal = proposals.get(i);
+            proposal.measure(row, SOURCES);
+            row.add(i).add(rows.length).add(proposal.sources());
+            form(row, proposal.value());
+            agreement(row, proposal);
+            seen(row, proposal.value());
+            rows[i] = row.values();
+        }
+        return rows;
+    }
+
+    private void form(Row row, List<String> authors) {
+        int persons = 0;
+        int own = 0;
+        int longest = 0;
+        int shortest = 99;
+        boolean odd = false;
+        boolean small = false;
+        for (String author : authors) {
+            persons += AuthorLine.isPerson(author) ? 1 : 0;
+            own += names.names(author) ? 1 : 0;
+            int words = Prose.words(author);
+            longest = Math.max(longest, words);
+            shortest = Math.min(shortest, words);
+            odd |= author.chars().anyMatch(c -> !Character.isLetter(c) && " .-'\u2019,".indexOf(c) < 0);
+            small |= Character.isLowerCase(author.charAt(0));
+        }
+        int size = authors.size();
+        row.add(size)
+                .add(persons / (double) size)
+                .add(own / (double) size)
+                .add(longest)
+                .add(shortest);
+        row.add(odd).add(small).add(authors.get(0).length());
+        row.add(AuthorLine.isRole(authors.get(0)));
+    }
+
+    /** How other lists overlap with this one, and whether one of them holds it or is held by it. */
+    private void agreement(Row row, Proposal<List<String>> proposal) {
+        Set<String> own = keys(proposal);
+        double most = 0;
+        boolean within = false;
+        boolean around = false;
+        boolean longer = false;
+        int disjoint = 0;
+        for (Proposal<List<String>> other : proposals) {
+            if (other == proposal) {
+                continue;
+            }
+            Set<String> others = keys(other);
+            long shared = own.stream().filter(others::contains).count();
+            most = Math.max(most, shared / (double) Math.max(own.size(), others.size()));
+            within |= shared == own.size() && others.size() > own.size();
+            around |= shared == others.size() && own.size() > others.size();
+            longer |= shared == 0
+                    && (other.key().startsWith(proposal.key() + " ")
+                            || proposal.key().startsWith(other.key() + " "));
+            disjoint += shared == 0 ? 1 : 0;
+        }
+        row.add(most).add(within).add(around).add(longer).add(Math.min(9, disjoint));
+    }
+
+    private static Set<String> keys(Proposal<List<String>> proposal) {
+        Set<String> keys = new HashSet<>();
+        proposal.value().forEach(name -> keys.add(Prose.key(name)));
+        return keys;
+    }
+
+    /** Where the first name stands near the headline and the begin of the text. */
+    private void seen(Row row, List<String> authors) {
+        String key = Prose.key(authors.get(0));
+        int from = Math.max(0, title);
+        int to = Math.max(from, first);
+        int size = sheet.lines().size();
+        int at = -1;
+        int times = 0;
+        for (int i = Math.max(0, from - ABOVE); i < Math.min(size, to + BELOW) && i < from + 80; i++) {
+            Line line = sheet.lines().get(i);
+            if (line.words <= 30 && line.key.contains(key)) {
+                at = at < 0 ? i : at;
+                times++;
+            }
+        }
+        row.add(times);
+        if (at < 0) {
+            row.add(99).add(0).add(0).add(-1).add(0);
+            return;
+        }
+        Line line = sheet.lines().get(at);
+        boolean dated = line.dated || at + 1 < size && sheet.lines().get(at + 1).dated;
+        row.add(at - from)
+                .add(line.key.startsWith(key))
+                .add(line.key.equals(key))
+                .add(line.words)
+                .add(dated);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.page;
+
+import java.time.LocalDate;
+import org.hearsay.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** The days that a page may mean for its publication and for its last change. */
+final class DateProposals {
+    private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
+
+    private final boolean monthFirst;
+    private final @Nullable Moment fetched;
+    private final int title;
+    private final int first;
+    private final Choice<Moment> published = new Choice<>(moment -> moment.day().toString());
+    private final Choice<Moment> modified = new Choice<>(moment -> moment.day().toString());
+
+    /** {@code title} and {@code first} are the numbers of the pieces where headline and text begin, -1 for none. */
+    DateProposals(boolean monthFirst, @Nullable Moment fetched, int title, int first) {
+        this.monthFirst = monthFirst;
+        this.fetched = fetched;
+        this.title = title;
+        this.first = first;
+    }
+
+    /** True if 04/05/2025 is read as 5 April. */
+    boolean monthFirst() {
+        return monthFirst;
+    }
+
+    int title() {
+        return title;
+    }
+
+    int first() {
+        return first;
+    }
+
+    Choice<Moment> published() {
+        return published;
+    }
+
+    Choice<Moment> modified() {
+        return modified;
+    }
+
+    void published(@Nullable String text, String source, double weight) {
+        published(text == null ? null : DateText.first(text, monthFirst), source, weight);
+    }
+
+    void published(@Nullable Moment moment, String source, double weight) {
+        propose(published, moment, source, weight);
+    }
+
+    void modified(@Nullable String text, String source, double weight) {
+        modified(text == null ? null : DateText.first(text, monthFirst), source, weight);
+    }
+
+    void modified(@Nullable Moment moment, String source, double weight) {
+        propose(modified, moment, source, weight);
+    }
+
+    private void propose(Choice<Moment> choice, @Nullable Moment moment, String source, double weight) {
+        if (moment == null || moment.day().isBefore(FIRST)) {
+            return;
+        }
+        boolean late = fetched != null && moment.day().isAfter(fetched.day().plusDays(1));
+        choice.propose(moment, source, late ? weight * 0.1 : weight);
+    }
+
+    /** From 0 to 1: days stand near the headline or the begin of the text. */
+    double nearness(int piece) {
+        int from = title >= 0 ? title : first;
+        if (from < 0) {
+            return 1.0 / (1 + 0.05 * piece);
+        }
+        if (piece < from) {
+            return 0.6 / (1 + 0.15 * (from - piece));
+        }
+        int distance = piece <= first ? 0 : piece - Math.max(first, from);
+        return 1.0 / (1 + 0.15 * distance);
+    }
+}

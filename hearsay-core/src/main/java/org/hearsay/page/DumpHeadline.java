@@ -1,0 +1,105 @@
+package org.hearsay.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the headline among the lines of a text dump, where nothing marks it. */
+final class DumpHeadline {
+    private static final int LOOK_AHEAD = 60;
+
+    private DumpHeadline() {}
+
+    /** The line most of whose words come back in the sentences below it. */
+    static ChooseTitle.Title of(Sheet sheet, SiteNames names) {
+        List<Piece> pieces = sheet.pieces();
+        Map<String, Integer> seen = new HashMap<>();
+        pieces.forEach(piece -> seen.merge(Prose.key(piece.text()), 1, Integer::sum));
+        int best = -1;
+        double bestWorth = 0;
+        int limit = Math.min(pieces.size(), 400);
+        double above = 0;
+        for (int i = 0; i < limit; i++) {
+            double worth = worth(pieces, i, seen) / (1 + Math.max(0, above - 60) / 60);
+            int words = Prose.words(pieces.get(i).text());
+            above += words >= 12 && Prose.endsSentence(pieces.get(i).text()) ? words : 0;
+            if (worth > bestWorth) {
+                best = i;
+                bestWorth = worth;
+            }
+        }
+        if (best < 0) {
+            return new ChooseTitle.Title("", "no line looks like a headline", 0, -1);
+        }
+        return new ChooseTitle.Title(
+                names.strip(Prose.fold(pieces.get(best).text())), "line above the text", bestWorth, best);
+    }
+
+    private static double worth(List<Piece> pieces, int at, Map<String, Integer> seen) {
+        String text = pieces.get(at).text();
+        String key = Prose.key(text);
+        int words = Prose.words(text);
+        boolean stops = text.endsWith(".")
+                || text.endsWith(":")
+                || text.endsWith(",")
+                || text.endsWith("\"")
+                || text.endsWith("\u201D");
+        if (words < 3
+                || words > 30
+                || stops
+                || key.startsWith("date ")
+                || text.contains("://")
+                || text.contains("@")
+                || LineCues.of(key, words) != null) {
+            return 0;
+        }
+        Set<String> own = new HashSet<>();
+        for (String word : key.split(" ")) {
+            if (word.length() >= 4 || word.length() == 3 && !isAscii(word)) {
+                own.add(word);
+            }
+        }
+        if (own.isEmpty()) {
+            return 0;
+        }
+        Map<String, Double> found = new HashMap<>();
+        int prose = 0;
+        int firstProse = -1;
+        for (int i = at + 1; i < pieces.size() && i < at + LOOK_AHEAD; i++) {
+            String line = pieces.get(i).text();
+            int length = Prose.words(line);
+            if (length < 12 || !Prose.endsSentence(line)) {
+                continue;
+            }
+            prose += length;
+            firstProse = firstProse < 0 ? i : firstProse;
+            double near = 1.0 / (1 + 0.02 * (i - at));
+            for (String word : Prose.key(line).split(" ")) {
+                if (own.contains(word)) {
+                    found.merge(word, near, Math::max);
+                }
+            }
+            if (prose > 600) {
+                break;
+            }
+        }
+        if (firstProse < 0) {
+            return 0;
+        }
+        double share = found.values().stream().mapToDouble(Double::doubleValue).sum() / own.size();
+        boolean twice =
+                at + 1 < pieces.size() && Prose.key(pieces.get(at + 1).text()).equals(key)
+                        || at > 0 && Prose.key(pieces.get(at - 1).text()).equals(key);
+        double repeated = !twice && seen.getOrDefault(key, 1) > 1 ? 0.8 : 1;
+        double mass = Math.min(1, prose / 60.0);
+        double length = Math.min(1, own.size() / 4.0);
+        double distance = 1.0 / (1 + 0.03 * (firstProse - at));
+        return (0.15 + share) * repeated * mass * length * distance / (1 + 0.004 * at);
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 128);
+    }
+}

@@ -1,0 +1,191 @@
+package org.hearsay.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Measures each proposal for the headline: who states it and in which form, what else says the same, where it stands. */
+final class TitleFeatures {
+    private static final Map<String, Integer> SOURCES = Ranking.numbered(TitleProposals.SOURCES);
+    private static final int PROSE_AHEAD = 15;
+    private static final int MOST_PROSE = 800;
+
+    private final Sheet sheet;
+    private final SiteNames names;
+    private final List<Proposal<String>> proposals;
+    private final int heading;
+    private final String[] wholes = new String[SOURCES.size()];
+    private final Map<String, Integer> placed = new HashMap<>();
+    private final Map<String, Integer> copies = new HashMap<>();
+    private final Set<String> slug;
+    private final Set<String> prose;
+    private int mains;
+    private int longest = 1;
+
+    /** {@code heading} is the number of the piece that the rules take for the headline, or -1. */
+    TitleFeatures(Sheet sheet, SiteNames names, List<Proposal<String>> proposals, int heading) {
+        this.sheet = sheet;
+        this.names = names;
+        this.proposals = proposals;
+        this.heading = heading;
+        this.slug = slug(sheet.head());
+        this.prose = prose(sheet);
+        for (Proposal<String> proposal : proposals) {
+            for (Candidate<String> candidate : proposal.candidates()) {
+                Integer source = SOURCES.get(candidate.source());
+                if (source != null && candidate.weight() == TitleProposals.WHOLE && wholes[source] == null) {
+                    wholes[source] = proposal.key();
+                }
+            }
+            longest = Math.max(longest, Prose.words(proposal.value()));
+        }
+        for (int i = 0; i < sheet.pieces().size(); i++) {
+            Piece piece = sheet.pieces().get(i);
+            String key = sheet.lines().get(i).key;
+            copies.merge(key, 1, Integer::sum);
+            if (piece.level() > 0) {
+                int number = i;
+                placed.merge(key, i, (before, now) -> better(before, number));
+            }
+            mains += piece.level() == 1 && !piece.box().hidden ? 1 : 0;
+        }
+    }
+
+    private int better(int before, int now) {
+        return sheet.pieces().get(now).level() < sheet.pieces().get(before).level() ? now : before;
+    }
+
+    float[][] all() {
+        float[][] rows = new float[proposals.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            Row row = new Row();
+            Proposal<String> proposal = proposals.get(i);
+            proposal.measure(row, SOURCES);
+            agreement(row, proposal);
+            form(row, proposal);
+            place(row, proposal);
+            rows[i] = row.values();
+        }
+        return rows;
+    }
+
+    private void agreement(Row row, Proposal<String> proposal) {
+        for (String whole : wholes) {
+            row.add(whole == null ? -1 : alike(proposal.key(), whole));
+        }
+        int stated = 0;
+        double best = 0;
+        for (String whole : wholes) {
+            stated += whole == null ? 0 : 1;
+            best += whole != null && whole.startsWith(proposal.key()) ? 1 : 0;
+        }
+        row.add(proposal.sources()).add(stated).add(best / Math.max(1, stated)).add(proposals.size());
+    }
+
+    private void form(Row row, Proposal<String> proposal) {
+        String text = proposal.value();
+        int words = Prose.words(text);
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        row.add(words).add(words / (double) longest).add(capitals / (double) Math.max(1, letters));
+        row.add(names.names(text)).add(SiteNames.nextParting(text, 0) > 0);
+        row.add(text.indexOf('|') > 0);
+        int shared = 0;
+        String[] own = proposal.key().split(" ");
+        for (String word : own) {
+            shared += slug.contains(word) ? 1 : 0;
+        }
+        row.add(slug.isEmpty() ? -1 : shared / (double) own.length);
+        row.add(slug.isEmpty() ? -1 : shared / (double) slug.size());
+    }
+
+    private void place(Row row, Proposal<String> proposal) {
+        Integer at = placed.get(proposal.key());
+        row.add(mains).add(copies.getOrDefault(proposal.key(), 0)).add(topic(proposal.key()));
+        if (at == null) {
+            row.add(0).add(0).add(0).add(-1).add(-1).add(0).add(-1);
+            return;
+        }
+        Piece piece = sheet.pieces().get(at);
+        row.add(piece.level()).add(piece.box().hidden).add(ChooseTitle.isElsewhere(piece.box()));
+        row.add(at / (double) sheet.pieces().size())
+                .add(toProse(at))
+                .add(at == heading)
+                .add(piece.linkShare());
+    }
+
+    /** Share of the longer words that come back in the page's sentences. */
+    private double topic(String key) {
+        int words = 0;
+        int found = 0;
+        for (String word : key.split(" ")) {
+            if (word.length() >= 4) {
+                words++;
+                found += prose.contains(word) ? 1 : 0;
+            }
+        }
+        return words == 0 ? -1 : found / (double) words;
+    }
+
+    /** The words of the page's sentences, of a few hundred of them at most. */
+    private static Set<String> prose(Sheet sheet) {
+        Set<String> words = new HashSet<>();
+        int left = MOST_PROSE;
+        for (int i = 0; i < sheet.lines().size() && left > 0; i++) {
+            Line line = sheet.lines().get(i);
+            if (line.words >= 12 && line.ends && sheet.pieces().get(i).linkShare() < 0.4) {
+                words.addAll(List.of(line.key.split(" ")));
+                left -= line.words;
+            }
+        }
+        return words;
+    }
+
+    /** Pieces to the next sentence of some length. */
+    private int toProse(int at) {
+        for (int i = at + 1; i < sheet.lines().size() && i <= at + PROSE_AHEAD; i++) {
+            Line line = sheet.lines().get(i);
+            if (line.words >= 12 && line.ends && sheet.pieces().get(i).linkShare() < 0.4) {
+                return i - at;
+            }
+        }
+        return PROSE_AHEAD + 1;
+    }
+
+    /** Words that two keys share, by the longer one. */
+    static double alike(String a, String b) {
+        if (a.equals(b)) {
+            return 1;
+        }
+        Set<String> words = new HashSet<>(List.of(a.split(" ")));
+        Set<String> others = new HashSet<>(List.of(b.split(" ")));
+        long shared = words.stream().filter(others::contains).count();
+        return shared / (double) Math.max(words.size(), others.size());
+    }
+
+    /** Words of the last part of the page's own address that has some. */
+    private static Set<String> slug(Head head) {
+        @Nullable String url = head.canonical == null ? head.first("og:url") : head.canonical;
+        Set<String> words = new HashSet<>();
+        int host = url == null ? -1 : url.indexOf("//");
+        if (url == null || host < 0) {
+            return words;
+        }
+        String path = url.substring(host + 2);
+        for (String part : path.substring(Math.max(0, path.indexOf('/'))).split("/")) {
+            String[] own = Prose.key(part).split(" ");
+            if (own.length >= 2) {
+                words.clear();
+                words.addAll(List.of(own));
+            }
+        }
+        return words;
+    }
+}
