@@ -12,13 +12,21 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
-/** Records of the model as JSON and back, to cross from one process to another. What is read equals what was written. */
+/** Records of the model as JSON and back, to be kept or to cross from one process to another. What is read equals what was written. */
 public final class Facts {
     private static final ObjectMapper MAPPER = mapper();
 
@@ -36,6 +44,27 @@ public final class Facts {
     /** @throws IOException if the bytes are not what {@link #write} made of such a record */
     public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
         return MAPPER.readValue(bytes, type);
+    }
+
+    /** As {@link #write}, deflated, to be kept. */
+    public static byte[] pack(Object facts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (OutputStream packed = new DeflaterOutputStream(bytes, deflater)) {
+            packed.write(write(facts));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IOException if the bytes are not what {@link #pack} made of such a record */
+    public static <T> T unpack(byte[] bytes, Class<T> type) throws IOException {
+        try (InputStream packed = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            return MAPPER.readValue(packed, type);
+        }
     }
 
     private static ObjectMapper mapper() {

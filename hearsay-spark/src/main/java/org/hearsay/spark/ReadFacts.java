@@ -5,8 +5,12 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.hearsay.formats.Facts;
+import org.hearsay.model.Page;
+import org.hearsay.model.Rejected;
 import org.hearsay.page.OutletMemory;
+import org.hearsay.pipeline.Guard;
 import org.hearsay.pipeline.PageFacts;
+import org.hearsay.pipeline.Steps;
 
 /** From files to all that each page gives alone. */
 final class ReadFacts implements FlatMapFunction<Iterator<String>, byte[]> {
@@ -23,13 +27,14 @@ final class ReadFacts implements FlatMapFunction<Iterator<String>, byte[]> {
         OutletMemory known = Facts.read(memory.value(), OutletMemory.class);
         Iterable<String> all = () -> files;
         return StreamSupport.stream(all.spliterator(), false)
-                .flatMap(
-                        file -> ReadFile.read(
-                                file,
-                                page -> Worker.steps().facts(Worker.steps().draft(page), known),
-                                PageFacts::of)
-                                .stream())
+                .flatMap(file -> ReadFile.read(file, page -> facts(page, known), PageFacts::of).stream())
                 .map(Facts::write)
                 .iterator();
+    }
+
+    private static PageFacts facts(Page page, OutletMemory known) {
+        Steps steps = Worker.steps();
+        Object facts = Guard.run(page.path(), () -> steps.facts(steps.draft(page), known));
+        return facts instanceof PageFacts found ? found : PageFacts.of((Rejected) facts);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.hearsay.formats.JsonLines;
+import org.hearsay.formats.Maker;
 import org.hearsay.formats.Row;
 import org.hearsay.text.StableId;
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.formats.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads stories out of an archive: one, or all by id. */
@@ -22,7 +23,7 @@ public final class ReadStories {
                 archive.connection().prepareStatement("SELECT facts FROM story_facts WHERE story = ?")) {
             select.setString(1, id);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Facts.read(row.getBytes(1), StoredStory.class) : null;
+                return row.next() ? Facts.unpack(row.getBytes(1), StoredStory.class) : null;
             }
         } catch (SQLException broken) {
             throw Archive.failed("read a story", broken);

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.formats.Facts;
+import org.hearsay.formats.Maker;
 import org.hearsay.page.Imprint;
+import org.hearsay.pipeline.PageFacts;
 
 /** Keeps what was found on single pages, so that it need not be found again. */
 final class StorePageFacts {
@@ -52,7 +55,7 @@ final class StorePageFacts {
         try (PreparedStatement insert = archive.connection()
                 .prepareStatement("INSERT OR REPLACE INTO page_facts (page, imprint) VALUES (?, ?)")) {
             insert.setString(1, page);
-            insert.setBytes(2, Facts.write(imprint));
+            insert.setBytes(2, Facts.pack(imprint));
             insert.executeUpdate();
         } catch (SQLException broken) {
             throw Archive.failed("keep what a page tells of its outlet", broken);
@@ -65,7 +68,7 @@ final class StorePageFacts {
         try (Statement select = archive.connection().createStatement();
                 ResultSet rows = select.executeQuery("SELECT page, imprint FROM page_facts")) {
             while (rows.next()) {
-                imprints.put(rows.getString(1), Facts.read(rows.getBytes(2), Imprint.class));
+                imprints.put(rows.getString(1), Facts.unpack(rows.getBytes(2), Imprint.class));
             }
         } catch (SQLException broken) {
             throw Archive.failed("read what pages tell of their outlets", broken);
@@ -91,7 +94,7 @@ final class StorePageFacts {
         try (PreparedStatement change =
                 archive.connection().prepareStatement("UPDATE page_facts SET known = ?, facts = ? WHERE page = ?")) {
             change.setString(1, known);
-            change.setBytes(2, Facts.write(facts));
+            change.setBytes(2, Facts.pack(facts));
             change.setString(3, page);
             change.executeUpdate();
         } catch (SQLException broken) {
@@ -105,7 +108,7 @@ final class StorePageFacts {
         try (Statement select = archive.connection().createStatement();
                 ResultSet rows = select.executeQuery("SELECT facts FROM page_facts ORDER BY page")) {
             while (rows.next()) {
-                facts.add(Facts.read(rows.getBytes(1), PageFacts.class));
+                facts.add(Facts.unpack(rows.getBytes(1), PageFacts.class));
             }
         } catch (SQLException broken) {
             throw Archive.failed("read what pages hold", broken);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hearsay.formats.Facts;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Resolution;
@@ -46,7 +47,7 @@ final class StoreStories {
                     insert.setString(1, story);
                     insert.setString(2, dossier);
                     insert.setString(3, reasons);
-                    insert.setBytes(4, Facts.write(new StoredStory(findings, own)));
+                    insert.setBytes(4, Facts.pack(new StoredStory(findings, own)));
                     insert.executeUpdate();
                 }
             }

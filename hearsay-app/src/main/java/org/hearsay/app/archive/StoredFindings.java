@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.hearsay.app.local.Amend;
+import org.hearsay.formats.Facts;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
@@ -47,7 +48,7 @@ final class StoredFindings implements Amend {
 
     @Override
     public Findings findings(Dossier dossier, Supplier<Findings> find) {
-        String hash = hash(Facts.write(dossier));
+        String hash = hash(Facts.pack(dossier));
         dossiers.put(dossier.story().id(), hash);
         Findings earlier = earlier(dossier.story().id(), hash);
         return earlier == null ? find.get() : earlier;
@@ -65,7 +66,7 @@ final class StoredFindings implements Amend {
             select.setString(2, dossier);
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
-                        ? Facts.read(row.getBytes(1), StoredStory.class).findings()
+                        ? Facts.unpack(row.getBytes(1), StoredStory.class).findings()
                         : null;
             }
         } catch (SQLException broken) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.app.local.Guard;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.Progress;
 import org.hearsay.app.local.Reading;
@@ -15,13 +14,14 @@ import org.hearsay.app.local.Threads;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
-import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Trace;
 import org.hearsay.page.Draft;
 import org.hearsay.page.Imprint;
 import org.hearsay.page.OutletMemory;
+import org.hearsay.pipeline.Guard;
+import org.hearsay.pipeline.PageFacts;
 import org.hearsay.pipeline.Steps;
 
 /**
@@ -141,14 +141,7 @@ public final class UpdateArchive {
     }
 
     private PageFacts facts(Draft draft, OutletMemory memory) {
-        Object result = Guard.run(draft.page().path(), () -> {
-            Outcome outcome = steps.finish(draft, memory);
-            if (outcome instanceof Article article) {
-                List<DatedSpan> dates = steps.dates(article, null);
-                return new PageFacts(article, null, dates, steps.attributions(article, dates));
-            }
-            return PageFacts.of((Rejected) outcome);
-        });
+        Object result = Guard.run(draft.page().path(), () -> steps.facts(draft, memory));
         return result instanceof PageFacts facts ? facts : PageFacts.of((Rejected) result);
     }
 

@@ -27,6 +27,7 @@ import org.hearsay.page.Draft;
 import org.hearsay.page.Explanation;
 import org.hearsay.page.OutletMemory;
 import org.hearsay.pipeline.Dossiers;
+import org.hearsay.pipeline.Guard;
 import org.hearsay.pipeline.Steps;
 import org.jspecify.annotations.Nullable;
 

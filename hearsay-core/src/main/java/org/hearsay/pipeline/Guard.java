@@ -1,4 +1,4 @@
-package org.hearsay.app.local;
+package org.hearsay.pipeline;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
