@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The figures of {@code score.py pages} over some pages. */
-final class PageScore {
+public final class PageScore {
     private final Means means = new Means();
 
     /** A page's gold, and the row that a tool gives for it. */
-    void add(JsonNode gold, JsonNode found) {
+    public void add(JsonNode gold, JsonNode found) {
         Map<List<String>, Integer> right = bag(gold.path("text").asText(""));
         Map<List<String>, Integer> claimed = bag(text(found, "text"));
         double common = TextWords.common(right, claimed);
@@ -39,7 +39,7 @@ final class PageScore {
         means.print(prefix);
     }
 
-    double mean(String name) {
+    public double mean(String name) {
         return means.mean(name);
     }
 
