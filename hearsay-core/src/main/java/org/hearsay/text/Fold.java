@@ -2,6 +2,7 @@ package org.hearsay.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Forms of a string for comparing. */
 public final class Fold {
@@ -12,13 +13,9 @@ public final class Fold {
      * such marks stays as it is, so that no token folds to nothing.
      */
     public static String plain(String text) {
-        boolean simple = true;
-        for (int i = 0; i < text.length() && simple; i++) {
-            char c = text.charAt(i);
-            simple = c < 128 && (c < 'A' || c > 'Z');
-        }
-        if (simple) {
-            return text;
+        String quick = quick(text);
+        if (quick != null) {
+            return quick;
         }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(apart.length());
@@ -29,6 +26,25 @@ public final class Fold {
             }
         }
         return folded.isEmpty() ? text : folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The form of a text of nothing but ASCII and the marks below, which is most words; null if there is more in it. */
+    private static @Nullable String quick(String text) {
+        StringBuilder folded = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char plain = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c < 128 ? c : plainMark(c);
+            if (plain >= 128) {
+                return null;
+            }
+            if (plain != c && folded == null) {
+                folded = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (folded != null) {
+                folded.append(plain);
+            }
+        }
+        return folded == null ? text : folded.toString();
     }
 
     private static char plainMark(char c) {

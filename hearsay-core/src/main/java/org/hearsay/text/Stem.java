@@ -1,5 +1,6 @@
 package org.hearsay.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,15 @@ public final class Stem {
         "ally", "ions", "ings", "ies", "ied", "ing", "ion", "ers", "ors", "est", "ive", "ity", "ize", "ise", "ous",
         "ful", "ed", "er", "or", "ly", "es", "al", "s", "e", "y"
     };
+    /** The endings by their last letter, in the order above, so that few are compared with a word. */
+    private static final String[][] ENDINGS_BY_LAST = byLast();
+
     private static final String[] PREFIXES = {"re", "over", "under", "out", "mis", "with", "un", "fore"};
+    private static final String[] NONE = {};
     private static final int SHORTEST = 3;
     private static final Map<String, String> IRREGULAR = irregular();
+    private static final int LONGEST_IRREGULAR =
+            IRREGULAR.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private Stem() {}
 
@@ -39,7 +46,8 @@ public final class Stem {
     }
 
     private static String cut(String word) {
-        for (String ending : ENDINGS) {
+        char last = word.charAt(word.length() - 1);
+        for (String ending : last >= 'a' && last <= 'z' ? ENDINGS_BY_LAST[last - 'a'] : NONE) {
             if (word.length() - ending.length() > SHORTEST && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());
             }
@@ -54,7 +62,7 @@ public final class Stem {
             return base;
         }
         for (String prefix : PREFIXES) {
-            if (word.startsWith(prefix)) {
+            if (word.length() - prefix.length() <= LONGEST_IRREGULAR && word.startsWith(prefix)) {
                 String rest = IRREGULAR.get(word.substring(prefix.length()));
                 if (rest != null) {
                     return prefix + rest;
@@ -62,6 +70,17 @@ public final class Stem {
             }
         }
         return word;
+    }
+
+    private static String[][] byLast() {
+        String[][] byLast = new String['z' - 'a' + 1][];
+        for (char last = 'a'; last <= 'z'; last++) {
+            String end = String.valueOf(last);
+            byLast[last - 'a'] = Arrays.stream(ENDINGS)
+                    .filter(ending -> ending.endsWith(end))
+                    .toArray(String[]::new);
+        }
+        return byLast;
     }
 
     private static Map<String, String> irregular() {

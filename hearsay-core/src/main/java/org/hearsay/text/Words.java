@@ -28,12 +28,12 @@ public final class Words {
             }
             int stop = at + Character.charCount(c);
             Word.Kind kind = Word.Kind.MARK;
-            if (Character.isLetterOrDigit(c)) {
+            if (isLetter(c) || Character.isDigit(c)) {
                 kind = Character.isDigit(c) ? Word.Kind.NUMBER : Word.Kind.LETTERS;
                 while (stop < end) {
                     int next = text.codePointAt(stop);
                     int width = Character.charCount(next);
-                    if (Character.isLetter(next)) {
+                    if (isLetter(next)) {
                         kind = Word.Kind.LETTERS;
                     } else if (!Character.isDigit(next) && !isInner(text, stop, end, kind) && !isMarkOnLetter(next)) {
                         break;
@@ -50,11 +50,18 @@ public final class Words {
 
     /** White space and the invisible characters that pages put between letters. */
     public static boolean isSpace(int c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
     }
 
+    private static boolean isLetter(int c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    }
+
     private static boolean isMarkOnLetter(int c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK || c == 0x00AD;
+        return c >= 0x80 && (Character.getType(c) == Character.NON_SPACING_MARK || c == 0x00AD);
     }
 
     /** An apostrophe or hyphen between letters, a point, comma or colon between digits. */
