@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.hearsay.formats.Maker;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -53,7 +53,7 @@ public final class Archive implements AutoCloseable {
     private static Archive connect(Path file, boolean writes) throws IOException {
         Connection connection = null;
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            connection = settings(writes).createConnection("jdbc:sqlite:" + file);
             try (Statement settings = connection.createStatement()) {
                 settings.execute("PRAGMA busy_timeout = 5000");
                 if (writes) {
@@ -77,6 +77,14 @@ public final class Archive implements AutoCloseable {
             shut(connection);
             throw refused;
         }
+    }
+
+    /** A writer takes its turn when it begins to read, so that no other one can come between reading and writing. */
+    private static SQLiteConfig settings(boolean writes) {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setTransactionMode(
+                writes ? SQLiteConfig.TransactionMode.IMMEDIATE : SQLiteConfig.TransactionMode.DEFERRED);
+        return settings;
     }
 
     private static void shut(@Nullable Connection connection) {

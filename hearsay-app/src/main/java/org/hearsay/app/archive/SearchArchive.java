@@ -1,73 +1,113 @@
 package org.hearsay.app.archive;
 
 import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.hearsay.text.Word;
-import org.hearsay.text.Words;
+import java.util.Map;
 
-/** Finds articles by their words: all words asked for, a phrase in quotation marks as a phrase, best first (BM25). */
+/**
+ * Finds articles, or what was said in them: all words asked for, a phrase in quotation marks as a phrase, {@code word*} as
+ * the beginning of a word, {@code -word} not; best first (BM25).
+ */
 public final class SearchArchive {
-    private static final String QUERY = """
-            SELECT a.id, a.title, a.outlet, a.published, snippet(article_text, 1, char(1), char(2), '…', 24)
-            FROM article_text JOIN article a ON a.rowid = article_text.rowid
-            WHERE article_text MATCH ? ORDER BY bm25(article_text, 4.0, 1.0), a.id LIMIT ?
-            """;
+    private static final int MOST_VALUES = 12;
 
-    private final Archive archive;
+    private static final String SAID = " JOIN article a ON a.id = t.article LEFT JOIN speaker s ON s.id = t.speaker";
+
+    private final ReadArchive read;
 
     public SearchArchive(Archive archive) {
-        this.archive = archive;
+        this.read = new ReadArchive(archive);
     }
 
-    /** The best articles for what a user typed; none for a query without a word. */
-    public List<Hit> find(String typed, int most) throws IOException {
-        String query = query(typed);
-        if (query.isEmpty()) {
+    /** A part of what is found, with counts over all of it. */
+    public Found find(SearchQuery query, int from, int most) throws IOException {
+        Asked asked = Asked.of(query);
+        if (asked == null) {
+            return new Found(List.of(), 0, Map.of());
+        }
+        List<Hit> hits = hits(query, asked, from, most);
+        int total = read.list("SELECT count(*) FROM " + source(query, asked), row -> row.getInt(1), asked.values())
+                .get(0);
+        Map<Facet, List<Found.Count>> counts = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            List<Found.Count> values = counts(query, asked, facet);
+            if (!values.isEmpty()) {
+                counts.put(facet, values);
+            }
+        }
+        return new Found(hits, total, counts);
+    }
+
+    private List<Hit> hits(SearchQuery query, Asked asked, int from, int most) throws IOException {
+        boolean said = query.in() == SearchQuery.In.STATEMENTS;
+        String index = said ? "attribution_text" : "article_text";
+        String excerpt = asked.hasWords()
+                ? "snippet(" + index + ", " + (said ? 0 : 1) + ", char(1), char(2), '…', 32)"
+                : said ? "t.content" : "substr(a.text, 1, 200)";
+        String order = asked.hasWords()
+                ? "bm25(" + index + (said ? "" : ", 4.0, 1.0") + "), " + (said ? "t.id" : "a.id")
+                : said ? "t.said_on DESC, t.id" : "a.published DESC, a.id";
+        String columns = said
+                ? "t.id, (SELECT statement FROM witness WHERE attribution = t.id), coalesce(s.name, t.source), t.said_on"
+                : "NULL, NULL, NULL, NULL";
+        List<Object> values = new ArrayList<>(List.of(asked.values()));
+        values.add(most);
+        values.add(from);
+        return read.list(
+                "SELECT a.id, a.title, a.outlet, a.published, " + excerpt + ", " + columns + " FROM "
+                        + source(query, asked) + " ORDER BY " + order + " LIMIT ? OFFSET ?",
+                row -> new Hit(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getString(9)),
+                values.toArray());
+    }
+
+    private List<Found.Count> counts(SearchQuery query, Asked asked, Facet facet) throws IOException {
+        boolean said = query.in() == SearchQuery.In.STATEMENTS;
+        String value =
+                switch (facet) {
+                    case OUTLET -> "coalesce(a.outlet, 'unknown outlet')";
+                    case LANGUAGE -> "a.language";
+                    case DAY -> "substr(coalesce(" + (said ? "t.said_on" : "a.published") + ", 'undated'), 1, 10)";
+                    case SPEAKER -> said ? "t.speaker" : "";
+                    case KIND -> said ? "t.kind" : "";
+                    case STORY -> "(SELECT story FROM story_article WHERE article = a.id)";
+                    case DESCENT -> "";
+                };
+        if (value.isEmpty()) {
             return List.of();
         }
-        try (PreparedStatement select = archive.connection().prepareStatement(QUERY)) {
-            select.setString(1, query);
-            select.setInt(2, most);
-            List<Hit> hits = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    hits.add(new Hit(
-                            rows.getString(1),
-                            rows.getString(2),
-                            rows.getString(3),
-                            rows.getString(4),
-                            rows.getString(5)));
-                }
-            }
-            return hits;
-        } catch (SQLException broken) {
-            throw Archive.failed("search", broken);
-        }
+        String label =
+                switch (facet) {
+                    case SPEAKER -> "(SELECT name FROM speaker WHERE id = v)";
+                    case STORY -> "(SELECT title FROM story WHERE id = v)";
+                    default -> "v";
+                };
+        return read.list(
+                "SELECT v, coalesce(" + label + ", v), n FROM (SELECT " + value + " AS v, count(*) AS n FROM "
+                        + source(query, asked) + " GROUP BY v HAVING v IS NOT NULL ORDER BY n DESC, v LIMIT "
+                        + MOST_VALUES + ")",
+                row -> new Found.Count(row.getString(1), row.getString(2), row.getInt(3)),
+                asked.values());
     }
 
-    /** What was typed in FTS5's language, every word quoted, so that nothing in it is an operator. */
-    static String query(String typed) {
-        List<String> parts = new ArrayList<>();
-        String[] pieces = typed.split("[\"\u201C\u201D]", -1);
-        for (int i = 0; i < pieces.length; i++) {
-            List<String> words = Words.of(pieces[i]).stream()
-                    .filter(word -> word.kind() != Word.Kind.MARK)
-                    .map(Word::text)
-                    .toList();
-            if (words.isEmpty()) {
-                continue;
-            }
-            boolean phrase = i % 2 == 1;
-            parts.add(
-                    phrase
-                            ? "\"" + String.join(" ", words) + "\""
-                            : words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(" ")));
+    private static String source(SearchQuery query, Asked asked) {
+        boolean said = query.in() == SearchQuery.In.STATEMENTS;
+        if (!asked.hasWords()) {
+            return (said ? "attribution t" + SAID : "article a") + asked.conditions();
         }
-        return String.join(" ", parts);
+        return (said
+                        ? "attribution_text JOIN attribution t ON t.rowid = attribution_text.rowid" + SAID
+                        : "article_text JOIN article a ON a.rowid = article_text.rowid")
+                + asked.conditions();
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.archive.Archive;
 import org.hearsay.app.archive.UpdateArchive;
 import org.hearsay.app.web.ServeArchive;
-import org.hearsay.model.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +16,10 @@ import picocli.CommandLine.Parameters;
         name = "serve",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Shows an archive in the browser: search, articles, the report. Read-only, on this machine only.",
+        description = {
+            "Shows an archive in the browser of this machine: stories, statements, search, articles side by side;",
+            "takes pages and corrections by form; gives the same to programs under /api/v1."
+        },
         footer = {"", "Examples:", "  hearsay ingest friday.hearsay pages", "  hearsay serve friday.hearsay --port 8080"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -32,18 +34,19 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new WrongUse("--port must be from 0 to 65535: " + port);
         }
-        try (Archive archive = Archive.open(file)) {
-            Trace trace;
-            try (ProgressLine progress = new ProgressLine(System.err, false)) {
-                trace = new UpdateArchive(archive, Runtime.getRuntime().availableProcessors(), progress).update();
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (Archive archive = Archive.open(file);
+                ProgressLine progress = new ProgressLine(System.err, false)) {
+            if (!archive.isCurrent()) {
+                new UpdateArchive(archive, threads, progress).update();
             }
-            try (ServeArchive server = new ServeArchive(archive, trace, port)) {
-                System.out.println("Open http://localhost:" + server.port() + "/ ; stop with Ctrl-C.");
-                new CountDownLatch(1).await();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-            return 0;
         }
+        try (ServeArchive server = new ServeArchive(file, port, threads)) {
+            System.out.println("Open http://localhost:" + server.port() + "/ ; stop with Ctrl-C.");
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
     }
 }

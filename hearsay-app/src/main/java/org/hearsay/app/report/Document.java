@@ -34,7 +34,7 @@ public final class Document {
                         meta("viewport", "width=device-width,initial-scale=1"),
                         meta("color-scheme", "light dark"),
                         meta("referrer", "no-referrer"),
-                        Tag.open("title").of(title),
+                        Tag.open("title").of(Html.line(title)),
                         Html.styles(styles));
         return "<!doctype html>\n" + Tag.open("html").with("lang", "en").of(head, body) + "\n";
     }
@@ -43,7 +43,8 @@ public final class Document {
         return Tag.open("meta").with("name", name).with("content", content).alone();
     }
 
-    private static String styles() {
+    /** The style sheet of all pages. */
+    public static String styles() {
         try (InputStream stream = Document.class.getResourceAsStream("report.css")) {
             if (stream == null) {
                 throw new IllegalStateException("no report.css beside " + Document.class.getName());

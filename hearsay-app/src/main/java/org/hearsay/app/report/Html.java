@@ -21,6 +21,11 @@ public final class Html {
         return text == null || text.isEmpty() ? NOTHING : new Html(Escape.text(text));
     }
 
+    /** The string as text without a place to break long words at, for a page's title. */
+    public static Html line(String text) {
+        return new Html(Escape.attribute(text));
+    }
+
     /** The pieces, one after another. */
     public static Html all(Html... pieces) {
         return all(List.of(pieces));

@@ -40,7 +40,7 @@ public final class Tag {
     }
 
     /** With a number as attribute, at most two digits after the point. */
-    Tag with(String attribute, double value) {
+    public Tag with(String attribute, double value) {
         return with(attribute, number(value));
     }
 
@@ -85,6 +85,14 @@ public final class Tag {
             throw new IllegalArgumentException("no path of this server: " + path);
         }
         return plus("action", path).plus("method", "get");
+    }
+
+    /** With a form's target on this server, for what changes something. */
+    public Tag postsTo(String path) {
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            throw new IllegalArgumentException("no path of this server: " + path);
+        }
+        return plus("action", path).plus("method", "post");
     }
 
     /** With a link to a page of the web that tells it nothing of the reader; any other address stays without one. */

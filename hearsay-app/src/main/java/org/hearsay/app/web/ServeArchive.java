@@ -1,66 +1,53 @@
 package org.hearsay.app.web;
 
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hearsay.app.archive.Archive;
-import org.hearsay.app.archive.Hit;
-import org.hearsay.app.archive.SearchArchive;
-import org.hearsay.app.report.WriteReport;
-import org.hearsay.model.Article;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Speaker;
-import org.hearsay.model.Trace;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.hearsay.app.report.Document;
+import org.hearsay.app.report.Tag;
 
 /**
- * Serves an archive to the browsers of this machine: start page, search, articles, report. Nothing can be changed
- * through it, and it answers only to names of this machine, so that no page of the web can read it (DNS rebinding).
+ * Serves an archive to the browsers of this machine: pages to read, a few forms to change it, and the same as JSON for
+ * programs. It listens on the loopback address only.
  */
 public final class ServeArchive implements AutoCloseable {
-    private static final int MOST_HITS = 100;
-    private static final int LONGEST_QUERY = 500;
-    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final long LARGEST_FORM = 100_000;
+    private static final long LARGEST_UPLOAD = 64;
 
-    private final SearchArchive search;
-    private final Trace trace;
-    private final Map<String, Article> articles;
-    private final Map<String, Speaker> speakers;
-    private final Map<String, List<Attribution>> attributions;
-    private final String report;
-    private final WebPages pages = new WebPages();
+    private final Library library;
+    private final Editor editor;
+    private final Frame frame;
     private final Javalin server;
 
     /**
-     * @param trace what a run over the archive's pages found
+     * Starts to serve.
+     *
+     * @param file an archive that is up to date
      * @param port 0 for any that is free
+     * @param threads to bring the archive up to date with after a change
      */
-    public ServeArchive(Archive archive, Trace trace, int port) {
-        this.search = new SearchArchive(archive);
-        this.trace = trace;
-        articles = index(trace.articles(), Article::id);
-        speakers = index(trace.speakers(), Speaker::id);
-        attributions = trace.attributions().stream()
-                .collect(Collectors.groupingBy(Attribution::article, TreeMap::new, Collectors.toList()));
-        report = new WriteReport().write(trace);
+    public ServeArchive(Path file, int port, int threads) throws IOException {
+        library = new Library(file);
+        editor = new Editor(file, threads);
+        Gate gate = new Gate();
+        frame = new Frame(gate.token());
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
-                    config.http.maxRequestSize = 10_000;
-                    config.routes.before(this::guard);
-                    config.routes.get("/", context -> send(context, pages.start(this.trace)));
-                    config.routes.get("/report", context -> send(context, report));
-                    config.routes.get("/search", this::search);
-                    config.routes.get("/articles/{id}", this::article);
-                    config.routes.error(404, context -> send(context, pages.missing(context.path())));
-                    config.routes.exception(
-                            IOException.class, (broken, context) -> send(context.status(500), pages.broken(broken)));
+                    config.http.maxRequestSize = LARGEST_FORM;
+                    config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.MB);
+                    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.MB);
+                    config.routes.before(gate::check);
+                    pages(config.routes);
+                    files(config.routes);
+                    new Api(library).routes(config.routes);
+                    failures(config.routes);
                 })
                 .start("127.0.0.1", port);
     }
@@ -70,46 +57,103 @@ public final class ServeArchive implements AutoCloseable {
         return server.port();
     }
 
-    private void guard(Context context) {
-        String host = context.header("Host");
-        String name = host == null ? "" : host.replaceFirst(":\\d{1,5}$", "");
-        context.header("Content-Security-Policy", pages.policy() + "; frame-ancestors 'none'");
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
-        context.header("Cross-Origin-Resource-Policy", "same-origin");
-        if (!OWN_NAMES.contains(name)) {
-            context.status(421).result("This server answers to localhost only.").skipRemainingHandlers();
+    private void pages(RoutesConfig routes) {
+        StoryPage story = new StoryPage(library, frame);
+        StatementPage statement = new StatementPage(library, frame);
+        ArticlePage article = new ArticlePage(library, frame);
+        SpeakerPage speaker = new SpeakerPage(library, frame);
+        OutletPage outlet = new OutletPage(library, frame);
+        CorrectionsPage corrections = new CorrectionsPage(library, frame, editor);
+        AddPage add = new AddPage(library, frame, editor);
+        routes.get("/", new StartPage(library, frame)::show);
+        routes.get("/search", new SearchPage(library, frame)::show);
+        routes.get("/stories/{id}", story::show);
+        routes.get("/statements/{id}", statement::show);
+        routes.get("/articles/{id}", article::show);
+        routes.get("/compare", new ComparePage(library, frame)::show);
+        routes.get("/speakers", speaker::all);
+        routes.get("/speakers/{id}", speaker::show);
+        routes.get("/outlets", outlet::all);
+        routes.get("/outlets/{id}", outlet::show);
+        routes.get("/rejected", new RejectedPage(library, frame)::show);
+        routes.get("/citations", new CitationsPage(library, frame)::show);
+        routes.get("/help", new HelpPage(frame)::show);
+        routes.get("/corrections", corrections::show);
+        routes.post("/corrections", corrections::make);
+        routes.post("/corrections/{id}/withdraw", corrections::withdraw);
+        routes.get("/add", add::show);
+        routes.post("/add", add::add);
+        routes.get("/added", add::added);
+        routes.get("/working", add::working);
+    }
+
+    private static void files(RoutesConfig routes) {
+        String style = Document.styles() + "\n" + resource("web.css");
+        String script = resource("web.js");
+        String icon = resource("icon.svg");
+        routes.get("/hearsay.css", context -> Answer.text(context, "text/css", style));
+        routes.get("/hearsay.js", context -> Answer.text(context, "text/javascript", script));
+        routes.get("/icon.svg", context -> Answer.text(context, "image/svg+xml", icon));
+    }
+
+    private void failures(RoutesConfig routes) {
+        routes.exception(
+                Missing.class,
+                (missing, context) -> fail(context, HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage())));
+        routes.exception(
+                Refused.class,
+                (refused, context) -> fail(context, refused.status(), String.valueOf(refused.getMessage())));
+        routes.exception(
+                IOException.class,
+                (broken, context) ->
+                        fail(context, HttpStatus.INTERNAL_SERVER_ERROR, String.valueOf(broken.getMessage())));
+        routes.exception(
+                Exception.class,
+                (broken, context) -> fail(context, HttpStatus.INTERNAL_SERVER_ERROR, "A fault of ours: " + broken));
+        routes.error(404, context -> {
+            if (context.result() == null
+                    || "Not Found".equals(context.result())
+                    || context.result().startsWith("Endpoint")) {
+                fail(context, HttpStatus.NOT_FOUND, "There is no page " + context.path() + ".");
+            }
+        });
+    }
+
+    private void fail(Context context, HttpStatus status, String message) {
+        context.status(status);
+        if (context.path().startsWith("/api/")) {
+            Problems.answer(context, status, message);
+        } else {
+            Answer.html(
+                    context,
+                    frame.page(
+                            status.getMessage(),
+                            Tag.open("section")
+                                    .of(
+                                            Tag.open("h1")
+                                                    .of(
+                                                            status == HttpStatus.NOT_FOUND
+                                                                    ? "Not here."
+                                                                    : status.getMessage() + "."),
+                                            Tag.open("p", "lead").of(message))));
         }
     }
 
-    private void search(Context context) throws IOException {
-        String query = context.queryParam("q") == null ? "" : context.queryParam("q");
-        String bounded = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
-        List<Hit> hits;
-        synchronized (search) {
-            hits = search.find(bounded, MOST_HITS);
+    private static String resource(String name) {
+        try (InputStream stream = ServeArchive.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(name, unreadable);
         }
-        send(context, pages.search(bounded, hits));
-    }
-
-    private void article(Context context) {
-        Article article = articles.get(context.pathParam("id"));
-        if (article == null) {
-            throw new NotFoundResponse();
-        }
-        send(context, pages.article(article, attributions.getOrDefault(article.id(), List.of()), speakers));
-    }
-
-    private static void send(Context context, String page) {
-        context.contentType("text/html; charset=utf-8").result(page);
-    }
-
-    private static <T> Map<String, T> index(List<T> items, Function<T, String> id) {
-        return items.stream().collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         server.stop();
+        editor.close();
+        library.close();
     }
 }

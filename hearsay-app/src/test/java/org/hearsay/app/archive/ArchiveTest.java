@@ -95,23 +95,6 @@ class ArchiveTest {
         assertThat(second.out()).isEqualTo(first.out());
     }
 
-    @Test
-    void findsAnArticleByItsWords() throws IOException {
-        Path file = folder.resolve("a.hearsay");
-        Console.run("ingest", file.toString(), Path.of("..", "samples", "pages").toString());
-        try (Archive archive = Archive.open(file)) {
-            assertThat(new SearchArchive(archive).find("ferry freighter", 5)).isNotEmpty();
-            assertThat(new SearchArchive(archive).find("\"ferry nonsense phrase\"", 5))
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void whatIsTypedIsNeverAnOperator() {
-        assertThat(SearchArchive.query("title:x OR NEAR(a b) -c *"))
-                .isEqualTo("\"title\" \"x\" \"OR\" \"NEAR\" \"a\" \"b\" \"c\"");
-    }
-
     private static List<Page> pages(Archive archive) throws IOException {
         List<Page> pages = new ArrayList<>();
         new KeepPages(archive).pages(new PageSink() {

@@ -1,0 +1,22 @@
+package org.hearsay.app.archive;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found.
+ *
+ * @param hits best first; without words, latest first
+ * @param total how many there are in all
+ * @param counts for each facet how many there are of each value, most first
+ */
+public record Found(List<Hit> hits, int total, Map<Facet, List<Count>> counts) {
+    /**
+     * How often a value occurs.
+     *
+     * @param value as {@link SearchQuery} takes it
+     * @param label for people
+     * @param count how many of those found have it
+     */
+    public record Count(String value, String label, int count) {}
+}

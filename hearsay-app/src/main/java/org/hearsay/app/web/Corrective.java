@@ -1,0 +1,113 @@
+package org.hearsay.app.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.app.archive.Correction;
+import org.hearsay.app.archive.StoredStory;
+import org.hearsay.app.report.Html;
+import org.hearsay.app.report.Printed;
+import org.hearsay.app.report.Tag;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** The forms by which a reader says that something is otherwise. */
+final class Corrective {
+    private Corrective() {}
+
+    /** What can be said against a statement's witnesses. */
+    static Html forms(Frame frame, StoredStory story, Statement statement, List<Attribution> witnesses) {
+        String words = Printed.shortened(witnesses.get(0).content(), 120);
+        String back = "/stories/" + story.story().id();
+        List<Html> forms = new ArrayList<>();
+        forms.add(form(
+                frame,
+                Correction.Kind.NOT_A_STATEMENT,
+                words,
+                back,
+                choice("subject", story, witnesses),
+                button("is no statement")));
+        forms.add(form(
+                frame,
+                Correction.Kind.OTHER_SPEAKER,
+                words,
+                back,
+                choice("subject", story, witnesses),
+                Html.all(
+                        Tag.open("input")
+                                .with("name", "object")
+                                .with("aria-label", "Name of the speaker")
+                                .with("maxlength", "200")
+                                .with("required", "")
+                                .with("value", name(story, statement))
+                                .alone(),
+                        button("said it"))));
+        if (witnesses.size() > 1) {
+            forms.add(form(
+                    frame,
+                    Correction.Kind.NOT_THE_SAME,
+                    words,
+                    back,
+                    Html.all(
+                            Frame.hidden("subject", witnesses.get(0).id()),
+                            Frame.hidden("other", witnesses.get(1).id()),
+                            choice("object", story, witnesses)),
+                    button("renders something else")));
+        }
+        return Tag.open("section")
+                .with("id", "correct")
+                .of(
+                        Tag.open("h2").of("Correct this"),
+                        Tag.open("p", "note")
+                                .of(
+                                        Html.text("Corrections stand beside what was found and can be taken back: "),
+                                        Links.to("/corrections", "all corrections"),
+                                        Html.text(".")),
+                        Html.all(forms));
+    }
+
+    /** That another speaker is this one. */
+    static Html samePerson(Frame frame, String id, String name, String other, String otherName) {
+        return form(
+                frame,
+                Correction.Kind.SAME_PERSON,
+                name + " = " + otherName,
+                "/speakers/" + id,
+                Html.all(Frame.hidden("subject", id), Frame.hidden("object", other)),
+                button("Same as " + name));
+    }
+
+    private static Html form(Frame frame, Correction.Kind kind, String words, String back, Html choice, Html inside) {
+        return frame.form(
+                "/corrections",
+                Frame.hidden("kind", kind.label()),
+                Frame.hidden("words", words),
+                Frame.hidden("back", back),
+                choice,
+                inside);
+    }
+
+    private static Html choice(String name, StoredStory story, List<Attribution> witnesses) {
+        List<Html> options = witnesses.stream()
+                .map(witness -> Tag.open("option")
+                        .with("value", witness.id())
+                        .of(story.article(witness.article()).outletOrUnknown() + ": "
+                                + Printed.shortened(witness.content(), 40)))
+                .toList();
+        return Tag.open("select")
+                .with("name", name)
+                .with("aria-label", "Which rendering")
+                .of(options);
+    }
+
+    private static String name(StoredStory story, Statement statement) {
+        @Nullable
+        Speaker speaker = statement.speaker() == null ? null : story.speakers().get(statement.speaker());
+        return speaker == null ? "" : speaker.name();
+    }
+
+    private static Html button(String words) {
+        return Tag.open("button").of(words);
+    }
+}
