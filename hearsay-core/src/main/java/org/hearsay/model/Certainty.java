@@ -2,7 +2,7 @@ package org.hearsay.model;
 
 /** How sure an edge of a stemma is; the word comes before the number. */
 public enum Certainty {
-    /** A page says so. */
+    /** A page says so, or a reader who knows it from elsewhere; the evidence tells which. */
     DOCUMENTED,
     /** 0.8 or more. */
     PROBABLE,

@@ -14,6 +14,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
+import org.hearsay.model.KnownDescent;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
@@ -132,9 +133,14 @@ public final class Steps {
 
     /** What the last steps make of one story. */
     public Findings findings(Dossier dossier) {
+        return findings(dossier, List.of());
+    }
+
+    /** @param known what readers know of its articles' descent, in the order of saying */
+    public Findings findings(Dossier dossier, List<KnownDescent> known) {
         return new Findings(
                 dossier,
-                drawStemma.draw(dossier),
+                drawStemma.draw(dossier, known),
                 findConflicts.find(dossier),
                 buildTimeline.build(dossier),
                 compareWording.compare(dossier));

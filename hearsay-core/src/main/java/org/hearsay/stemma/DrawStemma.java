@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.model.Dossier;
+import org.hearsay.model.KnownDescent;
 import org.hearsay.model.Stemma;
 
 /**
@@ -17,8 +18,18 @@ import org.hearsay.model.Stemma;
 public final class DrawStemma {
     /** The stemma of a story; the same for any order of the dossier's parts. */
     public Stemma draw(Dossier dossier) {
+        return draw(dossier, List.of());
+    }
+
+    /**
+     * The stemma of a story of which readers know something.
+     *
+     * @param known descents of its articles, a later one before an earlier one that it cannot stand beside
+     */
+    public Stemma draw(Dossier dossier, List<KnownDescent> known) {
         Pile pile = new Pile(dossier);
         Graph graph = new Graph(pile);
+        new KnownSources(pile, graph).draw(known);
         new CreditedSources(pile, graph).draw();
         new TextDescent(pile, graph).draw();
         CommonSources common = new CommonSources(pile, graph, new SameSource(Weights.of("same", SameSource.NAMES)));

@@ -59,9 +59,23 @@ final class Graph {
         edges.putIfAbsent(to + " " + from, new StemmaEdge(from, to, probability, certainty, sorted, wouldChange));
     }
 
-    /** Says that {@code to} has its text, not a quotation alone, from {@code from}; the first source said stays. */
+    /**
+     * Says that {@code to} has its text, not a quotation alone, from {@code from}; the first source said stays, and what
+     * would close a circle is left out.
+     */
     void textFrom(String from, String to) {
-        textSources.putIfAbsent(to, from);
+        if (!goesBack(from, to)) {
+            textSources.putIfAbsent(to, from);
+        }
+    }
+
+    /** True if the text of {@code node} is that of {@code source}, or goes back to it. */
+    boolean goesBack(String node, String source) {
+        String at = node;
+        while (at != null && !at.equals(source)) {
+            at = textSources.get(at);
+        }
+        return at != null;
     }
 
     /** Where the node has its text from, or null. */

@@ -16,6 +16,7 @@ import org.hearsay.model.DatedSpan;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.FirstCarrier;
+import org.hearsay.model.KnownDescent;
 import org.hearsay.model.Moment;
 import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Span;
@@ -153,20 +154,51 @@ class DrawStemmaTest {
         }
     }
 
+    @Test
+    void aSourceThatAReaderKnowsGoesBeforeACredit() {
+        List<Article> articles = List.of(
+                article("a", "Tolvik Mail", 40, day(DAY), null), article("b", "Harbour Post", 40, day(DAY), "AAB"));
+
+        Stemma stemma = draw(articles, List.of(), List.of(new KnownDescent("b", "a")));
+
+        assertThat(stemma.edges()).anySatisfy(edge -> {
+            assertThat(edge.from()).isEqualTo("a");
+            assertThat(edge.certainty()).isEqualTo(Certainty.DOCUMENTED);
+            assertThat(edge.evidence()).extracting(Evidence::kind).containsExactly(Evidence.Kind.CORRECTION);
+        });
+        assertThat(stemma.origins()).extracting(origin -> origin.node()).containsExactly("a");
+    }
+
+    @Test
+    void whatReadersKnowNeverRunsInACircle() {
+        List<Article> articles = List.of(
+                article("a", "Tolvik Mail", 40, day(DAY), null), article("b", "Harbour Post", 40, day(DAY), null));
+
+        Stemma stemma = draw(articles, List.of(), List.of(new KnownDescent("b", "a"), new KnownDescent("a", "b")));
+
+        assertThat(stemma.edges()).extracting(StemmaEdge::from).containsExactly("b");
+    }
+
     private static Stemma draw(List<Article> articles, List<SharedPassage> passages) {
+        return draw(articles, passages, List.of());
+    }
+
+    private static Stemma draw(List<Article> articles, List<SharedPassage> passages, List<KnownDescent> known) {
         List<String> ids = articles.stream().map(Article::id).toList();
         List<List<DatedSpan>> dates =
                 ids.stream().map(id -> List.<DatedSpan>of()).toList();
         return new DrawStemma()
-                .draw(new Dossier(
-                        new Story("story", "", ids, 1),
-                        articles,
-                        dates,
-                        List.of(),
-                        List.of(),
-                        passages,
-                        List.of(),
-                        List.of()));
+                .draw(
+                        new Dossier(
+                                new Story("story", "", ids, 1),
+                                articles,
+                                dates,
+                                List.of(),
+                                List.of(),
+                                passages,
+                                List.of(),
+                                List.of()),
+                        known);
     }
 
     private static StemmaNode node(Stemma stemma, String id) {

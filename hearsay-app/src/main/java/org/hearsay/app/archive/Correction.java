@@ -8,20 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id counted from 1 in the order of making
  * @param kind what is said
- * @param subject id of an attribution, or of a speaker
- * @param object id of another one, or a speaker's name; empty where the kind needs none
+ * @param subjectAt what it is said of
+ * @param objectAt what else it takes: another one of the kind, or a name; {@link Anchor#NONE} where the kind needs none
  * @param words what it is about, for people
  * @param made when, ISO 8601
  * @param withdrawn when it was taken back, or null while it stands
+ * @param applied whether the last run found what it speaks of, and honoured it
  */
 public record Correction(
         long id,
         Kind kind,
-        String subject,
-        String object,
+        Anchor subjectAt,
+        Anchor objectAt,
         String words,
         String made,
-        @Nullable String withdrawn) {
+        @Nullable String withdrawn,
+        boolean applied) {
     /** What a correction says. */
     public enum Kind {
         /** The attribution is none. */
@@ -31,7 +33,9 @@ public record Correction(
         /** Two speakers are one. */
         SAME_PERSON,
         /** Two attributions do not render one utterance. */
-        NOT_THE_SAME;
+        NOT_THE_SAME,
+        /** The article has its text from another one, or from a source of this name that no page holds. */
+        DESCENT_KNOWN;
 
         /** The name as printed. */
         public String label() {
@@ -47,6 +51,16 @@ public record Correction(
             }
             return null;
         }
+    }
+
+    /** Id of what it is said of: an attribution, a speaker or an article. */
+    public String subject() {
+        return subjectAt.id();
+    }
+
+    /** Id of another one, or a name; empty where the kind needs none. */
+    public String object() {
+        return objectAt.id();
     }
 
     public boolean isStanding() {

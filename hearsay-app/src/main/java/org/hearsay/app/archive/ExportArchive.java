@@ -64,9 +64,14 @@ public final class ExportArchive {
                 .with("correction", one.id())
                 .with("kind", one.kind().label())
                 .with("subject", one.subject())
+                .with("subject_page", one.subjectAt().page())
+                .with("subject_words", one.subjectAt().words())
                 .with("object", one.object().isEmpty() ? null : one.object())
+                .with("object_page", one.objectAt().page())
+                .with("object_words", one.objectAt().words())
                 .with("words", one.words())
                 .with("made", one.made())
-                .with("withdrawn", one.withdrawn());
+                .with("withdrawn", one.withdrawn())
+                .with("applied", one.applied());
     }
 }

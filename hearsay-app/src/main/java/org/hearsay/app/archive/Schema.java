@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * version when it is opened to write: what it keeps stays, what was derived goes and is derived again.
  */
 final class Schema {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     /** "HSAY", in SQLite's {@code application_id}. */
     private static final int OURS = 0x48534159;
 
@@ -30,20 +30,28 @@ final class Schema {
             return;
         }
         try (Statement change = connection.createStatement()) {
-            if (version > 0) {
-                for (String table : tables(connection, "type = 'table' AND name NOT IN ('page')")) {
-                    change.execute("DROP TABLE IF EXISTS \"" + table + "\"");
-                }
+            for (String table : tables(connection, "type = 'table' AND name NOT IN (" + kept(version) + ")")) {
+                change.execute("DROP TABLE IF EXISTS \"" + table + "\"");
             }
-            for (String script : List.of("kept.sql", "derived.sql")) {
-                for (String command : commands(script)) {
-                    change.execute(command);
-                }
+            for (int next = version + 1; next <= VERSION; next++) {
+                run(change, "kept-" + next + ".sql");
             }
+            run(change, "derived.sql");
             change.execute("PRAGMA application_id = " + OURS);
             change.execute("PRAGMA user_version = " + VERSION);
         }
         connection.commit();
+    }
+
+    /** The tables of an older version that stay as they are. */
+    private static String kept(int version) {
+        return version < 2 ? "'page'" : "'page', 'unread', 'correction', 'meta', 'former'";
+    }
+
+    private static void run(Statement change, String script) throws SQLException, IOException {
+        for (String command : commands(script)) {
+            change.execute(command);
+        }
     }
 
     /** Refuses an archive that is not of the present version. */

@@ -102,17 +102,20 @@ final class StorePageFacts {
         }
     }
 
-    /** The facts of all pages, by page id. */
-    List<PageFacts> all() throws IOException {
-        List<PageFacts> facts = new ArrayList<>();
+    /** Hears the facts of a page. */
+    interface Hearer {
+        void facts(String page, PageFacts facts);
+    }
+
+    /** Tells the facts of all pages, by page id. */
+    void tell(Hearer hearer) throws IOException {
         try (Statement select = archive.connection().createStatement();
-                ResultSet rows = select.executeQuery("SELECT facts FROM page_facts ORDER BY page")) {
+                ResultSet rows = select.executeQuery("SELECT page, facts FROM page_facts ORDER BY page")) {
             while (rows.next()) {
-                facts.add(Facts.unpack(rows.getBytes(1), PageFacts.class));
+                hearer.facts(rows.getString(1), Facts.unpack(rows.getBytes(2), PageFacts.class));
             }
         } catch (SQLException broken) {
             throw Archive.failed("read what pages hold", broken);
         }
-        return facts;
     }
 }

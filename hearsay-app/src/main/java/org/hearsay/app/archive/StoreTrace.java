@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -37,6 +38,7 @@ final class StoreTrace {
             "story",
             "speaker",
             "rejected",
+            "applied",
             "article");
 
     private final Archive archive;
@@ -49,8 +51,9 @@ final class StoreTrace {
      * Replaces all derived tables in one transaction.
      *
      * @param dossiers the hash of each story's dossier, by story id
+     * @param applied the numbers of the corrections that found what they speak of
      */
-    void store(Trace trace, Map<String, String> dossiers) throws IOException {
+    void store(Trace trace, Map<String, String> dossiers, Set<Long> applied) throws IOException {
         try {
             FormerIds former = new FormerIds(archive.connection());
             former.remember();
@@ -70,6 +73,7 @@ final class StoreTrace {
             passages(trace);
             findings(trace);
             rejected(trace);
+            applied(applied);
             new StoreStories(archive.connection()).store(trace, dossiers);
             former.forgetPresent();
             archive.update();
@@ -260,6 +264,14 @@ final class StoreTrace {
         try (PreparedStatement insert = prepare("rejected", 5)) {
             for (Rejected page : trace.rejected()) {
                 add(insert, page.path(), page.problem().name(), page.detail(), page.offset(), page.confidence());
+            }
+        }
+    }
+
+    private void applied(Set<Long> corrections) throws SQLException {
+        try (PreparedStatement insert = prepare("applied", 1)) {
+            for (Long correction : corrections) {
+                add(insert, correction);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.hearsay.app.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
@@ -14,11 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.hearsay.app.local.Amend;
 import org.hearsay.formats.Facts;
+import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
+import org.hearsay.model.KnownDescent;
 import org.hearsay.model.Speakers;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Story;
 
 /** Gives a story whose dossier has not changed the findings of an earlier run, and applies corrections. */
 final class StoredFindings implements Amend {
@@ -26,9 +30,9 @@ final class StoredFindings implements Amend {
     private final ApplyCorrections corrections;
     private final Map<String, String> dossiers = new ConcurrentHashMap<>();
 
-    StoredFindings(Archive archive, List<Correction> corrections) {
+    StoredFindings(Archive archive, ApplyCorrections corrections) {
         this.archive = archive;
-        this.corrections = new ApplyCorrections(corrections);
+        this.corrections = corrections;
     }
 
     @Override
@@ -42,13 +46,23 @@ final class StoredFindings implements Amend {
     }
 
     @Override
+    public List<Story> stories(List<Story> grouped, List<Article> articles) {
+        return corrections.stories(grouped, articles);
+    }
+
+    @Override
+    public List<KnownDescent> known(Story story) {
+        return corrections.known(story);
+    }
+
+    @Override
     public List<Statement> statements(List<Statement> grouped, List<Attribution> attributions) {
         return corrections.statements(grouped, attributions);
     }
 
     @Override
     public Findings findings(Dossier dossier, Supplier<Findings> find) {
-        String hash = hash(Facts.pack(dossier));
+        String hash = hash(Facts.pack(dossier), known(dossier.story()));
         dossiers.put(dossier.story().id(), hash);
         Findings earlier = earlier(dossier.story().id(), hash);
         return earlier == null ? find.get() : earlier;
@@ -76,9 +90,13 @@ final class StoredFindings implements Amend {
         }
     }
 
-    private static String hash(byte[] bytes) {
+    private static String hash(byte[] dossier, List<KnownDescent> known) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(dossier);
+            known.forEach(one ->
+                    digest.update((one.article() + "\t" + one.source() + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

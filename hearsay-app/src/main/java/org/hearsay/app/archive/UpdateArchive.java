@@ -62,16 +62,20 @@ public final class UpdateArchive {
         Map<String, Article> articles = new LinkedHashMap<>();
         Map<String, List<DatedSpan>> dates = new HashMap<>();
         Map<String, List<Attribution>> attributions = new HashMap<>();
+        Map<String, String> articleOfPage = new HashMap<>();
         List<Rejected> rejected = new ArrayList<>(pages.unread());
-        for (PageFacts facts : store.all()) {
+        store.tell((page, facts) -> {
             Article article = facts.article();
             if (article == null) {
                 rejected.add(facts.rejected());
-            } else if (articles.putIfAbsent(article.id(), article) == null) {
+                return;
+            }
+            articleOfPage.put(page, article.id());
+            if (articles.putIfAbsent(article.id(), article) == null) {
                 dates.put(article.id(), facts.dates());
                 attributions.put(article.id(), facts.attributions());
             }
-        }
+        });
         Reading reading = new Reading(
                 articles.values().stream()
                         .sorted(Comparator.comparing(Article::path).thenComparing(Article::id))
@@ -82,13 +86,14 @@ public final class UpdateArchive {
         List<Attribution> found = reading.articles().stream()
                 .flatMap(article -> attributions.get(article.id()).stream())
                 .toList();
-        StoredFindings known = new StoredFindings(archive, new Corrections(archive).standing());
+        ApplyCorrections corrections = new ApplyCorrections(new Corrections(archive).standing(), articleOfPage);
+        StoredFindings known = new StoredFindings(archive, corrections);
         Trace trace;
         try (LocalRun run = new LocalRun(count, progress)) {
             trace = run.trace(reading, dates, found, known);
         }
         progress.done("writing", trace.articles().size());
-        new StoreTrace(archive).store(trace, known.dossiers());
+        new StoreTrace(archive).store(trace, known.dossiers(), corrections.applied());
         return trace;
     }
 

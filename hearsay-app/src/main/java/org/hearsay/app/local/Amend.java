@@ -2,11 +2,14 @@ package org.hearsay.app.local;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
+import org.hearsay.model.KnownDescent;
 import org.hearsay.model.Speakers;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Story;
 
 /** What is done to the steps' results between two steps; nothing unless overridden. */
 public interface Amend {
@@ -21,6 +24,16 @@ public interface Amend {
     /** The speakers that count. */
     default Speakers speakers(Speakers resolved) {
         return resolved;
+    }
+
+    /** The stories that count. */
+    default List<Story> stories(List<Story> grouped, List<Article> articles) {
+        return grouped;
+    }
+
+    /** What is known of the descent of a story's articles, from elsewhere than their pages. */
+    default List<KnownDescent> known(Story story) {
+        return List.of();
     }
 
     /** The statements that count. */

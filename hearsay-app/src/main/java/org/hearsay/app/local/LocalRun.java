@@ -202,7 +202,7 @@ public final class LocalRun implements AutoCloseable {
         List<Article> articles = reading.articles();
         progress.done("looking across pages", articles.size());
         Speakers speakers = amend.speakers(steps.speakers(articles, amend.attributions(found)));
-        List<Story> stories = stories(articles);
+        List<Story> stories = amend.stories(stories(articles), articles);
         List<SharedPassage> passages = passages(articles, speakers.attributions());
         List<Statement> statements = amend.statements(
                 steps.statements(articles, speakers.attributions(), speakers.speakers(), stories),
@@ -218,7 +218,7 @@ public final class LocalRun implements AutoCloseable {
                 steps.apparatuses(statements, speakers.attributions()));
         AtomicInteger done = new AtomicInteger();
         List<Findings> findings = threads.map(dossiers, dossier -> {
-            Findings one = amend.findings(dossier, () -> steps.findings(dossier));
+            Findings one = amend.findings(dossier, () -> steps.findings(dossier, amend.known(dossier.story())));
             progress.done("comparing stories", done.incrementAndGet(), dossiers.size());
             return one;
         });

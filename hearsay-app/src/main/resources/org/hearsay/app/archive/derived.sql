@@ -1,4 +1,4 @@
--- Hearsay archive, version 2: what the steps made of the pages; all of it can be made again.
+-- Hearsay archive, version 3: what the steps made of the pages; all of it can be made again.
 -- Offsets count UTF-16 units. Times are ISO 8601, as precise as the page states them.
 CREATE TABLE page_facts (page TEXT PRIMARY KEY, imprint BLOB NOT NULL, known TEXT, facts BLOB);
 CREATE TABLE article (
@@ -67,3 +67,4 @@ CREATE INDEX edge_to ON edge ("to");
 CREATE TABLE conflict (id TEXT NOT NULL, story TEXT NOT NULL, kind TEXT NOT NULL, relation TEXT NOT NULL, question TEXT NOT NULL, "values" TEXT NOT NULL, confidence REAL NOT NULL);
 CREATE INDEX conflict_id ON conflict (id);
 CREATE TABLE rejected (path TEXT NOT NULL, problem TEXT NOT NULL, detail TEXT NOT NULL, offset INTEGER NOT NULL, confidence REAL NOT NULL);
+CREATE TABLE applied (correction INTEGER PRIMARY KEY);

@@ -1,13 +1,4 @@
--- Hearsay archive, version 2: what is kept. Pages stay as they came; what people corrected stays apart from what was found.
-CREATE TABLE IF NOT EXISTS page (
-  id TEXT PRIMARY KEY,
-  path TEXT NOT NULL,
-  form TEXT NOT NULL,
-  url TEXT,
-  charset TEXT,
-  fetched TEXT,
-  raw BLOB NOT NULL
-) WITHOUT ROWID;
+-- Hearsay archive, version 2: what could not be read; what people corrected, apart from what was found.
 CREATE TABLE unread (
   path TEXT NOT NULL,
   problem TEXT NOT NULL,
