@@ -50,11 +50,8 @@ final class Assemble {
         if (reading.title().ranking() != null) {
             measure("title", reading.title().ranking(), text -> text, measured);
         }
-        measure(
-                "authors",
-                ChooseAuthors.of(sheet, reading.names(), title, first, last(roles)),
-                names -> String.join(" ", names),
-                measured);
+        String text = outcome instanceof Article article ? article.text() : "";
+        measure("authors", authors(signature(outlets(text).best()), roles), names -> String.join(" ", names), measured);
         Ranking<Moment> days = new ChooseDates(sheet, language, page.fetched(), title, first, url()).ranking();
         if (days != null) {
             measure("published", days, moment -> moment.day().toString(), measured);
@@ -142,22 +139,18 @@ final class Assemble {
         int first = first(roles);
         ChooseTitle.Title title = reading.title();
         ChooseDates dates = new ChooseDates(sheet, language, page.fetched(), title.piece(), first, url);
-        Choice<String> outlets = reading.outlet().copy();
-        ChooseOutlet.fromLines(sheet, outlets, title.text(), url);
-        datelineOutlet(text, outlets);
+        Choice<String> outlets = outlets(text);
         String outlet = best("outlet", outlets, name -> name);
-        List<String> found = best(
-                "authors",
-                ChooseAuthors.of(sheet, reading.names(), title.piece(), first, last(roles)),
-                ChooseAuthors.LEAST,
-                names -> String.join(", ", names));
-        List<String> authors = found == null ? List.of() : found;
+        OutletSignature signature = signature(outlets.best());
+        List<String> found =
+                best("authors", authors(signature, roles), ChooseAuthors.LEAST, names -> String.join(", ", names));
+        List<String> authors = found == null ? List.of() : signature.without(found);
         return new Article(
                 StableId.of(page.path(), text),
                 page.path(),
                 url,
                 outlet,
-                title.ranking() == null ? headline(title.text(), outlet) : title.text(),
+                headline(outlet),
                 subtitle(),
                 authors,
                 published(dates),
@@ -168,6 +161,23 @@ final class Assemble {
                 text,
                 blocks,
                 confidence(roles));
+    }
+
+    /** The names of the outlet: what the head states, what the lines add once the headline is known. */
+    private Choice<String> outlets(String text) {
+        Choice<String> outlets = reading.outlet().copy();
+        ChooseOutlet.fromLines(sheet, outlets, reading.title().text(), url());
+        datelineOutlet(text, outlets);
+        return outlets;
+    }
+
+    private OutletSignature signature(@Nullable Candidate<String> outlet) {
+        return new OutletSignature(sheet, reading.outlet(), outlet == null ? null : outlet.value());
+    }
+
+    private Ranking<List<String>> authors(OutletSignature signature, Role[] roles) {
+        return ChooseAuthors.of(
+                sheet, reading.names(), signature, reading.title().piece(), first(roles), last(roles));
     }
 
     /** An agency that opens the text is the last resort for the outlet's name. */
@@ -238,10 +248,11 @@ final class Assemble {
     }
 
     /** The headline without the outlet's name, which may be known only now. */
-    private static String headline(String title, @Nullable String outlet) {
+    private String headline(@Nullable String outlet) {
         SiteNames own = new SiteNames();
         own.add(outlet);
-        return own.strip(title);
+        String title = reading.title().text();
+        return sheet.markup() ? own.stripExact(title) : own.strip(title);
     }
 
     private double confidence(Role[] roles) {

@@ -13,13 +13,21 @@ final class AuthorFeatures {
 
     private final Sheet sheet;
     private final SiteNames names;
+    private final OutletSignature outlet;
     private final List<Proposal<List<String>>> proposals;
     private final int title;
     private final int first;
 
-    AuthorFeatures(Sheet sheet, SiteNames names, List<Proposal<List<String>>> proposals, int title, int first) {
+    AuthorFeatures(
+            Sheet sheet,
+            SiteNames names,
+            OutletSignature outlet,
+            List<Proposal<List<String>>> proposals,
+            int title,
+            int first) {
         this.sheet = sheet;
         this.names = names;
+        this.outlet = outlet;
         this.proposals = proposals;
         this.title = title;
         this.first = first;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Choice<T> {
     private final List<Candidate<T>> candidates = new ArrayList<>();
     private final Function<T, String> key;
+    private final ToIntFunction<T> precision;
 
     Choice(Function<T, String> key) {
+        this(key, value -> 0);
+    }
+
+    /** Of values with one key the most precise stands for all. */
+    Choice(Function<T, String> key, ToIntFunction<T> precision) {
         this.key = key;
+        this.precision = precision;
     }
 
     void propose(@Nullable T value, String source, double weight) {
@@ -28,7 +36,7 @@ final class Choice<T> {
 
     /** A choice among the same candidates, to which more can be added. */
     Choice<T> copy() {
-        Choice<T> copy = new Choice<>(key);
+        Choice<T> copy = new Choice<>(key, precision);
         copy.candidates.addAll(candidates);
         return copy;
     }
@@ -37,7 +45,7 @@ final class Choice<T> {
         return candidates;
     }
 
-    /** The distinct values, each with all that state it, in the order in which they were first proposed. */
+    /** The distinct values in the order in which they were first proposed, each with all that state it, precise ones first. */
     List<Proposal<T>> proposals() {
         Map<String, List<Candidate<T>>> byKey = new LinkedHashMap<>();
         for (Candidate<T> candidate : candidates) {
@@ -45,29 +53,27 @@ final class Choice<T> {
                     .add(candidate);
         }
         List<Proposal<T>> proposals = new ArrayList<>();
-        byKey.forEach((value, stated) -> proposals.add(new Proposal<>(value, stated)));
+        byKey.forEach((value, stated) -> proposals.add(new Proposal<>(value, preciseFirst(stated))));
         return proposals;
     }
 
     /** The winner with the weight of all that agree with it, or null if nothing was proposed. */
     @Nullable
     Candidate<T> best() {
-        Map<String, Map<String, Double>> bySource = new LinkedHashMap<>();
-        for (Candidate<T> candidate : candidates) {
-            bySource.computeIfAbsent(key.apply(candidate.value()), none -> new LinkedHashMap<>())
-                    .merge(candidate.source(), candidate.weight(), Math::max);
+        Candidate<T> best = null;
+        for (Proposal<T> proposal : proposals()) {
+            double weight = proposal.weight();
+            if (best == null || weight > best.weight()) {
+                best = new Candidate<>(
+                        proposal.value(), proposal.candidates().get(0).source(), weight);
+            }
         }
-        Map<String, Double> weights = new LinkedHashMap<>();
-        bySource.forEach((value, sources) -> weights.put(
-                value,
-                sources.values().stream().mapToDouble(Double::doubleValue).sum()));
-        return candidates.stream()
-                .map(c -> new Candidate<>(c.value(), c.source(), weights.getOrDefault(key.apply(c.value()), 0.0)))
-                .max(Comparator.comparingDouble(Candidate::weight))
-                .flatMap(top -> candidates.stream()
-                        .filter(c -> key.apply(c.value()).equals(key.apply(top.value())))
-                        .findFirst()
-                        .map(first -> new Candidate<>(first.value(), first.source(), top.weight())))
-                .orElse(null);
+        return best;
+    }
+
+    private List<Candidate<T>> preciseFirst(List<Candidate<T>> agreeing) {
+        return agreeing.stream()
+                .sorted(Comparator.comparingInt(candidate -> -precision.applyAsInt(candidate.value())))
+                .toList();
     }
 }

@@ -11,9 +11,10 @@ final class ChooseAuthors {
 
     private ChooseAuthors() {}
 
-    static Ranking<List<String>> of(Sheet sheet, SiteNames names, int title, int first, int last) {
+    static Ranking<List<String>> of(
+            Sheet sheet, SiteNames names, OutletSignature outlet, int title, int first, int last) {
         List<Proposal<List<String>>> proposals =
                 new AuthorProposals(sheet, title, first, last).read().proposals();
-        return new Ranking<>(proposals, new AuthorFeatures(sheet, names, proposals, title, first).all(), TREES);
+        return new Ranking<>(proposals, new AuthorFeatures(sheet, names, outlet, proposals, title, first).all(), TREES);
     }
 }

@@ -18,6 +18,8 @@ final class ChooseOutlet {
             "no responsibility or liability",
             "delivers content from third parties");
 
+    private static final int MOST_WORDS = 6;
+
     private ChooseOutlet() {}
 
     /** Names that the head and the linked data give, heaviest first; used before the headline is known. */
@@ -41,6 +43,7 @@ final class ChooseOutlet {
                 List.of("application-name", "apple-mobile-web-app-title", "dc.publisher", "cre", "publisher")) {
             choice.propose(head.first(key), "meta " + key, 1);
         }
+        choice.propose(owner(head.first("copyright"), 0), "meta copyright", 0.8);
         return choice;
     }
 
@@ -86,19 +89,39 @@ final class ChooseOutlet {
     }
 
     private static void fromTitleElement(String element, String title, Choice<String> choice) {
-        int at = SiteNames.lastParting(element);
-        if (at > 0 && !title.isEmpty() && Prose.key(element.substring(0, at)).startsWith(Prose.key(title))) {
-            choice.propose(element.substring(at + 1).strip(), "end of the title element", 1.5);
+        String key = Prose.key(title);
+        int last = SiteNames.lastParting(element);
+        if (last > 0 && !key.isEmpty() && Prose.key(element.substring(0, last)).startsWith(key)) {
+            fromEdge(element, last, element.substring(last + 1).strip(), "end of the title element", choice);
+        }
+        int first = SiteNames.nextParting(element, 0);
+        if (first > 0 && !key.isEmpty() && Prose.key(element.substring(first)).equals(key)) {
+            fromEdge(element, first, element.substring(0, first).strip(), "begin of the title element", choice);
+        }
+    }
+
+    /** A name is short and parted by another mark than the colon, behind which headlines go on. */
+    private static void fromEdge(String element, int mark, String name, String source, Choice<String> choice) {
+        if (element.charAt(mark) != ':' && name.indexOf(',') < 0 && Prose.words(name) <= MOST_WORDS) {
+            choice.propose(name, source, 1.5);
         }
     }
 
     /** "© 2025 Name. All rights reserved." */
     private static void copyright(String text, Choice<String> choice) {
         int at = text.indexOf('\u00A9');
-        if (at < 0 || text.length() > 200) {
-            return;
+        if (at >= 0) {
+            choice.propose(owner(text, at + 1), "copyright line", 0.8);
         }
-        int start = at + 1;
+    }
+
+    /** The name that begins behind a place of a short line; null if none does. */
+    private static @Nullable String owner(@Nullable String text, int from) {
+        if (text == null || text.length() > 200 || text.contains("/")) {
+            return null;
+        }
+        boolean said = text.regionMatches(true, from, "copyright", 0, "copyright".length());
+        int start = said ? from + "copyright".length() : from;
         while (start < text.length() && !Character.isLetter(text.charAt(start))) {
             start++;
         }
@@ -107,9 +130,7 @@ final class ChooseOutlet {
             end++;
         }
         String name = text.substring(start, end).strip();
-        if (Prose.words(name) <= 5 && !name.isEmpty() && !text.contains("/")) {
-            choice.propose(name, "copyright line", 0.8);
-        }
+        return Prose.words(name) <= 5 && !name.isEmpty() ? name : null;
     }
 
     /** "Source: Name" in a line that also states the date. */

@@ -60,8 +60,8 @@ final class DateLines {
                 weight += PUBLISHED.stream().anyMatch(before::endsWith) ? 1 : 0;
                 boolean changed = saysChanged(before);
                 if (changed) {
-                    proposals.modified(stated.moment(), "line of the page", weight);
-                    proposals.published(stated.moment(), "line that tells of a change", weight * 0.3);
+                    proposals.changed(
+                            stated.moment(), "line of the page", weight, "line that tells of a change", weight * 0.3);
                 } else {
                     proposals.published(stated.moment(), "line of the page", weight);
                 }

@@ -12,8 +12,8 @@ final class DateProposals {
     private final @Nullable Moment fetched;
     private final int title;
     private final int first;
-    private final Choice<Moment> published = new Choice<>(moment -> moment.day().toString());
-    private final Choice<Moment> modified = new Choice<>(moment -> moment.day().toString());
+    private final Choice<Moment> published = new Choice<>(DateProposals::day, DateProposals::precision);
+    private final Choice<Moment> modified = new Choice<>(DateProposals::day, DateProposals::precision);
 
     /** {@code title} and {@code first} are the numbers of the pieces where headline and text begin, -1 for none. */
     DateProposals(boolean monthFirst, @Nullable Moment fetched, int title, int first) {
@@ -58,6 +58,24 @@ final class DateProposals {
 
     void modified(@Nullable Moment moment, String source, double weight) {
         propose(modified, moment, source, weight);
+    }
+
+    void changed(@Nullable String text, String source, double weight, String sourceOfDay, double weightOfDay) {
+        changed(text == null ? null : DateText.first(text, monthFirst), source, weight, sourceOfDay, weightOfDay);
+    }
+
+    /** The moment of a change; its day may be that of publication, its time of day is not. */
+    void changed(@Nullable Moment moment, String source, double weight, String sourceOfDay, double weightOfDay) {
+        modified(moment, source, weight);
+        published(moment == null ? null : Moment.of(moment.day()), sourceOfDay, weightOfDay);
+    }
+
+    private static String day(Moment moment) {
+        return moment.day().toString();
+    }
+
+    private static int precision(Moment moment) {
+        return moment.zone() != null ? 2 : moment.time() != null ? 1 : 0;
     }
 
     private void propose(Choice<Moment> choice, @Nullable Moment moment, String source, double weight) {

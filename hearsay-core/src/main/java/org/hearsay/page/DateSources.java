@@ -63,8 +63,7 @@ final class DateSources {
         }
         for (String key : MODIFIED) {
             for (String value : sheet.head().all(key)) {
-                proposals.modified(value, "meta " + key, 3);
-                proposals.published(value, "meta " + key, 0.3);
+                proposals.changed(value, "meta " + key, 3, "meta " + key, 0.3);
             }
         }
     }
@@ -86,8 +85,8 @@ final class DateSources {
                 double weight = (kind.equals("time") ? 2.2 : kind.equals("abbr") ? 2 : 1.6) * near;
                 if (value.length() < 120 || kind.equals("time")) {
                     if (changed) {
-                        proposals.modified(value, kind + " element", weight);
-                        proposals.published(value, kind + " element of a change", weight * 0.3);
+                        proposals.changed(
+                                value, kind + " element", weight, kind + " element of a change", weight * 0.3);
                     } else {
                         proposals.published(value, kind + " element", weight);
                     }

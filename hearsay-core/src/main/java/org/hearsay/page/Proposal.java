@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,13 @@ record Proposal<T>(String key, List<Candidate<T>> candidates) {
         for (double weight : strongest) {
             row.add(weight);
         }
+    }
+
+    /** What all that state it weigh, each source counted once. */
+    double weight() {
+        Map<String, Double> bySource = new LinkedHashMap<>();
+        candidates.forEach(one -> bySource.merge(one.source(), one.weight(), Math::max));
+        return bySource.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** Number of sources that state it. */

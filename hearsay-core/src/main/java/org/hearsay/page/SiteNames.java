@@ -46,12 +46,30 @@ final class SiteNames {
         return false;
     }
 
+    /** The headline without a name of the site, word for word, before or after a parting mark that is no colon. */
+    String stripExact(String headline) {
+        String text = headline.strip();
+        int last = lastParting(text);
+        if (last > 0 && text.charAt(last) != ':' && isOne(text.substring(last + 1))) {
+            text = text.substring(0, last).strip();
+        }
+        int first = nextParting(text, 0);
+        if (first > 0 && text.charAt(first) != ':' && isOne(text.substring(0, first))) {
+            text = text.substring(first + 1).strip();
+        }
+        return text;
+    }
+
+    private boolean isOne(String text) {
+        return keys.contains(Prose.key(text).replace(" ", ""));
+    }
+
     /** The headline without a site name before or after a parting mark. */
     String strip(String headline) {
         String text = headline.strip();
         for (int round = 0; round < 3; round++) {
             int last = lastParting(text);
-            int first = firstParting(text);
+            int first = nextParting(text, 0);
             if (last > 0 && names(text.substring(last + 1))) {
                 text = text.substring(0, last).strip();
             } else if (first > 0 && first < text.length() - 1 && names(text.substring(0, first))) {
@@ -72,10 +90,6 @@ final class SiteNames {
             }
         }
         return -1;
-    }
-
-    private static int firstParting(String text) {
-        return nextParting(text, 0);
     }
 
     /** Place of the next parting mark after one, or -1. */

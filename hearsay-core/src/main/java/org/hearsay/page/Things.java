@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the linked data of a page: which thing is the article, and what it says of itself. */
 final class Things {
     private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
+    private static final int MOST_VALUES = 40;
 
     private final List<Map<?, ?>> things;
 
@@ -56,20 +57,44 @@ final class Things {
         return values.isEmpty() || values.get(0).isBlank() ? null : values.get(0);
     }
 
+    /** True if the page says that it is news or that a news medium publishes it. */
+    boolean tellsNews() {
+        return things.stream()
+                .flatMap(thing -> types(thing).stream())
+                .anyMatch(type -> type.endsWith("NewsArticle") || type.equals("NewsMediaOrganization"));
+    }
+
+    /** The names of those things under a property that are said to be persons. */
+    List<String> persons(Map<?, ?> thing, String property) {
+        return values(thing, property).stream()
+                .filter(Map.class::isInstance)
+                .map(one -> whole((Map<?, ?>) one))
+                .filter(one -> types(one).contains("Person"))
+                .flatMap(one -> strings(one.get("name")).stream())
+                .toList();
+    }
+
     /** The names of the things under a property, references looked up; strings stand for themselves. */
     List<String> names(Map<?, ?> thing, String property) {
         List<String> names = new ArrayList<>();
-        Object value = thing.get(property);
-        List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-        for (Object one : values.subList(0, Math.min(values.size(), 40))) {
+        for (Object one : values(thing, property)) {
             if (one instanceof Map<?, ?> named) {
-                Map<?, ?> whole = named.containsKey("name") ? named : lookUp(named);
-                names.addAll(strings(whole.get("name")));
+                names.addAll(strings(whole(named).get("name")));
             } else if (one instanceof String text) {
                 names.add(clean(text));
             }
         }
         return names.stream().filter(name -> !name.isBlank()).toList();
+    }
+
+    private static List<?> values(Map<?, ?> thing, String property) {
+        Object value = thing.get(property);
+        List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        return values.subList(0, Math.min(values.size(), MOST_VALUES));
+    }
+
+    private Map<?, ?> whole(Map<?, ?> thing) {
+        return thing.containsKey("name") ? thing : lookUp(thing);
     }
 
     private Map<?, ?> lookUp(Map<?, ?> reference) {

@@ -80,6 +80,7 @@ final class TitleProposals {
         }
         choice.propose(text, source, WHOLE);
         choice.propose(names.strip(text), source, OWN_NAME_OFF);
+        text = names.stripExact(text);
         for (int at = SiteNames.nextParting(text, 0); at > 0; at = SiteNames.nextParting(text, at)) {
             choice.propose(text.substring(0, at).strip(), source, UP_TO_MARK);
             choice.propose(text.substring(at + 1).strip(), source, FROM_MARK);

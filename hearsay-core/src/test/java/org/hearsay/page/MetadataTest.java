@@ -1,0 +1,60 @@
+package org.hearsay.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hearsay.model.Article;
+import org.hearsay.model.Page;
+import org.junit.jupiter.api.Test;
+
+class MetadataTest {
+    private static final String PERSONS =
+            "[{\"@type\":\"Person\",\"name\":\"Ina Falk\"},{\"@type\":\"Person\",\"name\":\"Jon Mayer\"}]";
+
+    @Test
+    void aNewspaperIsNoAuthorOfItsOwnArticles() {
+        String signed = SomePages.ARTICLE
+                .replace(PERSONS, "{\"@type\":\"Organization\",\"name\":\"Oller Herald\"}")
+                .replace("By Ina Falk and Jon Mayer", "Oller Herald");
+        assertThat(article(signed).authors()).isEmpty();
+    }
+
+    @Test
+    void aSiteThatBearsItsWritersNameIsWrittenByHim() {
+        String own = SomePages.ARTICLE
+                .replace(PERSONS, "{\"@type\":\"Person\",\"name\":\"Ina Falk\"}")
+                .replace("By Ina Falk and Jon Mayer", "By Ina Falk")
+                .replace("Oller Herald", "Ina Falk");
+        assertThat(article(own).authors()).containsExactly("Ina Falk");
+    }
+
+    @Test
+    void theOutletsNameIsNoPartOfTheHeadline() {
+        String bare = """
+                <html><head><title>Oller Herald - Bridge reopens: lorries cross, ford closed</title>
+                <meta name="copyright" content="&copy; 2031 Oller Herald"></head><body>"""
+                + SomePages.ARTICLE.substring(
+                        SomePages.ARTICLE.indexOf("<p>VESSEN"), SomePages.ARTICLE.indexOf("<aside>"));
+        assertThat(article(bare).title()).isEqualTo("Bridge reopens: lorries cross, ford closed");
+        assertThat(article(bare).outlet()).isEqualTo("Oller Herald");
+    }
+
+    @Test
+    void keepsTheMomentWhereOneSourceStatesOnlyTheDay() {
+        String day = SomePages.ARTICLE
+                .replace("\"datePublished\":\"2031-05-12T08:30:00+02:00\"", "\"datePublished\":\"2031-05-12\"")
+                .replace("<h1>", "<time datetime=\"2031-05-12T08:30:00+02:00\">12 May</time><h1>");
+        assertThat(article(day).published()).hasToString("Moment[day=2031-05-12, time=08:30, zone=+02:00]");
+    }
+
+    @Test
+    void takesNoTimeOfDayFromAChange() {
+        String changed = SomePages.ARTICLE
+                .replace("\"datePublished\":\"2031-05-12T08:30:00+02:00\"", "\"datePublished\":\"2031-05-12\"")
+                .replace("<h1>", "<p>Updated 12 May 2031, 10:00</p><h1>");
+        assertThat(article(changed).published()).hasToString("Moment[day=2031-05-12, time=null, zone=null]");
+    }
+
+    private static Article article(String characters) {
+        return SomePages.article(Page.Form.HTML, characters);
+    }
+}
