@@ -13,12 +13,16 @@ final class Family {
     private static final double AKIN = 0.25;
 
     private final Map<String, Integer> counts = new TreeMap<>();
-    private List<String> words = List.of();
+    private final int number;
     private final int[] own;
     private final int[] reported;
     private int inHeadlines;
+    private List<String> words = List.of();
+    private int[] meanings = {};
+    private boolean event;
 
-    private Family(int outlets) {
+    private Family(int number, int outlets) {
+        this.number = number;
         this.own = new int[outlets];
         this.reported = new int[outlets];
     }
@@ -30,22 +34,25 @@ final class Family {
             byStem.computeIfAbsent(Stem.of(use.word()), stem -> new TreeMap<>()).merge(use.word(), 1, Integer::sum);
         }
         Map<String, Family> families = new TreeMap<>();
-        byStem.values().forEach(words -> divide(words, outlets, families));
+        int number = 0;
+        for (Map<String, Integer> words : byStem.values()) {
+            number = divide(words, number, outlets, families);
+        }
         uses.forEach(use -> families.get(use.word()).add(use));
-        families.values().forEach(family -> family.words = ordered(family.counts));
+        families.values().stream().distinct().forEach(Family::close);
         return families;
     }
 
-    private static void divide(Map<String, Integer> words, int outlets, Map<String, Family> families) {
+    /** Makes the families of one stem; gives the number that the next family gets. */
+    private static int divide(Map<String, Integer> words, int number, int outlets, Map<String, Family> families) {
+        int next = number;
         String first = null;
         for (String word : ordered(words)) {
-            if (first == null || !areAkin(first, word)) {
-                families.put(word, new Family(outlets));
-            } else {
-                families.put(word, families.get(first));
-            }
+            families.put(
+                    word, first == null || !areAkin(first, word) ? new Family(next++, outlets) : families.get(first));
             first = first == null ? word : first;
         }
+        return next;
     }
 
     private static boolean areAkin(String first, String word) {
@@ -67,6 +74,21 @@ final class Family {
         counts.merge(use.word(), 1, Integer::sum);
         (use.reported() ? reported : own)[use.outlet()]++;
         inHeadlines += use.headline() ? 1 : 0;
+    }
+
+    /** Works out once what is asked for each pair of families. */
+    private void close() {
+        words = ordered(counts);
+        meanings = words.stream()
+                .mapToInt(WordMeaning.english()::number)
+                .filter(meaning -> meaning >= 0)
+                .toArray();
+        event = words.stream().anyMatch(Family::tellsEvent);
+    }
+
+    /** From 0, without gaps within one story. */
+    int number() {
+        return number;
     }
 
     /** The word that stands for the family: the one most used. */
@@ -107,11 +129,9 @@ final class Family {
     double nearness(Family other) {
         WordMeaning meaning = WordMeaning.english();
         double near = 0;
-        for (String word : words) {
-            int a = meaning.number(word);
-            for (String rival : other.words) {
-                int b = a < 0 ? -1 : meaning.number(rival);
-                near = b < 0 ? near : Math.max(near, meaning.nearness(a, b));
+        for (int a : meanings) {
+            for (int b : other.meanings) {
+                near = Math.max(near, meaning.nearness(a, b));
             }
         }
         return near;
@@ -119,13 +139,16 @@ final class Family {
 
     /** True for words for what happens: those with an ending of a verb or of a noun made from one, or irregular forms. */
     boolean isEvent() {
-        return words.stream()
-                .anyMatch(word -> word.endsWith("ing")
-                        || word.endsWith("ed")
-                        || word.endsWith("ation")
-                        || word.endsWith("sion")
-                        || word.endsWith("ture")
-                        || word.endsWith("ment")
-                        || !Stem.of(word).startsWith(word.substring(0, Math.min(4, word.length()))));
+        return event;
+    }
+
+    private static boolean tellsEvent(String word) {
+        return word.endsWith("ing")
+                || word.endsWith("ed")
+                || word.endsWith("ation")
+                || word.endsWith("sion")
+                || word.endsWith("ture")
+                || word.endsWith("ment")
+                || !Stem.of(word).startsWith(word.substring(0, Math.min(4, word.length())));
     }
 }

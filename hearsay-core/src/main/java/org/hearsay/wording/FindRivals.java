@@ -42,11 +42,12 @@ final class FindRivals {
                         .thenComparing(Family::name))
                 .limit(MOST)
                 .toList();
+        Together together = new Together(usage, families);
         Map<String, Contrast> best = new TreeMap<>();
         for (Family family : families) {
             for (Family other : families) {
-                if (family != other && !haveOneRoot(family, other) && areApart(family, other)) {
-                    double strength = strength(family, other);
+                if (family != other && canFillOneRole(family, other) && areApart(family, other)) {
+                    double strength = strength(family, other, together);
                     Contrast before = best.get(family.name());
                     if (strength > 0 && (before == null || strength > before.strength())) {
                         best.put(family.name(), new Contrast(family, other, strength));
@@ -57,20 +58,25 @@ final class FindRivals {
         return new ArrayList<>(best.values());
     }
 
+    private boolean canFillOneRole(Family family, Family other) {
+        return (roles.haveSurroundings(family, other) || roles.areReadings(family, other))
+                && !haveOneRoot(family, other);
+    }
+
     /** "collided" and "collision": one word in two shapes tells nothing of who says it. */
     private static boolean haveOneRoot(Family family, Family other) {
         return family.name().regionMatches(0, other.name(), 0, ROOT);
     }
 
     /** Above 0 if the two fill the same role: the surer and the more used, the higher. */
-    private double strength(Family family, Family other) {
+    private double strength(Family family, Family other, Together together) {
         double near = family.nearness(other);
         boolean events = family.isEvent();
         boolean sameObject = haveOneObject(family, other);
         boolean sameSurroundings = near >= (events ? NEAR_EVENTS : NEAR)
                 && events == other.isEvent()
                 && roles.haveSurroundings(family, other)
-                && !roles.areTogether(family, other);
+                && !together.are(family, other);
         boolean sameReading = near >= NEAR_READINGS && roles.areReadings(family, other);
         if (!sameObject && (!sameSurroundings && !sameReading || family.uses() + family.inHeadlines() < 2)) {
             return 0;

@@ -1,11 +1,12 @@
 package org.hearsay.wording;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Place;
 import org.hearsay.text.Fold;
@@ -14,62 +15,70 @@ import org.hearsay.text.Fold;
 final class Roles {
     private static final int CLOSE = 6;
     private static final int GAP = 5;
-    private static final int WIDE = 30;
 
     private final Usage usage;
-    /** Names by the name of the family that they are close to, that comes before them, that comes right before them. */
-    private final Map<String, Set<String>> around = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
+    /** Numbers of names by the number of the family that they are close to, that comes before them, right before them. */
+    private final BitSet[] around;
 
-    private final Map<String, Set<String>> objects = new HashMap<>();
-    private final Map<String, Set<String>> directObjects = new HashMap<>();
-    private final Set<String> together = new HashSet<>();
-    private final Set<String> replaced = new HashSet<>();
-    private final Set<String> inPlaces = new HashSet<>();
+    private final BitSet[] objects;
+    private final BitSet[] directObjects;
+    private final Set<Long> replaced = new HashSet<>();
+    private final BitSet inPlaces = new BitSet();
 
     Roles(Usage usage, List<Apparatus> apparatuses) {
         this.usage = usage;
+        int families = usage.families().values().stream()
+                .mapToInt(family -> family.number() + 1)
+                .max()
+                .orElse(0);
+        this.around = none(families);
+        this.objects = none(families);
+        this.directObjects = none(families);
         readNames();
         readApparatuses(apparatuses);
     }
 
+    private static BitSet[] none(int families) {
+        BitSet[] sets = new BitSet[families];
+        Arrays.setAll(sets, family -> new BitSet());
+        return sets;
+    }
+
     /** True if the family has a role that another could have too. */
     boolean has(Family family) {
-        return around.containsKey(family.name()) || inPlaces.contains(family.name());
+        return !around[family.number()].isEmpty() || inPlaces.get(family.number());
     }
 
     /** How many names both families come before. */
     int objects(Family family, Family other) {
-        return shared(objects, family, other);
+        if (!objects[family.number()].intersects(objects[other.number()])) {
+            return 0;
+        }
+        BitSet shared = (BitSet) objects[family.number()].clone();
+        shared.and(objects[other.number()]);
+        return shared.cardinality();
     }
 
     /** True if both families come right before one name, with no other word that tells something between. */
     boolean haveDirectObject(Family family, Family other) {
-        return shared(directObjects, family, other) > 0;
+        return directObjects[family.number()].intersects(directObjects[other.number()]);
     }
 
-    /** True if both families are close to one name. */
+    /** True if both families are close to one name; so are all that come before one. */
     boolean haveSurroundings(Family family, Family other) {
-        return shared(around, family, other) > 0;
-    }
-
-    /** True if both stand in one sentence: words for two things, not two words for one. */
-    boolean areTogether(Family family, Family other) {
-        return together.contains(pair(family.name(), other.name()));
+        return around[family.number()].intersects(around[other.number()]);
     }
 
     /** True if one stands for the other at a place of an apparatus. */
     boolean areReadings(Family family, Family other) {
-        return replaced.contains(pair(family.name(), other.name()));
+        return inPlaces.get(family.number())
+                && inPlaces.get(other.number())
+                && replaced.contains(pair(family.number(), other.number()));
     }
 
-    private static int shared(Map<String, Set<String>> names, Family family, Family other) {
-        Set<String> shared = new HashSet<>(names.getOrDefault(family.name(), Set.of()));
-        shared.retainAll(names.getOrDefault(other.name(), Set.of()));
-        return shared.size();
-    }
-
-    private static String pair(String a, String b) {
-        return a.compareTo(b) < 0 ? a + " " + b : b + " " + a;
+    private static long pair(int a, int b) {
+        return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
     }
 
     private void readNames() {
@@ -79,14 +88,8 @@ final class Roles {
             if (use.plain() || use.name()) {
                 continue;
             }
-            for (int k = i + 1; k < uses.size() && k <= i + WIDE && isNear(i, k); k++) {
-                Use next = uses.get(k);
-                if (!next.plain() && !next.name()) {
-                    together.add(pair(family(use).name(), family(next).name()));
-                }
-                if (k <= i + CLOSE) {
-                    addName(around, use, next);
-                }
+            for (int k = i + 1; k < uses.size() && k <= i + CLOSE && isNear(i, k); k++) {
+                addName(around, use, uses.get(k));
             }
             for (int k = i - 1; k >= 0 && k >= i - CLOSE && isNear(i, k); k--) {
                 addName(around, use, uses.get(k));
@@ -141,9 +144,9 @@ final class Roles {
                 || word.equals("a");
     }
 
-    private void addName(Map<String, Set<String>> names, Use use, Use name) {
+    private void addName(BitSet[] families, Use use, Use name) {
         if (name.name() && !name.plain()) {
-            names.computeIfAbsent(family(use).name(), family -> new TreeSet<>()).add(name.word());
+            families[family(use).number()].set(names.computeIfAbsent(name.word(), word -> names.size()));
         }
     }
 
@@ -159,7 +162,7 @@ final class Roles {
     }
 
     private void addReplaced(Apparatus apparatus, Place place) {
-        Set<String> names = new TreeSet<>();
+        BitSet rivals = new BitSet();
         for (int row = 0; row < apparatus.witnesses().size(); row++) {
             List<Integer> reading = place.readings().get(row);
             if (reading.size() == 1) {
@@ -171,16 +174,14 @@ final class Roles {
                                 .get(reading.get(0))
                                 .n()));
                 if (family != null) {
-                    names.add(family.name());
+                    rivals.set(family.number());
                 }
             }
         }
-        inPlaces.addAll(names);
-        for (String a : names) {
-            for (String b : names) {
-                if (a.compareTo(b) < 0) {
-                    replaced.add(pair(a, b));
-                }
+        inPlaces.or(rivals);
+        for (int a = rivals.nextSetBit(0); a >= 0; a = rivals.nextSetBit(a + 1)) {
+            for (int b = rivals.nextSetBit(a + 1); b >= 0; b = rivals.nextSetBit(b + 1)) {
+                replaced.add(pair(a, b));
             }
         }
     }

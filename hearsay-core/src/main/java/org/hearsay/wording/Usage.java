@@ -1,8 +1,8 @@
 package org.hearsay.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +21,9 @@ import org.hearsay.text.Words;
 /** All words of a story in order, by outlet, in own voice or reported, and the families that they make. */
 final class Usage {
     private static final int SHORTEST = 3;
+    private static final Set<String> PLAIN =
+            Set.copyOf(TermTable.load(Usage.class, "plain-words.tsv").column(0));
+    private static final BitSet NOTHING = new BitSet();
 
     private final List<String> outlets;
     private final int[] words;
@@ -39,23 +42,15 @@ final class Usage {
     static Usage of(Dossier dossier) {
         List<String> outlets = List.copyOf(new TreeSet<>(
                 dossier.articles().stream().map(Article::outletOrUnknown).toList()));
-        Set<String> plain =
-                new HashSet<>(TermTable.load(Usage.class, "plain-words.tsv").column(0));
-        Map<String, List<Span>> said = new HashMap<>();
-        for (Attribution attribution : dossier.attributions()) {
-            if (attribution.place() == Attribution.IN_TEXT) {
-                said.computeIfAbsent(attribution.article(), id -> new ArrayList<>())
-                        .addAll(attribution.spans());
-            }
-        }
+        Map<String, BitSet> said = said(dossier);
         List<Found> found = new ArrayList<>();
         int sentence = 0;
         for (int a = 0; a < dossier.articles().size(); a++) {
             Article article = dossier.articles().get(a);
             int outlet = outlets.indexOf(article.outletOrUnknown());
-            sentence = read(article.title(), List.of(), outlet, a, sentence, true, found);
+            sentence = read(article.title(), NOTHING, outlet, a, sentence, true, found);
             sentence =
-                    read(article.text(), said.getOrDefault(article.id(), List.of()), outlet, a, sentence, false, found);
+                    read(article.text(), said.getOrDefault(article.id(), NOTHING), outlet, a, sentence, false, found);
         }
         Capitals capitals = Capitals.of(found);
         List<Use> uses = found.stream()
@@ -64,7 +59,7 @@ final class Usage {
                         one.article,
                         one.sentence,
                         one.word,
-                        plain.contains(one.word) || one.word.length() < SHORTEST || !isLetters(one.word),
+                        PLAIN.contains(one.word) || one.word.length() < SHORTEST || !isLetters(one.word),
                         capitals.isName(one.word),
                         one.reported,
                         one.headline))
@@ -72,8 +67,20 @@ final class Usage {
         return new Usage(outlets, uses);
     }
 
+    /** The code points of each article's text that it says someone said, by article id. */
+    private static Map<String, BitSet> said(Dossier dossier) {
+        Map<String, BitSet> said = new HashMap<>();
+        for (Attribution attribution : dossier.attributions()) {
+            if (attribution.place() == Attribution.IN_TEXT) {
+                BitSet points = said.computeIfAbsent(attribution.article(), id -> new BitSet());
+                attribution.spans().forEach(span -> points.set(span.start(), span.end()));
+            }
+        }
+        return said;
+    }
+
     private static int read(
-            String text, List<Span> said, int outlet, int article, int sentence, boolean headline, List<Found> found) {
+            String text, BitSet said, int outlet, int article, int sentence, boolean headline, List<Found> found) {
         int number = sentence;
         for (Span span : Sentences.of(text)) {
             boolean first = true;
@@ -81,7 +88,8 @@ final class Usage {
                 if (word.kind() == Word.Kind.MARK) {
                     continue;
                 }
-                boolean reported = said.stream().anyMatch(one -> one.contains(word.span()));
+                boolean reported =
+                        said.nextClearBit(word.span().start()) >= word.span().end();
                 boolean capital = Character.isUpperCase(word.text().codePointAt(0));
                 found.add(new Found(
                         outlet,
