@@ -49,12 +49,12 @@ public final class BuildTimeline {
         for (Scene scene : Scene.of(dossier)) {
             for (int i = 0; i < scene.sentences().size(); i++) {
                 Span sentence = scene.sentences().get(i);
+                Tokens tokens = scene.tokens().get(i);
                 for (DatedSpan date : scene.dates().get(i)) {
                     PartialDate day = date.date();
-                    if (day == null || !dateFacts.tells(scene, sentence, date)) {
+                    if (day == null || !dateFacts.tells(scene, i, date)) {
                         continue;
                     }
-                    Tokens tokens = new Tokens(scene.article().text(), sentence);
                     Set<String> context =
                             Setting.of(tokens, date.span(), words).stems().keySet();
                     Span clause = Clauses.around(scene.article().text(), sentence, date.span());

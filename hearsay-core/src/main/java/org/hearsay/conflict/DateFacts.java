@@ -66,8 +66,9 @@ final class DateFacts {
     }
 
     /** True if a date dates what its sentence tells, not when the report was sent or something was said. */
-    boolean tells(Scene scene, Span sentence, DatedSpan date) {
-        Tokens tokens = new Tokens(scene.article().text(), sentence);
+    boolean tells(Scene scene, int index, DatedSpan date) {
+        Span sentence = scene.sentences().get(index);
+        Tokens tokens = scene.tokens().get(index);
         if (isDateline(tokens, date) || isBareClock(date) || tokens.size() <= SHORTEST) {
             return false;
         }
@@ -76,8 +77,7 @@ final class DateFacts {
 
     /** Reads the dated events of a sentence; returns the last event told, to which "another date" refers. */
     private @Nullable String read(Scene scene, int index, @Nullable String last, Map<String, List<Dated>> events) {
-        Span sentence = scene.sentences().get(index);
-        Tokens tokens = new Tokens(scene.article().text(), sentence);
+        Tokens tokens = scene.tokens().get(index);
         String told = last;
         for (DatedSpan date : scene.dates().get(index)) {
             PartialDate day = date.date();
@@ -93,8 +93,7 @@ final class DateFacts {
             Telling telling = Telling.of(tokens, at, words);
             Setting setting = Setting.of(tokens, date.span(), words);
             if (index > 0 && (another || telling.isPointed())) {
-                Tokens before =
-                        new Tokens(scene.article().text(), scene.sentences().get(index - 1));
+                Tokens before = scene.tokens().get(index - 1);
                 setting = setting.with(Setting.of(before, date.span(), words));
             }
             Mention mention = new Mention(scene, index, date.span(), told, telling.parts(), setting);

@@ -1,7 +1,5 @@
 package org.hearsay.conflict;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words by which counted facts, dated events, names and titles are told. */
 final class FactWords {
-    /** The longest term, in words. */
-    private static final int LONGEST = 3;
-
     /** What a term is; the table's second column. */
     enum Kind {
         COUNT,
@@ -39,19 +34,31 @@ final class FactWords {
         TITLE
     }
 
-    private final Map<String, Map<Kind, String>> terms = new HashMap<>();
+    private static final Kind[] KINDS = Kind.values();
+    private static final String[] NONE = new String[KINDS.length];
+
+    /** Values by the kind's place, by term: one look-up for each word, whatever is asked. */
+    private final Map<String, String[]> terms = new HashMap<>();
+    /** How many words the longest term has that begins with a word. */
+    private final Map<String, Integer> lengths = new HashMap<>();
 
     FactWords() {
         for (List<String> row : TermTable.load(FactWords.class, "facts.tsv").rows()) {
-            terms.computeIfAbsent(row.get(0), none -> new EnumMap<>(Kind.class))
-                    .put(Kind.valueOf(row.get(1)), row.get(2));
+            String term = row.get(0);
+            terms.computeIfAbsent(term, none -> new String[KINDS.length])[
+                    Kind.valueOf(row.get(1)).ordinal()] = row.get(2);
+            int space = term.indexOf(' ');
+            lengths.merge(
+                    space < 0 ? term : term.substring(0, space),
+                    1 + (int) term.chars().filter(c -> c == ' ').count(),
+                    Math::max);
         }
     }
 
     /** The value of a term as one kind, or null if it is none. */
     @Nullable
     String value(String term, Kind kind) {
-        return terms.getOrDefault(term, Collections.emptyMap()).get(kind);
+        return terms.getOrDefault(term, NONE)[kind.ordinal()];
     }
 
     boolean is(String term, Kind kind) {
@@ -60,7 +67,7 @@ final class FactWords {
 
     /** How many tokens from here on make the longest term of the kind; 0 for none. */
     int length(Tokens tokens, int at, Kind kind) {
-        for (int length = LONGEST; length > 0; length--) {
+        for (int length = lengths.getOrDefault(tokens.plain(at), 0); length > 0; length--) {
             if (is(tokens.phrase(at, length), kind)) {
                 return length;
             }

@@ -13,7 +13,6 @@ import org.hearsay.model.Conflict.Relation;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.Moment;
 import org.hearsay.model.PartialDate;
-import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the figures of a story: what is counted alike is one question. */
@@ -68,9 +67,8 @@ final class FigureFacts {
         Map<String, List<Found>> questions = new TreeMap<>();
         for (Scene scene : scenes) {
             for (int i = 0; i < scene.sentences().size(); i++) {
-                Span sentence = scene.sentences().get(i);
                 List<DatedSpan> dates = scene.dates().get(i);
-                Tokens tokens = new Tokens(scene.article().text(), sentence);
+                Tokens tokens = scene.tokens().get(i);
                 for (Quantity quantity : read.read(tokens, dates, background(scene, dates))) {
                     String key = key(quantity);
                     if (key != null) {

@@ -31,7 +31,7 @@ final class FigureQuestions {
         Map<String, Double> shared = new TreeMap<>(first.setting().stems());
         found.forEach(
                 one -> shared.keySet().retainAll(one.mention().setting().stems().keySet()));
-        Tokens tokens = new Tokens(first.scene().article().text(), first.sentence());
+        Tokens tokens = first.tokens();
         String best = "it";
         double rarest = 0;
         for (int i = 1; i < tokens.size(); i++) {
@@ -65,8 +65,7 @@ final class FigureQuestions {
     /** The name after the first "ferry", "plane" or the like in a sentence that counts who is on board. */
     private @Nullable String vessel(List<FigureFacts.Found> found) {
         for (FigureFacts.Found one : found) {
-            Tokens tokens =
-                    new Tokens(one.scene().article().text(), one.mention().sentence());
+            Tokens tokens = one.mention().tokens();
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 if (words.is(tokens.plain(i), Kind.NAMED) && tokens.isCapital(i + 1)) {
                     return tokens.word(i + 1).text();

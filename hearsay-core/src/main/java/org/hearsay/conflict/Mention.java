@@ -24,6 +24,11 @@ record Mention(Scene scene, int index, Span span, String what, Map<String, Strin
         return scene.sentences().get(index);
     }
 
+    /** The sentence's tokens. */
+    Tokens tokens() {
+        return scene.tokens().get(index);
+    }
+
     Claim claim() {
         return scene.claim(span, sentence());
     }

@@ -27,8 +27,8 @@ final class NameFacts {
     List<Conflict> find(String story, List<Scene> scenes) {
         Map<String, List<Named>> things = new TreeMap<>();
         for (Scene scene : scenes) {
-            for (Span sentence : scene.sentences()) {
-                read(scene, sentence, things);
+            for (int i = 0; i < scene.sentences().size(); i++) {
+                read(scene, i, things);
             }
         }
         List<Conflict> conflicts = new ArrayList<>();
@@ -36,8 +36,8 @@ final class NameFacts {
         return conflicts;
     }
 
-    private void read(Scene scene, Span sentence, Map<String, List<Named>> things) {
-        Tokens tokens = new Tokens(scene.article().text(), sentence);
+    private void read(Scene scene, int index, Map<String, List<Named>> things) {
+        Tokens tokens = scene.tokens().get(index);
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (!words.is(tokens.plain(i), Kind.NAMED) || !tokens.isCapital(i + 1)) {
                 continue;
@@ -49,7 +49,7 @@ final class NameFacts {
             Span span = new Span(tokens.word(i + 1).start(), tokens.word(to - 1).end());
             String name = span.of(scene.article().text());
             things.computeIfAbsent(tokens.plain(i), none -> new ArrayList<>())
-                    .add(new Named(scene, sentence, span, name));
+                    .add(new Named(scene, scene.sentences().get(index), span, name));
         }
     }
 

@@ -21,6 +21,7 @@ import org.hearsay.text.Sentences;
  * @param order its place in the story's order
  * @param article the article
  * @param sentences its sentences in text order; one that the page prints twice stands here once
+ * @param tokens the tokens of each sentence
  * @param dates the dates of each sentence
  * @param sayings the attributions of its text
  * @param names the first letters of the names in its headline and first sentences
@@ -29,6 +30,7 @@ record Scene(
         int order,
         Article article,
         List<Span> sentences,
+        List<Tokens> tokens,
         List<List<DatedSpan>> dates,
         Sayings sayings,
         Set<String> names) {
@@ -73,16 +75,17 @@ record Scene(
                 dated.add(List.copyOf(here));
             }
         }
-        return new Scene(order, article, sentences, dated, new Sayings(attributions), names(article, sentences));
+        List<Tokens> tokens = sentences.stream()
+                .map(sentence -> new Tokens(article.text(), sentence))
+                .toList();
+        return new Scene(order, article, sentences, tokens, dated, new Sayings(attributions), names(article, tokens));
     }
 
-    private static Set<String> names(Article article, List<Span> sentences) {
+    private static Set<String> names(Article article, List<Tokens> sentences) {
         Set<String> names = new HashSet<>();
         String title = article.title() == null ? "" : article.title();
         addNames(new Tokens(title, new Span(0, title.length())), names);
-        for (Span sentence : sentences.subList(0, Math.min(sentences.size(), LEAD))) {
-            addNames(new Tokens(article.text(), sentence), names);
-        }
+        sentences.subList(0, Math.min(sentences.size(), LEAD)).forEach(sentence -> addNames(sentence, names));
         return names;
     }
 

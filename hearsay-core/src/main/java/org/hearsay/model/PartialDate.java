@@ -57,12 +57,23 @@ public record PartialDate(
 
     /** ISO 8601, as long as it is precise. */
     public String iso() {
-        String start = String.format(java.util.Locale.ROOT, "%04d", year);
-        if (month == null) {
-            return start;
+        StringBuilder iso = new StringBuilder(10);
+        append(iso, year, 4);
+        if (month != null) {
+            append(iso.append('-'), month, 2);
         }
-        String middle = String.format(java.util.Locale.ROOT, "%s-%02d", start, month);
-        return day == null ? middle : String.format(java.util.Locale.ROOT, "%s-%02d", middle, day);
+        if (day != null) {
+            append(iso.append('-'), day, 2);
+        }
+        return iso.toString();
+    }
+
+    /** Spelled out, since dates are written by the hundred thousand and a format is parsed anew each time. */
+    private static void append(StringBuilder iso, int number, int width) {
+        String digits = Integer.toString(Math.abs(number));
+        iso.append(number < 0 ? "-" : "")
+                .append("0".repeat(Math.max(0, width - digits.length() - (number < 0 ? 1 : 0))));
+        iso.append(digits);
     }
 
     /** By first day that fits, the more precise one first. */

@@ -144,15 +144,18 @@ final class Pile {
     private void countWords(int number, Map<String, List<Integer>> holders) {
         Set<String> seen = new HashSet<>();
         for (Word word : Words.of(articles.get(number).text())) {
-            if (word.kind() != Word.Kind.MARK) {
-                lengths[number]++;
-                String plain = Fold.plain(word.text());
-                if (seen.add(plain)) {
-                    List<Integer> having = holders.computeIfAbsent(plain, none -> new ArrayList<>(2));
-                    if (having.size() < 3) {
-                        having.add(number);
-                    }
-                }
+            if (word.kind() == Word.Kind.MARK) {
+                continue;
+            }
+            lengths[number]++;
+            if (articles.size() > 2) {
+                seen.add(Fold.plain(word.text()));
+            }
+        }
+        for (String word : seen) {
+            List<Integer> having = holders.computeIfAbsent(word, none -> new ArrayList<>(2));
+            if (having.size() < 3) {
+                having.add(number);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.hearsay.wording;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ final class Family {
     /** Words of one stem that are less alike than this are different words ("officer", "official"). */
     private static final double AKIN = 0.25;
 
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final int number;
     private final int[] own;
     private final int[] reported;
@@ -29,18 +30,19 @@ final class Family {
 
     /** The families of these uses; each word's family, by word. */
     static Map<String, Family> of(List<Use> uses, int outlets) {
+        Map<String, Integer> counts = new HashMap<>();
+        uses.forEach(use -> counts.merge(use.word(), 1, Integer::sum));
         Map<String, Map<String, Integer>> byStem = new TreeMap<>();
-        for (Use use : uses) {
-            byStem.computeIfAbsent(Stem.of(use.word()), stem -> new TreeMap<>()).merge(use.word(), 1, Integer::sum);
-        }
-        Map<String, Family> families = new TreeMap<>();
+        counts.forEach((word, count) ->
+                byStem.computeIfAbsent(Stem.of(word), stem -> new TreeMap<>()).put(word, count));
+        Map<String, Family> families = new HashMap<>();
         int number = 0;
         for (Map<String, Integer> words : byStem.values()) {
             number = divide(words, number, outlets, families);
         }
         uses.forEach(use -> families.get(use.word()).add(use));
         families.values().stream().distinct().forEach(Family::close);
-        return families;
+        return new TreeMap<>(families);
     }
 
     /** Makes the families of one stem; gives the number that the next family gets. */

@@ -3,10 +3,10 @@ package org.hearsay.wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -28,14 +28,15 @@ final class Usage {
     private final List<String> outlets;
     private final int[] words;
     private final List<Use> uses;
-    private final Map<String, Family> families = new TreeMap<>();
+    /** In alphabetic order of the words, and quick to look up. */
+    private final Map<String, Family> families;
 
     private Usage(List<String> outlets, List<Use> uses) {
         this.outlets = outlets;
         this.uses = uses;
         this.words = new int[outlets.size()];
         uses.forEach(use -> words[use.outlet()]++);
-        families.putAll(Family.of(
+        this.families = new LinkedHashMap<>(Family.of(
                 uses.stream().filter(use -> !use.plain() && !use.name()).toList(), outlets.size()));
     }
 
