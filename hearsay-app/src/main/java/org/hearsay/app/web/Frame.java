@@ -16,7 +16,7 @@ final class Frame {
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8">\
             <meta name="viewport" content="width=device-width,initial-scale=1">\
-            <meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">\
+            <meta name="color-scheme" content="light dark"><meta name="referrer" content="same-origin">\
             <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/hearsay.css">\
             <script src="/hearsay.js" defer></script>""";
 

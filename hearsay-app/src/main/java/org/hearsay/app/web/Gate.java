@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +17,11 @@ import java.util.Set;
  */
 final class Gate {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** Bytes of the files that one form may bring. */
+    static final long LARGEST_UPLOAD = 256_000_000;
+
+    private static final long LARGEST_FORM = 100_000;
 
     private final String token;
 
@@ -32,7 +38,7 @@ final class Gate {
     void check(Context context) {
         context.header("Content-Security-Policy", Frame.POLICY);
         context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
+        context.header("Referrer-Policy", "same-origin");
         context.header("Cross-Origin-Resource-Policy", "same-origin");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
         context.header("Cache-Control", "no-cache");
@@ -49,8 +55,28 @@ final class Gate {
         if (changes && site != null && !site.equals("same-origin")) {
             throw new Refused(HttpStatus.FORBIDDEN, "This server takes changes from its own pages only.");
         }
+        if (changes) {
+            refuseLarge(context);
+        }
         if (changes && !isToken(context.formParam("token"))) {
             throw new Refused(HttpStatus.FORBIDDEN, "The form is of an earlier run; load its page again.");
+        }
+    }
+
+    /** Refuses what is too large to be read, or does not say how large it is, before any of it is read. */
+    private static void refuseLarge(Context context) {
+        String type = context.contentType();
+        boolean files = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        long length = context.req().getContentLengthLong();
+        if (length < 0) {
+            throw new Refused(HttpStatus.LENGTH_REQUIRED, "The request does not say how long it is.");
+        }
+        if (length > (files ? LARGEST_UPLOAD : LARGEST_FORM)) {
+            throw new Refused(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    files
+                            ? "These are more than 256 megabytes; add them with: hearsay ingest"
+                            : "The form is too long.");
         }
     }
 

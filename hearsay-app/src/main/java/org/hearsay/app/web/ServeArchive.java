@@ -17,8 +17,7 @@ import org.hearsay.app.report.Tag;
  * programs. It listens on the loopback address only.
  */
 public final class ServeArchive implements AutoCloseable {
-    private static final long LARGEST_FORM = 100_000;
-    private static final long LARGEST_UPLOAD = 64;
+    private static final int MEGABYTE = 1_000_000;
 
     private final Library library;
     private final Editor editor;
@@ -40,9 +39,10 @@ public final class ServeArchive implements AutoCloseable {
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
-                    config.http.maxRequestSize = LARGEST_FORM;
-                    config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.MB);
-                    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.MB);
+                    config.http.maxRequestSize = Gate.LARGEST_UPLOAD;
+                    config.jetty.multipartConfig.maxFileSize(Gate.LARGEST_UPLOAD, SizeUnit.BYTES);
+                    config.jetty.multipartConfig.maxTotalRequestSize(Gate.LARGEST_UPLOAD, SizeUnit.BYTES);
+                    config.jetty.multipartConfig.maxInMemoryFileSize(MEGABYTE, SizeUnit.BYTES);
                     config.routes.before(gate::check);
                     pages(config.routes);
                     files(config.routes);

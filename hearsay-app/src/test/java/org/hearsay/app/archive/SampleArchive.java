@@ -14,24 +14,26 @@ import org.hearsay.model.Rejected;
 
 /** The sample corpus, for tests of archives. */
 public final class SampleArchive {
+    /** The folder that the samples are in. */
+    public static final Path PAGES = Path.of("..", "samples", "pages");
+
     private SampleArchive() {}
 
     /** The samples' pages in order of names. */
     public static List<Page> pages() {
         List<Page> pages = new ArrayList<>();
         try {
-            new ReadPages(false, InputStream::nullInputStream)
-                    .read(List.of(Path.of("..", "samples", "pages").toString()), new PageSink() {
-                        @Override
-                        public void page(Page page) {
-                            pages.add(page);
-                        }
+            new ReadPages(false, InputStream::nullInputStream).read(List.of(PAGES.toString()), new PageSink() {
+                @Override
+                public void page(Page page) {
+                    pages.add(page);
+                }
 
-                        @Override
-                        public void rejected(Rejected rejected) {
-                            throw new AssertionError(rejected);
-                        }
-                    });
+                @Override
+                public void rejected(Rejected rejected) {
+                    throw new AssertionError(rejected);
+                }
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.hearsay.app.browser.Chromium;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +32,7 @@ class ReportInChromiumTest {
 
     @BeforeAll
     static void measure() throws IOException, InterruptedException {
-        String chromium = chromium();
+        String chromium = Chromium.find();
         assumeTrue(chromium != null, "skipped: no chromium on the path");
         String report = new WriteReport().write(TraceByHand.trace()).replaceFirst("<meta http-equiv[^>]*>", "");
         Files.writeString(folder.resolve("report.html"), report, StandardCharsets.UTF_8);
@@ -142,19 +142,5 @@ class ReportInChromiumTest {
             });
             </script>
             """;
-    }
-
-    private static String chromium() {
-        List<Path> places = new ArrayList<>();
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-            for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
-                places.add(Path.of(folder, name));
-            }
-        }
-        return places.stream()
-                .filter(Files::isExecutable)
-                .map(Path::toString)
-                .findFirst()
-                .orElse(null);
     }
 }
