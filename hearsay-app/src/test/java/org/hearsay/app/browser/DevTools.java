@@ -70,7 +70,9 @@ final class DevTools implements WebSocket.Listener {
     /** What pages complained of, and requests that did not begin so. */
     List<String> complaints(String own) {
         List<String> all = new ArrayList<>(complaints);
-        requests.stream().filter(address -> !address.startsWith(own) && !address.startsWith("data:")).forEach(all::add);
+        requests.stream()
+                .filter(address -> !address.startsWith(own) && !address.startsWith("data:"))
+                .forEach(all::add);
         return all;
     }
 
@@ -108,7 +110,8 @@ final class DevTools implements WebSocket.Listener {
                         + what.at("/entry/url").asText());
             case "Network.requestWillBeSent" ->
                 requests.add(what.at("/request/url").asText());
-            case "Network.loadingFailed" -> complaints.add(what.path("errorText").asText());
+            case "Network.loadingFailed" ->
+                complaints.add(what.path("errorText").asText());
             case "Page.javascriptDialogOpening" ->
                 complaints.add("a dialog: " + what.path("message").asText());
             default -> {}

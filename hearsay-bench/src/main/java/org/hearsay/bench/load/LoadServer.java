@@ -1,0 +1,90 @@
+package org.hearsay.bench.load;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hearsay.app.web.ServeArchive;
+
+/**
+ * Asks a server over an archive for every kind of page and call, twenty requests at a time, on loopback. Arguments: the
+ * archive, and how many requests of each kind. One line a kind: requests, median, 95th percentile and slowest in
+ * milliseconds, and processor milliseconds a request, of server and client together. The first round, not shown, warms up.
+ */
+public final class LoadServer {
+    private static final int AT_A_TIME = 20;
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private LoadServer() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path file = Path.of(arguments[0]);
+        int each = Integer.parseInt(arguments[1]);
+        Map<String, List<String>> kinds = Addresses.of(file, each);
+        ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
+        try (ServeArchive server = new ServeArchive(file, 0, 1)) {
+            HttpClient client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            String home = "http://localhost:" + server.port();
+            for (List<String> paths : kinds.values()) {
+                ask(threads, client, home, paths.subList(0, Math.min(paths.size(), AT_A_TIME)));
+            }
+            System.out.printf(Locale.ROOT, "load of the machine %.1f%n", SYSTEM.getSystemLoadAverage());
+            System.out.printf("%-28s %6s %7s %7s %7s %7s%n", "kind", "asked", "median", "95 %", "most", "CPU");
+            for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
+                long before = SYSTEM.getProcessCpuTime();
+                List<Double> times = ask(threads, client, home, kind.getValue());
+                double processor = (SYSTEM.getProcessCpuTime() - before) / 1e6 / times.size();
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-28s %6d %7.1f %7.1f %7.1f %7.1f%n",
+                        kind.getKey(),
+                        times.size(),
+                        times.get(times.size() / 2),
+                        times.get(Math.min(times.size() - 1, times.size() * 95 / 100)),
+                        times.get(times.size() - 1),
+                        processor);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Milliseconds that each request took, sorted. */
+    private static List<Double> ask(ExecutorService threads, HttpClient client, String home, List<String> paths)
+            throws Exception {
+        List<Callable<Double>> requests = new ArrayList<>();
+        for (String path : paths) {
+            requests.add(() -> time(client, URI.create(home + path)));
+        }
+        List<Double> times = new ArrayList<>();
+        for (Future<Double> one : threads.invokeAll(requests)) {
+            times.add(one.get());
+        }
+        times.sort(null);
+        return times;
+    }
+
+    private static double time(HttpClient client, URI address) throws IOException, InterruptedException {
+        long before = System.nanoTime();
+        HttpResponse<byte[]> answer =
+                client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(address + ": " + answer.statusCode());
+        }
+        return (System.nanoTime() - before) / 1e6;
+    }
+}
