@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.app.archive.Corrections;
 import org.hearsay.app.archive.ExportArchive;
@@ -38,6 +40,7 @@ final class Api {
         add("/stories/{id}", story::story);
         add("/stories/{id}/timeline", story::timeline);
         add("/stories/{id}/words", story::words);
+        add("/stories/{id}/passages", story::passages);
         add("/articles/{id}", story::article);
         add("/articles/{id}/attributions", story::attributionsOfArticle);
         add("/statements/{id}", story::statement);
@@ -49,6 +52,9 @@ final class Api {
         add("/speakers", tables::speakers);
         add("/speakers/{id}", tables::speaker);
         add("/outlets", tables::outlets);
+        add("/outlets/{id}", tables::outlet);
+        add("/outlets/{id}/articles", lists::ofOutlet);
+        add("/compare", new CompareApi(library)::show);
         add("/search", tables::search);
         add("/rejected", this::rejected);
         add("/corrections", this::corrections);
@@ -58,8 +64,13 @@ final class Api {
         handlers.put(ROOT + path, handler);
     }
 
+    /** What answers to a path below the root. */
+    Handler handler(String path) {
+        return Objects.requireNonNull(handlers.get(ROOT + path), path);
+    }
+
     /** The paths that it answers to, sorted. */
-    java.util.Set<String> paths() {
+    Set<String> paths() {
         return handlers.keySet();
     }
 
@@ -86,7 +97,7 @@ final class Api {
             if (stream == null) {
                 throw new IllegalStateException("openapi.json is missing");
             }
-            Reply.text(context, "application/json", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            Reply.text(context, Form.JSON.type(), new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

@@ -3,12 +3,9 @@ package org.hearsay.app.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.app.archive.StoredStory;
 import org.hearsay.app.report.Cell;
 import org.hearsay.app.report.Html;
@@ -24,8 +21,6 @@ import org.hearsay.model.Statement;
 
 /** Two or more articles side by side: what both say, statement by statement, and the texts with what they share marked. */
 final class ComparePage {
-    private static final int MOST = 6;
-
     private final Library library;
     private final Frame frame;
 
@@ -35,17 +30,8 @@ final class ComparePage {
     }
 
     void show(Context context) throws IOException {
-        Map<String, StoredStory> stories = new LinkedHashMap<>();
-        Map<String, Article> articles = new LinkedHashMap<>();
-        for (String id :
-                context.queryParams("article").stream().distinct().limit(MOST).toList()) {
-            Library.Shelf shelf = library.ofArticle(id);
-            if (shelf == null) {
-                throw new Missing("There is no article " + id + " in this archive.");
-            }
-            articles.put(id, shelf.story().article(id));
-            stories.put(shelf.story().story().id(), shelf.story());
-        }
+        Comparison comparison = Comparison.asked(context, library);
+        Map<String, Article> articles = comparison.articles();
         if (articles.size() < 2) {
             Answer.html(
                     context,
@@ -57,7 +43,7 @@ final class ComparePage {
                                             Tag.open("p", "lead")
                                                     .of(
                                                             "Tick them at the end of a story or in the results of a search; up to "
-                                                                    + Numbers.word(MOST)
+                                                                    + Numbers.word(Comparison.MOST)
                                                                     + " can stand side by side."))));
             return;
         }
@@ -73,32 +59,19 @@ final class ComparePage {
                                         Tag.open("h1")
                                                 .of(Numbers.capital(Numbers.wordOf(chosen.size(), "article"))
                                                         + " side by side."),
-                                        statements(stories, chosen)),
-                        texts(stories, chosen),
-                        Frame.tools(Links.to("/compare?" + String.join("&", address), "Link to this"))));
+                                        statements(comparison, chosen)),
+                        texts(comparison, chosen),
+                        Frame.tools(
+                                Links.to("/compare?" + String.join("&", address), "Link to this"),
+                                Links.to("/api/v1/compare?format=csv&" + String.join("&", address), "CSV of this"))));
     }
 
-    private static Html statements(Map<String, StoredStory> stories, List<Article> chosen) {
+    private static Html statements(Comparison comparison, List<Article> chosen) {
         Table table = Table.titled("side", "What two or more of them carry").columns("Who");
         chosen.forEach(article -> table.column("", Links.to("/articles/" + article.id(), name(article))));
-        int rows = 0;
-        for (StoredStory story : stories.values()) {
-            Map<String, Attribution> attributions = story.attributions();
-            for (Statement statement : story.findings().dossier().statements()) {
-                Map<String, Attribution> by = new HashMap<>();
-                statement.witnesses().stream()
-                        .map(attributions::get)
-                        .filter(witness -> witness != null)
-                        .forEach(witness -> by.putIfAbsent(witness.article(), witness));
-                if (chosen.stream()
-                                .filter(article -> by.containsKey(article.id()))
-                                .count()
-                        > 1) {
-                    row(table, story, statement, by, chosen);
-                    rows++;
-                }
-            }
-        }
+        List<Comparison.Common> common = comparison.statements();
+        common.forEach(one -> row(table, one.story(), one.statement(), one.renderings(), chosen));
+        int rows = common.size();
         return rows == 0
                 ? Tag.open("p", "say").of("No statement stands in two of them.")
                 : Html.all(
@@ -128,21 +101,15 @@ final class ComparePage {
         table.row(Tag.open("tr"), cells);
     }
 
-    private static Html texts(Map<String, StoredStory> stories, List<Article> chosen) {
-        Set<String> ids = new HashSet<>();
-        chosen.forEach(article -> ids.add(article.id()));
+    private static Html texts(Comparison comparison, List<Article> chosen) {
         Map<String, MarkedText> texts = new LinkedHashMap<>();
         chosen.forEach(article -> texts.put(article.id(), new MarkedText(article)));
-        int shared = 0;
-        for (StoredStory story : stories.values()) {
-            for (SharedPassage passage : story.findings().dossier().passages()) {
-                if (ids.contains(passage.a()) && ids.contains(passage.b())) {
-                    texts.get(passage.a()).mark(passage.aSpan(), MarkedText.Mark.SHARED);
-                    texts.get(passage.b()).mark(passage.bSpan(), MarkedText.Mark.SHARED);
-                    shared++;
-                }
-            }
+        List<SharedPassage> passages = comparison.passages();
+        for (SharedPassage passage : passages) {
+            texts.get(passage.a()).mark(passage.aSpan(), MarkedText.Mark.SHARED);
+            texts.get(passage.b()).mark(passage.bSpan(), MarkedText.Mark.SHARED);
         }
+        int shared = passages.size();
         List<Html> columns = new ArrayList<>();
         for (Article article : chosen) {
             columns.add(Tag.open("article", "column")

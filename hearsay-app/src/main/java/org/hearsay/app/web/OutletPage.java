@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One outlet: its articles, from whom it takes words and who takes words from it; and all outlets. */
 final class OutletPage {
     private static final int ROWS = 100;
-    private static final String CERTAIN = " AND e.certainty IN ('documented', 'probable', 'possible')";
+
+    /** That an article {@code a} is of the outlet of a name. */
+    static final String IS = "coalesce(a.outlet, 'unknown outlet') = ?";
 
     private final Library library;
     private final Frame frame;
@@ -31,8 +33,6 @@ final class OutletPage {
             String title,
             @Nullable String published,
             @Nullable String story) {}
-
-    private record Tie(String other, String certainty, int count) {}
 
     void all(Context context) throws IOException {
         int page = Paging.page(context);
@@ -68,17 +68,17 @@ final class OutletPage {
             throw new Missing("There is no outlet " + id + " in this archive.");
         }
         Outlet outlet = found.get(0);
-        String own = "coalesce(a.outlet, 'unknown outlet') = ?";
         int page = Paging.page(context);
         List<Line> lines = library.list(
                 "SELECT a.id, a.title, a.published, (SELECT story FROM story_article WHERE article = a.id) FROM article a"
-                        + " WHERE " + own + " ORDER BY a.published DESC, a.id LIMIT ? OFFSET ?",
+                        + " WHERE " + IS + " ORDER BY a.published DESC, a.id LIMIT ? OFFSET ?",
                 row -> new Line(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
                 outlet.name(),
                 ROWS,
                 (page - 1) * ROWS);
-        List<Tie> from = ties("to", "from", own, outlet.name());
-        List<Tie> to = ties("from", "to", own, outlet.name());
+        OutletTies ties = new OutletTies(library);
+        List<OutletTies.Tie> from = ties.takenFrom(outlet.name());
+        List<OutletTies.Tie> to = ties.takenBy(outlet.name());
         Answer.html(
                 context,
                 frame.page(
@@ -105,17 +105,7 @@ final class OutletPage {
                         Frame.tools(Links.to("/outlets/" + id, "Link to this"))));
     }
 
-    private List<Tie> ties(String here, String there, String own, String name) throws IOException {
-        return library.list(
-                "SELECT coalesce(b.outlet, n.label, 'unknown outlet') AS other, e.certainty, count(*) AS c FROM article a"
-                        + " JOIN edge e ON e.\"" + here + "\" = a.id LEFT JOIN article b ON b.id = e.\"" + there + "\""
-                        + " LEFT JOIN node n ON n.story = e.story AND n.id = e.\"" + there + "\" WHERE " + own + CERTAIN
-                        + " GROUP BY other, e.certainty ORDER BY c DESC, other, e.certainty LIMIT 200",
-                row -> new Tie(row.getString(1), row.getString(2), row.getInt(3)),
-                name);
-    }
-
-    private static Html ties(List<Tie> ties, String none) {
+    private static Html ties(List<OutletTies.Tie> ties, String none) {
         if (ties.isEmpty()) {
             return Tag.open("p", "say").of(none);
         }
@@ -125,7 +115,7 @@ final class OutletPage {
                 Cell.head(Tag.open("span").with("dir", "auto").of(tie.other())),
                 Cell.of(Tag.open("span", "c-" + tie.certainty()).of(tie.certainty()))
                         .label("Sure"),
-                Cell.of(Integer.toString(tie.count())).kind("r num").label("Articles")));
+                Cell.of(Integer.toString(tie.articles())).kind("r num").label("Articles")));
         return table.html();
     }
 

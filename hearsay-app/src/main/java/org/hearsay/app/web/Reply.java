@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.formats.Csv;
 import org.hearsay.formats.JsonLines;
 import org.hearsay.formats.Row;
@@ -27,32 +26,13 @@ final class Reply {
         void to(RowWriter out) throws IOException;
     }
 
-    /** The form that is asked for, by {@code format} in the address, else by the Accept header; JSON unless said. */
-    static String format(Context context, String... offered) {
-        String wanted = context.queryParam("format");
-        if (wanted == null) {
-            String accept = context.header("Accept");
-            return accept != null
-                            && accept.contains("text/csv")
-                            && Set.of(offered).contains("csv")
-                    ? "csv"
-                    : "json";
-        }
-        if (!wanted.equals("json") && !Set.of(offered).contains(wanted)) {
-            throw new Refused(
-                    HttpStatus.BAD_REQUEST,
-                    "format must be json" + (offered.length == 0 ? "" : " or " + String.join(", ", offered)));
-        }
-        return wanted;
-    }
-
     static void row(Context context, Row row) {
-        text(context, "application/json", json(row));
+        text(context, Form.JSON.type(), json(row));
     }
 
     /** A whole list: {@code items}, {@code next} and {@code total}, or as CSV. */
     static void list(Context context, List<Row> rows) throws IOException {
-        if (format(context, "csv").equals("csv")) {
+        if (Form.wanted(context, Form.JSON, Form.CSV) == Form.CSV) {
             csv(context, out -> {
                 for (Row row : rows) {
                     out.write(row);
@@ -71,6 +51,7 @@ final class Reply {
     /** All rows, straight to the other side. */
     static void csv(Context context, Rows rows) throws IOException {
         context.contentType("text/csv; charset=utf-8");
+        context.header("Vary", "Accept");
         context.header("Content-Disposition", "attachment; filename=\"hearsay.csv\"");
         Writer out =
                 new BufferedWriter(new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8), 1 << 16);

@@ -44,9 +44,10 @@ public final class ServeArchive implements AutoCloseable {
                     config.jetty.multipartConfig.maxTotalRequestSize(Gate.LARGEST_UPLOAD, SizeUnit.BYTES);
                     config.jetty.multipartConfig.maxInMemoryFileSize(MEGABYTE, SizeUnit.BYTES);
                     config.routes.before(gate::check);
-                    pages(config.routes);
+                    Api api = new Api(library);
+                    pages(config.routes, api);
                     files(config.routes);
-                    new Api(library).routes(config.routes);
+                    api.routes(config.routes);
                     failures(config.routes);
                 })
                 .start("127.0.0.1", port);
@@ -57,28 +58,46 @@ public final class ServeArchive implements AutoCloseable {
         return server.port();
     }
 
-    private void pages(RoutesConfig routes) {
-        StoryPage story = new StoryPage(library, frame);
-        StatementPage statement = new StatementPage(library, frame);
-        ArticlePage article = new ArticlePage(library, frame);
+    private void pages(RoutesConfig routes, Api api) {
         SpeakerPage speaker = new SpeakerPage(library, frame);
         OutletPage outlet = new OutletPage(library, frame);
         CorrectionsPage corrections = new CorrectionsPage(library, frame, editor);
         AddPage add = new AddPage(library, frame, editor);
-        routes.get("/", new StartPage(library, frame)::show);
-        routes.get("/search", new SearchPage(library, frame)::show);
-        routes.get("/stories/{id}", story::show);
-        routes.get("/statements/{id}", statement::show);
-        routes.get("/articles/{id}", article::show);
-        routes.get("/compare", new ComparePage(library, frame)::show);
-        routes.get("/speakers", speaker::all);
-        routes.get("/speakers/{id}", speaker::show);
-        routes.get("/outlets", outlet::all);
-        routes.get("/outlets/{id}", outlet::show);
-        routes.get("/rejected", new RejectedPage(library, frame)::show);
+        Addresses addresses = new Addresses(routes, api);
+        addresses.page("/", new StartPage(library, frame)::show).alsoList("/stories");
+        addresses.page("/search", new SearchPage(library, frame)::show).alsoList("/search");
+        addresses
+                .page("/stories/{id}", new StoryPage(library, frame)::show)
+                .also(Form.JSON, "/stories/{id}")
+                .also(Form.CSV, "/stories/{id}/statements")
+                .also(Form.GRAPHML, "/stories/{id}/edges")
+                .also(Form.DOT, "/stories/{id}/edges");
+        addresses
+                .page("/statements/{id}", new StatementPage(library, frame)::show)
+                .also(Form.JSON, "/statements/{id}")
+                .also(Form.CSV, "/statements/{id}/witnesses")
+                .also(Form.TEI, "/statements/{id}/apparatus");
+        addresses
+                .page("/articles/{id}", new ArticlePage(library, frame)::show)
+                .also(Form.JSON, "/articles/{id}")
+                .also(Form.CSV, "/articles/{id}/attributions")
+                .also(Form.BIBTEX, "/articles/{id}");
+        addresses.page("/compare", new ComparePage(library, frame)::show).alsoList("/compare");
+        addresses.page("/speakers", speaker::all).alsoList("/speakers");
+        addresses
+                .page("/speakers/{id}", speaker::show)
+                .also(Form.JSON, "/speakers/{id}")
+                .also(Form.CSV, "/speakers/{id}/attributions");
+        addresses.page("/outlets", outlet::all).alsoList("/outlets");
+        addresses
+                .page("/outlets/{id}", outlet::show)
+                .also(Form.JSON, "/outlets/{id}")
+                .also(Form.CSV, "/outlets/{id}/articles");
+        addresses.page("/rejected", new RejectedPage(library, frame)::show).alsoList("/rejected");
+        addresses.page("/corrections", corrections::show).alsoList("/corrections");
+        addresses.routes();
         routes.get("/citations", new CitationsPage(library, frame)::show);
         routes.get("/help", new HelpPage(frame)::show);
-        routes.get("/corrections", corrections::show);
         routes.post("/corrections", corrections::make);
         routes.post("/corrections/{id}/withdraw", corrections::withdraw);
         routes.get("/add", add::show);
@@ -121,7 +140,7 @@ public final class ServeArchive implements AutoCloseable {
 
     private void fail(Context context, HttpStatus status, String message) {
         context.status(status);
-        if (context.path().startsWith("/api/")) {
+        if (context.path().startsWith("/api/") || isProgram(context)) {
             Problems.answer(context, status, message);
         } else {
             Answer.html(
@@ -137,6 +156,12 @@ public final class ServeArchive implements AutoCloseable {
                                                                     : status.getMessage() + "."),
                                             Tag.open("p", "lead").of(message))));
         }
+    }
+
+    /** True for a request that names none of the types that a browser asks for. */
+    private static boolean isProgram(Context context) {
+        String accept = context.header("Accept");
+        return accept != null && !accept.isBlank() && !accept.contains("text/html") && !accept.contains("*/*");
     }
 
     private static String resource(String name) {

@@ -4,18 +4,21 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.app.archive.ReadStories;
 import org.hearsay.app.archive.StoredStory;
 import org.hearsay.app.archive.What;
 import org.hearsay.formats.CollationJson;
 import org.hearsay.formats.CollationTei;
+import org.hearsay.formats.PassageRow;
 import org.hearsay.formats.Row;
 import org.hearsay.formats.StemmaDot;
 import org.hearsay.formats.StemmaGraphMl;
 import org.hearsay.formats.TimelineRow;
 import org.hearsay.formats.WordRow;
 import org.hearsay.model.Apparatus;
+import org.hearsay.model.Article;
 import org.hearsay.model.Stemma;
 
 /** One story, article, statement or conflict, and what belongs to it. */
@@ -37,12 +40,21 @@ final class StoryApi {
             return;
         }
         List<Stemma> stemma = List.of(story.findings().stemma());
-        switch (Reply.format(context, "csv", "graphml", "dot")) {
-            case "graphml" ->
-                Reply.text(context, "application/graphml+xml", StemmaGraphMl.of(stemma, story.nodeNames()));
-            case "dot" -> Reply.text(context, "text/vnd.graphviz", StemmaDot.of(stemma, story.nodeNames()));
+        switch (Form.wanted(context, Form.JSON, Form.CSV, Form.GRAPHML, Form.DOT)) {
+            case GRAPHML -> Reply.text(context, Form.GRAPHML.type(), StemmaGraphMl.of(stemma, story.nodeNames()));
+            case DOT -> Reply.text(context, Form.DOT.type(), StemmaDot.of(stemma, story.nodeNames()));
             default -> Reply.list(context, what.rows(story));
         }
+    }
+
+    void passages(Context context) throws IOException {
+        StoredStory story = story(context.pathParam("id"));
+        Map<String, Article> articles = story.articles();
+        Reply.list(
+                context,
+                story.findings().dossier().passages().stream()
+                        .map(passage -> PassageRow.of(articles.get(passage.a()), articles.get(passage.b()), passage))
+                        .toList());
     }
 
     void timeline(Context context) throws IOException {
@@ -62,7 +74,14 @@ final class StoryApi {
 
     void article(Context context) throws IOException {
         String id = context.pathParam("id");
-        one(context, What.ARTICLES, ofArticle(id), row -> id.equals(row.values().get("id")));
+        StoredStory story = ofArticle(id);
+        if (Form.wanted(context, Form.JSON, Form.BIBTEX) == Form.BIBTEX) {
+            Reply.text(context, Form.BIBTEX.type(), Citation.bibtex(story.article(id)));
+        } else {
+            Reply.row(
+                    context,
+                    one(What.ARTICLES, story, row -> id.equals(row.values().get("id"))));
+        }
     }
 
     void attributionsOfArticle(Context context) throws IOException {
@@ -98,10 +117,10 @@ final class StoryApi {
                 .filter(one -> one.statement().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Missing("The statement " + id + " has one witness only, nothing to line up."));
-        if (Reply.format(context, "tei").equals("tei")) {
-            Reply.text(context, "application/tei+xml", new CollationTei().write(id, apparatus));
+        if (Form.wanted(context, Form.JSON, Form.TEI) == Form.TEI) {
+            Reply.text(context, Form.TEI.type(), new CollationTei().write(id, apparatus));
         } else {
-            Reply.text(context, "application/json", new CollationJson().write(apparatus, List.of()));
+            Reply.text(context, Form.JSON.type(), new CollationJson().write(apparatus, List.of()));
         }
     }
 
@@ -115,12 +134,15 @@ final class StoryApi {
     }
 
     private static void one(Context context, What what, StoredStory story, Predicate<Row> which) {
-        Reply.format(context);
-        Row row = what.rows(story).stream()
+        Form.wanted(context, Form.JSON);
+        Reply.row(context, one(what, story, which));
+    }
+
+    private static Row one(What what, StoredStory story, Predicate<Row> which) {
+        return what.rows(story).stream()
                 .filter(which)
                 .findFirst()
                 .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "It is not there any more."));
-        Reply.row(context, row);
     }
 
     private StoredStory story(String id) throws IOException {

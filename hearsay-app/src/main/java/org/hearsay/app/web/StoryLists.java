@@ -37,7 +37,7 @@ final class StoryLists {
     }
 
     void all(Context context, What what) throws IOException {
-        if (Reply.format(context, "csv").equals("csv")) {
+        if (Form.wanted(context, Form.JSON, Form.CSV) == Form.CSV) {
             Reply.csv(context, out -> library.read(archive -> new ExportArchive(archive).write(what, out)));
             return;
         }
@@ -56,39 +56,72 @@ final class StoryLists {
 
     void ofSpeaker(Context context) throws IOException {
         String speaker = context.pathParam("id");
-        int total = library.list("SELECT count(*) FROM attribution WHERE speaker = ?", row -> row.getInt(1), speaker)
-                .get(0);
+        int total = count("SELECT count(*) FROM attribution WHERE speaker = ?", speaker);
         if (total == 0) {
             throw new Missing("There is no speaker " + speaker + " in this archive.");
         }
-        Next next = (stories, read, id) -> read.list(
+        some(
+                context,
+                What.ATTRIBUTIONS,
                 "SELECT DISTINCT s.story FROM attribution t JOIN story_article s ON s.article = t.article"
                         + " WHERE t.speaker = ? AND s.story > ? ORDER BY s.story LIMIT " + CHUNK,
-                row -> row.getString(1),
                 speaker,
-                id);
-        Predicate<Row> own = row -> speaker.equals(row.values().get("speaker_id"));
-        if (Reply.format(context, "csv").equals("csv")) {
-            Reply.csv(
-                    context,
-                    out -> library.read(archive -> {
-                        ReadStories stories = new ReadStories(archive);
-                        String last = "";
-                        List<String> ids = next.after(stories, new ReadArchive(archive), last);
-                        while (!ids.isEmpty()) {
-                            for (String id : ids) {
-                                for (Row row : rows(stories, What.ATTRIBUTIONS, id, own)) {
-                                    out.write(row);
-                                }
-                                last = id;
-                            }
-                            ids = next.after(stories, new ReadArchive(archive), last);
-                        }
-                        return last;
-                    }));
+                row -> speaker.equals(row.values().get("speaker_id")),
+                total);
+    }
+
+    void ofOutlet(Context context) throws IOException {
+        String id = context.pathParam("id");
+        List<String> names = library.list("SELECT name FROM outlet WHERE id = ?", row -> row.getString(1), id);
+        if (names.isEmpty()) {
+            throw new Missing("There is no outlet " + id + " in this archive.");
+        }
+        String name = names.get(0);
+        some(
+                context,
+                What.ARTICLES,
+                "SELECT DISTINCT s.story FROM article a JOIN story_article s ON s.article = a.id" + " WHERE "
+                        + OutletPage.IS + " AND s.story > ? ORDER BY s.story LIMIT " + CHUNK,
+                name,
+                row -> id.equals(Links.outletId(outlet(row))),
+                count("SELECT count(*) FROM article a WHERE " + OutletPage.IS, name));
+    }
+
+    private static String outlet(Row article) {
+        Object outlet = article.values().get("outlet");
+        return outlet == null ? "unknown outlet" : outlet.toString();
+    }
+
+    private int count(String question, String value) throws IOException {
+        return library.list(question, row -> row.getInt(1), value).get(0);
+    }
+
+    /** The rows of one kind that are wanted, out of the stories that a question names after one. */
+    private void some(Context context, What what, String question, String value, Predicate<Row> which, int total)
+            throws IOException {
+        Next next = (stories, read, id) -> read.list(question, row -> row.getString(1), value, id);
+        if (Form.wanted(context, Form.JSON, Form.CSV) != Form.CSV) {
+            part(context, what, next, which, total);
             return;
         }
-        part(context, What.ATTRIBUTIONS, next, own, total);
+        Reply.csv(
+                context,
+                out -> library.read(archive -> {
+                    ReadStories stories = new ReadStories(archive);
+                    ReadArchive read = new ReadArchive(archive);
+                    String last = "";
+                    List<String> ids = next.after(stories, read, last);
+                    while (!ids.isEmpty()) {
+                        for (String id : ids) {
+                            for (Row row : rows(stories, what, id, which)) {
+                                out.write(row);
+                            }
+                            last = id;
+                        }
+                        ids = next.after(stories, read, last);
+                    }
+                    return last;
+                }));
     }
 
     private void part(Context context, What what, Next next, Predicate<Row> which, int total) throws IOException {

@@ -19,6 +19,8 @@ final class TableLists {
     private static final String SPEAKER = "SELECT s.id, s.name, s.kind, s.spellings, s.descriptions,"
             + " (SELECT count(*) FROM attribution WHERE speaker = s.id) FROM speaker s";
 
+    private static final String OUTLET = "SELECT id, name, articles FROM outlet";
+
     private final Library library;
 
     TableLists(Library library) {
@@ -30,14 +32,32 @@ final class TableLists {
     }
 
     void outlets(Context context) throws IOException {
-        list(
+        list(context, OUTLET + " WHERE id > ? ORDER BY id LIMIT ?", "outlet", TableLists::outlet);
+    }
+
+    void outlet(Context context) throws IOException {
+        String id = context.pathParam("id");
+        List<Row> found = library.list(OUTLET + " WHERE id = ?", TableLists::outlet, id);
+        if (found.isEmpty()) {
+            throw new Missing("There is no outlet " + id + " in this archive.");
+        }
+        String name = String.valueOf(found.get(0).values().get("name"));
+        OutletTies ties = new OutletTies(library);
+        Form.wanted(context, Form.JSON);
+        Reply.row(
                 context,
-                "SELECT id, name, articles FROM outlet WHERE id > ? ORDER BY id LIMIT ?",
-                "outlet",
-                row -> new Row()
-                        .with("id", row.getString(1))
-                        .with("name", row.getString(2))
-                        .with("articles", row.getInt(3)));
+                found.get(0).with("takes_from", rows(ties.takenFrom(name))).with("taken_by", rows(ties.takenBy(name))));
+    }
+
+    private static List<Row> rows(List<OutletTies.Tie> ties) {
+        return ties.stream().map(OutletTies.Tie::row).toList();
+    }
+
+    private static Row outlet(ResultSet row) throws SQLException {
+        return new Row()
+                .with("id", row.getString(1))
+                .with("name", row.getString(2))
+                .with("articles", row.getInt(3));
     }
 
     void speaker(Context context) throws IOException {
@@ -51,7 +71,7 @@ final class TableLists {
 
     void search(Context context) throws IOException {
         SearchQuery query = SearchPage.query(context);
-        boolean csv = Reply.format(context, "csv").equals("csv");
+        boolean csv = Form.wanted(context, Form.JSON, Form.CSV) == Form.CSV;
         int limit = csv ? Integer.MAX_VALUE : StoryLists.limit(context);
         int from = from(context);
         Found found = library.read(archive -> new SearchArchive(archive).find(query, from, limit));
@@ -83,7 +103,7 @@ final class TableLists {
     private void list(
             Context context, String question, String table, org.hearsay.app.archive.ReadArchive.Read<Row> read)
             throws IOException {
-        boolean csv = Reply.format(context, "csv").equals("csv");
+        boolean csv = Form.wanted(context, Form.JSON, Form.CSV) == Form.CSV;
         int limit = csv ? Integer.MAX_VALUE - 1 : StoryLists.limit(context);
         String cursor = context.queryParam("cursor");
         List<Row> rows = library.list(question, read, csv || cursor == null ? "" : cursor, limit + 1);
