@@ -23,10 +23,8 @@ final class Counted {
             return Reading.date(at, to, Anchor.vague(sign), false, rule);
         }
         long steps = sign * Long.parseLong(digits);
-        String quarter = grammar.quarterNear(at);
-        if (unit.equals("Y") && steps == -1 && quarter != null) {
-            return Reading.date(
-                    at, to, (Integer.parseInt(quarter.substring(0, 4)) - 1) + quarter.substring(4), true, rule);
+        if (unit.equals("Y") && steps == -1) {
+            return Reading.date(at, to, grammar.yearAgo(at), true, rule);
         }
         Anchor anchor = ago || fromNow || unit.equals("Y") && back ? grammar.reference() : grammar.mentioned();
         boolean decades = unit.equals("10Y") || unit.equals("100Y");

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads time expressions from the pieces of one text, in order; remembers what was read for those that refer back. */
 final class Grammar {
-    /** How far back, in pieces, a quarter still is what a report is about. */
-    private static final int QUARTER_REACH = 80;
-
     private static final int DEEPEST = 3;
 
     private static final List<Rule> RULES = List.of(
@@ -37,18 +34,19 @@ final class Grammar {
     private final Direction direction;
     private @Nullable PartialDate mentioned;
     private @Nullable LocalDate mentionedDay;
-    private @Nullable String quarter;
-    private int quarterAt = -QUARTER_REACH;
+    private final ReportedPeriod period = new ReportedPeriod();
+    private final Weights periods;
     private final Map<Integer, Choice> choices = new TreeMap<>();
 
-    Grammar(Pieces pieces, Anchor reference, Weights directions) {
+    Grammar(Pieces pieces, Anchor reference, Weights directions, Weights periods) {
         this.pieces = pieces;
         this.reference = reference;
         this.direction = new Direction(pieces, directions);
+        this.periods = periods;
     }
 
-    /** A choice between the past and the coming day of a name, with what spoke for either. */
-    record Choice(String past, String future, List<String> features) {}
+    /** A choice between two values of one expression, with what spoke for the second. */
+    record Choice(Decision decision, String first, String second, List<String> features) {}
 
     /** The longest expression that begins at the piece, or null; of two equally long ones the earlier rule's. */
     @Nullable
@@ -81,10 +79,7 @@ final class Grammar {
 
     /** Takes note of an accepted expression, for the ones after it that count from it. */
     void note(Reading reading) {
-        if (reading.rule().equals("quarter") && reading.value().length() == 7) {
-            quarter = reading.value();
-            quarterAt = reading.to();
-        }
+        period.note(reading);
         if (reading.type() == Type.DATE || reading.type() == Type.TIME) {
             int time = reading.value().indexOf('T');
             PartialDate date = PartialDate.parse(
@@ -124,8 +119,21 @@ final class Grammar {
             return past;
         }
         List<String> features = direction.features(at, kind, day, past, future);
-        choices.put(at, new Choice(past.toString(), future.toString(), features));
+        choices.put(at, new Choice(Decision.AHEAD, past.toString(), future.toString(), features));
         return direction.ahead(features) ? future : past;
+    }
+
+    /** A year ago, or the same quarter a year ago where the report speaks of one. */
+    String yearAgo(int at) {
+        String year = reference.unit("Y", -1);
+        String quarter = period.quarter() == null ? reference.unit("Q", -1) : period.quarter();
+        if (year.length() != 4 || quarter.length() != 7) {
+            return year;
+        }
+        String same = (Integer.parseInt(quarter.substring(0, 4)) - 1) + quarter.substring(4);
+        List<String> features = period.features(at);
+        choices.put(at, new Choice(Decision.QUARTER, year, same, features));
+        return periods.probability(features) > 0.5 ? same : year;
     }
 
     /** Every choice made so far, by piece. */
@@ -136,6 +144,6 @@ final class Grammar {
     /** The quarter that the text before this piece is about, or null. */
     @Nullable
     String quarterNear(int at) {
-        return at - quarterAt < QUARTER_REACH ? quarter : null;
+        return period.quarterNear(at);
     }
 }

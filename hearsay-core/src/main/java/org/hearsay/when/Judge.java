@@ -49,6 +49,10 @@ final class Judge {
                 rule + (starts ? " starts a sentence" : " within a sentence"),
                 rule + (pieces.at(reading.to()).spaced() ? " apart" : " glued"),
                 "length " + Math.min(LONGEST_NAMED, reading.to() - reading.from())));
+        features.add("two before " + pieces.at(reading.from() - 2).plain() + " " + before);
+        features.add("two after " + after + " " + pieces.at(reading.to() + 1).plain());
+        features.add(rule + " before ..." + ending(before));
+        features.add(rule + " after ..." + ending(after));
         if (reading.to() - reading.from() <= LONGEST_NAMED) {
             StringBuilder words = new StringBuilder("words");
             for (int i = reading.from(); i < reading.to(); i++) {
@@ -56,6 +60,8 @@ final class Judge {
                         .append(pieces.at(i).isDigits() ? "0" : pieces.at(i).plain());
             }
             features.add(words.toString());
+            features.add(words + " after " + after);
+            features.add(words + " before " + before);
         }
         if (pieces.at(reading.from() - 1).isDigits()) {
             features.add(rule + " before a number");
@@ -67,5 +73,9 @@ final class Judge {
             features.add(rule + " after a capital");
         }
         return features;
+    }
+
+    private static String ending(String plain) {
+        return plain.substring(Math.max(0, plain.length() - 2));
     }
 }

@@ -1,9 +1,13 @@
 package org.hearsay.when;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** "the third quarter", "third-quarter", "Q3 2024", "the fourth quarter of 1988", "the latest quarter", "the first half". */
 final class QuarterRule implements Rule {
+    /** Days. */
+    private static final int HALF_QUARTER = 45;
+
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
@@ -41,7 +45,7 @@ final class QuarterRule implements Rule {
         name += pieces.is(name, Kind.FISCAL) ? 1 : 0;
         boolean latter = pieces.word(name + 1, "half") && (pieces.word(name, "last") || pieces.word(name, "latter"));
         int ordinal = latter ? 2 : pieces.is(name, Kind.ORDINAL) ? pieces.number(name, Kind.ORDINAL) : 0;
-        name = ordinal > 0 ? pieces.pastHyphen(name + 1) : name;
+        name = ordinal > 0 ? pieces.pastHyphen(name + 1) : pieces.pastHyphen(name);
         name += pieces.is(name, Kind.FISCAL) ? 1 : 0;
         boolean quarter = pieces.word(name, "quarter");
         boolean half = ordinal > 0 && ordinal <= 2 && pieces.word(name, "half");
@@ -71,9 +75,30 @@ final class QuarterRule implements Rule {
         if (half && year == null && !pieces.is(at, Kind.THE)) {
             return null;
         }
+        Numbers years = year == null && back == 0 ? Numbers.read(pieces, to) : null;
+        boolean ago = years != null && years.digits().equals("1") && pieces.word(years.to(), "year");
+        if (ago && (pieces.is(years.to() + 1, Kind.AGO) || pieces.word(years.to() + 1, "earlier"))) {
+            back = 1;
+            to = years.to() + 2;
+        }
+        String ended = ordinal == 0 && quarter && year == null && back == 0 ? ended(grammar, to) : null;
+        if (ended != null) {
+            return Reading.date(at, to, ended, true, "quarter ended");
+        }
         String value = value(grammar, at, ordinal, half, year, back);
         String rule = ordinal == 0 ? period ? "the period" : "the quarter" : half ? "half" : "quarter";
         return Reading.date(at, to, value, true, rule);
+    }
+
+    /** The quarter whose middle lies half a quarter before the day named after "ended" or "ending", or null. */
+    private static @Nullable String ended(Grammar grammar, int at) {
+        Pieces pieces = grammar.pieces();
+        int day = pieces.word(at, "ended") || pieces.word(at, "ending") ? at + 1 : at;
+        day += pieces.word(day, "on") ? 1 : 0;
+        Reading end = day == at ? null : new CalendarRule().read(grammar, day);
+        return end == null || end.value().length() != 10 || end.value().startsWith("X")
+                ? null
+                : Anchor.quarter(LocalDate.parse(end.value()).minusDays(HALF_QUARTER));
     }
 
     private static @Nullable Reading numbered(Grammar grammar, int at) {

@@ -17,8 +17,10 @@ public final class ReadDates {
     private static final Map<String, Lexicon> LEXICONS = Stream.of("en", "de", "es", "fr", "ru")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Lexicon::of));
 
-    private final Judge judge = new Judge(new Weights("judge.tsv"));
-    private final Weights directions = new Weights("direction.tsv");
+    private final Judge judge = new Judge(new Weights(Decision.EXPRESSION.table()));
+    private final Lead lead = new Lead(new Weights(Decision.LEAD.table()));
+    private final Weights directions = new Weights(Decision.AHEAD.table());
+    private final Weights periods = new Weights(Decision.QUARTER.table());
 
     /** The time expressions of an article's text, reckoned from its day of publication, in text order. */
     public List<DatedSpan> read(Article article) {
@@ -32,7 +34,7 @@ public final class ReadDates {
     public List<DatedSpan> read(String text, @Nullable LocalDate reference, String language) {
         Lexicon lexicon = LEXICONS.getOrDefault(language, LEXICONS.get("en"));
         Pieces pieces = new Pieces(text, lexicon);
-        Grammar grammar = new Grammar(pieces, new Anchor(reference), directions);
+        Grammar grammar = new Grammar(pieces, new Anchor(reference), directions, periods);
         List<DatedSpan> found = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
@@ -46,7 +48,7 @@ public final class ReadDates {
                     lexicon == LEXICONS.get("en") ? judge.confidence(pieces, reading) : Judge.confidenceByRule(reading);
             if (confidence >= 0.5) {
                 grammar.note(reading);
-                found.add(dated(text, pieces, reading, confidence));
+                found.add(dated(text, pieces, reading, lead.from(pieces, reading), confidence));
             }
             at = reading.to();
         }
@@ -54,14 +56,16 @@ public final class ReadDates {
     }
 
     /**
-     * What training sees of a text, in text order: readings that may be none, and days that may lie on either side.
+     * What training sees of a text: a decision between two answers.
      *
+     * @param decision what is decided
      * @param span where the words stand
-     * @param past the past day of that name; empty for a reading that may be none
-     * @param future the coming day of that name, likewise
+     * @param first one answer: a value, or empty where the decision is not about values
+     * @param second the answer that the weights speak for, likewise
+     * @param core past the leading word, for {@link Decision#LEAD}
      * @param features what the weights are learned for
      */
-    public record Example(Span span, String past, String future, List<String> features) {
+    public record Example(Decision decision, Span span, String first, String second, int core, List<String> features) {
         public Example {
             features = List.copyOf(features);
         }
@@ -70,32 +74,40 @@ public final class ReadDates {
     /** All that the grammar reads in a text, for training the weights that decide. */
     public List<Example> examples(String text, LocalDate reference, String language) {
         Pieces pieces = new Pieces(text, LEXICONS.getOrDefault(language, LEXICONS.get("en")));
-        Grammar grammar = new Grammar(pieces, new Anchor(reference), directions);
+        Grammar grammar = new Grammar(pieces, new Anchor(reference), directions, periods);
         List<Example> examples = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
             Reading reading = grammar.read(at);
             if (reading != null) {
                 grammar.note(reading);
-                examples.add(new Example(span(pieces, reading), "", "", Judge.features(pieces, reading)));
+                Span span = span(pieces, reading, reading.from());
+                examples.add(
+                        new Example(Decision.EXPRESSION, span, "", "", span.start(), Judge.features(pieces, reading)));
+                int core = Lead.core(pieces, reading);
+                if (core > reading.from()) {
+                    int start = pieces.at(core).start();
+                    examples.add(new Example(Decision.LEAD, span, "", "", start, Lead.features(pieces, reading)));
+                }
                 at = reading.to() - 1;
             }
         }
         grammar.choices()
                 .forEach((at, choice) -> examples.add(new Example(
+                        choice.decision(),
                         new Span(pieces.at(at).start(), pieces.at(at).end()),
-                        choice.past(),
-                        choice.future(),
+                        choice.first(),
+                        choice.second(),
+                        pieces.at(at).start(),
                         choice.features())));
         return examples;
     }
 
-    private static Span span(Pieces pieces, Reading reading) {
-        return new Span(
-                pieces.at(reading.from()).start(), pieces.at(reading.to() - 1).end());
+    private static Span span(Pieces pieces, Reading reading, int from) {
+        return new Span(pieces.at(from).start(), pieces.at(reading.to() - 1).end());
     }
 
-    private static DatedSpan dated(String text, Pieces pieces, Reading reading, double confidence) {
-        Span span = span(pieces, reading);
+    private static DatedSpan dated(String text, Pieces pieces, Reading reading, int from, double confidence) {
+        Span span = span(pieces, reading, from);
         return new DatedSpan(
                 span,
                 span.of(text),

@@ -114,6 +114,13 @@ final class ShiftRule implements Rule {
     /** "last three years", "next few days", "coming months", from the word after the shift. */
     private static @Nullable Reading duration(Pieces pieces, int at, int name) {
         Numbers number = Numbers.read(pieces, name);
+        String digits = number == null ? "X" : number.digits();
+        Numbers upper =
+                number != null && pieces.is(number.to(), Kind.TO) ? Numbers.read(pieces, number.to() + 1) : null;
+        if (upper != null) {
+            number = upper;
+            digits = "X";
+        }
         int unit = number == null ? name : pieces.pastHyphen(number.to());
         String letter = pieces.value(unit, Kind.UNITS);
         if (letter.isEmpty()) {
@@ -122,7 +129,7 @@ final class ShiftRule implements Rule {
         if (number == null && !pieces.word(name - 1, "next") && pieces.number(name - 1, Kind.SHIFT) > 0) {
             return Reading.date(at, unit + 1, "FUTURE_REF", false, "coming units");
         }
-        String value = "P" + amount(number == null ? "X" : number.digits(), letter);
+        String value = "P" + amount(digits, letter);
         return Reading.duration(at, unit + 1, value, "shifted units");
     }
 
@@ -133,6 +140,9 @@ final class ShiftRule implements Rule {
             int factor = Integer.parseInt(unit.substring(0, unit.length() - 1));
             boolean whole = digits.chars().allMatch(c -> c >= '0' && c <= '9') && digits.length() < 6;
             return (whole ? String.valueOf(factor * Integer.parseInt(digits)) : "X") + letter;
+        }
+        if (unit.equals("TH") && digits.endsWith(".5")) {
+            return "T" + digits.substring(0, digits.length() - 2) + "H30M";
         }
         return unit.startsWith("T") ? "T" + digits + unit.substring(1) : digits + unit;
     }

@@ -45,6 +45,9 @@ final class ThatTimeRule implements Rule {
             return Reading.date(at, name + 1, value, true, "the season");
         }
         String unit = pieces.value(name, Kind.UNIT);
+        if (pieces.pastHyphen(name + 1) > name + 1) {
+            return null;
+        }
         if (unit.isEmpty() || unit.startsWith("T") || unit.equals("Q")) {
             return null;
         }

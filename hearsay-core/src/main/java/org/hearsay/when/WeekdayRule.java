@@ -44,9 +44,12 @@ final class WeekdayRule implements Rule {
     }
 
     private static String day(Grammar grammar, int name, int weekday, @Nullable Integer shift) {
+        Pieces pieces = grammar.pieces();
         LocalDate day = grammar.reference().day();
         if (day == null || shift != null && shift != 0) {
-            return grammar.reference().otherWeekday(weekday, shift != null && shift > 0);
+            boolean fromText = pieces.is(name - 1, Kind.FROM_TEXT);
+            return (fromText ? grammar.mentionedDay() : grammar.reference())
+                    .otherWeekday(weekday, shift != null && shift > 0);
         }
         LocalDate past = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
         LocalDate future = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));

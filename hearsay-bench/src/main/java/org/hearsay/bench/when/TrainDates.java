@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.when.Decision;
 import org.hearsay.when.ReadDates;
 
 /**
  * Learns the weights of ReadDates from the seen part of TempEval-3's training files. Arguments: the folder of .tml files,
- * the folder to write {@code judge.tsv} and {@code direction.tsv} to.
+ * the folder to write a table of weights for each {@link Decision} to.
  *
  * <p>Logistic regression by full gradient steps (Adam) from zero; no random number is drawn. Features seen in fewer than
  * {@link #RAREST} examples are left out.
@@ -40,24 +42,70 @@ public final class TrainDates {
     private TrainDates() {}
 
     public static void main(String[] args) throws IOException {
-        List<Case> judged = new ArrayList<>();
-        List<Case> directed = new ArrayList<>();
+        Map<Decision, List<Case>> cases = new EnumMap<>(Decision.class);
         ReadDates readDates = new ReadDates();
         for (TimeMl document : TimeMl.folder(Path.of(args[0]))) {
             if (document.unseen()) {
                 continue;
             }
             for (ReadDates.Example example : readDates.examples(document.text(), document.day(), "en")) {
-                TimeMl.Gold gold = gold(document, example);
-                if (example.past().isEmpty()) {
-                    judged.add(new Case(document.name(), example.features(), gold != null));
-                } else if (gold != null && fits(gold, example.past()) != fits(gold, example.future())) {
-                    directed.add(new Case(document.name(), example.features(), fits(gold, example.future())));
+                Boolean answer = answer(gold(document, example), example);
+                if (answer != null) {
+                    cases.computeIfAbsent(example.decision(), none -> new ArrayList<>())
+                            .add(new Case(document.name(), example.features(), answer));
                 }
             }
         }
-        write(judged, Path.of(args[1], "judge.tsv"), "Whether a reading is a time expression, for Judge.", 0.05);
-        write(directed, Path.of(args[1], "direction.tsv"), "Whether a day or month lies ahead, for Direction.", 0.02);
+        for (Map.Entry<Decision, List<Case>> decision : cases.entrySet()) {
+            write(
+                    decision.getValue(),
+                    decision.getKey(),
+                    Path.of(args[1], decision.getKey().table()));
+        }
+    }
+
+    /** What the annotators chose; null where they chose neither answer. */
+    private static Boolean answer(TimeMl.Gold gold, ReadDates.Example example) {
+        if (example.decision() == Decision.EXPRESSION) {
+            return gold != null;
+        }
+        if (gold == null) {
+            return null;
+        }
+        boolean first;
+        boolean second;
+        switch (example.decision()) {
+            case LEAD -> {
+                first = gold.start() == example.core();
+                second = gold.start() <= example.span().start();
+            }
+            case QUARTER -> {
+                first = gold.value().equals(example.first());
+                second = gold.value().equals(example.second());
+            }
+            default -> {
+                first = fits(gold, example.first());
+                second = fits(gold, example.second());
+            }
+        }
+        return first == second ? null : second;
+    }
+
+    private static double decay(Decision decision) {
+        return switch (decision) {
+            case EXPRESSION -> 0.1;
+            case AHEAD -> 0.02;
+            case QUARTER, LEAD -> 0.05;
+        };
+    }
+
+    private static String what(Decision decision) {
+        return switch (decision) {
+            case EXPRESSION -> "Whether a reading is a time expression, for Judge.";
+            case AHEAD -> "Whether a day or month lies ahead, for Direction.";
+            case QUARTER -> "Whether \"a year ago\" means a quarter, for ReportedPeriod.";
+            case LEAD -> "Whether a leading modifier belongs to the span, for Lead.";
+        };
     }
 
     private static TimeMl.Gold gold(TimeMl document, ReadDates.Example example) {
@@ -74,16 +122,17 @@ public final class TrainDates {
         return length >= 7 && day.startsWith(gold.value().substring(0, length));
     }
 
-    private static void write(List<Case> cases, Path file, String what, double decay) throws IOException {
-        for (double tried : new double[] {0.02, 0.1, 0.3}) {
+    private static void write(List<Case> cases, Decision decision, Path file) throws IOException {
+        for (double tried : new double[] {0.02, 0.05, 0.1, 0.3}) {
             System.out.println(file.getFileName() + " decay " + tried + ": " + right(cases, tried) + " of "
                     + cases.size() + " right over " + FOLDS + " folds of documents");
         }
-        StringBuilder text = new StringBuilder("# " + what + " Columns: feature, weight of a log-linear model.\n"
-                + "# Learned from the documents of TempEval-3's training data (TimeBank, AQUAINT) that TimeMl.unseen() leaves,\n"
-                + "# by org.hearsay.bench.when.TrainDates ../shared/eval/dates hearsay-core/src/main/resources/org/hearsay/when;\n"
-                + "# no random numbers, so no seed.\n");
-        learn(cases, decay).forEach((feature, weight) -> {
+        StringBuilder text =
+                new StringBuilder("# " + what(decision) + " Columns: feature, weight of a log-linear model.\n"
+                        + "# Learned from the documents of TempEval-3's training data (TimeBank, AQUAINT) that TimeMl.unseen() leaves,\n"
+                        + "# by org.hearsay.bench.when.TrainDates ../shared/eval/dates hearsay-core/src/main/resources/org/hearsay/when;\n"
+                        + "# no random numbers, so no seed.\n");
+        learn(cases, decay(decision)).forEach((feature, weight) -> {
             if (Math.abs(weight) >= 0.02) {
                 text.append(feature)
                         .append('\t')

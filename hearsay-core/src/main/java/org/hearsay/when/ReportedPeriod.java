@@ -1,0 +1,54 @@
+package org.hearsay.when;
+
+import java.util.List;
+import org.hearsay.model.DatedSpan.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The period that a company's report speaks of: what "the quarter" and "a year ago" mean there. */
+final class ReportedPeriod {
+    /** How far back, in pieces, a quarter still is what a report is about. */
+    private static final int REACH = 80;
+
+    private @Nullable String quarter;
+    private int quarterAt;
+    private String last = "none";
+
+    /** Takes note of an accepted expression. */
+    void note(Reading reading) {
+        boolean dated = reading.rule().equals("quarter ended");
+        if (dated ? quarterNear(reading.from()) == null : isQuarter(reading)) {
+            quarter = reading.value();
+            quarterAt = reading.to();
+            last = "quarter";
+        } else if (reading.type() == Type.DURATION && reading.value().endsWith("M")) {
+            last = "months";
+        } else if (reading.rule().equals("the year that ends")) {
+            last = "year";
+        }
+    }
+
+    private static boolean isQuarter(Reading reading) {
+        return reading.value().length() == 7
+                && reading.value().charAt(5) == 'Q'
+                && (reading.rule().equals("quarter") || reading.rule().equals("shifted unit Q"));
+    }
+
+    /** The quarter that the text before a piece is about, or null. */
+    @Nullable
+    String quarterNear(int at) {
+        return at - quarterAt < REACH ? quarter : null;
+    }
+
+    /** The quarter named last in the text, or null. */
+    @Nullable
+    String quarter() {
+        return quarter;
+    }
+
+    /** What speaks for the quarter or for the whole year in "a year ago". */
+    List<String> features(int at) {
+        int distance = at - quarterAt;
+        String near = quarter == null ? "no quarter" : distance < REACH ? "quarter near" : "quarter far";
+        return List.of("bias", "last " + last, near, "last " + last + ", " + near);
+    }
+}
