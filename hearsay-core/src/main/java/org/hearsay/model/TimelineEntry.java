@@ -17,4 +17,14 @@ public record TimelineEntry(
     public TimelineEntry {
         claims = List.copyOf(claims);
     }
+
+    /** True where the day is more likely assumed than told, as for words that no page dates. */
+    public boolean isUncertain() {
+        return confidence < 0.5;
+    }
+
+    /** Days from the end of the other entry's date to the beginning of this one's; 0 or less where they touch. */
+    public long daysAfter(TimelineEntry before) {
+        return date.first().toEpochDay() - before.date().last().toEpochDay();
+    }
 }

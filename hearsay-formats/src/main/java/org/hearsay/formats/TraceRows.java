@@ -107,8 +107,7 @@ public final class TraceRows {
         Map<String, Article> article = index(trace.articles(), Article::id);
         Map<String, Speaker> speaker = index(trace.speakers(), Speaker::id);
         return trace.findings().stream()
-                .flatMap(findings -> findings.timeline().stream())
-                .map(entry -> TimelineRow.of(entry, article, speaker))
+                .flatMap(findings -> TimelineRow.of(findings.timeline(), article, speaker).stream())
                 .toList();
     }
 

@@ -10,6 +10,9 @@ import org.hearsay.model.TimelineEntry;
 final class TimelineChapter {
     private static final int MOST_ROWS = 40;
 
+    /** Days without a dated line from which on the gap has a row of its own. */
+    private static final int GAP = 28;
+
     private TimelineChapter() {}
 
     static Html of(StoryFacts story) {
@@ -27,6 +30,10 @@ final class TimelineChapter {
         for (int at = 0; at < shown.size(); at++) {
             boolean begins =
                     at == 0 || !shown.get(at).date().equals(shown.get(at - 1).date());
+            long gap = at == 0 ? 0 : shown.get(at).daysAfter(shown.get(at - 1));
+            if (gap >= GAP) {
+                table.row(Cell.of("nothing dated for " + span(gap)).across(3).kind("no"));
+            }
             addRow(table, story, shown.get(at), begins ? sameDate(shown, at) : 0);
         }
         int more = entries.size() - MOST_ROWS;
@@ -34,6 +41,16 @@ final class TimelineChapter {
             table.row(Cell.of("and " + Numbers.of(more, "later line")).across(3));
         }
         return section.of(heading, Tag.open("p", "say").of(sentence(entries)), table.html());
+    }
+
+    /** "five weeks", "three months", "two years". */
+    private static String span(long days) {
+        if (days < 60) {
+            return Numbers.wordOf((int) (days / 7), "week");
+        }
+        return days < 730
+                ? Numbers.wordOf((int) (days / 30.44), "month")
+                : Numbers.wordOf((int) (days / 365.25), "year");
     }
 
     private static String sentence(List<TimelineEntry> entries) {
@@ -78,7 +95,10 @@ final class TimelineChapter {
             cells.add(Cell.head(Tag.open("span", "num").of(Times.date(entry.date())))
                     .down(sameDate));
         }
-        cells.add(Cell.of(Printed.quote(entry.words(), first, 240)).kind("full"));
+        Html words = Printed.quote(entry.words(), first, 240);
+        Html assumed = Tag.open("small").of("day assumed; no page tells it");
+        cells.add(
+                Cell.of(entry.isUncertain() ? Html.all(words, assumed) : words).kind("full"));
         cells.add(Cell.of(Numbers.few(who, 3)).label("Who"));
         table.row(Tag.open("tr").with("id", "event-" + entry.id()), cells);
     }

@@ -59,11 +59,7 @@ final class StoryApi {
 
     void timeline(Context context) throws IOException {
         StoredStory story = story(context.pathParam("id"));
-        Reply.list(
-                context,
-                story.findings().timeline().stream()
-                        .map(entry -> TimelineRow.of(entry, story.articles(), story.speakers()))
-                        .toList());
+        Reply.list(context, TimelineRow.of(story.findings().timeline(), story.articles(), story.speakers()));
     }
 
     void words(Context context) throws IOException {
