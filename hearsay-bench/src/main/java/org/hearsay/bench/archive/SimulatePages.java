@@ -1,0 +1,48 @@
+package org.hearsay.bench.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Random;
+import org.hearsay.bench.stemma.Descent;
+import org.hearsay.bench.stemma.Regime;
+import org.hearsay.bench.stemma.SimulateStories;
+import org.hearsay.model.Article;
+
+/**
+ * Writes a folder of simulated news pages: stories of 1 to 60 articles, most of them small, copied among 120 outlets, with
+ * quotations, navigation and lists of other headlines. Arguments: the folder, how many pages, and a seed.
+ */
+public final class SimulatePages {
+    private static final Regime REGIME = new Regime("minutes, credits in half", Regime.Stamp.MINUTE, 0.5, 0.7, 0.15);
+    private static final int IN_FOLDER = 500;
+    private static final double LARGEST = 60;
+
+    private SimulatePages() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        int pages = Integer.parseInt(arguments[1]);
+        write(folder, pages, arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
+        System.out.println(pages + " pages in " + folder);
+    }
+
+    /** The same seed gives the same pages. */
+    static void write(Path folder, int pages, long seed) throws IOException {
+        SimulateStories stories = new SimulateStories(seed);
+        Random random = new Random(seed);
+        PrintPage print = new PrintPage();
+        int written = 0;
+        while (written < pages) {
+            int size = Math.min(pages - written, (int) Math.pow(LARGEST, random.nextDouble() * random.nextDouble()));
+            Descent story = stories.story(size, 1 + size / 8, REGIME);
+            for (Article article : story.articles()) {
+                Path part = Files.createDirectories(
+                        folder.resolve(String.format(Locale.ROOT, "%04d", written / IN_FOLDER)));
+                Files.writeString(
+                        part.resolve(String.format(Locale.ROOT, "%06d.html", written++)), print.html(article));
+            }
+        }
+    }
+}
