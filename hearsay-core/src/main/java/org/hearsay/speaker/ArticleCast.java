@@ -58,7 +58,7 @@ final class ArticleCast {
     }
 
     private LocalPerson started(Mention mention) {
-        LocalPerson person = new LocalPerson(mention);
+        LocalPerson person = new LocalPerson(article.id(), persons.size(), mention);
         persons.add(person);
         return person;
     }
@@ -115,7 +115,7 @@ final class ArticleCast {
         if (last != isLast(other, word)) {
             return last;
         }
-        return person.mentions().size() > other.mentions().size();
+        return person.mentions() > other.mentions();
     }
 
     Article article() {

@@ -50,7 +50,7 @@ final class Gathered {
     Person person() {
         SortedSet<String> spellings = new TreeSet<>();
         for (LocalPerson member : members) {
-            member.mentions().forEach(mention -> spellings.add(mention.name().printed()));
+            member.names().keySet().forEach(name -> spellings.add(name.printed()));
         }
         List<Description> sorted = descriptions.stream()
                 .sorted(Comparator.comparing(Description::words))
@@ -65,11 +65,11 @@ final class Gathered {
         Map<String, PersonName> names = new HashMap<>();
         for (LocalPerson member : members) {
             SortedSet<String> here = new TreeSet<>();
-            for (Mention mention : member.mentions()) {
-                here.add(mention.name().printed());
-                names.put(mention.name().printed(), mention.name());
-                families.merge(mention.name().last(), 1, Integer::sum);
-            }
+            member.names().forEach((name, times) -> {
+                here.add(name.printed());
+                names.put(name.printed(), name);
+                families.merge(name.last(), times, Integer::sum);
+            });
             here.forEach(name -> articles.merge(name, 1, Integer::sum));
         }
         boolean anyFull = names.values().stream().anyMatch(PersonName::isFull);

@@ -1,27 +1,55 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A person as one article knows him or her: the mentions that share a name there. Filled while reading, then left alone. */
+/**
+ * A person as one article knows him or her: the names and descriptions of the mentions that share a name there. Filled
+ * while reading, then left alone; it holds nothing of the article's words, so that those of many articles fit in memory.
+ */
 final class LocalPerson {
-    private final List<Mention> mentions = new ArrayList<>();
+    private final String article;
+    private final int number;
+    private final Map<PersonName, Integer> names = new LinkedHashMap<>(2);
+    private final List<Description> descriptions = new ArrayList<>(1);
     private PersonName fullest;
     private Gender gender = Gender.UNKNOWN;
     private boolean sure;
+    private int mentions;
 
-    LocalPerson(Mention first) {
+    /**
+     * @param article id of the article
+     * @param number of the person in the article's cast
+     */
+    LocalPerson(String article, int number, Mention first) {
+        this.article = article;
+        this.number = number;
         fullest = first.name();
         add(first);
     }
 
     void add(Mention mention) {
-        mentions.add(mention);
+        mentions++;
+        names.merge(mention.name(), 1, Integer::sum);
         sure |= mention.sure();
         gender = gender.or(mention.gender());
         if (!fullest.isFull() && mention.name().isFull()) {
             fullest = mention.name();
         }
+        Description description = mention.description();
+        if (description != null && description.heads().stream().anyMatch(title -> !title.isHonorific())) {
+            descriptions.add(description);
+        }
+    }
+
+    String article() {
+        return article;
+    }
+
+    int number() {
+        return number;
     }
 
     PersonName name() {
@@ -32,8 +60,14 @@ final class LocalPerson {
         return sure;
     }
 
-    List<Mention> mentions() {
+    /** How often the article names this person. */
+    int mentions() {
         return mentions;
+    }
+
+    /** The names as printed, in order of first use, with how often each is used. */
+    Map<PersonName, Integer> names() {
+        return names;
     }
 
     Gender gender() {
@@ -41,10 +75,6 @@ final class LocalPerson {
     }
 
     List<Description> descriptions() {
-        return mentions.stream()
-                .map(Mention::description)
-                .filter(description ->
-                        description != null && description.heads().stream().anyMatch(title -> !title.isHonorific()))
-                .toList();
+        return descriptions;
     }
 }

@@ -2,7 +2,6 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,19 +15,25 @@ final class People {
     /** A surname that more persons bear tells nobody. */
     private static final int MOST_BEARERS = 60;
 
-    private final Map<LocalPerson, Person> known = new IdentityHashMap<>();
+    /** For each article the person behind each of its own, by number. */
+    private final Map<String, Person[]> known = new HashMap<>();
+
     private final SortedMap<String, List<Person>> byOffice = new TreeMap<>();
 
-    static People of(List<ArticleCast> casts, GroupNames names) {
+    /** @param casts the persons of each article */
+    static People of(List<List<LocalPerson>> casts, GroupNames names) {
         return new People(casts, names);
     }
 
-    private People(List<ArticleCast> casts, GroupNames names) {
+    private People(List<List<LocalPerson>> casts, GroupNames names) {
         List<LocalPerson> full = new ArrayList<>();
         List<LocalPerson> surnames = new ArrayList<>();
-        for (ArticleCast cast : casts) {
-            for (LocalPerson local : cast.persons()) {
+        for (List<LocalPerson> cast : casts) {
+            for (LocalPerson local : cast) {
                 (local.name().isFull() ? full : surnames).add(local);
+            }
+            if (!cast.isEmpty()) {
+                known.put(cast.get(0).article(), new Person[cast.size()]);
             }
         }
         SortedMap<Integer, Gathered> groups = gathered(full, names);
@@ -40,9 +45,7 @@ final class People {
     private static SortedMap<Integer, Gathered> gathered(List<LocalPerson> full, GroupNames names) {
         SortedSet<String> printed = new TreeSet<>();
         for (LocalPerson local : full) {
-            local.mentions().stream()
-                    .filter(mention -> mention.name().isFull())
-                    .forEach(mention -> printed.add(mention.name().printed()));
+            local.names().keySet().stream().filter(PersonName::isFull).forEach(name -> printed.add(name.printed()));
         }
         Map<String, Integer> groupOf = new HashMap<>();
         List<List<String>> groups = names.group(printed);
@@ -103,7 +106,7 @@ final class People {
 
     private void know(Gathered gathered) {
         Person person = gathered.person();
-        gathered.members().forEach(member -> known.put(member, person));
+        gathered.members().forEach(member -> known.get(member.article())[member.number()] = person);
         if (gathered.isSure()) {
             for (Description description : person.descriptions()) {
                 if (!description.country().isEmpty() && !description.former()) {
@@ -121,11 +124,11 @@ final class People {
     }
 
     Person of(LocalPerson local) {
-        Person person = known.get(local);
-        if (person == null) {
+        Person[] persons = known.get(local.article());
+        if (persons == null) {
             throw new IllegalArgumentException("not of these articles: " + local.name());
         }
-        return person;
+        return persons[local.number()];
     }
 
     /** Everyone whom some page gives the office that a phrase names, with the phrase's country. */

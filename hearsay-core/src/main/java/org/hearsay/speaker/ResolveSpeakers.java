@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Resolution;
@@ -20,7 +21,8 @@ import org.hearsay.model.Speakers;
  *
  * <p>Names are found in each article with the offices and countries that stand beside them; spellings of one name are
  * joined across articles; then each source is resolved in reading order: names, bodies, descriptions by office,
- * pronouns by gender, nearness and who spoke last. What fits several persons stays a description.
+ * pronouns by gender, nearness and who spoke last. What fits several persons stays a description. An article is read
+ * twice, for its persons and for its sources, and its words are held only while it is read.
  */
 public final class ResolveSpeakers {
     private final Lexicon lexicon = new Lexicon();
@@ -36,15 +38,17 @@ public final class ResolveSpeakers {
                 .computeIfAbsent(attribution.article(), id -> new ArrayList<>())
                 .add(attribution));
         NameBlocks blocks = new NameBlocks(lexicon.names, new Hearing(sound, distance));
-        List<ArticleCast> casts = articles.stream()
-                .sorted(Comparator.comparing(Article::id))
-                .map(article ->
-                        new ArticleCast(article, byArticle.getOrDefault(article.id(), List.of()), finder, blocks))
-                .toList();
-        People people = People.of(casts, names);
+        List<Article> ordered =
+                articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+        Function<Article, ArticleCast> cast =
+                article -> new ArticleCast(article, byArticle.getOrDefault(article.id(), List.of()), finder, blocks);
+        People people = People.of(
+                ordered.stream().map(article -> cast.apply(article).persons()).toList(), names);
         Map<String, Referent> referents = new HashMap<>();
-        for (ArticleCast cast : casts) {
-            referents.putAll(new ResolveArticle(cast, people, lexicon).resolve());
+        for (Article article : ordered) {
+            if (byArticle.containsKey(article.id())) {
+                referents.putAll(new ResolveArticle(cast.apply(article), people, lexicon).resolve());
+            }
         }
         return speakers(attributions, referents);
     }

@@ -39,7 +39,7 @@ final class Salience {
         this.cast = cast;
         this.people = people;
         for (LocalPerson local : cast.persons()) {
-            named.merge(people.of(local), local.mentions().size(), Integer::sum);
+            named.merge(people.of(local), local.mentions(), Integer::sum);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.app.local.Amend;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.KnownDescent;
@@ -16,7 +17,7 @@ import org.hearsay.model.Story;
  * Lets what readers know better take the place of what the steps found; later corrections win over earlier ones. Its verbs
  * are called in the order of the steps.
  */
-final class ApplyCorrections {
+final class ApplyCorrections implements Amend {
     private final List<Correction> corrections;
     private final Map<String, String> articles;
     private final Set<Long> applied = new TreeSet<>();
@@ -39,7 +40,8 @@ final class ApplyCorrections {
     }
 
     /** Leaves out what is no statement. */
-    List<Attribution> attributions(List<Attribution> found) {
+    @Override
+    public List<Attribution> attributions(List<Attribution> found) {
         if (corrections.isEmpty()) {
             return found;
         }
@@ -54,7 +56,8 @@ final class ApplyCorrections {
                 .toList();
     }
 
-    Speakers speakers(Speakers resolved) {
+    @Override
+    public Speakers speakers(Speakers resolved) {
         List<Correction> joined = of(Correction.Kind.SAME_PERSON);
         List<Correction> named = of(Correction.Kind.OTHER_SPEAKER);
         if (joined.isEmpty() && named.isEmpty()) {
@@ -66,7 +69,8 @@ final class ApplyCorrections {
         return correct.corrected();
     }
 
-    List<Story> stories(List<Story> grouped, List<Article> all) {
+    @Override
+    public List<Story> stories(List<Story> grouped, List<Article> all) {
         List<Correction> descents = of(Correction.Kind.DESCENT_KNOWN);
         if (descents.isEmpty()) {
             return grouped;
@@ -90,7 +94,8 @@ final class ApplyCorrections {
         return known.getOrDefault(story.id(), List.of());
     }
 
-    List<Statement> statements(List<Statement> grouped, List<Attribution> attributions) {
+    @Override
+    public List<Statement> statements(List<Statement> grouped, List<Attribution> attributions) {
         CorrectStatements correct = new CorrectStatements();
         for (Correction correction : of(Correction.Kind.NOT_THE_SAME)) {
             String stays = anchors.attribution(correction.subjectAt());

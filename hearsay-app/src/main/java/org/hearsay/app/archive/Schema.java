@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * version when it is opened to write: what it keeps stays, what was derived goes and is derived again.
  */
 final class Schema {
-    static final int VERSION = 3;
+    static final int VERSION = 4;
     /** "HSAY", in SQLite's {@code application_id}. */
     private static final int OURS = 0x48534159;
 

@@ -29,7 +29,6 @@ final class StorePageFacts {
         }
         try (Statement delete = archive.connection().createStatement()) {
             delete.execute("DELETE FROM page_facts");
-            delete.execute("DELETE FROM story_facts");
         } catch (SQLException broken) {
             throw Archive.failed("forget old facts", broken);
         }
@@ -99,6 +98,22 @@ final class StorePageFacts {
             change.executeUpdate();
         } catch (SQLException broken) {
             throw Archive.failed("keep what a page holds", broken);
+        }
+    }
+
+    /** The facts of one page. */
+    PageFacts facts(String page) throws IOException {
+        try (PreparedStatement select =
+                archive.connection().prepareStatement("SELECT facts FROM page_facts WHERE page = ?")) {
+            select.setString(1, page);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new IOException("the archive has no facts of page " + page);
+                }
+                return Facts.unpack(row.getBytes(1), PageFacts.class);
+            }
+        } catch (SQLException broken) {
+            throw Archive.failed("read what a page holds", broken);
         }
     }
 

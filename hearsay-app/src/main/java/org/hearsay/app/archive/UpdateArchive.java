@@ -1,22 +1,18 @@
 package org.hearsay.app.archive;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.local.Across;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.Progress;
-import org.hearsay.app.local.Reading;
 import org.hearsay.app.local.Threads;
-import org.hearsay.model.Article;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.DatedSpan;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
-import org.hearsay.model.Trace;
 import org.hearsay.page.Draft;
 import org.hearsay.page.Imprint;
 import org.hearsay.page.OutletMemory;
@@ -53,48 +49,48 @@ public final class UpdateArchive {
     }
 
     /** Finds what is not known yet and writes all that is derived. */
-    public Trace update() throws IOException {
+    public void update() throws IOException {
         store.forgetOthers();
         try (Threads threads = new Threads(count)) {
             read(threads);
             clean(threads);
-        }
-        Map<String, Article> articles = new LinkedHashMap<>();
-        Map<String, List<DatedSpan>> dates = new HashMap<>();
-        Map<String, List<Attribution>> attributions = new HashMap<>();
-        Map<String, String> articleOfPage = new HashMap<>();
-        List<Rejected> rejected = new ArrayList<>(pages.unread());
-        store.tell((page, facts) -> {
-            Article article = facts.article();
-            if (article == null) {
-                rejected.add(facts.rejected());
-                return;
+            KnownPages known = KnownPages.of(store, pages.unread());
+            ApplyCorrections corrections =
+                    new ApplyCorrections(new Corrections(archive).standing(), known.articleOfPage());
+            Across across;
+            try (LocalRun run = new LocalRun(count, progress)) {
+                across = run.across(known.articles(), known.attributions(), corrections);
             }
-            articleOfPage.put(page, article.id());
-            if (articles.putIfAbsent(article.id(), article) == null) {
-                dates.put(article.id(), facts.dates());
-                attributions.put(article.id(), facts.attributions());
-            }
-        });
-        Reading reading = new Reading(
-                articles.values().stream()
-                        .sorted(Comparator.comparing(Article::path).thenComparing(Article::id))
-                        .toList(),
-                rejected.stream()
-                        .sorted(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset))
-                        .toList());
-        List<Attribution> found = reading.articles().stream()
-                .flatMap(article -> attributions.get(article.id()).stream())
-                .toList();
-        ApplyCorrections corrections = new ApplyCorrections(new Corrections(archive).standing(), articleOfPage);
-        StoredFindings known = new StoredFindings(archive, corrections);
-        Trace trace;
-        try (LocalRun run = new LocalRun(count, progress)) {
-            trace = run.trace(reading, dates, found, known);
+            write(known, across, corrections, threads);
         }
-        progress.done("writing", trace.articles().size());
-        new StoreTrace(archive).store(trace, known.dossiers(), corrections.applied());
-        return trace;
+    }
+
+    /** In one transaction: readers see what was before until all is written. */
+    private void write(KnownPages known, Across across, ApplyCorrections corrections, Threads threads)
+            throws IOException {
+        try {
+            FormerIds former = new FormerIds(archive.connection());
+            former.remember();
+            progress.done("writing", known.articles().size());
+            new StoreAcross(archive.connection()).store(known, across, corrections.applied());
+            StoreStory stories = new StoreStory(archive.connection());
+            Map<String, String> earlier = stories.earlier();
+            new FindStories(store, known, across, corrections)
+                    .find(across.stories(), earlier, threads, progress, found -> {
+                        earlier.remove(found.story().story().id());
+                        try {
+                            stories.store(found);
+                        } catch (SQLException broken) {
+                            throw Archive.failed("write a story", broken);
+                        }
+                    });
+            stories.forget(earlier.keySet());
+            former.forgetPresent();
+            archive.update();
+            archive.commit();
+        } catch (SQLException broken) {
+            throw Archive.failed("write what was found", broken);
+        }
     }
 
     /** Reads new pages as far as each can be read alone. */

@@ -13,7 +13,6 @@ import org.hearsay.formats.PageSink;
 import org.hearsay.formats.ReadPages;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
-import org.hearsay.model.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -87,14 +86,14 @@ final class IngestCommand implements Callable<Integer> {
             }
             new ReadPages(asText, () -> System.in).read(wanted, keeping);
             keeping.pages.commit();
-            Trace trace = new UpdateArchive(archive, threads, progress).update();
+            new UpdateArchive(archive, threads, progress).update();
             progress.clear();
             if (!quiet) {
                 System.err.println(keeping.added + " pages added, " + keeping.known + " known already, "
-                        + trace.rejected().size() + " without an article; " + archive.count("page") + " in " + file);
+                        + archive.count("rejected") + " without an article; " + archive.count("page") + " in " + file);
             }
             if (!printKept) {
-                System.out.print(Summary.of(trace));
+                System.out.print(ArchiveSummary.of(archive));
             }
             System.out.flush();
             return 0;

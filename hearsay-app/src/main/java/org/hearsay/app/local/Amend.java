@@ -1,12 +1,8 @@
 package org.hearsay.app.local;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Dossier;
-import org.hearsay.model.Findings;
-import org.hearsay.model.KnownDescent;
 import org.hearsay.model.Speakers;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
@@ -31,18 +27,8 @@ public interface Amend {
         return grouped;
     }
 
-    /** What is known of the descent of a story's articles, from elsewhere than their pages. */
-    default List<KnownDescent> known(Story story) {
-        return List.of();
-    }
-
     /** The statements that count. */
     default List<Statement> statements(List<Statement> grouped, List<Attribution> attributions) {
         return grouped;
-    }
-
-    /** The findings on a story: what an earlier run found on the same dossier, or those of this run. */
-    default Findings findings(Dossier dossier, Supplier<Findings> find) {
-        return find.get();
     }
 }

@@ -188,37 +188,22 @@ public final class LocalRun implements AutoCloseable {
 
     /** The whole job on pages that have been read. */
     public Trace trace(Reading reading) {
-        Map<String, List<DatedSpan>> dates = dates(reading.articles());
-        return trace(reading, dates, found(reading.articles(), dates), Amend.NOTHING);
-    }
-
-    /**
-     * The steps that look across pages, and those that read one story, on what is known of each page alone.
-     *
-     * @param dates time expressions by article id
-     * @param found attributions in the articles' order, then place, speakers not resolved
-     */
-    public Trace trace(Reading reading, Map<String, List<DatedSpan>> dates, List<Attribution> found, Amend amend) {
         List<Article> articles = reading.articles();
-        progress.done("looking across pages", articles.size());
-        Speakers speakers = amend.speakers(steps.speakers(articles, amend.attributions(found)));
-        List<Story> stories = amend.stories(stories(articles), articles);
-        List<SharedPassage> passages = passages(articles, speakers.attributions());
-        List<Statement> statements = amend.statements(
-                steps.statements(articles, speakers.attributions(), speakers.speakers(), stories),
-                speakers.attributions());
+        Map<String, List<DatedSpan>> dates = dates(articles);
+        Across across = across(articles, found(articles, dates), Amend.NOTHING);
+        Speakers speakers = across.speakers();
         List<Dossier> dossiers = Dossiers.of(
-                stories,
+                across.stories(),
                 articles,
                 dates,
                 speakers.attributions(),
                 speakers.speakers(),
-                passages,
-                statements,
-                steps.apparatuses(statements, speakers.attributions()));
+                across.passages(),
+                across.statements(),
+                steps.apparatuses(across.statements(), speakers.attributions()));
         AtomicInteger done = new AtomicInteger();
         List<Findings> findings = threads.map(dossiers, dossier -> {
-            Findings one = amend.findings(dossier, () -> steps.findings(dossier, amend.known(dossier.story())));
+            Findings one = steps.findings(dossier);
             progress.done("comparing stories", done.incrementAndGet(), dossiers.size());
             return one;
         });
@@ -228,10 +213,26 @@ public final class LocalRun implements AutoCloseable {
                 speakers.attributions(),
                 speakers.speakers(),
                 speakers.resolutions(),
-                stories,
-                passages,
-                statements,
+                across.stories(),
+                across.passages(),
+                across.statements(),
                 findings);
+    }
+
+    /**
+     * The steps that look across pages, on what is known of each page alone.
+     *
+     * @param found attributions in the articles' order, then place, speakers not resolved
+     */
+    public Across across(List<Article> articles, List<Attribution> found, Amend amend) {
+        progress.done("looking across pages", articles.size());
+        Speakers speakers = amend.speakers(steps.speakers(articles, amend.attributions(found)));
+        List<Story> stories = amend.stories(stories(articles), articles);
+        List<SharedPassage> passages = passages(articles, speakers.attributions());
+        List<Statement> statements = amend.statements(
+                steps.statements(articles, speakers.attributions(), speakers.speakers(), stories),
+                speakers.attributions());
+        return new Across(speakers, stories, passages, statements);
     }
 
     @Override

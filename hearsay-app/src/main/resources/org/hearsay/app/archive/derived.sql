@@ -1,4 +1,4 @@
--- Hearsay archive, version 3: what the steps made of the pages; all of it can be made again.
+-- Hearsay archive, version 4: what the steps made of the pages; all of it can be made again.
 -- Offsets count UTF-16 units. Times are ISO 8601, as precise as the page states them.
 CREATE TABLE page_facts (page TEXT PRIMARY KEY, imprint BLOB NOT NULL, known TEXT, facts BLOB);
 CREATE TABLE article (
@@ -50,7 +50,7 @@ CREATE TABLE story (
 CREATE INDEX story_size ON story (articles);
 CREATE TABLE story_article (story TEXT NOT NULL, article TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (story, article)) WITHOUT ROWID;
 CREATE INDEX story_of_article ON story_article (article);
-CREATE TABLE story_facts (story TEXT PRIMARY KEY, dossier TEXT NOT NULL, resolutions TEXT NOT NULL, facts BLOB NOT NULL);
+CREATE TABLE story_facts (story TEXT PRIMARY KEY, inputs TEXT NOT NULL, facts BLOB NOT NULL);
 CREATE TABLE statement (id TEXT PRIMARY KEY, story TEXT, speaker TEXT, said_on TEXT, band TEXT NOT NULL, probability REAL NOT NULL) WITHOUT ROWID;
 CREATE INDEX statement_speaker ON statement (speaker);
 CREATE TABLE witness (statement TEXT NOT NULL, attribution TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (statement, attribution)) WITHOUT ROWID;
@@ -64,7 +64,9 @@ CREATE TABLE node (story TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, la
 CREATE TABLE edge (story TEXT NOT NULL, "from" TEXT NOT NULL, "to" TEXT NOT NULL, probability REAL NOT NULL, certainty TEXT NOT NULL, evidence TEXT NOT NULL);
 CREATE INDEX edge_from ON edge ("from");
 CREATE INDEX edge_to ON edge ("to");
+CREATE INDEX edge_story ON edge (story);
 CREATE TABLE conflict (id TEXT NOT NULL, story TEXT NOT NULL, kind TEXT NOT NULL, relation TEXT NOT NULL, question TEXT NOT NULL, "values" TEXT NOT NULL, confidence REAL NOT NULL);
 CREATE INDEX conflict_id ON conflict (id);
+CREATE INDEX conflict_story ON conflict (story);
 CREATE TABLE rejected (path TEXT NOT NULL, problem TEXT NOT NULL, detail TEXT NOT NULL, offset INTEGER NOT NULL, confidence REAL NOT NULL);
 CREATE TABLE applied (correction INTEGER PRIMARY KEY);

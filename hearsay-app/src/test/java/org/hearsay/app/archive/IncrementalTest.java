@@ -10,8 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hearsay.app.local.LocalRun;
-import org.hearsay.app.local.Progress;
+import org.hearsay.model.Findings;
 import org.hearsay.model.Page;
 import org.hearsay.model.Trace;
 import org.junit.jupiter.api.Test;
@@ -47,12 +46,17 @@ class IncrementalTest {
     void anArchiveFindsWhatARunFinds() throws IOException {
         Path file = folder.resolve("a.hearsay");
         SampleArchive.make(file, SampleArchive.pages());
-        Trace direct;
-        try (LocalRun run = new LocalRun(2, Progress.SILENT)) {
-            direct = run.trace(run.read(sink -> SampleArchive.pages().forEach(sink::page)));
-        }
-        try (Archive archive = Archive.open(file)) {
-            assertThat(new UpdateArchive(archive, 1, Progress.SILENT).update()).isEqualTo(direct);
+        Trace direct = SampleArchive.trace();
+        try (Archive archive = Archive.read(file)) {
+            for (Findings findings : direct.findings()) {
+                StoredStory stored = new ReadStories(archive)
+                        .story(findings.dossier().story().id());
+                assertThat(stored.findings()).isEqualTo(findings);
+            }
+            assertThat(archive.count("story")).isEqualTo(direct.stories().size());
+            assertThat(archive.count("statement")).isEqualTo(direct.statements().size());
+            assertThat(archive.count("passage")).isEqualTo(direct.passages().size());
+            assertThat(archive.count("speaker")).isEqualTo(direct.speakers().size());
         }
     }
 

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.Progress;
 import org.hearsay.formats.PageSink;
 import org.hearsay.formats.ReadPages;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
+import org.hearsay.model.Trace;
 
 /** The sample corpus, for tests of archives. */
 public final class SampleArchive {
@@ -38,6 +40,13 @@ public final class SampleArchive {
             throw new UncheckedIOException(unreadable);
         }
         return pages;
+    }
+
+    /** What a run over the samples finds without an archive. */
+    public static Trace trace() throws IOException {
+        try (LocalRun run = new LocalRun(2, Progress.SILENT)) {
+            return run.trace(run.read(sink -> pages().forEach(sink::page)));
+        }
     }
 
     /** Keeps all samples. */

@@ -36,8 +36,9 @@ class ServeArchiveTest {
         Path file = folder.resolve("samples.hearsay");
         try (Archive archive = Archive.create(file)) {
             SampleArchive.read(new KeepPages(archive));
-            trace = new UpdateArchive(archive, 2, Progress.SILENT).update();
+            new UpdateArchive(archive, 2, Progress.SILENT).update();
         }
+        trace = SampleArchive.trace();
         server = new ServeArchive(file, 0, 2);
     }
 
