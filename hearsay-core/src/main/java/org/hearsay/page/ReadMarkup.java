@@ -92,6 +92,7 @@ final class ReadMarkup implements NodeFilter {
         ReadMarkup reader = new ReadMarkup(characters);
         document.filter(reader);
         reader.close();
+        SourceOrder.restore(reader.pieces, reader.head.marks);
         return new Sheet(characters, reader.pieces, Line.of(reader.pieces), reader.head, true, null);
     }
 
@@ -183,10 +184,14 @@ final class ReadMarkup implements NodeFilter {
 
     private void append(TextNode node) {
         String text = node.getWholeText();
+        Range range = node.sourceRange();
         boolean lines = box.kind == Box.Kind.PREFORMATTED;
+        SourceWalk walk = lines && range.isTracked() ? new SourceWalk(characters, range.startPos()) : null;
         boolean visible = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            int place = walk == null ? -1 : walk.place(c);
+            int end = walk == null ? -1 : walk.pass(c);
             if (c <= ' ' || c == '\u00A0' || c == '\u3000' || Character.isSpaceChar(c)) {
                 space = true;
                 if (lines && c == '\n') {
@@ -195,15 +200,19 @@ final class ReadMarkup implements NodeFilter {
             } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && c != '\u2060') {
                 put(c);
                 visible = true;
+                if (walk != null) {
+                    span(place, end);
+                }
             }
         }
-        if (visible) {
-            Range range = node.sourceRange();
-            if (range.isTracked()) {
-                runStart = runStart < 0 ? range.startPos() : runStart;
-                runEnd = Math.max(runEnd, range.endPos());
-            }
+        if (visible && walk == null && range.isTracked()) {
+            span(range.startPos(), range.endPos());
         }
+    }
+
+    private void span(int from, int to) {
+        runStart = runStart < 0 ? from : runStart;
+        runEnd = Math.max(runEnd, to);
     }
 
     private void put(char c) {
