@@ -2,16 +2,20 @@ package org.hearsay.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
  * What the members of a gzip file hold, one after another. Where a member is damaged, reading goes on at the next one:
- * crawlers pack each record as a member of its own, so that one bad record need not cost the rest. What is passed over
- * is counted, so that nothing is lost without a word.
+ * crawlers pack each record as a member of its own, so that one bad record need not cost the rest. The bytes of a member
+ * are kept until its checksum proves it whole, since a cut one swallows the next. What is passed over is counted, so that
+ * nothing is lost without a word.
  */
 final class GzipMembers extends InputStream {
     private static final int BUFFER = 1 << 16;
+    private static final int MOST_KEPT = 1 << 23;
     private static final int HEADER = 10;
     private static final int TRAILER = 8;
     private static final int HAS_CHECKSUM = 2;
@@ -21,7 +25,8 @@ final class GzipMembers extends InputStream {
 
     private final InputStream raw;
     private final Inflater inflater = new Inflater(true);
-    private final byte[] buffer = new byte[BUFFER];
+    private final CRC32 checksum = new CRC32();
+    private byte[] buffer = new byte[BUFFER];
     private final byte[] single = new byte[1];
     private int from;
     private int until;
@@ -56,26 +61,66 @@ final class GzipMembers extends InputStream {
             try {
                 int count = inflater.inflate(into, offset, length);
                 if (count > 0) {
+                    checksum.update(into, offset, count);
                     return count;
                 }
                 if (inflater.finished() || inflater.needsDictionary()) {
                     from = until - inflater.getRemaining();
-                    skip(TRAILER);
-                    inside = false;
-                } else if (!refill()) {
-                    damaged++;
-                    inside = false;
-                    return -1;
-                } else {
+                    closeMember();
+                } else if (append()) {
                     inflater.setInput(buffer, from, until - from);
+                } else {
+                    leaveMember();
                 }
             } catch (DataFormatException broken) {
-                damaged++;
-                // The bytes taken last may hold the start of the next member: look again from where this one began.
-                from = Math.min(until, memberStart + 1);
-                inside = false;
+                leaveMember();
             }
         }
+    }
+
+    /** Past the trailer, if it agrees with what was inflated. */
+    private void closeMember() throws IOException {
+        while (until - from < TRAILER && append()) {
+            // the trailer may be at the begin of the next stretch
+        }
+        long stated = 0;
+        for (int i = 0; i < 4 && from + i < until; i++) {
+            stated |= (buffer[from + i] & 0xffL) << (8 * i);
+        }
+        if (until - from < TRAILER || stated != checksum.getValue()) {
+            leaveMember();
+        } else {
+            from += TRAILER;
+            inside = false;
+        }
+    }
+
+    /** Gives a damaged member up: its bytes may hold the start of the next one. */
+    private void leaveMember() {
+        damaged++;
+        from = Math.min(until, memberStart + 1);
+        inside = false;
+    }
+
+    /** Reads on and keeps the bytes of this member, the last ones of a very long one; false at the end of the file. */
+    private boolean append() throws IOException {
+        int kept = until - memberStart;
+        int drop = kept > MOST_KEPT ? memberStart + kept / 2 : memberStart;
+        int start = Math.min(from, until);
+        if (drop > 0 && (until == buffer.length || kept > MOST_KEPT)) {
+            System.arraycopy(buffer, drop, buffer, 0, until - drop);
+            until -= drop;
+            start = Math.max(0, start - drop);
+            memberStart = 0;
+        }
+        if (until == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+        }
+        boolean trailing = inflater.finished();
+        int read = raw.read(buffer, until, buffer.length - until);
+        from = trailing ? start : until;
+        until += Math.max(0, read);
+        return read > 0;
     }
 
     /** Goes to the next header and past it; false at the end of the file. */
@@ -97,6 +142,7 @@ final class GzipMembers extends InputStream {
                 from += HEADER;
                 skipExtras(flags);
                 inflater.reset();
+                checksum.reset();
                 inflater.setInput(buffer, from, until - from);
                 inside = true;
                 return true;
@@ -175,7 +221,7 @@ final class GzipMembers extends InputStream {
 
     private boolean refill() throws IOException {
         from = 0;
-        memberStart = -1;
+        memberStart = 0;
         until = Math.max(0, raw.read(buffer, 0, buffer.length));
         return until > 0;
     }
