@@ -14,6 +14,7 @@ import java.util.List;
  * @param passages by a, b, place
  * @param statements by id
  * @param findings one entry a story, in the stories' order
+ * @param caps bounds that were reached, in the order of the steps
  */
 public record Trace(
         List<Article> articles,
@@ -24,7 +25,8 @@ public record Trace(
         List<Story> stories,
         List<SharedPassage> passages,
         List<Statement> statements,
-        List<Findings> findings) {
+        List<Findings> findings,
+        List<CapHit> caps) {
     public Trace {
         articles = List.copyOf(articles);
         rejected = List.copyOf(rejected);
@@ -35,5 +37,6 @@ public record Trace(
         passages = List.copyOf(passages);
         statements = List.copyOf(statements);
         findings = List.copyOf(findings);
+        caps = List.copyOf(caps);
     }
 }

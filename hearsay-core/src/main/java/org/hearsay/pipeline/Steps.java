@@ -17,11 +17,12 @@ import org.hearsay.model.Findings;
 import org.hearsay.model.KnownDescent;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
+import org.hearsay.model.Passages;
 import org.hearsay.model.Rejected;
-import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Speakers;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Stories;
 import org.hearsay.model.Story;
 import org.hearsay.model.Witness;
 import org.hearsay.page.CleanPage;
@@ -32,6 +33,7 @@ import org.hearsay.reuse.FindReuse;
 import org.hearsay.speaker.ResolveSpeakers;
 import org.hearsay.statement.GroupStatements;
 import org.hearsay.stemma.DrawStemma;
+import org.hearsay.story.FollowStories;
 import org.hearsay.story.GroupStories;
 import org.hearsay.text.Tokens;
 import org.hearsay.when.DateAttributions;
@@ -104,17 +106,27 @@ public final class Steps {
         return resolveSpeakers.resolve(articles, attributions);
     }
 
-    public List<Story> stories(List<Article> articles) {
+    public Stories stories(List<Article> articles) {
         return groupStories.group(articles);
     }
 
-    public List<SharedPassage> passages(List<Article> articles, List<Attribution> attributions) {
+    public Passages passages(List<Article> articles, List<Attribution> attributions) {
         return findReuse.find(articles, attributions);
     }
 
     public List<Statement> statements(
             List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
         return groupStatements.group(articles, attributions, speakers, stories);
+    }
+
+    /** @param days of a window; articles farther apart than two windows are never one story by themselves */
+    public FollowStories follow(int days) {
+        return new FollowStories(days);
+    }
+
+    /** The passages within a window of so many days, and between it and the next. */
+    public Passages passages(List<Article> window, List<Article> next, List<Attribution> attributions, int days) {
+        return findReuse.find(window, next, attributions, days);
     }
 
     /** The apparatus of each statement that has two witnesses or more, in the statements' order. */

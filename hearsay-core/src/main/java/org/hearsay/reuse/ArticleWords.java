@@ -51,6 +51,11 @@ final class ArticleWords {
         return Arrays.copyOf(places, count);
     }
 
+    /** True if there is more of the article than is read. */
+    boolean isCut() {
+        return codes.length == MOST;
+    }
+
     int size() {
         return codes.length;
     }

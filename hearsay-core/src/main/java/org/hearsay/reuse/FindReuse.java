@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.CapHit;
 import org.hearsay.model.Moment;
+import org.hearsay.model.Passages;
 import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Span;
 
@@ -31,7 +35,7 @@ public final class FindReuse {
      *
      * @param attributions tell which passages lie inside quotations; may be empty
      */
-    public List<SharedPassage> find(List<Article> articles, List<Attribution> attributions) {
+    public Passages find(List<Article> articles, List<Attribution> attributions) {
         List<Article> ordered = new ArrayList<>(articles);
         ordered.sort(Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
                 .thenComparing(Article::id));
@@ -44,7 +48,55 @@ public final class FindReuse {
         for (int article = 0; article < ordered.size(); article++) {
             addPassages(article, texts, index, furniture, print);
         }
-        return print.sorted();
+        return new Passages(print.sorted(), caps(texts, index));
+    }
+
+    /**
+     * The shared passages within one window of time and between it and the next one, of articles that appeared no more
+     * than so many days apart; over all windows of that many days each pair is met once.
+     *
+     * @param next the articles of the next window; none for those without a date
+     */
+    public Passages find(List<Article> window, List<Article> next, List<Attribution> attributions, int days) {
+        Map<String, Article> known = new HashMap<>();
+        Set<String> later = new HashSet<>();
+        window.forEach(article -> known.put(article.id(), article));
+        next.forEach(article -> {
+            known.put(article.id(), article);
+            later.add(article.id());
+        });
+        Passages all = find(List.copyOf(known.values()), attributions);
+        return new Passages(
+                all.passages().stream()
+                        .filter(passage -> !(later.contains(passage.a()) && later.contains(passage.b())))
+                        .filter(passage -> daysApart(known.get(passage.a()), known.get(passage.b())) <= days)
+                        .toList(),
+                all.caps());
+    }
+
+    private static long daysApart(Article a, Article b) {
+        return a.published() == null || b.published() == null
+                ? 0
+                : Math.abs(
+                        a.published().day().toEpochDay() - b.published().day().toEpochDay());
+    }
+
+    private static List<CapHit> caps(List<ArticleWords> texts, ShingleIndex index) {
+        List<CapHit> caps = new ArrayList<>();
+        long cut = texts.stream().filter(ArticleWords::isCut).count();
+        if (cut > 0) {
+            caps.add(new CapHit("reuse", "words read of an article", ArticleWords.MOST, cut));
+        }
+        long popular = index.runsIn(ALL_PAIRS + 1);
+        if (popular > 0) {
+            caps.add(new CapHit(
+                    "reuse",
+                    "articles with the same " + ShingleIndex.WORDS
+                            + " words compared pair by pair, each further one with " + REPRESENTATIVES,
+                    ALL_PAIRS,
+                    popular));
+        }
+        return caps;
     }
 
     private static void addPassages(

@@ -104,6 +104,15 @@ final class ShingleIndex {
         return start[run];
     }
 
+    /** How many runs stand in this many places or more. */
+    long runsIn(int places) {
+        long runs = 0;
+        for (int run = 0; run < runs(); run++) {
+            runs += start[run + 1] - start[run] >= places ? 1 : 0;
+        }
+        return runs;
+    }
+
     /** The keys' numbers from 0 in order of first occurrence. */
     private static int[] numbered(long[] keys, int count) {
         int capacity = Integer.highestOneBit(Math.max(16, count * 2)) * 2;

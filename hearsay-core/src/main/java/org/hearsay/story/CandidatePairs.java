@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.hearsay.model.CapHit;
 
 /**
  * Which pairs of articles are worth comparing: those that share a weighty term and stand near each other in the order
@@ -13,8 +14,12 @@ import java.util.TreeSet;
  *
  * <p>Work grows with articles times {@link #NEAR}, however popular a term is: a popular term links each article to its
  * neighbours in time and to the first that has it, and drops none.
+ *
+ * @param pairs as (later shl 32 | earlier), ascending
+ * @param popular terms of articles that more than {@link #NEAR} articles before have
+ * @param crowded articles with more than {@link #KEPT} links
  */
-final class CandidatePairs {
+record CandidatePairs(long[] pairs, long popular, long crowded) {
     /** Weighty terms that are looked up for an article. */
     private static final int TERMS = 20;
 
@@ -26,12 +31,11 @@ final class CandidatePairs {
     /** Links kept for an article, the weightiest. */
     private static final int KEPT = 24;
 
-    private CandidatePairs() {}
-
-    /** Pairs as (later shl 32 | earlier), ascending. */
-    static long[] of(List<ArticleSketch> sketches, TermRarity rarity) {
+    static CandidatePairs of(List<ArticleSketch> sketches, TermRarity rarity) {
         Map<Long, List<Integer>> postings = new HashMap<>();
         TreeSet<Long> pairs = new TreeSet<>();
+        long popular = 0;
+        long crowded = 0;
         for (int article = 0; article < sketches.size(); article++) {
             Map<Integer, Double> shared = new HashMap<>();
             for (long term : terms(sketches.get(article))) {
@@ -44,13 +48,27 @@ final class CandidatePairs {
                     shared.merge(having.get(back), weight, Double::sum);
                 }
                 if (having.size() > NEAR) {
+                    popular++;
                     shared.merge(having.get(0), weight, Double::sum);
                 }
                 having.add(article);
             }
+            crowded += shared.size() > KEPT ? 1 : 0;
             keepWeightiest(article, shared, pairs);
         }
-        return pairs.stream().mapToLong(Long::longValue).toArray();
+        return new CandidatePairs(pairs.stream().mapToLong(Long::longValue).toArray(), popular, crowded);
+    }
+
+    /** The bounds that were reached. */
+    List<CapHit> caps() {
+        List<CapHit> caps = new ArrayList<>();
+        if (popular > 0) {
+            caps.add(new CapHit("stories", "earlier articles looked at that have one term", NEAR, popular));
+        }
+        if (crowded > 0) {
+            caps.add(new CapHit("stories", "earlier articles compared with an article", KEPT, crowded));
+        }
+        return caps;
     }
 
     static int later(long pair) {

@@ -1,13 +1,19 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Article;
+import org.hearsay.model.CapHit;
 import org.hearsay.model.Moment;
+import org.hearsay.model.Stories;
 import org.hearsay.model.Story;
-import org.hearsay.text.StableId;
+import org.hearsay.model.StoryPart;
+import org.hearsay.model.StoryWindows;
 
 /**
  * Groups articles into stories, one event each.
@@ -17,37 +23,86 @@ import org.hearsay.text.StableId;
  * "Multilingual clustering of streaming news").
  */
 public final class GroupStories {
+    static final Comparator<Article> IN_TIME = Comparator.comparing(
+                    Article::published, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
+            .thenComparing(Article::id);
+
     private final LogOdds sameLanguage = LogOdds.read("pair", PairFeatures.NAMES);
     private final LogOdds acrossLanguages = LogOdds.read("pair-across-languages", PairFeatures.NAMES);
     private final LogOdds decision = LogOdds.read("merge", MergeFeatures.NAMES);
 
-    /** Every article in exactly one story; most articles first, then id; the same for any order of articles. */
-    public List<Story> group(List<Article> articles) {
-        List<Article> ordered = new ArrayList<>(articles);
-        ordered.sort(Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
-                .thenComparing(Article::id));
-        StoryEvidence evidence = new StoryEvidence(ordered);
-        MergeDrafts merge = new MergeDrafts(
-                evidence.sketches(),
-                new ComparePairs(evidence.sketches(), sameLanguage, acrossLanguages),
-                decision,
-                CandidatePairs.of(evidence.sketches(), evidence.rarity()));
-        List<Story> stories = new ArrayList<>();
-        for (Draft draft : merge.merge()) {
-            stories.add(story(draft, ordered, evidence, merge.confidence(draft.members()[0])));
-        }
-        stories.sort(
-                Comparator.comparing((Story story) -> -story.articles().size()).thenComparing(Story::id));
-        return stories;
+    /** Every article in exactly one story; the same for any order of articles. */
+    public Stories group(List<Article> articles) {
+        List<CapHit> caps = new ArrayList<>();
+        List<Story> stories = parts(articles, caps).stream()
+                .map(part -> JoinParts.story(List.of(part), part.confidence()))
+                .sorted(JoinParts.LARGEST_FIRST)
+                .toList();
+        return new Stories(stories, caps);
     }
 
-    private static Story story(Draft draft, List<Article> ordered, StoryEvidence evidence, double confidence) {
-        List<String> ids = new ArrayList<>();
-        for (int member : draft.members()) {
-            ids.add(ordered.get(member).id());
+    /** The stories of articles that are looked at together, by their first article. */
+    List<StoryPart> parts(List<Article> articles, List<CapHit> caps) {
+        List<Article> ordered = articles.stream().sorted(IN_TIME).toList();
+        StoryEvidence evidence = new StoryEvidence(ordered);
+        CandidatePairs candidates = CandidatePairs.of(evidence.sketches(), evidence.rarity());
+        caps.addAll(evidence.caps());
+        caps.addAll(candidates.caps());
+        int[][] single = new int[ordered.size()][];
+        Arrays.setAll(single, article -> new int[] {article});
+        MergeDrafts merge = merge(evidence, candidates.pairs(), single);
+        List<StoryPart> parts = new ArrayList<>();
+        for (Draft draft : merge.merge()) {
+            parts.add(new StoryPart(
+                    title(draft, ordered, evidence),
+                    Arrays.stream(draft.members())
+                            .mapToObj(ordered::get)
+                            .map(article -> new StoryPart.Dated(article.id(), article.published()))
+                            .toList(),
+                    merge.confidence(draft.members()[0])));
         }
-        String id = StableId.of(ids.stream().sorted().toArray(String[]::new));
-        return new Story(id, title(draft, ordered, evidence), ids, confidence);
+        return parts;
+    }
+
+    /** Which of two windows' stories are one. */
+    List<StoryWindows.Join> joins(List<Article> articles, List<StoryPart> earlier, List<StoryPart> later) {
+        List<Article> ordered = articles.stream().sorted(IN_TIME).toList();
+        Map<String, Integer> index = new HashMap<>();
+        ordered.forEach(article -> index.put(article.id(), index.size()));
+        int[][] groups = new int[earlier.size() + later.size()][];
+        boolean[] isLater = new boolean[ordered.size()];
+        for (int group = 0; group < groups.length; group++) {
+            boolean second = group >= earlier.size();
+            StoryPart part = second ? later.get(group - earlier.size()) : earlier.get(group);
+            groups[group] = part.articles().stream()
+                    .mapToInt(article -> index.get(article.article()))
+                    .toArray();
+            Arrays.stream(groups[group]).forEach(article -> isLater[article] = second);
+        }
+        StoryEvidence evidence = new StoryEvidence(ordered);
+        long[] across = Arrays.stream(CandidatePairs.of(evidence.sketches(), evidence.rarity())
+                        .pairs())
+                .filter(pair -> isLater[CandidatePairs.earlier(pair)] != isLater[CandidatePairs.later(pair)])
+                .toArray();
+        MergeDrafts merge = merge(evidence, across, groups);
+        Map<Integer, List<String>> joined = new TreeMap<>();
+        Map<Integer, Integer> draftOf = new HashMap<>();
+        merge.merge().forEach(draft -> Arrays.stream(draft.members())
+                .forEach(article -> draftOf.put(article, draft.members()[0])));
+        for (int[] group : groups) {
+            joined.computeIfAbsent(draftOf.get(group[0]), none -> new ArrayList<>())
+                    .add(ordered.get(group[0]).id());
+        }
+        return joined.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> new StoryWindows.Join(
+                        entry.getValue().stream().sorted().toList(), merge.confidence(entry.getKey())))
+                .toList();
+    }
+
+    private MergeDrafts merge(StoryEvidence evidence, long[] pairs, int[][] groups) {
+        ComparePairs compare = new ComparePairs(evidence.sketches(), sameLanguage, acrossLanguages);
+        return new MergeDrafts(evidence.sketches(), compare, decision, pairs, groups);
     }
 
     /** The headline whose words the others share most; of equal ones the first. */

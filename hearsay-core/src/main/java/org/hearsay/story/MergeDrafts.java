@@ -34,21 +34,42 @@ final class MergeDrafts {
     private final PriorityQueue<Join> queue = new PriorityQueue<>();
     private final Map<Integer, Double> surety = new HashMap<>();
 
-    MergeDrafts(List<ArticleSketch> sketches, ComparePairs compare, LogOdds decision, long[] pairs) {
+    /**
+     * @param pairs of articles that are worth comparing, as {@link CandidatePairs} writes them
+     * @param groups articles that are one draft from the start, each in exactly one group, indexes ascending
+     */
+    MergeDrafts(List<ArticleSketch> sketches, ComparePairs compare, LogOdds decision, long[] pairs, int[][] groups) {
         this.compare = compare;
         this.decision = decision;
         this.timeApart = new TimeApart(sketches);
-        for (int article = 0; article < sketches.size(); article++) {
-            drafts.put(article, Draft.of(article, sketches.get(article)));
-            ties.put(article, new HashMap<>());
-            changes.put(article, 0);
+        int[] draftOf = new int[sketches.size()];
+        for (int[] group : groups) {
+            drafts.put(group[0], draft(group, sketches));
+            ties.put(group[0], new HashMap<>());
+            changes.put(group[0], 0);
+            for (int article : group) {
+                draftOf[article] = group[0];
+            }
         }
+        TreeMap<Long, Tie> between = new TreeMap<>();
         for (long pair : pairs) {
             Tie tie = compare.of(CandidatePairs.earlier(pair), CandidatePairs.later(pair));
             if (tie.sum > HOPELESS) {
-                link(CandidatePairs.earlier(pair), CandidatePairs.later(pair), tie);
+                int one = draftOf[CandidatePairs.earlier(pair)];
+                int other = draftOf[CandidatePairs.later(pair)];
+                between.merge((long) Math.max(one, other) << 32 | Math.min(one, other), tie, Tie::plus);
             }
         }
+        between.forEach((pair, tie) -> link(CandidatePairs.earlier(pair), CandidatePairs.later(pair), tie));
+    }
+
+    private Draft draft(int[] group, List<ArticleSketch> sketches) {
+        Draft draft = Draft.of(group[0], sketches.get(group[0]));
+        for (int next = 1; next < group.length; next++) {
+            Draft single = Draft.of(group[next], sketches.get(group[next]));
+            draft = draft.plus(single, sample(draft, single));
+        }
+        return draft;
     }
 
     /** The drafts when nothing is left to join, by their first article. */

@@ -5,32 +5,35 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hearsay.model.Article;
+import org.hearsay.model.CapHit;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
 
 /** The values by which stories are told apart, as those need them who learn the weights anew. */
-public final class StoryEvidence {
+final class StoryEvidence {
     /** Log-odds of a pair count up to this: how alike copies are tells nothing of how alike independent accounts are. */
-    public static final double MOST = 3;
+    static final double MOST = 3;
 
     private final List<ArticleSketch> sketches = new ArrayList<>();
     private final TermRarity rarity;
+    private final long cut;
 
     /** Reads the articles' terms and how rare they are among them. */
-    public StoryEvidence(List<Article> articles) {
+    StoryEvidence(List<Article> articles) {
         this(articles, articles.size());
     }
 
     /** The same; rarity is counted over the first articles only. */
-    public StoryEvidence(List<Article> articles, int counted) {
+    StoryEvidence(List<Article> articles, int counted) {
         List<TermCounts> counts = articles.stream().map(TermCounts::of).toList();
         rarity = new TermRarity(counts.subList(0, counted));
+        cut = counts.stream().filter(TermCounts::isCut).count();
         counts.forEach(count -> sketches.add(ArticleSketch.of(count, rarity)));
     }
 
     /** The words and figures of a text as the step compares them, sorted. */
-    public static SortedSet<String> terms(String text) {
+    static SortedSet<String> terms(String text) {
         SortedSet<String> terms = new TreeSet<>();
         for (Word word : Words.of(text)) {
             if (TermCounts.counts(word)) {
@@ -41,22 +44,22 @@ public final class StoryEvidence {
     }
 
     /** Names of a pair's values. */
-    public static List<String> pairNames() {
+    static List<String> pairNames() {
         return PairFeatures.NAMES;
     }
 
     /** Names of a join's values. */
-    public static List<String> mergeNames() {
+    static List<String> mergeNames() {
         return MergeFeatures.NAMES;
     }
 
     /** What speaks for or against one event in two articles, by their index. */
-    public double[] pair(int first, int second) {
+    double[] pair(int first, int second) {
         return PairFeatures.of(sketches.get(first), sketches.get(second));
     }
 
     /** What speaks for or against one story in two groups of articles whose pairs have these log-odds. */
-    public double[] merge(List<Integer> first, List<Integer> second, double[][] logOdds) {
+    double[] merge(List<Integer> first, List<Integer> second, double[][] logOdds) {
         Tie between = Tie.NONE;
         for (int i : first) {
             for (int j : second) {
@@ -80,6 +83,11 @@ public final class StoryEvidence {
 
     List<ArticleSketch> sketches() {
         return sketches;
+    }
+
+    /** The bounds that were reached. */
+    List<CapHit> caps() {
+        return cut == 0 ? List.of() : List.of(new CapHit("stories", "words read of an article", TermCounts.MOST, cut));
     }
 
     TermRarity rarity() {

@@ -38,7 +38,7 @@ record TermCounts(
     private static final int HEAD = 60;
 
     /** Words that are read of an article; what comes later tells little of its event. */
-    private static final int MOST = 3000;
+    static final int MOST = 3000;
 
     static TermCounts of(Article article) {
         TermCounts counts = new TermCounts(
@@ -68,6 +68,11 @@ record TermCounts(
                 counts.names,
                 counts.numbers,
                 counts.years);
+    }
+
+    /** True if there is more of the article than is read. */
+    boolean isCut() {
+        return length > MOST;
     }
 
     /** The terms of a headline. */

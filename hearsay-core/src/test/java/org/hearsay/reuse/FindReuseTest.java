@@ -63,7 +63,9 @@ class FindReuseTest {
     void aPassageInsideQuotationsOfBothIsMarked() {
         Article a = article("a", "x", ONE);
         Article b = article("b", "y", OTHER);
-        List<SharedPassage> passages = new FindReuse().find(List.of(a, b), List.of(quotation(a), quotation(b)));
+        List<SharedPassage> passages = new FindReuse()
+                .find(List.of(a, b), List.of(quotation(a), quotation(b)))
+                .passages();
 
         assertThat(passages).extracting(SharedPassage::quoted).containsExactly(true);
     }
@@ -72,7 +74,8 @@ class FindReuseTest {
     void aPassageThatOneOfThemDoesNotQuoteIsNotMarked() {
         Article a = article("a", "x", ONE);
         Article b = article("b", "y", OTHER);
-        List<SharedPassage> passages = new FindReuse().find(List.of(a, b), List.of(quotation(a)));
+        List<SharedPassage> passages =
+                new FindReuse().find(List.of(a, b), List.of(quotation(a))).passages();
 
         assertThat(passages).extracting(SharedPassage::quoted).containsExactly(false);
     }
@@ -88,10 +91,10 @@ class FindReuseTest {
     void theOrderOfArticlesChangesNothing() {
         List<Article> articles = new ArrayList<>(List.of(
                 article("a", "x", ONE), article("b", "y", OTHER), article("c", "z", ONE), article("d", "z", "")));
-        List<SharedPassage> first = new FindReuse().find(articles, List.of());
+        List<SharedPassage> first = new FindReuse().find(articles, List.of()).passages();
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(articles, new Random(seed));
-            assertThat(new FindReuse().find(articles, List.of())).isEqualTo(first);
+            assertThat(new FindReuse().find(articles, List.of()).passages()).isEqualTo(first);
         }
     }
 
@@ -101,7 +104,7 @@ class FindReuseTest {
         for (int i = 0; i < 300; i++) {
             copies.add(article("a" + i, "outlet " + i, ONE + " Copy number " + i + " ends here."));
         }
-        List<SharedPassage> passages = new FindReuse().find(copies, List.of());
+        List<SharedPassage> passages = new FindReuse().find(copies, List.of()).passages();
 
         assertThat(passages.stream()
                         .flatMap(passage -> List.of(passage.a(), passage.b()).stream())
@@ -124,7 +127,7 @@ class FindReuseTest {
     }
 
     private static List<SharedPassage> find(Article... articles) {
-        return new FindReuse().find(List.of(articles), List.of());
+        return new FindReuse().find(List.of(articles), List.of()).passages();
     }
 
     private static Attribution quotation(Article article) {

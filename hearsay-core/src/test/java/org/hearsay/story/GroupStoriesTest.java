@@ -26,8 +26,9 @@ class GroupStoriesTest {
 
     @Test
     void joinsTwoAccountsOfOneEvent() {
-        List<Story> stories =
-                new GroupStories().group(List.of(article("a", BRIDGE), article("b", BRIDGE_TOO), article("c", DAM)));
+        List<Story> stories = new GroupStories()
+                .group(List.of(article("a", BRIDGE), article("b", BRIDGE_TOO), article("c", DAM)))
+                .stories();
 
         assertThat(stories).hasSize(2);
         assertThat(stories.get(0).articles()).containsExactlyInAnyOrder("a", "b");
@@ -42,7 +43,7 @@ class GroupStoriesTest {
                         + " Two lanes of the Varnholt crossing were open again by noon.",
                 LocalDate.of(2033, 8, 20));
 
-        assertThat(new GroupStories().group(List.of(then, later))).hasSize(2);
+        assertThat(new GroupStories().group(List.of(then, later)).stories()).hasSize(2);
     }
 
     @Test
@@ -53,17 +54,19 @@ class GroupStoriesTest {
                 article("c", DAM),
                 article("d", DAM + " The water fell on Friday."),
                 article("e", "")));
-        List<Story> first = new GroupStories().group(articles);
+        List<Story> first = new GroupStories().group(articles).stories();
 
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(articles, new Random(seed));
-            assertThat(new GroupStories().group(articles)).isEqualTo(first);
+            assertThat(new GroupStories().group(articles).stories()).isEqualTo(first);
         }
     }
 
     @Test
     void anEmptyArticleIsAStoryOfItsOwn() {
-        List<Story> stories = new GroupStories().group(List.of(article("a", ""), article("b", "")));
+        List<Story> stories = new GroupStories()
+                .group(List.of(article("a", ""), article("b", "")))
+                .stories();
 
         assertThat(stories).extracting(story -> story.articles().size()).containsExactly(1, 1);
     }
@@ -73,7 +76,8 @@ class GroupStoriesTest {
         List<Story> stories = new GroupStories()
                 .group(List.of(
                         article("a", BRIDGE, LocalDate.of(2031, 3, 6)),
-                        article("b", BRIDGE_TOO, LocalDate.of(2031, 3, 5))));
+                        article("b", BRIDGE_TOO, LocalDate.of(2031, 3, 5))))
+                .stories();
 
         assertThat(stories.get(0).articles()).containsExactly("b", "a");
     }

@@ -1,6 +1,7 @@
 package org.hearsay.formats;
 
 import org.hearsay.model.Article;
+import org.hearsay.model.Reuse;
 import org.hearsay.model.SharedPassage;
 import org.hearsay.text.CodePoints;
 
@@ -8,7 +9,8 @@ import org.hearsay.text.CodePoints;
 public final class PassageRow {
     private PassageRow() {}
 
-    public static Row of(Article a, Article b, SharedPassage passage) {
+    public static Row of(Article a, Article b, Reuse reuse) {
+        SharedPassage passage = reuse.passage();
         return new Row()
                 .with("a", a.path())
                 .with("b", b.path())
@@ -16,6 +18,10 @@ public final class PassageRow {
                 .with("b_span", Row.pair(CodePoints.of(b.text()).of(passage.bSpan())))
                 .with("overlap", passage.overlap())
                 .with("words", passage.words())
-                .with("quoted", passage.quoted());
+                .with("quoted", passage.quoted())
+                .with("kind", reuse.kind().label())
+                .with("a_share", reuse.aShare())
+                .with("b_share", reuse.bShare())
+                .with("best", reuse.best());
     }
 }

@@ -16,6 +16,7 @@ import org.hearsay.model.Stemma;
 import org.hearsay.model.StemmaNode;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
+import org.hearsay.reuse.NameReuse;
 
 /** The rows of each table of a trace, with ids turned into what people know: paths and names. */
 public final class TraceRows {
@@ -35,8 +36,18 @@ public final class TraceRows {
     }
 
     public static List<Row> stories(List<Article> articles, List<Story> stories) {
+        return stories(articles, index(stories));
+    }
+
+    /** Each story by the ids of its articles. */
+    public static Map<String, Story> index(List<Story> stories) {
         Map<String, Story> story = new HashMap<>();
         stories.forEach(one -> one.articles().forEach(article -> story.put(article, one)));
+        return story;
+    }
+
+    /** @param story by article id */
+    public static List<Row> stories(List<Article> articles, Map<String, Story> story) {
         return articles.stream()
                 .map(article -> new Row()
                         .with("path", article.path())
@@ -47,9 +58,13 @@ public final class TraceRows {
 
     public static List<Row> passages(List<Article> articles, List<SharedPassage> passages) {
         Map<String, Article> article = index(articles, Article::id);
-        return passages.stream()
-                .map(passage -> PassageRow.of(article.get(passage.a()), article.get(passage.b()), passage))
-                .toList();
+        return new NameReuse()
+                .name(articles, passages).stream()
+                        .map(reuse -> PassageRow.of(
+                                article.get(reuse.passage().a()),
+                                article.get(reuse.passage().b()),
+                                reuse))
+                        .toList();
     }
 
     public static List<Row> statements(Trace trace) {

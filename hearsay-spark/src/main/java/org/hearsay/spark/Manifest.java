@@ -31,7 +31,16 @@ final class Manifest {
                 .with("files", files.size())
                 .with("bytes", files.stream().mapToLong(PageFile::bytes).sum())
                 .with("input", KeepPages.key(files))
-                .with("rows", rows);
+                .with("rows", rows)
+                .with(
+                        "caps",
+                        trace.caps().stream()
+                                .map(cap -> new Row()
+                                        .with("step", cap.step())
+                                        .with("what", cap.what())
+                                        .with("limit", cap.limit())
+                                        .with("times", cap.times()))
+                                .toList());
         Path file = new Path(folder + "/run.json");
         try (Writer out = new OutputStreamWriter(
                         file.getFileSystem(spark.sparkContext().hadoopConfiguration())

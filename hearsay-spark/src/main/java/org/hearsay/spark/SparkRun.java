@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.hearsay.formats.Facts;
@@ -16,10 +17,11 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
+import org.hearsay.model.Passages;
 import org.hearsay.model.Rejected;
-import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Speakers;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Stories;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.page.Imprint;
@@ -100,8 +102,9 @@ public final class SparkRun {
         List<Attribution> found =
                 pages.stream().flatMap(page -> page.attributions().stream()).toList();
         Speakers speakers = steps.speakers(articles, found);
-        List<Story> stories = steps.stories(articles);
-        List<SharedPassage> passages = steps.passages(articles, speakers.attributions());
+        Stories grouped = steps.stories(articles);
+        List<Story> stories = grouped.stories();
+        Passages shared = steps.passages(articles, speakers.attributions());
         List<Statement> statements = steps.statements(articles, speakers.attributions(), speakers.speakers(), stories);
         List<Dossier> dossiers = Dossiers.of(
                 stories,
@@ -109,7 +112,7 @@ public final class SparkRun {
                 dates,
                 speakers.attributions(),
                 speakers.speakers(),
-                passages,
+                shared.passages(),
                 statements,
                 steps.apparatuses(statements, speakers.attributions()));
         return new Trace(
@@ -119,9 +122,10 @@ public final class SparkRun {
                 speakers.speakers(),
                 speakers.resolutions(),
                 stories,
-                passages,
+                shared.passages(),
                 statements,
-                findings(dossiers));
+                findings(dossiers),
+                Stream.concat(grouped.caps().stream(), shared.caps().stream()).toList());
     }
 
     private List<Findings> findings(List<Dossier> dossiers) throws IOException {

@@ -61,7 +61,7 @@ final class CorrectStories {
                         Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
                 .thenComparing(Comparator.naturalOrder()));
         String title = LARGEST_FIRST.compare(a, b) < 0 ? a.title() : b.title();
-        String id = StableId.of(all.stream().sorted().toArray(String[]::new));
+        String id = StableId.of("story", all.get(0));
         return new Story(id, title, all, Math.min(a.confidence(), b.confidence()));
     }
 }

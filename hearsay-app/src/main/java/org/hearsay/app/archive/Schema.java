@@ -45,7 +45,10 @@ final class Schema {
 
     /** The tables of an older version that stay as they are. */
     private static String kept(int version) {
-        return version < 2 ? "'page'" : "'page', 'unread', 'correction', 'meta', 'former'";
+        return "'page'"
+                + (version < 2 ? "" : ", 'unread', 'correction', 'meta', 'former'")
+                + (version < 3 ? "" : ", 'watched'")
+                + (version < 4 ? "" : ", 'story_change'");
     }
 
     private static void run(Statement change, String script) throws SQLException, IOException {

@@ -71,6 +71,7 @@ public final class UpdateArchive {
         try {
             FormerIds former = new FormerIds(archive.connection());
             former.remember();
+            new LogStories(archive.connection()).log(across.stories());
             progress.done("writing", known.articles().size());
             new StoreAcross(archive.connection()).store(known, across, corrections.applied());
             StoreStory stories = new StoreStory(archive.connection());

@@ -45,7 +45,9 @@ final class VerifyStory {
         check(
                 "story",
                 story.story().id(),
-                story.story().id().equals(hash(story.story().articles())),
+                story.story()
+                        .id()
+                        .equals(StableId.of("story", story.story().articles().get(0))),
                 "id");
         for (int i = 0; i < dossier.articles().size(); i++) {
             article(dossier.articles().get(i), dossier.dates().get(i));

@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.hearsay.app.local.ExplainedReading;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.PageSource;
 import org.hearsay.app.local.Reading;
+import org.hearsay.app.local.WindowedPages;
 import org.hearsay.formats.JsonLines;
 import org.hearsay.formats.ReadPages;
 import org.hearsay.formats.RejectedRow;
+import org.hearsay.model.Article;
+import org.hearsay.model.CapHit;
 import org.hearsay.model.Rejected;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -75,6 +79,33 @@ final class PageOptions {
         });
     }
 
+    /** What a command does with pages that are kept by windows of time. */
+    interface WindowedWork {
+        void on(WindowedPages pages) throws IOException;
+    }
+
+    /** The same as {@link #run(Work)}, holding no more pages than the work asks for. */
+    int run(ToLongFunction<Article> window, boolean quotations, WindowedWork work) throws IOException {
+        if (paths.contains("-")) {
+            throw new WrongUse("--window reads pages twice, and - can be read once: give files or folders");
+        }
+        requireThreads();
+        try (ProgressLine progress = new ProgressLine(System.err, quiet);
+                WindowedPages kept = WindowedPages.read(source(), threads, window, quotations, progress)) {
+            work.on(kept);
+            progress.clear();
+            report(kept.rejected(), kept.windows().isEmpty());
+            return strict && !kept.rejected().isEmpty() ? Hearsay.STRICT : 0;
+        }
+    }
+
+    /** Says on standard error which bounds were reached. */
+    void report(List<CapHit> caps) {
+        if (!quiet) {
+            CapLines.of(caps).forEach(System.err::println);
+        }
+    }
+
     private PageSource source() {
         return sink -> new ReadPages(asText, () -> System.in).read(paths, sink);
     }
@@ -84,32 +115,36 @@ final class PageOptions {
     }
 
     private int within(Job job) throws IOException {
-        if (threads < 1) {
-            throw new WrongUse("--threads must be 1 or more: " + threads);
-        }
+        requireThreads();
         try (ProgressLine progress = new ProgressLine(System.err, quiet);
                 LocalRun run = new LocalRun(threads, progress)) {
             Reading reading = job.with(run);
             progress.clear();
-            report(reading);
+            report(reading.rejected(), reading.articles().isEmpty());
             return strict && !reading.rejected().isEmpty() ? Hearsay.STRICT : 0;
         }
     }
 
-    private void report(Reading reading) throws IOException {
+    private void requireThreads() {
+        if (threads < 1) {
+            throw new WrongUse("--threads must be 1 or more: " + threads);
+        }
+    }
+
+    private void report(List<Rejected> pages, boolean empty) throws IOException {
         if (rejected != null) {
             try (Writer out = Files.newBufferedWriter(rejected, StandardCharsets.UTF_8);
                     JsonLines lines = new JsonLines(out)) {
-                for (Rejected page : reading.rejected()) {
+                for (Rejected page : pages) {
                     lines.write(RejectedRow.of(page));
                 }
             }
         }
-        if (!quiet && !reading.rejected().isEmpty()) {
-            System.err.println(counted(reading.rejected())
-                    + (rejected == null ? "; --rejected FILE lists them" : "; listed in " + rejected));
+        if (!quiet && !pages.isEmpty()) {
+            System.err.println(
+                    counted(pages) + (rejected == null ? "; --rejected FILE lists them" : "; listed in " + rejected));
         }
-        if (!quiet && reading.articles().isEmpty() && reading.rejected().isEmpty()) {
+        if (!quiet && empty && pages.isEmpty()) {
             System.err.println("no pages found: a folder is searched for .html, .txt, .warc, .wet and feeds");
         }
     }

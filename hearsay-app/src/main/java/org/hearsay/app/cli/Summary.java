@@ -59,6 +59,7 @@ final class Summary {
         stories();
         statements();
         differences();
+        caps();
         return text.toString();
     }
 
@@ -69,6 +70,10 @@ final class Summary {
         line(count(trace.attributions().size(), "attribution", "attributions") + " by "
                 + count(trace.speakers().size(), "speaker", "speakers") + ", in "
                 + count(trace.statements().size(), "statement", "statements") + ".");
+    }
+
+    private void caps() {
+        CapLines.of(trace.caps()).forEach(this::line);
     }
 
     private String problems() {

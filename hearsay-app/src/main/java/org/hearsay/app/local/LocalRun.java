@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.hearsay.formats.PageSink;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -17,10 +18,11 @@ import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
+import org.hearsay.model.Passages;
 import org.hearsay.model.Rejected;
-import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Speakers;
 import org.hearsay.model.Statement;
+import org.hearsay.model.Stories;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.page.Draft;
@@ -177,12 +179,12 @@ public final class LocalRun implements AutoCloseable {
     }
 
     /** The stories of a set of articles. */
-    public List<Story> stories(List<Article> articles) {
+    public Stories stories(List<Article> articles) {
         return steps.stories(articles);
     }
 
     /** The passages that articles share. */
-    public List<SharedPassage> passages(List<Article> articles, List<Attribution> attributions) {
+    public Passages passages(List<Article> articles, List<Attribution> attributions) {
         return steps.passages(articles, attributions);
     }
 
@@ -216,7 +218,8 @@ public final class LocalRun implements AutoCloseable {
                 across.stories(),
                 across.passages(),
                 across.statements(),
-                findings);
+                findings,
+                across.caps());
     }
 
     /**
@@ -227,12 +230,18 @@ public final class LocalRun implements AutoCloseable {
     public Across across(List<Article> articles, List<Attribution> found, Amend amend) {
         progress.done("looking across pages", articles.size());
         Speakers speakers = amend.speakers(steps.speakers(articles, amend.attributions(found)));
-        List<Story> stories = amend.stories(stories(articles), articles);
-        List<SharedPassage> passages = passages(articles, speakers.attributions());
+        Stories grouped = stories(articles);
+        List<Story> stories = amend.stories(grouped.stories(), articles);
+        Passages shared = passages(articles, speakers.attributions());
         List<Statement> statements = amend.statements(
                 steps.statements(articles, speakers.attributions(), speakers.speakers(), stories),
                 speakers.attributions());
-        return new Across(speakers, stories, passages, statements);
+        return new Across(
+                speakers,
+                stories,
+                shared.passages(),
+                statements,
+                Stream.concat(grouped.caps().stream(), shared.caps().stream()).toList());
     }
 
     @Override

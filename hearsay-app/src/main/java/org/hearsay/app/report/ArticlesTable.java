@@ -24,11 +24,13 @@ final class ArticlesTable {
 
     private final StoryFacts story;
     private final List<SharedPassage> passages;
+    private final TextKinship kinship;
     private final @Nullable TimeScale scale;
 
     private ArticlesTable(StoryFacts story) {
         this.story = story;
         this.passages = story.findings().dossier().passages();
+        this.kinship = new TextKinship(story);
         this.scale = TimeScale.over(moments());
     }
 
@@ -133,9 +135,17 @@ final class ArticlesTable {
                 Cell.of(credit(article)).label("Credit"),
                 Cell.of(Html.all(
                                 Tag.open("span", "num").of(shared.percent()),
-                                Tag.open("small").of(shared.shared() + " of " + Numbers.of(shared.words(), "word"))))
+                                Tag.open("small").of(shared.shared() + " of " + Numbers.of(shared.words(), "word")),
+                                kinship(article)))
                         .kind("r")
                         .label("Shared"));
+    }
+
+    private Html kinship(Article article) {
+        String words = kinship.of(article);
+        return words.isEmpty()
+                ? Html.NOTHING
+                : Tag.open("small").with("dir", "auto").of(words);
     }
 
     private static Html published(Article article) {
@@ -228,7 +238,7 @@ final class ArticlesTable {
         boolean quoted = !passages.isEmpty() && passages.stream().allMatch(SharedPassage::quoted);
         return "A bar is as long as what is not known: a date by the day fills its day. Days are drawn in UTC; without a"
                 + " time zone a day may begin 14 hours sooner or end 12 hours later. Shared text is the share of an"
-                + " article\u2019s words in passages of six words or more that stand in another article of the story."
+                + " article\u2019s words in passages of eight equal words or more that stand in another article of the story."
                 + (quoted ? " All of it here lies inside quotations." : "");
     }
 }

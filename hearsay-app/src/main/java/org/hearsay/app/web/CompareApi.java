@@ -5,8 +5,8 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.formats.PassageRow;
 import org.hearsay.formats.Row;
+import org.hearsay.formats.TraceRows;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
@@ -38,12 +38,8 @@ final class CompareApi {
                         .with("statements", statements)
                         .with(
                                 "passages",
-                                comparison.passages().stream()
-                                        .map(passage -> PassageRow.of(
-                                                comparison.articles().get(passage.a()),
-                                                comparison.articles().get(passage.b()),
-                                                passage))
-                                        .toList()));
+                                TraceRows.passages(
+                                        List.copyOf(comparison.articles().values()), comparison.passages())));
     }
 
     private static Row row(Comparison comparison, Comparison.Common common) {

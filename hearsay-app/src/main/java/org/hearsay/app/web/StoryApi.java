@@ -4,21 +4,19 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.app.archive.ReadStories;
 import org.hearsay.app.archive.StoredStory;
 import org.hearsay.app.archive.What;
 import org.hearsay.formats.CollationJson;
 import org.hearsay.formats.CollationTei;
-import org.hearsay.formats.PassageRow;
 import org.hearsay.formats.Row;
 import org.hearsay.formats.StemmaDot;
 import org.hearsay.formats.StemmaGraphMl;
 import org.hearsay.formats.TimelineRow;
+import org.hearsay.formats.TraceRows;
 import org.hearsay.formats.WordRow;
 import org.hearsay.model.Apparatus;
-import org.hearsay.model.Article;
 import org.hearsay.model.Stemma;
 
 /** One story, article, statement or conflict, and what belongs to it. */
@@ -49,12 +47,11 @@ final class StoryApi {
 
     void passages(Context context) throws IOException {
         StoredStory story = story(context.pathParam("id"));
-        Map<String, Article> articles = story.articles();
         Reply.list(
                 context,
-                story.findings().dossier().passages().stream()
-                        .map(passage -> PassageRow.of(articles.get(passage.a()), articles.get(passage.b()), passage))
-                        .toList());
+                TraceRows.passages(
+                        List.copyOf(story.articles().values()),
+                        story.findings().dossier().passages()));
     }
 
     void timeline(Context context) throws IOException {

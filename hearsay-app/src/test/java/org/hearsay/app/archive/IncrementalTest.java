@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +42,37 @@ class IncrementalTest {
                 from = until;
             }
             assertThat(Exported.of(parts)).as("round " + round).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void thatAnEarlierFirstArticleRenamedAStoryIsLogged() throws IOException, SQLException {
+        List<Page> pages = SampleArchive.pages();
+        Path whole = folder.resolve("whole.hearsay");
+        SampleArchive.make(whole, pages);
+        String earliest = firstOfTheLargestStory(whole);
+        List<Page> first =
+                pages.stream().filter(page -> page.path().equals(earliest)).toList();
+        Path file = folder.resolve("a.hearsay");
+        SampleArchive.make(
+                file, pages.stream().filter(page -> !first.contains(page)).toList());
+        SampleArchive.make(file, first);
+        try (Archive archive = Archive.open(file);
+                Statement select = archive.connection().createStatement();
+                ResultSet rows =
+                        select.executeQuery("SELECT c.kind, s.id FROM story_change c JOIN story s ON s.id = c.after")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("renamed");
+        }
+    }
+
+    private static String firstOfTheLargestStory(Path file) throws IOException, SQLException {
+        try (Archive archive = Archive.open(file);
+                Statement select = archive.connection().createStatement();
+                ResultSet rows = select.executeQuery("SELECT path FROM article JOIN story_article one ON article = id"
+                        + " WHERE position = 0 ORDER BY (SELECT COUNT(*) FROM story_article WHERE story = one.story)"
+                        + " DESC")) {
+            return rows.getString(1);
         }
     }
 

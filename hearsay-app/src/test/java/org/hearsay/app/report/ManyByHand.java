@@ -118,7 +118,8 @@ final class ManyByHand {
                 List.of(story),
                 List.of(),
                 List.of(statement),
-                List.of(findings));
+                List.of(findings),
+                List.of());
     }
 
     /** A graph in which each node descends from the one before. */

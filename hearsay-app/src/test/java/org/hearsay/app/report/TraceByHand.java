@@ -93,7 +93,8 @@ final class TraceByHand {
                 made.stories,
                 made.passages,
                 made.statements,
-                made.findings);
+                made.findings,
+                List.of());
     }
 
     private void bridge() {

@@ -179,7 +179,8 @@ class WriteReportTest {
     @Test
     void saysSoWhenNothingWasFound() {
         Trace empty = new Trace(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
         assertThat(Jsoup.parse(new WriteReport().write(empty))
                         .select("h1")
                         .first()
@@ -205,7 +206,8 @@ class WriteReportTest {
                 shuffled(trace.stories(), random),
                 shuffled(trace.passages(), random),
                 shuffled(trace.statements(), random),
-                shuffled(findings, random));
+                shuffled(findings, random),
+                trace.caps());
     }
 
     private static Dossier shuffled(Dossier dossier, Random random) {

@@ -94,7 +94,7 @@ final class FactPairs {
             ReadPages pages = new ReadPages(false, InputStream::nullInputStream);
             List<Article> articles = run.read(sink -> pages.read(List.of(folder.toString()), sink))
                     .articles();
-            List<Story> stories = run.stories(articles);
+            List<Story> stories = run.stories(articles).stories();
             List<Dossier> dossiers = Dossiers.of(
                     stories, articles, run.dates(articles), List.of(), List.of(), List.of(), List.of(), List.of());
             for (Dossier dossier : dossiers) {

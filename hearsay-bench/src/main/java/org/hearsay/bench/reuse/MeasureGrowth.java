@@ -60,9 +60,9 @@ public final class MeasureGrowth {
                     .articles());
         }
         double start = seconds();
-        List<Story> stories = new GroupStories().group(articles);
+        List<Story> stories = new GroupStories().group(articles).stories();
         double grouped = seconds();
-        List<SharedPassage> passages = new FindReuse().find(articles, List.of());
+        List<SharedPassage> passages = new FindReuse().find(articles, List.of()).passages();
         double found = seconds();
         Set<String> linked = new HashSet<>();
         passages.forEach(passage -> {

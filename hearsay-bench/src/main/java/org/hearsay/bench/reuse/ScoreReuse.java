@@ -49,7 +49,7 @@ public final class ScoreReuse {
             articles.add(article("b" + pair, before + copied + " " + sentences(language, topic, 5, random)));
             planted.add(new Span(before.length(), before.length() + copied.length()));
         }
-        return row(length, edited, new FindReuse().find(articles, List.of()), planted);
+        return row(length, edited, new FindReuse().find(articles, List.of()).passages(), planted);
     }
 
     private static String row(int length, double edited, List<SharedPassage> found, List<Span> planted) {

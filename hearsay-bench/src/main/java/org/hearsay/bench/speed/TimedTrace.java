@@ -86,8 +86,10 @@ final class TimedTrace {
                 .flatMap(article -> steps.attributions(article, dates.get(article.id())).stream())
                 .toList());
         Speakers speakers = meter.time("speakers", () -> steps.speakers(articles, found));
-        List<Story> stories = meter.time("stories", () -> steps.stories(articles));
-        List<SharedPassage> passages = meter.time("reuse", () -> steps.passages(articles, speakers.attributions()));
+        List<Story> stories =
+                meter.time("stories", () -> steps.stories(articles).stories());
+        List<SharedPassage> passages = meter.time(
+                "reuse", () -> steps.passages(articles, speakers.attributions()).passages());
         List<Statement> statements = meter.time(
                 "statements", () -> steps.statements(articles, speakers.attributions(), speakers.speakers(), stories));
         List<Apparatus> apparatuses =

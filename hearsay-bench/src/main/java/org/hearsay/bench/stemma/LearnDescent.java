@@ -66,7 +66,8 @@ public final class LearnDescent {
 
     /** What the stemma step reads of a simulated story: articles and shared passages. */
     public static Dossier dossier(Descent descent) {
-        List<SharedPassage> passages = new FindReuse().find(descent.articles(), List.of());
+        List<SharedPassage> passages =
+                new FindReuse().find(descent.articles(), List.of()).passages();
         List<String> ids =
                 descent.articles().stream().map(article -> article.id()).toList();
         return new Dossier(

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.model.Article;
+import org.hearsay.model.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with the event that it is known to report.
@@ -20,9 +22,9 @@ import org.hearsay.model.Article;
  * @param story the event
  * @param topic number of the seminal topic; each has two events that are easily confused
  */
-record LabelledArticle(Article article, String story, int topic) {
+public record LabelledArticle(Article article, String story, int topic) {
     /** Reads ECB+ as the shared folder has it: a JSON object a line, gzipped; in the file's order. */
-    static List<LabelledArticle> read(Path file) throws IOException {
+    public static List<LabelledArticle> read(Path file) throws IOException {
         List<LabelledArticle> articles = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         try (BufferedReader lines = new BufferedReader(
@@ -47,8 +49,13 @@ record LabelledArticle(Article article, String story, int topic) {
         return Integer.parseInt(story.substring(0, end));
     }
 
-    static Article article(String name, String text) {
+    public static Article article(String name, String text) {
+        return article(name, text, null);
+    }
+
+    static Article article(String name, String text, @Nullable Moment published) {
         return new Article(
-                name, name, null, null, "", null, List.of(), null, null, "en", null, List.of(), text, List.of(), 1);
+                name, name, null, null, "", null, List.of(), published, null, "en", null, List.of(), text, List.of(),
+                1);
     }
 }

@@ -65,7 +65,7 @@ public final class LogisticRegression {
         return solve(curve, slope);
     }
 
-    static double dot(double[] a, double[] b) {
+    public static double dot(double[] a, double[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];

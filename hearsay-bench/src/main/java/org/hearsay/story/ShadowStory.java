@@ -1,4 +1,4 @@
-package org.hearsay.bench.story;
+package org.hearsay.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.bench.story.LabelledArticle;
 import org.hearsay.model.Article;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;

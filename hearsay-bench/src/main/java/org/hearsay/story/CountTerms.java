@@ -1,4 +1,4 @@
-package org.hearsay.bench.story;
+package org.hearsay.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hearsay.story.StoryEvidence;
 
 /**
  * Counts in how many news articles words stand and prints the table that ships with the story step. Arguments: WCXB's

@@ -1,4 +1,4 @@
-package org.hearsay.bench.story;
+package org.hearsay.story;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hearsay.story.StoryEvidence;
+import org.hearsay.bench.story.LabelledArticle;
+import org.hearsay.bench.story.LogisticRegression;
 
 /**
  * Learns the weights of the story step from ECB+ and prints them as the table that ships with it.
