@@ -86,9 +86,6 @@ final class PageOptions {
 
     /** The same as {@link #run(Work)}, holding no more pages than the work asks for. */
     int run(ToLongFunction<Article> window, boolean quotations, WindowedWork work) throws IOException {
-        if (paths.contains("-")) {
-            throw new WrongUse("--window reads pages twice, and - can be read once: give files or folders");
-        }
         requireThreads();
         try (ProgressLine progress = new ProgressLine(System.err, quiet);
                 WindowedPages kept = WindowedPages.read(source(), threads, window, quotations, progress)) {
@@ -107,7 +104,8 @@ final class PageOptions {
     }
 
     private PageSource source() {
-        return sink -> new ReadPages(asText, () -> System.in).read(paths, sink);
+        ReadPages read = new ReadPages(asText, new KeptInput());
+        return sink -> read.read(paths, sink);
     }
 
     private interface Job {

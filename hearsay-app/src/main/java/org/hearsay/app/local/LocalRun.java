@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.hearsay.formats.PageSink;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Outcome;
-import org.hearsay.model.Page;
 import org.hearsay.model.Passages;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Speakers;
@@ -25,16 +23,16 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.Stories;
 import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
-import org.hearsay.page.Draft;
 import org.hearsay.page.Explanation;
-import org.hearsay.page.OutletMemory;
 import org.hearsay.pipeline.Dossiers;
-import org.hearsay.pipeline.Guard;
 import org.hearsay.pipeline.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** The steps in one process, pages and stories spread over threads; the same answer for any number of them. */
 public final class LocalRun implements AutoCloseable {
+    /** Of the heap, pages that wait for the others to be read may fill a quarter; one takes some eight times its bytes. */
+    private static final int HEAP_A_PAGE_BYTE = 32;
+
     private final Steps steps = new Steps();
     private final Threads threads;
     private final Progress progress;
@@ -53,12 +51,12 @@ public final class LocalRun implements AutoCloseable {
     public Reading read(PageSource source) throws IOException {
         Drafts drafts = drafts(source);
         AtomicInteger cleaned = new AtomicInteger();
-        List<Outcome> outcomes = threads.map(drafts.drafts(), draft -> {
-            Outcome outcome = (Outcome) Guard.run(draft.path(), () -> steps.finish(draft.draft(), drafts.memory()));
+        List<Object> outcomes = drafts.finish(draft -> {
+            Outcome outcome = steps.finish(draft, drafts.memory());
             progress.done("cleaning pages", cleaned.incrementAndGet());
             return outcome;
         });
-        return reading(outcomes, drafts.rejected());
+        return reading(outcomes, drafts.unread());
     }
 
     /**
@@ -68,55 +66,26 @@ public final class LocalRun implements AutoCloseable {
      */
     public ExplainedReading explain(PageSource source) throws IOException {
         Drafts drafts = drafts(source);
-        List<Explanation> explanations = threads.map(drafts.drafts(), draft -> {
-            Object result = Guard.run(draft.path(), () -> steps.explain(draft.draft(), drafts.memory()));
-            return result instanceof Explanation explanation
-                    ? explanation
-                    : new Explanation((Rejected) result, List.of(), List.of());
-        });
+        List<Explanation> explanations = drafts.finish(draft -> steps.explain(draft, drafts.memory())).stream()
+                .map(result -> result instanceof Explanation explanation
+                        ? explanation
+                        : new Explanation((Rejected) result, List.of(), List.of()))
+                .toList();
         Map<String, Explanation> byPath = new HashMap<>();
         explanations.forEach(explanation -> byPath.put(explanation.outcome().path(), explanation));
         Reading reading =
-                reading(explanations.stream().map(Explanation::outcome).toList(), drafts.rejected());
+                reading(explanations.stream().map(Explanation::outcome).toList(), drafts.unread());
         return new ExplainedReading(reading, byPath);
     }
 
     private Drafts drafts(PageSource source) throws IOException {
-        List<Rejected> rejected = new ArrayList<>();
-        AtomicInteger read = new AtomicInteger();
-        Threads.Batch<Page, Object> drafting = threads.batch(page -> {
-            Object draft = Guard.run(page.path(), () -> new Drafted(page.path(), steps.draft(page)));
-            progress.done("reading pages", read.incrementAndGet());
-            return draft;
-        });
-        source.read(new PageSink() {
-            @Override
-            public void page(Page page) {
-                drafting.add(page);
-            }
-
-            @Override
-            public void rejected(Rejected page) {
-                rejected.add(page);
-            }
-        });
-        List<Drafted> drafts = new ArrayList<>();
-        for (Object result : drafting.results()) {
-            if (result instanceof Drafted draft) {
-                drafts.add(draft);
-            } else {
-                rejected.add((Rejected) result);
-            }
-        }
-        OutletMemory memory =
-                OutletMemory.of(drafts.stream().map(Drafted::draft).toList());
-        return new Drafts(drafts, memory, rejected);
+        return Drafts.read(source, steps, threads, Runtime.getRuntime().maxMemory() / HEAP_A_PAGE_BYTE, progress);
     }
 
-    private static Reading reading(List<Outcome> outcomes, List<Rejected> unread) {
+    private static Reading reading(List<?> outcomes, List<Rejected> unread) {
         List<Rejected> rejected = new ArrayList<>(unread);
         Map<String, Article> articles = new LinkedHashMap<>();
-        for (Outcome outcome : outcomes) {
+        for (Object outcome : outcomes) {
             if (outcome instanceof Article article) {
                 articles.putIfAbsent(article.id(), article);
             } else {
@@ -131,10 +100,6 @@ public final class LocalRun implements AutoCloseable {
                         .sorted(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset))
                         .toList());
     }
-
-    private record Drafted(String path, Draft draft) {}
-
-    private record Drafts(List<Drafted> drafts, OutletMemory memory, List<Rejected> rejected) {}
 
     /** The time expressions of each article, by article id. */
     public Map<String, List<DatedSpan>> dates(List<Article> articles) {

@@ -5,6 +5,6 @@ import org.hearsay.formats.PageSink;
 
 /** Where the pages of a run come from: files, or an archive. */
 public interface PageSource {
-    /** Hands every page to the sink. */
+    /** Hands every page to the sink; the same pages in the same order each time it is asked. */
     void read(PageSink sink) throws IOException;
 }
