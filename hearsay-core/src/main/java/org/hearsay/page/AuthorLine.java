@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.hearsay.text.TermTable;
 final class AuthorLine {
     private static final Map<String, List<String>> WORDS = load();
     private static final List<String> BY = WORDS.getOrDefault("by", List.of());
+    private static final BitSet FIRSTS = firsts();
     private static final List<String> ENDS = WORDS.getOrDefault("end", List.of());
     private static final Set<String> NOT_NAMES = Set.copyOf(WORDS.getOrDefault("not", List.of()));
     private static final Set<String> ROLES = Set.copyOf(WORDS.getOrDefault("role", List.of()));
@@ -68,8 +70,21 @@ final class AuthorLine {
         return names;
     }
 
+    private static BitSet firsts() {
+        BitSet firsts = new BitSet();
+        firsts.set('B');
+        for (String by : BY) {
+            firsts.set(Character.toLowerCase(by.charAt(0)));
+            firsts.set(Character.toUpperCase(by.charAt(0)));
+        }
+        return firsts;
+    }
+
     /** Where the names begin behind a "By" at the start, or 0 for none. */
     private static int afterBy(String text) {
+        if (text.isEmpty() || !FIRSTS.get(text.charAt(0))) {
+            return 0;
+        }
         for (String by : BY) {
             if (text.regionMatches(true, 0, by, 0, by.length()) && text.length() > by.length() + 1) {
                 char next = text.charAt(by.length());

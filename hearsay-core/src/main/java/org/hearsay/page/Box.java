@@ -25,7 +25,6 @@ final class Box {
     int linkWords;
     int pieces;
     int prose;
-    int headings;
 
     Box(@Nullable Box parent, Kind kind, int own, int look, boolean hidden) {
         this.parent = parent;
@@ -41,6 +40,25 @@ final class Box {
     }
 
     private final int look;
+
+    /** Counts a piece that stands in this very element. */
+    void count(Piece piece) {
+        Line line = piece.line();
+        words += line.words;
+        linkWords += (int) Math.round(line.words * piece.linkShare());
+        pieces++;
+        prose += line.isProse(piece) ? line.words : 0;
+    }
+
+    /** Adds what was counted to the element around, once this one is at its end. */
+    void sum() {
+        if (parent != null) {
+            parent.words += words;
+            parent.linkWords += linkWords;
+            parent.pieces += pieces;
+            parent.prose += prose;
+        }
+    }
 
     private byte[] near() {
         int suggestions = Suggestion.values().length;

@@ -38,10 +38,10 @@ final class ChooseText {
         double[] chances = new double[learned.length];
         double share = isBroken(sheet) ? PLAIN_IF_BROKEN : PLAIN;
         for (int i = 0; i < chances.length; i++) {
-            String text = sheet.pieces().get(i).text();
-            int words = sheet.lines().get(i).words;
+            Line line = sheet.lines().get(i);
+            int words = line.words;
             double plain = Math.min(words, 40) / 8.0 - 2;
-            plain += Prose.endsSentence(text) ? words >= 6 ? 1.5 : 0 : -1.5;
+            plain += line.ends ? words >= 6 ? 1.5 : 0 : -1.5;
             plain -= i < title ? 3 : 0;
             double odds = Math.log(learned[i] / (1 - learned[i]));
             chances[i] = 1 / (1 + Math.exp(-(odds * (1 - share) + plain * share)));

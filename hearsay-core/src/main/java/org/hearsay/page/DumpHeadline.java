@@ -16,15 +16,15 @@ final class DumpHeadline {
     static ChooseTitle.Title of(Sheet sheet, SiteNames names) {
         List<Piece> pieces = sheet.pieces();
         Map<String, Integer> seen = new HashMap<>();
-        pieces.forEach(piece -> seen.merge(Prose.key(piece.text()), 1, Integer::sum));
+        sheet.lines().forEach(line -> seen.merge(line.key, 1, Integer::sum));
         int best = -1;
         double bestWorth = 0;
         int limit = Math.min(pieces.size(), 400);
         double above = 0;
         for (int i = 0; i < limit; i++) {
-            double worth = worth(pieces, i, seen) / (1 + Math.max(0, above - 60) / 60);
-            int words = Prose.words(pieces.get(i).text());
-            above += words >= 12 && Prose.endsSentence(pieces.get(i).text()) ? words : 0;
+            double worth = worth(sheet, i, seen) / (1 + Math.max(0, above - 60) / 60);
+            Line line = sheet.lines().get(i);
+            above += line.words >= 12 && line.ends ? line.words : 0;
             if (worth > bestWorth) {
                 best = i;
                 bestWorth = worth;
@@ -37,10 +37,11 @@ final class DumpHeadline {
                 names.strip(Prose.fold(pieces.get(best).text())), "line above the text", bestWorth, best);
     }
 
-    private static double worth(List<Piece> pieces, int at, Map<String, Integer> seen) {
-        String text = pieces.get(at).text();
-        String key = Prose.key(text);
-        int words = Prose.words(text);
+    private static double worth(Sheet sheet, int at, Map<String, Integer> seen) {
+        List<Line> lines = sheet.lines();
+        String text = sheet.pieces().get(at).text();
+        String key = lines.get(at).key;
+        int words = lines.get(at).words;
         boolean stops = text.endsWith(".")
                 || text.endsWith(":")
                 || text.endsWith(",")
@@ -52,7 +53,7 @@ final class DumpHeadline {
                 || key.startsWith("date ")
                 || text.contains("://")
                 || text.contains("@")
-                || LineCues.of(key, words) != null) {
+                || lines.get(at).cue != null) {
             return 0;
         }
         Set<String> own = new HashSet<>();
@@ -67,16 +68,15 @@ final class DumpHeadline {
         Map<String, Double> found = new HashMap<>();
         int prose = 0;
         int firstProse = -1;
-        for (int i = at + 1; i < pieces.size() && i < at + LOOK_AHEAD; i++) {
-            String line = pieces.get(i).text();
-            int length = Prose.words(line);
-            if (length < 12 || !Prose.endsSentence(line)) {
+        for (int i = at + 1; i < lines.size() && i < at + LOOK_AHEAD; i++) {
+            Line line = lines.get(i);
+            if (line.words < 12 || !line.ends) {
                 continue;
             }
-            prose += length;
+            prose += line.words;
             firstProse = firstProse < 0 ? i : firstProse;
             double near = 1.0 / (1 + 0.02 * (i - at));
-            for (String word : Prose.key(line).split(" ")) {
+            for (String word : line.key.split(" ")) {
                 if (own.contains(word)) {
                     found.merge(word, near, Math::max);
                 }
@@ -89,9 +89,8 @@ final class DumpHeadline {
             return 0;
         }
         double share = found.values().stream().mapToDouble(Double::doubleValue).sum() / own.size();
-        boolean twice =
-                at + 1 < pieces.size() && Prose.key(pieces.get(at + 1).text()).equals(key)
-                        || at > 0 && Prose.key(pieces.get(at - 1).text()).equals(key);
+        boolean twice = at + 1 < lines.size() && lines.get(at + 1).key.equals(key)
+                || at > 0 && lines.get(at - 1).key.equals(key);
         double repeated = !twice && seen.getOrDefault(key, 1) > 1 ? 0.8 : 1;
         double mass = Math.min(1, prose / 60.0);
         double length = Math.min(1, own.size() / 4.0);

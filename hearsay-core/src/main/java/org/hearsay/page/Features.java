@@ -5,12 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.model.Role;
 
 /**
  * Measures the pieces of a page for the learned score: what each one's characters show, where it stands, what stands
  * around it and, in markup, which elements hold it.
  */
 final class Features {
+    private static final int FAR = 50;
+    private static final int[] STEPS = {-3, -2, -1, 1, 2, 3};
+    private static final int[] REACHES = {4, 12};
+
     private final Sheet sheet;
     private final List<Piece> pieces;
     private final List<Line> lines;
@@ -20,6 +25,8 @@ final class Features {
     private final String description;
     private final String body;
     private final int[] wordsBefore;
+    private final int[] proseBefore;
+    private int sinceCue = FAR;
     private final int pageWords;
     private final int pageProse;
     private final Map<Integer, Group> groups = new HashMap<>();
@@ -39,21 +46,22 @@ final class Features {
         this.lines = sheet.lines();
         this.title = title;
         this.wordsBefore = new int[pieces.size() + 1];
-        int prose = 0;
+        this.proseBefore = new int[pieces.size() + 1];
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Line line = lines.get(i);
+            int prose = line.isProse(piece) ? line.words : 0;
             copies.merge(line.key, 1, Integer::sum);
             wordsBefore[i + 1] = wordsBefore[i] + line.words;
-            prose += isProse(piece, line) ? line.words : 0;
+            proseBefore[i + 1] = proseBefore[i] + prose;
             Group group = groups.computeIfAbsent(piece.box().make, none -> new Group());
             group.pieces++;
             group.words += line.words;
-            group.prose += isProse(piece, line) ? line.words : 0;
+            group.prose += prose;
             group.linked += (int) Math.round(line.words * piece.linkShare());
         }
         this.pageWords = Math.max(1, wordsBefore[pieces.size()]);
-        this.pageProse = Math.max(1, prose);
+        this.pageProse = Math.max(1, proseBefore[pieces.size()]);
         this.titleWords = title < 0
                 ? Set.of()
                 : new HashSet<>(List.of(lines.get(title).key.split(" ")));
@@ -71,10 +79,6 @@ final class Features {
             }
         }
         return "";
-    }
-
-    private static boolean isProse(Piece piece, Line line) {
-        return line.words >= 12 && line.ends && piece.linkShare() < 0.4;
     }
 
     /** The innermost element that holds most of the page's prose. */
@@ -103,8 +107,9 @@ final class Features {
 
     float[][] all() {
         float[][] rows = new float[pieces.size()][];
+        Row row = new Row();
         for (int i = 0; i < rows.length; i++) {
-            Row row = new Row();
+            row.clear();
             text(row, i);
             place(row, i);
             around(row, i);
@@ -134,10 +139,7 @@ final class Features {
         row.add(line.capitals / (double) Math.max(1, line.letters))
                 .add(line.capitalWords / words)
                 .add(line.shortWords / words);
-        row.add(line.cueNumber())
-                .add(line.dated)
-                .add(line.words <= 14 && AuthorLine.hasBy(text))
-                .add(Math.min(4, line.quotes));
+        row.add(line.cueNumber()).add(line.dated).add(line.byline).add(Math.min(4, line.quotes));
         row.add(
                 text.indexOf('\u00A9') >= 0
                         ? 3
@@ -194,7 +196,7 @@ final class Features {
     }
 
     private void around(Row row, int i) {
-        for (int step : new int[] {-3, -2, -1, 1, 2, 3}) {
+        for (int step : STEPS) {
             int k = i + step;
             boolean inside = k >= 0 && k < pieces.size();
             row.add(inside ? Math.log1p(lines.get(k).words) : -1).add(inside && lines.get(k).ends);
@@ -208,7 +210,7 @@ final class Features {
                 row.add(inside ? pieces.get(k).box().kind.ordinal() : -1);
             }
         }
-        for (int reach : new int[] {4, 12}) {
+        for (int reach : REACHES) {
             row.add(proseShare(i - reach, i)).add(proseShare(i + 1, i + 1 + reach));
         }
         String text = pieces.get(i).text();
@@ -225,33 +227,20 @@ final class Features {
         return Character.isLowerCase(text.charAt(0)) || ",.;:)".indexOf(text.charAt(0)) >= 0;
     }
 
-    /** Pieces since the last line that announces related stories, comments or legal notes; 50 for none. */
+    /** Pieces since the last line that announces related stories, comments or legal notes; {@link #FAR} for none. */
     private int sinceCue(int i) {
-        for (int back = 0; back < 50 && i - back >= 0; back++) {
-            Line line = lines.get(i - back);
-            if (line.cue != null && line.words < 8) {
-                switch (line.cue) {
-                    case RELATED, COMMENT, LEGAL:
-                        return back;
-                    default:
-                        break;
-                }
-            }
-        }
-        return 50;
+        Line line = lines.get(i);
+        boolean announces =
+                line.words < 8 && (line.cue == Role.RELATED || line.cue == Role.COMMENT || line.cue == Role.LEGAL);
+        sinceCue = announces ? 0 : Math.min(FAR, sinceCue + 1);
+        return sinceCue;
     }
 
     private double proseShare(int from, int to) {
         int start = Math.max(0, from);
-        int end = Math.min(pieces.size(), to);
-        int words = 0;
-        int prose = 0;
-        for (int k = start; k < end; k++) {
-            int count = lines.get(k).words;
-            words += count;
-            prose += isProse(pieces.get(k), lines.get(k)) ? count : 0;
-        }
-        return words == 0 ? 0 : prose / (double) words;
+        int end = Math.max(start, Math.min(pieces.size(), to));
+        int words = wordsBefore[end] - wordsBefore[start];
+        return words == 0 ? 0 : (proseBefore[end] - proseBefore[start]) / (double) words;
     }
 
     private void markup(Row row, int i) {
@@ -275,7 +264,7 @@ final class Features {
             row.add(at.linkWords / (double) Math.max(1, at.words)).add(Math.log1p(at.pieces));
             at = at.parent == null ? at : at.parent;
         }
-        Group group = groups.getOrDefault(box.make, new Group());
+        Group group = groups.get(box.make);
         row.add(Math.log1p(group.pieces)).add(group.prose / (double) pageProse).add(group.words / (double) pageWords);
         row.add(group.linked / (double) Math.max(1, group.words)).add(group.words / (double) Math.max(1, group.pieces));
         int steps = 0;

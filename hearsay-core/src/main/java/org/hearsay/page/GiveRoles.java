@@ -71,7 +71,7 @@ final class GiveRoles {
             if (line.dated && isDateLine(piece, words)) {
                 return Role.DATELINE;
             }
-            if (AuthorLine.hasBy(piece.text()) && words <= 10 && i < title + 12) {
+            if (line.byline && words <= 10 && i < title + 12) {
                 return Role.BYLINE;
             }
             if (words <= 3 && !Agencies.in(piece.text()).isEmpty()) {
@@ -171,8 +171,8 @@ final class GiveRoles {
             return;
         }
         for (int i = 1; i < roles.length; i++) {
-            String text = pieces.get(i).text();
-            boolean sentence = roles[i] == Role.FURNITURE && Prose.words(text) >= 6 && Prose.endsSentence(text);
+            Line line = sheet.lines().get(i);
+            boolean sentence = roles[i] == Role.FURNITURE && line.words >= 6 && line.ends;
             if (sentence && chances[i] >= 0.3 && roles[i - 1] == Role.PARAGRAPH && chances[i - 1] >= 0.5) {
                 roles[i] = Role.PARAGRAPH;
             }
@@ -181,16 +181,19 @@ final class GiveRoles {
 
     /** In a dump the text stands below its headline; a little that was chosen above it belongs to something else. */
     private void aboveTitle() {
+        if (sheet.markup()) {
+            return;
+        }
         int above = 0;
         int below = 0;
         for (int i = 0; i < roles.length; i++) {
             if (roles[i].isText()) {
-                int words = Prose.words(pieces.get(i).text());
+                int words = sheet.lines().get(i).words;
                 above += i < title ? words : 0;
                 below += i > title ? words : 0;
             }
         }
-        for (int i = 0; i < title && !sheet.markup() && above * 3 < below; i++) {
+        for (int i = 0; i < title && above * 3 < below; i++) {
             roles[i] = roles[i].isText() ? Role.FURNITURE : roles[i];
         }
     }
@@ -211,11 +214,9 @@ final class GiveRoles {
             if (keys[i].isEmpty() && i >= 2) {
                 roles[i] = Role.FURNITURE;
                 for (int back = 1; back <= 2; back++) {
-                    String text = pieces.get(i - back).text();
-                    if (text.indexOf(" - ") > 0
-                            && text.indexOf(" - ") < 40
-                            && !Prose.endsSentence(text)
-                            && Prose.words(text) < 30) {
+                    Line card = sheet.lines().get(i - back);
+                    int parting = pieces.get(i - back).text().indexOf(" - ");
+                    if (parting > 0 && parting < 40 && !card.ends && card.words < 30) {
                         for (int k = i - back; k < i; k++) {
                             roles[k] = Role.RELATED;
                         }
@@ -236,8 +237,8 @@ final class GiveRoles {
         }
         for (int i = title + 1; i < first && i <= title + 8; i++) {
             Piece piece = pieces.get(i);
-            int words = Prose.words(piece.text());
-            boolean sentence = words >= 6 && words <= 60 && Prose.endsSentence(piece.text());
+            int words = sheet.lines().get(i).words;
+            boolean sentence = words >= 6 && words <= 60 && sheet.lines().get(i).ends;
             if (roles[i] == Role.FURNITURE && (sentence || Suggestion.SUBTITLE.in(piece.box().own) && words >= 4)) {
                 boolean lead = !sheet.markup() && words >= LEAD && share(i) < SAYS_NOTHING_NEW;
                 roles[i] = lead ? Role.PARAGRAPH : Role.SUBTITLE;
@@ -247,7 +248,7 @@ final class GiveRoles {
         Piece piece = pieces.get(first);
         boolean marked = Suggestion.SUBTITLE.in(piece.box().own) && !Suggestion.BODY.in(piece.box().own);
         boolean parted = first + 1 < roles.length && !roles[first + 1].isText();
-        boolean brief = Prose.words(piece.text()) <= 60;
+        boolean brief = sheet.lines().get(first).words <= 60;
         if (brief && parted && (sheet.markup() ? marked : share(first) >= SAYS_NOTHING_NEW)) {
             roles[first] = Role.SUBTITLE;
         }

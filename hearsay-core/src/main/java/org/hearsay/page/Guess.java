@@ -26,10 +26,10 @@ final class Guess {
         int good = 0;
         int bad = 0;
         for (int i = 0; i < bytes.length; i++) {
-            int b = bytes[i] & 0xFF;
-            if (b < 0x80) {
+            if (bytes[i] >= 0) {
                 continue;
             }
+            int b = bytes[i] & 0xFF;
             int more = b >= 0xF0 && b < 0xF5 ? 3 : b >= 0xE0 ? 2 : b >= 0xC2 ? 1 : 0;
             int seen = 0;
             while (seen < more && i + 1 < bytes.length && (bytes[i + 1] & 0xC0) == 0x80) {

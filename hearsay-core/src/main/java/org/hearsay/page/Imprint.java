@@ -37,15 +37,14 @@ public record Imprint(
         }
         List<Long> lines = new ArrayList<>();
         List<Long> shortLines = new ArrayList<>();
-        for (Piece piece : reading.sheet().pieces()) {
-            String key = Prose.key(piece.text());
+        for (Line line : reading.sheet().lines()) {
+            String key = line.key;
             if (key.isEmpty()) {
                 continue;
             }
             long hash = OutletMemory.hash(key);
             lines.add(hash);
-            int words = Prose.words(piece.text());
-            if (key.length() >= 8 && words <= SHORT && LineCues.of(key, words) == null) {
+            if (key.length() >= 8 && line.words <= SHORT && line.cue == null) {
                 shortLines.add(hash);
             }
         }

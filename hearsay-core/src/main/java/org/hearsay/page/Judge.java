@@ -93,7 +93,7 @@ final class Judge {
 
     private int wall() {
         for (int i = 0; i < roles.length; i++) {
-            String key = Prose.key(sheet.pieces().get(i).text());
+            String key = sheet.lines().get(i).key;
             if (key.length() < 400 && WALL.stream().anyMatch(key::contains)) {
                 return i;
             }

@@ -19,6 +19,8 @@ final class Line {
     final int capitalWords;
     final int quotes;
     final boolean dated;
+    /** A short line that begins with "By" and a name. */
+    final boolean byline;
 
     Line(String text) {
         this.key = Prose.key(text);
@@ -34,25 +36,29 @@ final class Line {
         int capitalWordCount = 0;
         int quoteCount = 0;
         int start = -1;
+        boolean capital = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            if (letter) {
+            if (Signs.isLetter(c)) {
                 letterCount++;
-                capitalCount += Character.isUpperCase(c) ? 1 : 0;
+                boolean large = Signs.isCapital(c);
+                capitalCount += large ? 1 : 0;
+                capital = start < 0 ? large : capital;
                 start = start < 0 ? i : start;
-            } else {
-                if (start >= 0) {
-                    boolean capital = Character.isUpperCase(text.charAt(start));
-                    capitalWordCount += capital ? 1 : 0;
-                    shortCount += !capital && i - start <= 4 ? 1 : 0;
-                    start = -1;
-                }
-                digitCount += c >= '0' && c <= '9' ? 1 : 0;
-                commaCount += c == ',' || c == '\u3001' || c == '\u060C' ? 1 : 0;
-                boolean end = i + 1 >= text.length() || text.charAt(i + 1) == ' ';
-                stopCount += (c == '.' || c == '!' || c == '?') && end || c == '\u3002' ? 1 : 0;
-                quoteCount += c == '"' || c == '\u201C' || c == '\u201D' || c == '\u00AB' ? 1 : 0;
+                continue;
+            }
+            if (start >= 0) {
+                capitalWordCount += capital ? 1 : 0;
+                shortCount += !capital && i - start <= 4 ? 1 : 0;
+                start = -1;
+            }
+            switch (c) {
+                case ' ' -> {}
+                case ',', '\u3001', '\u060C' -> commaCount++;
+                case '.', '!', '?' -> stopCount += i + 1 >= text.length() || text.charAt(i + 1) == ' ' ? 1 : 0;
+                case '\u3002' -> stopCount++;
+                case '"', '\u201C', '\u201D', '\u00AB' -> quoteCount++;
+                default -> digitCount += c >= '0' && c <= '9' ? 1 : 0;
             }
         }
         this.letters = letterCount;
@@ -63,11 +69,17 @@ final class Line {
         this.shortWords = shortCount;
         this.capitalWords = capitalWordCount;
         this.quotes = quoteCount;
+        this.byline = words <= 14 && AuthorLine.hasBy(text);
         this.dated = digitCount > 0 && words <= 40 && !DateText.find(text, true).isEmpty();
     }
 
     static List<Line> of(List<Piece> pieces) {
-        return pieces.stream().map(piece -> new Line(piece.text())).toList();
+        return pieces.stream().map(Piece::line).toList();
+    }
+
+    /** A sentence of some length that is not mostly links. */
+    boolean isProse(Piece piece) {
+        return words >= 12 && ends && piece.linkShare() < 0.4;
     }
 
     int cueNumber() {

@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What a line's own words show about its role: "Read more", "All rights reserved", "Photo by". */
 final class LineCues {
     private static final int MOST_WORDS = 120;
+    private static final int MASK = (1 << 14) - 1;
     private static final Map<String, List<Cue>> BY_FIRST_WORD = load();
+    private static final BitSet FIRST_WORDS = firstWords();
 
     private record Cue(Role role, String where, int longest, String phrase) {
         boolean fits(String key, int at, int words) {
@@ -38,20 +41,31 @@ final class LineCues {
             return null;
         }
         int at = 0;
-        while (at < key.length()) {
-            int end = key.indexOf(' ', at);
-            String word = key.substring(at, end < 0 ? key.length() : end);
-            for (Cue cue : BY_FIRST_WORD.getOrDefault(word, List.of())) {
-                if (cue.fits(key, at, words)) {
-                    return cue.role();
+        int hash = 0;
+        for (int end = 0; end <= key.length(); end++) {
+            char c = end < key.length() ? key.charAt(end) : ' ';
+            if (c != ' ') {
+                hash = 31 * hash + c;
+                continue;
+            }
+            if (FIRST_WORDS.get(hash & MASK)) {
+                for (Cue cue : BY_FIRST_WORD.getOrDefault(key.substring(at, end), List.of())) {
+                    if (cue.fits(key, at, words)) {
+                        return cue.role();
+                    }
                 }
             }
-            if (end < 0) {
-                break;
-            }
             at = end + 1;
+            hash = 0;
         }
         return null;
+    }
+
+    /** Marks the words that cues begin with by what their hashes end in, so that hardly any other word is looked up. */
+    private static BitSet firstWords() {
+        BitSet marked = new BitSet(MASK + 1);
+        BY_FIRST_WORD.keySet().forEach(word -> marked.set(word.hashCode() & MASK));
+        return marked;
     }
 
     private static Map<String, List<Cue>> load() {

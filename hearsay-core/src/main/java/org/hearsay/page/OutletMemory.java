@@ -90,8 +90,8 @@ public record OutletMemory(Map<String, String> outlets, Map<String, Set<Long>> f
 
     /** For each piece of a page, whether other pages of its outlet show it too. */
     boolean[] known(Draft draft) {
-        List<Piece> pieces = pieces(draft);
-        boolean[] known = new boolean[pieces.size()];
+        List<Line> lines = lines(draft);
+        boolean[] known = new boolean[lines.size()];
         Set<Long> shared = shared(draft.page().path(), Outlets.stated(draft));
         if (shared.isEmpty()) {
             return known;
@@ -99,9 +99,9 @@ public record OutletMemory(Map<String, String> outlets, Map<String, Set<Long>> f
         int prose = 0;
         int copied = 0;
         for (int i = 0; i < known.length; i++) {
-            String text = pieces.get(i).text();
-            known[i] = shared.contains(hash(Prose.key(text)));
-            if (Prose.words(text) >= 15 && Prose.endsSentence(text)) {
+            Line line = lines.get(i);
+            known[i] = shared.contains(hash(line.key));
+            if (line.words >= 15 && line.ends) {
                 prose++;
                 copied += known[i] ? 1 : 0;
             }
@@ -114,9 +114,9 @@ public record OutletMemory(Map<String, String> outlets, Map<String, Set<Long>> f
         return furniture.getOrDefault(outlets.getOrDefault(path, stated == null ? "" : stated), Set.of());
     }
 
-    private static List<Piece> pieces(Draft draft) {
+    private static List<Line> lines(Draft draft) {
         Draft.Reading reading = draft.reading();
-        return reading == null ? List.of() : reading.sheet().pieces();
+        return reading == null ? List.of() : reading.sheet().lines();
     }
 
     /** FNV-1a over 64 bits. */

@@ -12,8 +12,13 @@ import org.hearsay.model.Span;
  * @param links number of links in it
  * @param strongChars characters of it that are emphasised
  * @param level 1 to 6 for headings, else 0
+ * @param line what its characters show
  */
-record Piece(String text, Span source, Box box, int linkedChars, int links, int strongChars, int level) {
+record Piece(String text, Span source, Box box, int linkedChars, int links, int strongChars, int level, Line line) {
+    Piece(String text, Span source, Box box, int linkedChars, int links, int strongChars, int level) {
+        this(text, source, box, linkedChars, links, strongChars, level, new Line(text));
+    }
+
     double linkShare() {
         return text.isEmpty() ? 0 : Math.min(1, linkedChars / (double) text.length());
     }

@@ -11,10 +11,10 @@ final class Prose {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u2E80' && c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7A3') {
+            if (c >= '\u2E80' && (c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7A3')) {
                 dense++;
                 inside = false;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Signs.isOfWord(c)) {
                 words += inside ? 0 : 1;
                 inside = true;
             } else if (c != '\'' && c != '\u2019') {
@@ -41,7 +41,7 @@ final class Prose {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 space = true;
-            } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && c != '\u2060') {
+            } else if (Signs.isSeen(c)) {
                 if (space && !folded.isEmpty()) {
                     folded.append(' ');
                 }
@@ -54,20 +54,21 @@ final class Prose {
 
     /** Letters and digits only, lower case, words parted by one space: the form in which lines are compared. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
+        char[] key = new char[text.length()];
+        int size = 0;
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                if (space && !key.isEmpty()) {
-                    key.append(' ');
+            if (Signs.isOfWord(c)) {
+                if (space && size > 0) {
+                    key[size++] = ' ';
                 }
                 space = false;
-                key.append(Character.toLowerCase(c));
+                key[size++] = Signs.small(c);
             } else if (c != '\'' && c != '\u2019') {
                 space = true;
             }
         }
-        return key.toString();
+        return new String(key, 0, size);
     }
 }

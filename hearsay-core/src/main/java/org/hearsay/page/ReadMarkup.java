@@ -66,6 +66,7 @@ final class ReadMarkup implements NodeFilter {
     private final Head head = new Head();
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Integer> suggestions = new HashMap<>();
+    private final Map<String, Boolean> unseen = new HashMap<>();
     private final List<Open> openMarks = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private Box box = new Box(null, Box.Kind.ROOT, 0, 0, false);
@@ -91,7 +92,7 @@ final class ReadMarkup implements NodeFilter {
         Document document = parser.parseInput(characters, "");
         ReadMarkup reader = new ReadMarkup(characters);
         document.filter(reader);
-        reader.close();
+        reader.closeAll();
         SourceOrder.restore(reader.pieces, reader.head.marks);
         return new Sheet(characters, reader.pieces, Line.of(reader.pieces), reader.head, true, null);
     }
@@ -118,7 +119,7 @@ final class ReadMarkup implements NodeFilter {
         }
         Attributes attributes = element.attributes();
         switch (name) {
-            case "html" -> head.language = blankToNull(attributes.getIgnoreCase("lang"));
+            case "html" -> head.language = blankToNull(attributes.get("lang"));
             case "meta" -> readMeta(attributes);
             case "link" -> readLink(attributes);
             case "title" -> {
@@ -151,7 +152,7 @@ final class ReadMarkup implements NodeFilter {
                     box,
                     Box.Kind.of(name),
                     own,
-                    name.hashCode() * 31 + attributes.getIgnoreCase("class").hashCode(),
+                    name.hashCode() * 31 + attributes.get("class").hashCode(),
                     hidden);
         }
         openMark(element, name, attributes, own);
@@ -173,7 +174,10 @@ final class ReadMarkup implements NodeFilter {
             strongDepth -= isStrong(name) ? 1 : 0;
         } else {
             close();
-            box = box.parent == null ? box : box.parent;
+            if (box.parent != null) {
+                box.sum();
+                box = box.parent;
+            }
         }
         return FilterResult.CONTINUE;
     }
@@ -188,22 +192,28 @@ final class ReadMarkup implements NodeFilter {
         boolean lines = box.kind == Box.Kind.PREFORMATTED;
         SourceWalk walk = lines && range.isTracked() ? new SourceWalk(characters, range.startPos()) : null;
         boolean visible = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int end = at + 1;
             int place = walk == null ? -1 : walk.place(c);
-            int end = walk == null ? -1 : walk.pass(c);
-            if (c <= ' ' || c == '\u00A0' || c == '\u3000' || Character.isSpaceChar(c)) {
+            int passed = walk == null ? -1 : walk.pass(c);
+            if (Signs.isSpace(c)) {
                 space = true;
                 if (lines && c == '\n') {
                     lineBreak();
                 }
-            } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && c != '\u2060') {
-                put(c);
+            } else if (Signs.isSeen(c)) {
+                while (walk == null && end < text.length() && Signs.isInk(text.charAt(end))) {
+                    end++;
+                }
+                put(text, at, end);
                 visible = true;
                 if (walk != null) {
-                    span(place, end);
+                    span(place, passed);
                 }
             }
+            at = end;
         }
         if (visible && walk == null && range.isTracked()) {
             span(range.startPos(), range.endPos());
@@ -215,16 +225,17 @@ final class ReadMarkup implements NodeFilter {
         runEnd = Math.max(runEnd, to);
     }
 
-    private void put(char c) {
+    private void put(String text, int from, int to) {
+        int length = to - from;
         if (space && !run.isEmpty() && run.charAt(run.length() - 1) != '\n') {
             run.append(' ');
             linkedChars += linkDepth > 0 ? 1 : 0;
         }
         space = false;
         breaks = 0;
-        run.append(c);
-        linkedChars += linkDepth > 0 ? 1 : 0;
-        strongChars += strongDepth > 0 ? 1 : 0;
+        run.append(text, from, to);
+        linkedChars += linkDepth > 0 ? length : 0;
+        strongChars += strongDepth > 0 ? length : 0;
     }
 
     /** A line break ends a piece after the end of a sentence or before another line break. */
@@ -243,6 +254,13 @@ final class ReadMarkup implements NodeFilter {
         }
     }
 
+    private void closeAll() {
+        close();
+        for (Box open = box; open != null; open = open.parent) {
+            open.sum();
+        }
+    }
+
     private void close() {
         int length = run.length();
         while (length > 0 && run.charAt(length - 1) <= ' ') {
@@ -252,7 +270,7 @@ final class ReadMarkup implements NodeFilter {
             String text = run.substring(0, length);
             Piece piece = new Piece(text, source(), box, linkedChars, links, strongChars, level());
             pieces.add(piece);
-            count(piece);
+            box.count(piece);
         }
         run.setLength(0);
         space = false;
@@ -280,29 +298,16 @@ final class ReadMarkup implements NodeFilter {
         return new Span(start, end);
     }
 
-    private static void count(Piece piece) {
-        int words = Prose.words(piece.text());
-        int linked = (int) Math.round(words * piece.linkShare());
-        boolean prose = words >= 12 && Prose.endsSentence(piece.text()) && piece.linkShare() < 0.4;
-        for (Box at = piece.box(); at != null; at = at.parent) {
-            at.words += words;
-            at.linkWords += linked;
-            at.pieces++;
-            at.prose += prose ? words : 0;
-            at.headings += piece.level() > 0 ? 1 : 0;
-        }
-    }
-
     private int suggestion(Attributes attributes) {
         if (attributes.isEmpty()) {
             return 0;
         }
-        return suggested(attributes.getIgnoreCase("class"))
-                | suggested(attributes.getIgnoreCase("id"))
-                | suggested(attributes.getIgnoreCase("role"))
-                | suggested(attributes.getIgnoreCase("itemprop"))
-                | suggested(attributes.getIgnoreCase("data-testid"))
-                | suggested(attributes.getIgnoreCase("data-component"));
+        return suggested(attributes.get("class"))
+                | suggested(attributes.get("id"))
+                | suggested(attributes.get("role"))
+                | suggested(attributes.get("itemprop"))
+                | suggested(attributes.get("data-testid"))
+                | suggested(attributes.get("data-component"));
     }
 
     private int suggested(String names) {
@@ -313,43 +318,48 @@ final class ReadMarkup implements NodeFilter {
         if (attributes.isEmpty()) {
             return false;
         }
-        String style = attributes.getIgnoreCase("style");
-        return attributes.hasKeyIgnoreCase("hidden")
+        String style = attributes.get("style");
+        return attributes.hasKey("hidden")
                 || !style.isEmpty()
                         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     /** Text for screen readers only: shown to no eye, and glued to the words around it. */
-    private static boolean isForReadersOnly(Attributes attributes) {
-        String style = attributes.getIgnoreCase("style");
+    private boolean isForReadersOnly(Attributes attributes) {
+        String style = attributes.get("style");
         if (style.contains("clip:") && style.contains("absolute") || style.contains("clip-path:inset(50%)")) {
             return true;
         }
-        String names = attributes.getIgnoreCase("class").toLowerCase(Locale.ROOT);
-        return UNSEEN.stream().anyMatch(names::contains);
+        String names = attributes.get("class");
+        return !names.isEmpty() && unseen.computeIfAbsent(names, ReadMarkup::isUnseen);
+    }
+
+    private static boolean isUnseen(String names) {
+        String low = names.toLowerCase(Locale.ROOT);
+        return UNSEEN.stream().anyMatch(low::contains);
     }
 
     private void openMark(Element element, String name, Attributes attributes, int own) {
         if (head.marks.size() + openMarks.size() >= MOST_MARKS || attributes.isEmpty() && !name.equals("time")) {
             return;
         }
-        String property = attributes.getIgnoreCase("itemprop");
+        String property = attributes.get("itemprop");
         String kind = null;
         String value = "";
         if (!property.isEmpty()) {
             kind = "itemprop:" + property;
-            value = attributes.getIgnoreCase("content");
-            value = value.isEmpty() ? attributes.getIgnoreCase("datetime") : value;
+            value = attributes.get("content");
+            value = value.isEmpty() ? attributes.get("datetime") : value;
         } else if (name.equals("time")) {
             kind = "time";
-            value = attributes.getIgnoreCase("datetime");
-        } else if (attributes.getIgnoreCase("rel").contains("author")) {
+            value = attributes.get("datetime");
+        } else if (attributes.get("rel").contains("author")) {
             kind = "rel:author";
-        } else if (name.equals("a") && leadsToAuthor(attributes.getIgnoreCase("href"))) {
+        } else if (name.equals("a") && leadsToAuthor(attributes.get("href"))) {
             kind = "href:author";
-        } else if (name.equals("abbr") && !attributes.getIgnoreCase("title").isEmpty()) {
+        } else if (name.equals("abbr") && !attributes.get("title").isEmpty()) {
             kind = "abbr";
-            value = attributes.getIgnoreCase("title");
+            value = attributes.get("title");
         } else if (Suggestion.BYLINE.in(own)) {
             kind = "class:byline";
         } else if (Suggestion.DATE.in(own)) {
@@ -395,12 +405,12 @@ final class ReadMarkup implements NodeFilter {
     }
 
     private void readMeta(Attributes attributes) {
-        String content = attributes.getIgnoreCase("content");
+        String content = attributes.get("content");
         if (content.isEmpty() || content.length() > 20_000) {
             return;
         }
         for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-            String name = attributes.getIgnoreCase(key);
+            String name = attributes.get(key);
             if (!name.isEmpty()) {
                 head.meta(key.equals("itemprop") ? "itemprop:" + name : name, content);
             }
@@ -408,13 +418,13 @@ final class ReadMarkup implements NodeFilter {
     }
 
     private void readLink(Attributes attributes) {
-        if (attributes.getIgnoreCase("rel").equalsIgnoreCase("canonical") && head.canonical == null) {
-            head.canonical = blankToNull(attributes.getIgnoreCase("href"));
+        if (attributes.get("rel").equalsIgnoreCase("canonical") && head.canonical == null) {
+            head.canonical = blankToNull(attributes.get("href"));
         }
     }
 
     private void readLinkedData(Element element) {
-        if (attributesNameLinkedData(element.attributes().getIgnoreCase("type"))) {
+        if (attributesNameLinkedData(element.attributes().get("type"))) {
             head.things.addAll(LinkedData.things(element.data()));
         }
     }

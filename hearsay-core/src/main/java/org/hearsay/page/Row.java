@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The features of one piece, in the order in which they are added. */
 final class Row {
-    private float[] values = new float[128];
+    private float[] values = new float[256];
     private int size;
 
     Row add(double value) {
@@ -17,6 +17,21 @@ final class Row {
 
     Row add(boolean value) {
         return add(value ? 1 : 0);
+    }
+
+    Row add(float[] more) {
+        while (size + more.length > values.length) {
+            values = Arrays.copyOf(values, values.length * 2);
+        }
+        System.arraycopy(more, 0, values, size, more.length);
+        size += more.length;
+        return this;
+    }
+
+    /** Forgets what was added, to take the next piece's features. */
+    Row clear() {
+        size = 0;
+        return this;
     }
 
     float[] values() {

@@ -52,7 +52,8 @@ final class SourceOrder {
                 piece.linkedChars(),
                 piece.links(),
                 piece.strongChars(),
-                piece.level());
+                piece.level(),
+                piece.line());
     }
 
     private static int start(Piece piece) {

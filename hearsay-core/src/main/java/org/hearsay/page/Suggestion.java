@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,7 +30,9 @@ enum Suggestion {
     TEASER,
     LEGAL;
 
+    private static final int MASK = (1 << 14) - 1;
     private static final Map<String, Integer> WORDS = load();
+    private static final BitSet MARKED = marked();
 
     int bit() {
         return 1 << ordinal();
@@ -46,7 +49,7 @@ enum Suggestion {
         int length = Math.min(names.length(), 400);
         for (int i = 0; i <= length; i++) {
             char c = i < length ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
+            boolean letter = Signs.isLetter(c);
             boolean hump =
                     letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
@@ -64,8 +67,22 @@ enum Suggestion {
         if (end - start < 2 || end - start > 24) {
             return 0;
         }
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Signs.small(names.charAt(i));
+        }
+        if (!MARKED.get(hash & MASK)) {
+            return 0;
+        }
         Integer bits = WORDS.get(names.substring(start, end).toLowerCase(Locale.ROOT));
         return bits == null ? 0 : bits;
+    }
+
+    /** Marks the words by what their hashes end in, so that hardly any other word is looked up. */
+    private static BitSet marked() {
+        BitSet marked = new BitSet(MASK + 1);
+        WORDS.keySet().forEach(word -> marked.set(word.hashCode() & MASK));
+        return marked;
     }
 
     private static Map<String, Integer> load() {

@@ -9,6 +9,8 @@ import java.util.Map;
  * elements and about those of the same make.
  */
 final class Surroundings {
+    private static final int[] STEPS = {-4, -3, -2, -1, 1, 2, 3, 4};
+
     private final List<Piece> pieces;
     private final boolean markup;
     private final double[] first;
@@ -47,13 +49,10 @@ final class Surroundings {
         int[] after = nearest(1);
         double total = Math.max(1, mass[first.length]);
         float[][] all = new float[rows.length][];
+        Row row = new Row();
         for (int i = 0; i < rows.length; i++) {
-            Row row = new Row();
-            for (float value : rows[i]) {
-                row.add(value);
-            }
-            row.add(first[i]);
-            for (int step : new int[] {-4, -3, -2, -1, 1, 2, 3, 4}) {
+            row.clear().add(rows[i]).add(first[i]);
+            for (int step : STEPS) {
                 int k = i + step;
                 row.add(k < 0 || k >= first.length ? -1 : first[k]);
             }

@@ -16,6 +16,7 @@ public final class Languages {
     public static final String UNKNOWN = "und";
 
     private static final int MOST_CHARACTERS = 20_000;
+    private static final int LONGEST = 10;
     private static final List<String> CODES = new ArrayList<>();
     private static final Map<String, long[]> WORDS = load();
 
@@ -37,7 +38,7 @@ public final class Languages {
                 start = i;
             } else if (!letter && start >= 0) {
                 words++;
-                if (i - start <= 10) {
+                if (i - start <= LONGEST) {
                     count(text.substring(start, i).toLowerCase(Locale.ROOT), hits);
                 }
                 start = -1;
@@ -49,8 +50,8 @@ public final class Languages {
     private static void count(String word, int[] hits) {
         long[] languages = WORDS.get(word);
         if (languages != null) {
-            for (int i = 0; i < hits.length; i++) {
-                hits[i] += (languages[0] >>> i & 1) != 0 ? 1 : 0;
+            for (long left = languages[0]; left != 0; left &= left - 1) {
+                hits[Long.numberOfTrailingZeros(left)]++;
             }
         }
     }
