@@ -13,8 +13,8 @@ import org.hearsay.bench.stemma.SimulateStories;
 import org.hearsay.model.Article;
 
 /**
- * Writes simulated pages, a thousand to a folder, for an archive of any size. Arguments: the folder, and how many pages.
- * Stories have from one to sixty articles, seven in the mean.
+ * Writes simulated pages, a thousand to a folder, for an archive of any size. Arguments: the folder, how many
+ * pages, and, if wanted, how many of them are one story of one origin. The other stories have from one to sixty articles, seven in the mean.
  */
 public final class WriteSimulatedPages {
     private static final long SEED = 9;
@@ -32,20 +32,28 @@ public final class WriteSimulatedPages {
         SimulateStories stories = new SimulateStories(SEED);
         SimulatedPage page = new SimulatedPage(speakers(random));
         int written = 0;
+        if (arguments.length > 2) {
+            for (Article article :
+                    stories.story(Integer.parseInt(arguments[2]), 1, REGIME).articles()) {
+                write(folder, written++, page.html(article));
+            }
+        }
         while (written < wanted) {
             int size = Math.min(LARGEST, 1 + (int) (-6 * Math.log(1 - random.nextDouble())));
             for (Article article : stories.story(size, 1 + random.nextInt(1 + size / 3), REGIME)
                     .articles()) {
                 if (written < wanted) {
-                    Path file =
-                            folder.resolve(Integer.toString(written / A_FOLDER)).resolve(written + ".html");
-                    Files.createDirectories(file.getParent());
-                    Files.writeString(file, page.html(article), StandardCharsets.UTF_8);
-                    written++;
+                    write(folder, written++, page.html(article));
                 }
             }
         }
         System.out.println(written + " pages in " + folder);
+    }
+
+    private static void write(Path folder, int number, String html) throws IOException {
+        Path file = folder.resolve(Integer.toString(number / A_FOLDER)).resolve(number + ".html");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, html, StandardCharsets.UTF_8);
     }
 
     private static List<String> speakers(Random random) {

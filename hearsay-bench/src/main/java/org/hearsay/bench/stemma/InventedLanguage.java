@@ -58,6 +58,21 @@ public final class InventedLanguage {
         return edited.toString();
     }
 
+    /** Every word by a table of two languages; names, figures and marks stay. */
+    public String translated(String text) {
+        StringBuilder translated = new StringBuilder();
+        for (String piece : text.split("(?<=\\W)|(?=\\W)")) {
+            Integer at = places.get(piece.toLowerCase(Locale.ROOT));
+            boolean small = List.of(SMALL).contains(piece.toLowerCase(Locale.ROOT));
+            translated.append(at != null ? foreign(at) : small ? piece + "en" : piece);
+        }
+        return translated.toString();
+    }
+
+    private String foreign(int at) {
+        return words.get((at + WORDS / 2) % WORDS) + "ung";
+    }
+
     private String changed(String word, Random random) {
         double way = random.nextDouble();
         if (Character.isDigit(word.charAt(0))) {

@@ -63,6 +63,11 @@ public final class SimulateStories {
         return print(pile, regime);
     }
 
+    /** The text in another language: word for word, names and figures as they are. */
+    public String translated(String text) {
+        return language.translated(text);
+    }
+
     /** Earlier drafts are copied more often. */
     private int pick(int size) {
         return (int) (size * random.nextDouble() * random.nextDouble());

@@ -11,8 +11,8 @@ import org.hearsay.model.Story;
  *
  * @param articles how many were scored
  */
-record StoryScore(int articles, double precision, double recall, double pairPrecision, double pairRecall) {
-    static StoryScore of(List<LabelledArticle> known, List<Story> stories) {
+public record StoryScore(int articles, double precision, double recall, double pairPrecision, double pairRecall) {
+    public static StoryScore of(List<LabelledArticle> known, List<Story> stories) {
         Map<String, String> found = new HashMap<>();
         stories.forEach(story -> story.articles().forEach(article -> found.put(article, story.id())));
         double precision = 0;
