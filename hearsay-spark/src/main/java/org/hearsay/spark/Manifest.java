@@ -17,7 +17,7 @@ import org.hearsay.model.Trace;
 final class Manifest {
     private Manifest() {}
 
-    static void write(SparkSession spark, String folder, List<PageFile> files, int parts, Trace trace)
+    static void write(SparkSession spark, String folder, List<PageFile> files, int parts, Trace trace, WorkDone work)
             throws IOException {
         Row rows = new Row();
         for (TraceTable table : TraceTable.values()) {
@@ -31,6 +31,7 @@ final class Manifest {
                 .with("files", files.size())
                 .with("bytes", files.stream().mapToLong(PageFile::bytes).sum())
                 .with("input", KeepPages.key(files))
+                .with("work", work.row())
                 .with("rows", rows)
                 .with(
                         "caps",

@@ -117,6 +117,8 @@ public final class SparkCommand implements Callable<Integer> {
         });
         Path manifest = new Path(out + "/run.json");
         manifest.getFileSystem(context.hadoopConfiguration()).delete(manifest, false);
+        WorkDone work = new WorkDone();
+        spark.sparkContext().addSparkListener(work);
         SparkRun run = new SparkRun(context, cut);
         Trace trace = run.trace(new KeepPages(spark, out).pages(files, run), unlisted);
         WriteTables tables = new WriteTables(spark, out);
@@ -124,7 +126,8 @@ public final class SparkCommand implements Callable<Integer> {
         if (jsonLines) {
             tables.jsonLines(trace);
         }
-        Manifest.write(spark, out, files, cut, trace);
+        Manifest.write(spark, out, files, cut, trace, work);
+        spark.sparkContext().removeSparkListener(work);
         System.err.println(
                 trace.articles().size() + " articles, " + trace.rejected().size() + " pages rejected, "
                         + trace.stories().size() + " stories; tables in " + out);
