@@ -19,11 +19,14 @@ public final class TimeTrace {
             Meter.Spent whole = trace.meter().whole();
             System.out.printf(
                     Locale.ROOT,
-                    "round %d: %d articles, %.1f CPU s, %.1f a CPU second, %.2f MB allocated an article%n",
+                    "round %d: %d articles, %d words, %.1f CPU s, %.1f pages a CPU second (%.1f of 600 words),"
+                            + " %.2f MB allocated an article%n",
                     round,
                     articles,
+                    trace.words(),
                     whole.seconds(),
                     articles / whole.seconds(),
+                    trace.words() / 600.0 / whole.seconds(),
                     whole.bytes() / 1e6 / articles);
             trace.meter()
                     .spent()

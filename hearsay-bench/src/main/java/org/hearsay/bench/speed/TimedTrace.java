@@ -24,14 +24,22 @@ import org.hearsay.page.Draft;
 import org.hearsay.page.OutletMemory;
 import org.hearsay.pipeline.Dossiers;
 import org.hearsay.pipeline.Steps;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
 
 /** The whole trace on one thread, each step under the meter; the same calls in the same order as a local run. */
 final class TimedTrace {
     private final Steps steps = new Steps();
     private final Meter meter = new Meter();
+    private long words;
 
     Meter meter() {
         return meter;
+    }
+
+    /** Words of the texts that were traced. */
+    long words() {
+        return words;
     }
 
     /** Reads the pages and traces them; gives the number of articles. */
@@ -77,6 +85,11 @@ final class TimedTrace {
 
     /** Traces articles that are read. */
     void trace(List<Article> articles) {
+        words += articles.stream()
+                .mapToLong(article -> Words.of(article.text()).stream()
+                        .filter(word -> word.kind() != Word.Kind.MARK)
+                        .count())
+                .sum();
         Map<String, List<DatedSpan>> dates = new HashMap<>();
         meter.time("dates", () -> {
             articles.forEach(article -> dates.put(article.id(), steps.dates(article, null)));
