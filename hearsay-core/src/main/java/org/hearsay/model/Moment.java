@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,19 @@ public record Moment(
 
     public static Moment of(LocalDate day) {
         return new Moment(day, null, null);
+    }
+
+    /**
+     * What {@link #iso()} writes, read again.
+     *
+     * @throws java.time.DateTimeException for anything else
+     */
+    public static Moment parse(String iso) {
+        if (iso.indexOf('T') < 0) {
+            return of(LocalDate.parse(iso));
+        }
+        TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME.parse(iso);
+        return of(LocalDate.from(time), LocalTime.from(time), time.query(TemporalQueries.offset()));
     }
 
     public static Moment of(LocalDate day, LocalTime time, @Nullable ZoneOffset zone) {

@@ -2,41 +2,18 @@ package org.hearsay.app.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A search in SQL.
- *
- * @param conditions what stands after the tables
- * @param hasWords whether a full-text index is asked
- * @param values for the conditions' question marks
- */
-record Asked(String conditions, boolean hasWords, Object[] values) {
-    /** Null where there is nothing to look for. */
-    static @Nullable Asked of(SearchQuery query) {
-        String words = match(query.words());
-        if (words.isEmpty() && (query.facets().isEmpty() || !query.words().isBlank())) {
-            return null;
-        }
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        if (!words.isEmpty()) {
-            conditions.add(
-                    (query.in() == SearchQuery.In.STATEMENTS ? "attribution_text" : "article_text") + " MATCH ?");
-            values.add(words);
-        }
-        for (Map.Entry<Facet, String> wanted : query.facets().entrySet()) {
-            conditions.add(wanted.getKey().condition(query.in()));
-            values.add(wanted.getValue());
-        }
-        return new Asked(" WHERE " + String.join(" AND ", conditions), !words.isEmpty(), values.toArray());
-    }
+/** What a reader typed, in the language of the full-text index. */
+final class Asked {
+    private Asked() {}
 
-    /** What was typed in FTS5's language, every word quoted, so that nothing in it is an operator but our own signs. */
+    /**
+     * What was typed in FTS5's language, every word quoted, so that nothing in it is an operator but our own signs; empty
+     * where no word is asked for.
+     */
     static String match(String typed) {
         List<String> wanted = new ArrayList<>();
         List<String> unwanted = new ArrayList<>();

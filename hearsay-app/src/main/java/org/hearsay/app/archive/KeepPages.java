@@ -9,11 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -189,11 +184,7 @@ public final class KeepPages {
         if (iso == null) {
             return null;
         }
-        if (iso.indexOf('T') < 0) {
-            return Moment.of(LocalDate.parse(iso));
-        }
-        TemporalAccessor time = DateTimeFormatter.ISO_DATE_TIME.parse(iso);
-        return Moment.of(LocalDate.from(time), LocalTime.from(time), time.query(TemporalQueries.offset()));
+        return Moment.parse(iso);
     }
 
     private static byte[] packed(byte[] bytes) {

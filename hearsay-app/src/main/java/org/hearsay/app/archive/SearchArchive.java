@@ -1,113 +1,158 @@
 package org.hearsay.app.archive;
 
 import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds articles, or what was said in them: all words asked for, a phrase in quotation marks as a phrase, {@code word*} as
- * the beginning of a word, {@code -word} not; best first (BM25).
+ * the beginning of a word, {@code -word} not. Best first (BM25); latest first where nothing but facets is asked for, or
+ * where so many have the words that these tell nothing apart.
  */
 public final class SearchArchive {
+    /** Of more than these the words say little, and to weigh each would take long. */
+    private static final int RANKED = 4000;
+
     private static final int MOST_VALUES = 12;
 
-    private static final String SAID = " JOIN article a ON a.id = t.article LEFT JOIN speaker s ON s.id = t.speaker";
+    private final Archive archive;
+    private final SearchColumns columns;
 
-    private final ReadArchive read;
-
-    public SearchArchive(Archive archive) {
-        this.read = new ReadArchive(archive);
+    /** @param columns of the archive as it is now */
+    public SearchArchive(Archive archive, SearchColumns columns) {
+        this.archive = archive;
+        this.columns = columns;
     }
 
     /** A part of what is found, with counts over all of it. */
     public Found find(SearchQuery query, int from, int most) throws IOException {
-        Asked asked = Asked.of(query);
-        if (asked == null) {
-            return new Found(List.of(), 0, Map.of());
+        String match = Asked.match(query.words());
+        if (match.isEmpty() && (query.facets().isEmpty() || !query.words().isBlank())) {
+            return new Found(List.of(), 0, Map.of(), false);
         }
-        List<Hit> hits = hits(query, asked, from, most);
-        int total = read.list("SELECT count(*) FROM " + source(query, asked), row -> row.getInt(1), asked.values())
-                .get(0);
+        SearchColumns.Rows table = columns.rows(query.in());
+        int[] matching = match.isEmpty() ? table.all() : matching(query.in(), match);
+        int[] found = matching;
+        for (Map.Entry<Facet, String> wanted : query.facets().entrySet()) {
+            found = table.columns().get(wanted.getKey()).having(found, wanted.getValue());
+        }
+        boolean ranked = !match.isEmpty() && matching.length <= RANKED;
+        if (ranked) {
+            found = bestFirst(query.in(), match, found, table.rank());
+        } else if (!match.isEmpty()) {
+            found = sorted(found, Comparator.comparingInt(row -> table.rank()[row]));
+        }
+        List<Hit> hits = new ArrayList<>();
+        for (int at = from; at < found.length && hits.size() < most; at++) {
+            hits.add(hit(query.in(), match, found[at]));
+        }
+        return new Found(hits, found.length, counts(table, found), ranked);
+    }
+
+    private Map<Facet, List<Found.Count>> counts(SearchColumns.Rows table, int[] found) {
         Map<Facet, List<Found.Count>> counts = new LinkedHashMap<>();
-        for (Facet facet : Facet.values()) {
-            List<Found.Count> values = counts(query, asked, facet);
+        table.columns().forEach((facet, column) -> {
+            List<Found.Count> values = column.counts(found, MOST_VALUES).stream()
+                    .map(one -> new Found.Count(one.getKey(), columns.label(facet, one.getKey()), one.getValue()))
+                    .toList();
             if (!values.isEmpty()) {
                 counts.put(facet, values);
             }
-        }
-        return new Found(hits, total, counts);
+        });
+        return counts;
     }
 
-    private List<Hit> hits(SearchQuery query, Asked asked, int from, int most) throws IOException {
-        boolean said = query.in() == SearchQuery.In.STATEMENTS;
-        String index = said ? "attribution_text" : "article_text";
-        String excerpt = asked.hasWords()
+    private int[] matching(SearchQuery.In in, String match) throws IOException {
+        String index = index(in);
+        try (PreparedStatement select =
+                archive.connection().prepareStatement("SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?")) {
+            select.setString(1, match);
+            IntStream.Builder rows = IntStream.builder();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    rows.add(row.getInt(1));
+                }
+            }
+            return rows.build().toArray();
+        } catch (SQLException broken) {
+            throw Archive.failed("search", broken);
+        }
+    }
+
+    private int[] bestFirst(SearchQuery.In in, String match, int[] found, int[] rank) throws IOException {
+        String index = index(in);
+        String weight = "bm25(" + index + (in == SearchQuery.In.ARTICLES ? ", 4.0, 1.0" : "") + ")";
+        double[] weights = new double[rank.length];
+        try (PreparedStatement select = archive.connection()
+                .prepareStatement("SELECT rowid, " + weight + " FROM " + index + " WHERE " + index + " MATCH ?")) {
+            select.setString(1, match);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    weights[row.getInt(1)] = row.getDouble(2);
+                }
+            }
+        } catch (SQLException broken) {
+            throw Archive.failed("search", broken);
+        }
+        return sorted(
+                found, Comparator.comparingDouble((Integer row) -> weights[row]).thenComparingInt(row -> rank[row]));
+    }
+
+    private static int[] sorted(int[] rows, Comparator<Integer> order) {
+        return IntStream.of(rows)
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private Hit hit(SearchQuery.In in, String match, int row) throws IOException {
+        boolean said = in == SearchQuery.In.STATEMENTS;
+        String index = index(in);
+        boolean words = !match.isEmpty();
+        String excerpt = words
                 ? "snippet(" + index + ", " + (said ? 0 : 1) + ", char(1), char(2), '…', 32)"
                 : said ? "t.content" : "substr(a.text, 1, 200)";
-        String order = asked.hasWords()
-                ? "bm25(" + index + (said ? "" : ", 4.0, 1.0") + "), " + (said ? "t.id" : "a.id")
-                : said ? "t.said_on DESC, t.id" : "a.published DESC, a.id";
-        String columns = said
+        String more = said
                 ? "t.id, (SELECT statement FROM witness WHERE attribution = t.id), coalesce(s.name, t.source), t.said_on"
                 : "NULL, NULL, NULL, NULL";
-        List<Object> values = new ArrayList<>(List.of(asked.values()));
-        values.add(most);
-        values.add(from);
-        return read.list(
-                "SELECT a.id, a.title, a.outlet, a.published, " + excerpt + ", " + columns + " FROM "
-                        + source(query, asked) + " ORDER BY " + order + " LIMIT ? OFFSET ?",
-                row -> new Hit(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9)),
-                values.toArray());
+        String tables = said
+                ? "attribution t JOIN article a ON a.id = t.article LEFT JOIN speaker s ON s.id = t.speaker"
+                : "article a";
+        String number = said ? "t.rowid" : "a.rowid";
+        Object[] values = words ? new Object[] {match, row} : new Object[] {row};
+        return new ReadArchive(archive)
+                .list(
+                        "SELECT a.id, a.title, a.outlet, a.published, " + excerpt + ", " + more + " FROM "
+                                + (words ? index + " JOIN " : "") + tables + " WHERE "
+                                + (words ? index + " MATCH ? AND " + index + ".rowid = " + number + " AND " : "")
+                                + number + " = ?",
+                        SearchArchive::hit,
+                        values)
+                .get(0);
     }
 
-    private List<Found.Count> counts(SearchQuery query, Asked asked, Facet facet) throws IOException {
-        boolean said = query.in() == SearchQuery.In.STATEMENTS;
-        String value =
-                switch (facet) {
-                    case OUTLET -> "coalesce(a.outlet, 'unknown outlet')";
-                    case LANGUAGE -> "a.language";
-                    case DAY -> "substr(coalesce(" + (said ? "t.said_on" : "a.published") + ", 'undated'), 1, 10)";
-                    case SPEAKER -> said ? "t.speaker" : "";
-                    case KIND -> said ? "t.kind" : "";
-                    case STORY -> "(SELECT story FROM story_article WHERE article = a.id)";
-                    case DESCENT -> "";
-                };
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        String label =
-                switch (facet) {
-                    case SPEAKER -> "(SELECT name FROM speaker WHERE id = v)";
-                    case STORY -> "(SELECT title FROM story WHERE id = v)";
-                    default -> "v";
-                };
-        return read.list(
-                "SELECT v, coalesce(" + label + ", v), n FROM (SELECT " + value + " AS v, count(*) AS n FROM "
-                        + source(query, asked) + " GROUP BY v HAVING v IS NOT NULL ORDER BY n DESC, v LIMIT "
-                        + MOST_VALUES + ")",
-                row -> new Found.Count(row.getString(1), row.getString(2), row.getInt(3)),
-                asked.values());
+    private static Hit hit(ResultSet row) throws SQLException {
+        return new Hit(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9));
     }
 
-    private static String source(SearchQuery query, Asked asked) {
-        boolean said = query.in() == SearchQuery.In.STATEMENTS;
-        if (!asked.hasWords()) {
-            return (said ? "attribution t" + SAID : "article a") + asked.conditions();
-        }
-        return (said
-                        ? "attribution_text JOIN attribution t ON t.rowid = attribution_text.rowid" + SAID
-                        : "article_text JOIN article a ON a.rowid = article_text.rowid")
-                + asked.conditions();
+    private static String index(SearchQuery.In in) {
+        return in == SearchQuery.In.STATEMENTS ? "attribution_text" : "article_text";
     }
 }

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.hearsay.app.archive.Archive;
+import org.hearsay.app.archive.Found;
 import org.hearsay.app.archive.ReadArchive;
 import org.hearsay.app.archive.ReadStories;
+import org.hearsay.app.archive.SearchArchive;
+import org.hearsay.app.archive.SearchColumns;
+import org.hearsay.app.archive.SearchQuery;
 import org.hearsay.app.archive.StoredStory;
 import org.hearsay.app.report.StoryParts;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,8 @@ final class Library implements AutoCloseable {
 
     private final Path file;
     private final List<Archive> all = new ArrayList<>();
-    private final BlockingQueue<Reader> free = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Archive> free = new LinkedBlockingQueue<>();
+    private final Archive watch;
     private final Map<String, Shelf> shelves = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -32,8 +37,9 @@ final class Library implements AutoCloseable {
         }
     };
 
-    /** A connection and the state of the file that it saw last. */
-    private record Reader(Archive archive, int state) {}
+    private final Object columnsLock = new Object();
+    private int state;
+    private @Nullable SearchColumns columns;
 
     /** A story with its chapters. */
     record Shelf(StoredStory story, StoryParts parts) {}
@@ -45,11 +51,24 @@ final class Library implements AutoCloseable {
 
     Library(Path file) throws IOException {
         this.file = file;
+        watch = open();
+        state = state();
         for (int i = 0; i < READERS; i++) {
-            Archive archive = Archive.read(file);
-            all.add(archive);
-            free.add(new Reader(archive, -1));
+            free.add(open());
         }
+    }
+
+    private Archive open() throws IOException {
+        Archive archive = Archive.read(file);
+        all.add(archive);
+        return archive;
+    }
+
+    /** A number that changes when anybody changes the file. */
+    private int state() throws IOException {
+        return new ReadArchive(watch)
+                .list("PRAGMA data_version", row -> row.getInt(1))
+                .get(0);
     }
 
     Path file() {
@@ -57,25 +76,27 @@ final class Library implements AutoCloseable {
     }
 
     <T> T read(Work<T> work) throws IOException {
-        Reader reader;
+        forgetWhatChanged();
+        Archive reader;
         try {
             reader = free.take();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("the server is stopping", stopped);
         }
-        int state = reader.state();
         try {
-            state = new ReadArchive(reader.archive())
-                    .list("PRAGMA data_version", row -> row.getInt(1))
-                    .get(0);
-            if (state != reader.state()) {
-                forget();
-            }
-            return work.from(reader.archive());
+            return work.from(reader);
         } finally {
-            free.add(new Reader(reader.archive(), state));
+            free.add(reader);
         }
+    }
+
+    /** A part of what a search finds. */
+    Found search(SearchQuery query, int from, int most) throws IOException {
+        return read(archive -> {
+            SearchColumns now = columns(archive);
+            return new SearchArchive(archive, now).find(query, from, most);
+        });
     }
 
     /** Rows of the archive's tables. */
@@ -120,9 +141,30 @@ final class Library implements AutoCloseable {
         return story(read(archive -> new ReadStories(archive).ofStatement(statement)));
     }
 
-    private void forget() {
+    private SearchColumns columns(Archive archive) throws IOException {
+        synchronized (columnsLock) {
+            SearchColumns now = columns;
+            if (now == null) {
+                now = SearchColumns.of(archive);
+                columns = now;
+            }
+            return now;
+        }
+    }
+
+    private void forgetWhatChanged() throws IOException {
+        synchronized (watch) {
+            int now = state();
+            if (now == state) {
+                return;
+            }
+            state = now;
+        }
         synchronized (shelves) {
             shelves.clear();
+        }
+        synchronized (columnsLock) {
+            columns = null;
         }
     }
 

@@ -123,7 +123,7 @@ final class OutletPage {
         Table table = Table.named("pgs", "Articles, latest first").columns("Article", "Published", "Story");
         lines.forEach(line -> table.row(
                 Cell.head(Tag.open("cite").of(Links.to("/articles/" + line.id(), Links.headline(line.title())))),
-                Cell.of(line.published() == null ? "undated" : line.published()).label("Published"),
+                Cell.of(When.published(line.published())).label("Published"),
                 Cell.of(line.story() == null ? Html.NOTHING : Links.to("/stories/" + line.story(), "story"))
                         .label("Story")));
         return table.html();

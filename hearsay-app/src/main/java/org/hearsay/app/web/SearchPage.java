@@ -10,7 +10,6 @@ import java.util.Map;
 import org.hearsay.app.archive.Facet;
 import org.hearsay.app.archive.Found;
 import org.hearsay.app.archive.Hit;
-import org.hearsay.app.archive.SearchArchive;
 import org.hearsay.app.archive.SearchQuery;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Numbers;
@@ -44,7 +43,7 @@ final class SearchPage {
     void show(Context context) throws IOException {
         SearchQuery query = query(context);
         int page = Paging.page(context);
-        Found found = library.read(archive -> new SearchArchive(archive).find(query, (page - 1) * ROWS, ROWS));
+        Found found = library.search(query, (page - 1) * ROWS, ROWS);
         List<Html> parts = new ArrayList<>();
         parts.add(Tag.open("h1").of(heading(query, found)));
         parts.add(where(query));
@@ -78,7 +77,7 @@ final class SearchPage {
         String noun = query.in() == SearchQuery.In.STATEMENTS ? "rendering" : "article";
         return found.total() == 0
                 ? "No " + noun + " has these words."
-                : Numbers.capital(Numbers.wordOf(found.total(), noun)) + ".";
+                : Numbers.capital(Numbers.wordOf(found.total(), noun)) + (found.ranked() ? "." : ", latest first.");
     }
 
     private static Html where(SearchQuery query) {
@@ -109,7 +108,7 @@ final class SearchPage {
         List<Html> rows = new ArrayList<>();
         for (Hit hit : hits) {
             String outlet = hit.outlet() == null ? "unknown outlet" : hit.outlet();
-            String when = hit.published() == null ? "undated" : hit.published();
+            String when = When.published(hit.published());
             Html excerpt = Tag.open("p", "sq").with("dir", "auto").of(excerpt(hit.excerpt()));
             boolean said = hit.attribution() != null;
             rows.add(Tag.open("li", "hit")
@@ -134,8 +133,7 @@ final class SearchPage {
                             Tag.open("small")
                                     .of(
                                             said
-                                                    ? " " + (hit.day() == null ? "day unknown" : hit.day()) + ", in "
-                                                            + outlet
+                                                    ? " " + When.said(hit.day()) + ", in " + outlet
                                                     : " " + outlet + ", " + when),
                             excerpt));
         }

@@ -140,7 +140,7 @@ final class SpeakerPage {
             Html words = Tag.open("span", "sq").with("dir", "auto").of(one.content());
             table.row(
                     Cell.head(Links.to("/articles/" + one.article(), one.outlet())),
-                    Cell.of(one.day() == null ? "day unknown" : one.day()).kind("i-d"),
+                    Cell.of(When.said(one.day())).kind("i-d"),
                     Cell.of(
                                     one.statement() == null
                                             ? words

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.archive.Found;
 import org.hearsay.app.archive.Hit;
-import org.hearsay.app.archive.SearchArchive;
 import org.hearsay.app.archive.SearchQuery;
 import org.hearsay.formats.Row;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ final class TableLists {
         boolean csv = Form.wanted(context, Form.JSON, Form.CSV) == Form.CSV;
         int limit = csv ? Integer.MAX_VALUE : StoryLists.limit(context);
         int from = from(context);
-        Found found = library.read(archive -> new SearchArchive(archive).find(query, from, limit));
+        Found found = library.search(query, from, limit);
         List<Row> rows = found.hits().stream().map(TableLists::hit).toList();
         if (csv) {
             Reply.list(context, rows);

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.app.local.Across;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.Progress;
+import org.hearsay.formats.Facts;
 import org.hearsay.formats.PageSink;
 import org.hearsay.formats.ReadPages;
+import org.hearsay.model.Findings;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
+import org.hearsay.model.Speakers;
 import org.hearsay.model.Trace;
 
 /** The sample corpus, for tests of archives. */
@@ -66,6 +73,31 @@ public final class SampleArchive {
             }
             keep.commit();
             new UpdateArchive(archive, 2, Progress.SILENT).update();
+        }
+    }
+
+    /** Puts what a run found into an archive, without its pages; makes the archive if there is none. */
+    public static void store(Path file, Trace trace) throws IOException {
+        try (Archive archive = Archive.create(file)) {
+            new StoreAcross(archive.connection())
+                    .store(
+                            new KnownPages(trace.articles(), List.of(), trace.rejected(), Map.of(), Map.of()),
+                            new Across(
+                                    new Speakers(trace.attributions(), trace.speakers(), trace.resolutions()),
+                                    trace.stories(),
+                                    trace.passages(),
+                                    trace.statements(),
+                                    List.of()),
+                            Set.of());
+            StoreStory stories = new StoreStory(archive.connection());
+            for (Findings findings : trace.findings()) {
+                StoredStory story = new StoredStory(findings, trace.resolutions());
+                stories.store(new FindStories.Found(story, "", Facts.pack(story)));
+            }
+            archive.update();
+            archive.commit();
+        } catch (SQLException broken) {
+            throw new IOException(broken);
         }
     }
 }

@@ -91,9 +91,10 @@ class SearchArchiveTest {
     @Test
     void aSecondPageGoesOnWhereTheFirstEnds() throws IOException {
         SearchQuery query = query("the", SearchQuery.In.STATEMENTS);
-        var first = new SearchArchive(archive).find(query, 0, 5).hits();
-        var second = new SearchArchive(archive).find(query, 5, 5).hits();
-        assertThat(new SearchArchive(archive).find(query, 0, 10).hits())
+        SearchArchive search = new SearchArchive(archive, SearchColumns.of(archive));
+        var first = search.find(query, 0, 5).hits();
+        var second = search.find(query, 5, 5).hits();
+        assertThat(search.find(query, 0, 10).hits())
                 .startsWith(first.toArray(new Hit[0]))
                 .endsWith(second.toArray(new Hit[0]));
     }
@@ -115,6 +116,6 @@ class SearchArchiveTest {
     }
 
     private static Found find(SearchQuery query) throws IOException {
-        return new SearchArchive(archive).find(query, 0, 1000);
+        return new SearchArchive(archive, SearchColumns.of(archive)).find(query, 0, 1000);
     }
 }

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * A run made up by hand, with something of everything that a report can show: a harbour bridge, an envoy, two
  * translations, a wire that nobody holds, a page against itself, a page from right to left, and pages that attack.
  */
-final class TraceByHand {
+public final class TraceByHand {
     static final String HOSTILE = "<script>window.__x=1</script>\"'><img src=x onerror=alert(1)>\u202Egnp\u2066";
 
     private final String hostile;
@@ -76,7 +76,7 @@ final class TraceByHand {
     }
 
     /** The same, with other words in the place of the hostile ones. */
-    static Trace trace(String hostile) {
+    public static Trace trace(String hostile) {
         TraceByHand made = new TraceByHand(hostile);
         made.bridge();
         made.single();
