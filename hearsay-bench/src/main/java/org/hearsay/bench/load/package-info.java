@@ -1,4 +1,4 @@
-/** Simulated archives, and how fast the server answers over them. */
+/** How fast the server answers over a large archive. */
 @NullMarked
 package org.hearsay.bench.load;
 
