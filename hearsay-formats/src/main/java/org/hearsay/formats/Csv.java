@@ -31,7 +31,8 @@ public final class Csv implements RowWriter {
         out.write("\r\n");
     }
 
-    static String cell(String text) {
+    static String cell(String given) {
+        String text = JsonLines.wellFormed(given);
         String safe = isFormula(text) ? "'" + text : text;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";

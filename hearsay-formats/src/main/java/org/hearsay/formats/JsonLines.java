@@ -65,7 +65,7 @@ public final class JsonLines implements RowWriter {
     }
 
     /** Half a surrogate pair is no character of Unicode and would make the line unreadable. */
-    private static String wellFormed(String text) {
+    static String wellFormed(String text) {
         StringBuilder mended = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
