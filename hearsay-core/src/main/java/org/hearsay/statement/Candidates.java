@@ -16,11 +16,13 @@ final class Candidates {
     private Candidates() {}
 
     /** Pairs of indexes into the list, the smaller first, in order. */
-    static List<int[]> of(List<Rendering> renderings, StoryWeights weights) {
+    static List<int[]> of(List<Rendering> renderings, StoryWeights weights, Vocabulary vocabulary) {
         SortedMap<String, List<Integer>> index = new TreeMap<>();
         for (int i = 0; i < renderings.size(); i++) {
             Rendering rendering = renderings.get(i);
-            for (String form : rare(rendering, weights)) {
+            SortedSet<String> keys = new TreeSet<>();
+            rare(rendering, weights).forEach(form -> keys.addAll(vocabulary.meaningsOf(form)));
+            for (String form : keys) {
                 if (!rendering.speaker().isEmpty()) {
                     add(index, "speaker\n" + rendering.speaker() + '\n' + form, i);
                 }

@@ -32,7 +32,7 @@ final class Cluster {
     static double linkage(Cluster a, Cluster b, ComparePairs pairs) {
         for (Rendering one : a.checked()) {
             for (Rendering other : b.checked()) {
-                if (pairs.veto(one, other) != null) {
+                if (pairs.isForbidden(one, other)) {
                     return 0;
                 }
             }

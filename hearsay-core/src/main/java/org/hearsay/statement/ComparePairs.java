@@ -9,14 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares two renderings: vetoes, own words, and the statements of the same speaker before and after. */
 final class ComparePairs {
-    private final Vocabulary vocabulary;
+    /** Renderings so unlikely to be of one utterance, though their words are alike, must not meet in one statement. */
+    private static final double CONTRARY = 0.3;
+
+    private static final double ALIKE = 0.7;
+
+    private record Compared(boolean forbidden, double probability) {}
+
+    private final WeighPair pairs;
     private final PairFeatures features;
+    private final Map<Long, Compared> done = new HashMap<>();
     private final PairWeights weights = new PairWeights();
     private final Map<String, List<Rendering>> neighbours = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
 
-    ComparePairs(List<Rendering> renderings, StoryWeights story, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    ComparePairs(List<Rendering> renderings, StoryWeights story, WordRelations relations) {
+        pairs = new WeighPair(story, relations);
         features = new PairFeatures(story);
         for (Rendering rendering : renderings) {
             neighbours
@@ -38,19 +46,37 @@ final class ComparePairs {
         return rendering.article().id() + '\n' + rendering.speaker();
     }
 
-    /** From 0 to 1; 0 where something forbids it; 1 for the same words of one known speaker in one story. */
+    /** From 0 to 1; 0 where something forbids it. */
     double probability(Rendering a, Rendering b) {
-        return veto(a, b) == null ? weights.probability(evidence(a, b)) : 0;
+        return compared(a, b).probability();
     }
 
-    /** What forbids the pair, or null. */
-    @Nullable
-    String veto(Rendering a, Rendering b) {
-        return Veto.between(a, b, vocabulary);
+    boolean isForbidden(Rendering a, Rendering b) {
+        return compared(a, b).forbidden();
     }
 
+    private Compared compared(Rendering a, Rendering b) {
+        Rendering one = a.number() < b.number() ? a : b;
+        Rendering other = one == a ? b : a;
+        long key = (long) one.number() << 32 | other.number();
+        return done.computeIfAbsent(key, pair -> compare(one, other));
+    }
+
+    private Compared compare(Rendering a, Rendering b) {
+        String veto = Veto.bySetting(a, b);
+        if (veto != null) {
+            return new Compared(true, 0);
+        }
+        PairEvidence evidence = pairs.weigh(a, b);
+        double probability = weights.probability(features.of(a, b, evidence, chain(a, b)));
+        veto = Veto.byWords(a, b);
+        boolean contrary = probability < CONTRARY && evidence.contained() > ALIKE;
+        return new Compared(veto != null || contrary, veto == null ? probability : 0);
+    }
+
+    /** The evidence as numbers, whatever forbids the pair. */
     double[] evidence(Rendering a, Rendering b) {
-        return features.of(a, b, chain(a, b));
+        return features.of(a, b, pairs.weigh(a, b), chain(a, b));
     }
 
     private double chain(Rendering a, Rendering b) {
@@ -60,15 +86,15 @@ final class ComparePairs {
         return Math.max(step(a, b, -1), step(a, b, 1));
     }
 
-    /** How well the neighbours on one side match: their words' containment. */
+    /** How well the neighbours on one side match: the weight of words that they share. */
     private double step(Rendering a, Rendering b, int by) {
         Rendering one = neighbour(a, by);
         Rendering other = neighbour(b, by);
-        if (one == null || other == null || veto(one, other) != null) {
+        if (one == null || other == null || Veto.bySetting(one, other) != null) {
             return 0;
         }
-        double[] alike = features.of(one, other, 0);
-        return alike[PairFeatures.NAMES.indexOf("overlap")];
+        PairEvidence evidence = pairs.weigh(one, other);
+        return Veto.byWords(one, other) == null && evidence.contradicted() == 0 ? evidence.agreeing() : 0;
     }
 
     private @Nullable Rendering neighbour(Rendering rendering, int by) {

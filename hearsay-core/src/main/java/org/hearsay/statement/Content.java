@@ -1,6 +1,8 @@
 package org.hearsay.statement;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -11,19 +13,45 @@ import java.util.TreeSet;
  * @param terms those with content of their own, in order
  * @param clauses the terms by clause, with their negations
  * @param figures numbers, days and months, in order
+ * @param quoted words of each part that stands between quotation marks, folded, if it is but a part
+ * @param forms forms of its terms
+ * @param denied forms that stand shortly after a word of negation
  */
-record Content(List<String> words, List<Term> terms, List<Clause> clauses, List<Figure> figures) {
+record Content(
+        List<String> words,
+        List<Term> terms,
+        List<Clause> clauses,
+        List<Figure> figures,
+        List<List<String>> quoted,
+        SortedSet<String> forms,
+        Set<String> denied) {
     Content {
         words = List.copyOf(words);
         terms = List.copyOf(terms);
         clauses = List.copyOf(clauses);
         figures = List.copyOf(figures);
+        quoted = List.copyOf(quoted);
     }
 
-    SortedSet<String> forms() {
+    Content(
+            List<String> words,
+            List<Term> terms,
+            List<Clause> clauses,
+            List<Figure> figures,
+            List<List<String>> quoted) {
+        this(words, terms, clauses, figures, quoted, forms(terms), denied(clauses));
+    }
+
+    private static SortedSet<String> forms(List<Term> terms) {
         SortedSet<String> forms = new TreeSet<>();
         terms.forEach(term -> forms.add(term.form()));
         return forms;
+    }
+
+    private static Set<String> denied(List<Clause> clauses) {
+        Set<String> denied = new HashSet<>();
+        clauses.forEach(clause -> denied.addAll(clause.denied()));
+        return denied;
     }
 
     /** Whether one form first stands before another. */

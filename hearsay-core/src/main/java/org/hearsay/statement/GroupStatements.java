@@ -28,6 +28,7 @@ public final class GroupStatements {
             .thenComparingInt(Pair::b);
 
     private final Vocabulary vocabulary = new Vocabulary();
+    private final WordRelations relations = new WordRelations(vocabulary);
     private final ReadContent reader = new ReadContent(vocabulary);
 
     /** Every attribution in exactly one statement; by id; the same for any order of what is given. */
@@ -35,8 +36,8 @@ public final class GroupStatements {
             List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
         List<Rendering> renderings = renderings(articles, attributions, speakers, stories);
         StoryWeights weights = new StoryWeights(renderings, vocabulary);
-        ComparePairs compare = new ComparePairs(renderings, weights, vocabulary);
-        List<Cluster> clusters = clusters(renderings, Candidates.of(renderings, weights), compare);
+        ComparePairs compare = new ComparePairs(renderings, weights, relations);
+        List<Cluster> clusters = clusters(renderings, Candidates.of(renderings, weights, vocabulary), compare);
         DescribeStatement describe = new DescribeStatement();
         return clusters.stream()
                 .map(cluster -> describe.statement(cluster.members(), cluster.probability()))
@@ -53,7 +54,9 @@ public final class GroupStatements {
         Map<String, String> storyOf = new HashMap<>();
         stories.forEach(story -> story.articles().forEach(id -> storyOf.put(id, story.id())));
         List<Rendering> renderings = new ArrayList<>();
-        for (Attribution attribution : attributions) {
+        for (Attribution attribution : attributions.stream()
+                .sorted(Comparator.comparing(Attribution::id))
+                .toList()) {
             Article article = articleOf.get(attribution.article());
             if (article == null) {
                 throw new IllegalArgumentException("an attribution of no given article: " + attribution.id());
@@ -63,9 +66,9 @@ public final class GroupStatements {
                     article,
                     storyOf.getOrDefault(article.id(), ""),
                     attribution.speaker() == null ? null : speakerOf.get(attribution.speaker()),
-                    reader.read(attribution.content())));
+                    reader.read(attribution.content()),
+                    renderings.size()));
         }
-        renderings.sort(Comparator.comparing(Rendering::id));
         return renderings;
     }
 

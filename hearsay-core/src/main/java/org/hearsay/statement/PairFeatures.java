@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,33 @@ final class PairFeatures {
             "same article",
             "chain",
             "unexplained",
-            "overlap by unknown speaker");
+            "overlap by unknown speaker",
+            "agreeing",
+            "contained",
+            "like",
+            "contradicted",
+            "contraries",
+            "others of a kind",
+            "replaced",
+            "replaced in like words",
+            "exchanged",
+            "figures of one measure apart",
+            "only figures apart",
+            "figures apart",
+            "denied by both",
+            "denied by one only",
+            "crossed denials",
+            "negations odd",
+            "contradicted in like words",
+            "exchanged in like words",
+            "because against although",
+            "agreeing weight",
+            "unexplained by like words",
+            "word for word",
+            "quoted part word for word");
 
+    private static final Set<String> REASONS = Set.of("because", "since", "as", "for", "lack");
+    private static final Set<String> CONCESSIONS = Set.of("although", "though", "despite", "but", "however");
     private static final double LONG_RUN = 10;
 
     private final StoryWeights weights;
@@ -38,7 +64,7 @@ final class PairFeatures {
     }
 
     /** One number a name; {@code chain} is how well the statements before and after match, from 0 to 1. */
-    double[] of(Rendering a, Rendering b, double chain) {
+    double[] of(Rendering a, Rendering b, PairEvidence evidence, double chain) {
         String story =
                 a.story().equals(b.story()) ? a.story() : a.story().compareTo(b.story()) < 0 ? a.story() : b.story();
         double shared = 0;
@@ -58,6 +84,9 @@ final class PairFeatures {
         boolean unknown = a.speaker().isEmpty() || b.speaker().isEmpty();
         double overlap = all == 0 ? 0 : shared / all;
         long gap = dayGap(a, b);
+        boolean longer = a.content().words().size() >= b.content().words().size();
+        Content many = longer ? a.content() : b.content();
+        Content few = longer ? b.content() : a.content();
         return new double[] {
             1,
             overlap,
@@ -66,7 +95,7 @@ final class PairFeatures {
             pairsInOrder(a.content(), b.content()),
             Math.min(LONG_RUN, longestRun(a.content().words(), b.content().words())) / LONG_RUN,
             namesShared(a, b),
-            namesApart(a, b),
+            Math.min(1, evidence.namesApart()),
             Math.min(2, figuresShared(a.content(), b.content())),
             figureMissing(a.content(), b.content()),
             unknown ? 1 : 0,
@@ -74,9 +103,32 @@ final class PairFeatures {
             gap > 0 ? Math.min(gap, 4) / 4.0 : 0,
             !a.story().isEmpty() && a.story().equals(b.story()) ? 1 : 0,
             a.article().id().equals(b.article().id()) ? 1 : 0,
-            chain,
+            chain * evidence.contained(),
             Math.log1p(Math.min(onlyA, onlyB)),
-            unknown ? overlap : 0
+            unknown ? overlap : 0,
+            evidence.agreeing(),
+            evidence.contained(),
+            evidence.like(),
+            evidence.contradicted(),
+            Math.min(2, evidence.contraries()),
+            Math.min(2, evidence.others()),
+            evidence.replaced(),
+            evidence.replaced() > 0 ? overlap : 0,
+            Math.min(2, evidence.exchanged()),
+            FigureConflicts.ofOneMeasure(a.content(), b.content()) ? 1 : 0,
+            FigureConflicts.ofTheOnlyOne(a.content(), b.content()) ? 1 : 0,
+            FigureConflicts.inBoth(a.content(), b.content()) ? 1 : 0,
+            Math.min(2, evidence.deniedByBoth()),
+            evidence.deniedByBoth() == 0 ? Math.min(2, evidence.deniedByOne()) : 0,
+            evidence.crossed() ? 1 : 0,
+            (a.content().negations() + b.content().negations()) % 2,
+            Math.max(evidence.contradicted(), evidence.contraries() > 0 ? 0.3 : 0) * evidence.contained(),
+            evidence.exchanged() > 0 ? evidence.agreeing() : 0,
+            joinedOtherwise(a.content(), b.content()) ? 1 : 0,
+            Math.log1p(evidence.weight()),
+            Math.log1p(evidence.unexplained()),
+            Collections.indexOfSubList(many.words(), few.words()) >= 0 ? 1 : 0,
+            holdsQuoted(a.content(), b.content()) || holdsQuoted(b.content(), a.content()) ? 1 : 0
         };
     }
 
@@ -135,6 +187,20 @@ final class PairFeatures {
         return best;
     }
 
+    private static boolean holdsQuoted(Content whole, Content content) {
+        return content.quoted().stream().anyMatch(part -> Collections.indexOfSubList(whole.words(), part) >= 0);
+    }
+
+    /** One gives as a reason what the other concedes. */
+    private static boolean joinedOtherwise(Content a, Content b) {
+        return has(a, REASONS) && !has(a, CONCESSIONS) && has(b, CONCESSIONS) && !has(b, REASONS)
+                || has(b, REASONS) && !has(b, CONCESSIONS) && has(a, CONCESSIONS) && !has(a, REASONS);
+    }
+
+    private static boolean has(Content content, Set<String> words) {
+        return content.words().stream().anyMatch(words::contains);
+    }
+
     private static Set<String> names(Rendering rendering) {
         Set<String> names = new HashSet<>();
         rendering.content().terms().stream().filter(Term::name).forEach(term -> names.add(term.form()));
@@ -150,15 +216,6 @@ final class PairFeatures {
         }
         one.removeIf(name -> !b.forms().contains(name));
         return one.size() / (double) Math.max(smaller, 1);
-    }
-
-    /** Names of each that the other has nowhere, so that they may stand for each other. */
-    private static double namesApart(Rendering a, Rendering b) {
-        Set<String> one = names(a);
-        Set<String> other = names(b);
-        one.removeIf(name -> b.forms().contains(name));
-        other.removeIf(name -> a.forms().contains(name));
-        return Math.min(2, Math.min(one.size(), other.size()));
     }
 
     private static int figuresShared(Content a, Content b) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Word;
+import org.hearsay.text.WordMeaning;
 import org.hearsay.text.Words;
 
 /** Turns the words of a content into terms: synonyms and countries made one, clauses with their negations. */
@@ -34,10 +35,13 @@ final class ReadContent {
             "why");
     private static final Set<String> CATENATIVE =
             Set.of("fail", "fails", "failed", "failing", "refuse", "refuses", "refused", "refusing");
+    private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb";
+    private static final int SHORTEST_QUOTED = 3;
     private static final int REACH = 2;
     private static final int SOON = 6;
 
     private final Vocabulary vocabulary;
+    private final WordMeaning meaning = WordMeaning.english();
     private final ReadFigures readFigures;
 
     ReadContent(Vocabulary vocabulary) {
@@ -49,9 +53,13 @@ final class ReadContent {
         List<Word> tokens = Words.of(content);
         List<String> words = new ArrayList<>();
         List<Boolean> capital = new ArrayList<>();
+        List<Integer> quotationMarks = new ArrayList<>();
         boolean opens = true;
         for (Word token : tokens) {
             if (token.kind() == Word.Kind.MARK) {
+                if (QUOTATION_MARKS.contains(token.text())) {
+                    quotationMarks.add(words.size());
+                }
                 if (",.;:!?".contains(token.text())) {
                     words.add(token.text());
                     capital.add(false);
@@ -74,7 +82,22 @@ final class ReadContent {
         List<Clause> clauses = new ArrayList<>();
         List<Integer> starts = read(words, capital, terms, clauses);
         List<String> plain = words.stream().filter(word -> !isMark(word)).toList();
-        return new Content(plain, terms, clauses, readFigures.read(words, terms, starts));
+        return new Content(
+                plain, terms, clauses, readFigures.read(words, terms, starts), quoted(words, quotationMarks));
+    }
+
+    /** The words between each two quotation marks, where others stand outside. */
+    private static List<List<String>> quoted(List<String> words, List<Integer> marks) {
+        List<List<String>> quoted = new ArrayList<>();
+        for (int i = 0; i + 1 < marks.size(); i += 2) {
+            List<String> part = words.subList(marks.get(i), marks.get(i + 1)).stream()
+                    .filter(word -> !isMark(word))
+                    .toList();
+            if (part.size() >= SHORTEST_QUOTED && part.size() < words.size() - 1) {
+                quoted.add(part);
+            }
+        }
+        return quoted;
     }
 
     /** Fills terms and clauses; the places where clauses begin. */
@@ -101,6 +124,7 @@ final class ReadContent {
             if (word.equals("without")
                     && !words.subList(i, Math.min(words.size(), i + SOON)).contains("single")) {
                 loose++;
+                reach = 1;
                 continue;
             }
             boolean fails = CATENATIVE.contains(word)
@@ -116,13 +140,18 @@ final class ReadContent {
             negations += bare == null ? 0 : 1;
             int phrase = vocabulary.phrase(words, i);
             if (phrase > 0) {
-                add(terms, forms, vocabulary.phraseForm(words, i, phrase), capital.get(i), i);
-                reach = deny(denied, vocabulary.phraseForm(words, i, phrase), reach);
+                String form = vocabulary.phraseForm(words, i, phrase);
+                forms.add(form);
+                terms.add(new Term(form, -1, isName(form, capital.get(i)), reach > 0, clauses.size(), i));
+                reach = deny(denied, form, reach);
                 i += phrase - 1;
             } else if (!vocabulary.isSmall(word) && isTerm(word)) {
                 String form = vocabulary.form(bare == null ? word : bare);
-                add(terms, forms, form, capital.get(i), i);
-                reach = deny(denied, form, bare == null ? reach : 1);
+                int within = bare == null ? reach : 1;
+                forms.add(form);
+                terms.add(new Term(
+                        form, meaning.number(word), isName(form, capital.get(i)), within > 0, clauses.size(), i));
+                reach = deny(denied, form, within);
             }
         }
         close(clauses, new Clause(forms, negations, loose, denied));
@@ -144,9 +173,8 @@ final class ReadContent {
         }
     }
 
-    private static void add(List<Term> terms, Set<String> forms, String form, boolean name, int place) {
-        terms.add(new Term(form, name || form.startsWith("@"), place));
-        forms.add(form);
+    private static boolean isName(String form, boolean capital) {
+        return capital || form.startsWith("@");
     }
 
     private static boolean isMark(String word) {
@@ -154,8 +182,9 @@ final class ReadContent {
     }
 
     private boolean isTerm(String word) {
-        return !Character.isDigit(word.charAt(0))
-                && vocabulary.number(word) == null
-                && vocabulary.multiplier(word) == null;
+        return word.equals("half")
+                || !Character.isDigit(word.charAt(0))
+                        && vocabulary.number(word) == null
+                        && vocabulary.multiplier(word) == null;
     }
 }

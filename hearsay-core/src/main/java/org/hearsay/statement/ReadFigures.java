@@ -41,33 +41,60 @@ final class ReadFigures {
             if (value == null && named != null && Character.isDigit(named.charAt(0))) {
                 value = Double.valueOf(named);
             } else if (value == null && named != null) {
-                figures.add(new Figure(named, "", beside(terms, starts, i, i), false));
+                figures.add(new Figure(named, "", beside(terms, starts, i, i), false, clauseAt(terms, starts, i), i));
                 continue;
             }
             Double times = vocabulary.multiplier(words.get(i));
-            if (value == null && times == null || value == null && words.get(i).length() < 3) {
+            if (value == null && isOneOfSome(words, i)) {
+                value = 1.0;
+            } else if (value == null && times == null
+                    || value == null && words.get(i).length() < 3) {
                 continue;
             }
+            boolean scaled = times != null;
             value = value == null ? 1 : value;
             while (times != null || i + 1 < words.size() && vocabulary.multiplier(words.get(i + 1)) != null) {
                 i += times == null ? 1 : 0;
                 value *= vocabulary.multiplier(words.get(i));
                 times = null;
+                scaled = true;
             }
-            int rest = i > start ? restAt(words, i + 1) : 0;
+            int rest = scaled ? restAt(words, i + 1) : 0;
             if (rest > 0) {
                 value += Double.parseDouble(vocabulary.number(words.get(rest)));
                 i = rest;
             }
             boolean vague = start > 0 && VAGUE.contains(words.get(start - 1));
             if (isMonth(words, start - 1) || isMonth(words, i + 1)) {
-                figures.add(new Figure("date" + value, "", Set.of(), false));
+                figures.add(new Figure("date" + value, "", Set.of(), false, clauseAt(terms, starts, i), i));
                 continue;
             }
             String unit = i + 1 < words.size() ? vocabulary.unit(words.get(i + 1)) : "";
-            figures.add(new Figure(Double.toString(value), unit, beside(terms, starts, start, i), vague));
+            figures.add(new Figure(
+                    Double.toString(value),
+                    unit,
+                    beside(terms, starts, start, i),
+                    vague,
+                    clauseAt(terms, starts, i),
+                    i));
         }
         return figures;
+    }
+
+    /** The "one" of "one of two hundred" and "one in five". */
+    private boolean isOneOfSome(List<String> words, int at) {
+        boolean part = words.get(at).equals("one")
+                && at + 2 < words.size()
+                && (words.get(at + 1).equals("of")
+                        || words.get(at + 1).equals("in")
+                        || words.get(at + 1).equals("out")
+                        || words.get(at + 2).equals("in"));
+        int of = part && !words.get(at + 1).equals("of") && !words.get(at + 1).equals("in") ? at + 3 : at + 2;
+        return part
+                && of < words.size()
+                && (digits(words.get(of)) != null
+                        || vocabulary.number(words.get(of)) != null
+                        || vocabulary.multiplier(words.get(of)) != null);
     }
 
     /** Where the "ten" of "three hundred and ten" stands, or 0. */
@@ -95,6 +122,22 @@ final class ReadFigures {
             }
         }
         return digits.isEmpty() ? null : Double.valueOf(digits.toString());
+    }
+
+    /** The number of the clause around a place, or -1 if it has no terms. */
+    private static int clauseAt(List<Term> terms, List<Integer> starts, int at) {
+        int open = 0;
+        int close = Integer.MAX_VALUE;
+        for (int start : starts) {
+            open = start <= at ? Math.max(open, start) : open;
+            close = start > at ? Math.min(close, start) : close;
+        }
+        for (Term term : terms) {
+            if (term.place() >= open && term.place() < close) {
+                return term.clause();
+            }
+        }
+        return -1;
     }
 
     /** Forms of up to two terms shortly before a figure and two after it, in its clause; measures left out. */

@@ -15,20 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param story id of the article's story, or empty
  * @param speaker id of a speaker known by name, or empty
  * @param content its terms
- * @param forms forms of its terms
+ * @param number its place among all renderings, by id
  */
-record Rendering(
-        Attribution attribution,
-        Article article,
-        String story,
-        String speaker,
-        Content content,
-        SortedSet<String> forms) {
+record Rendering(Attribution attribution, Article article, String story, String speaker, Content content, int number) {
     static Rendering of(
-            Attribution attribution, Article article, String story, @Nullable Speaker speaker, Content content) {
+            Attribution attribution,
+            Article article,
+            String story,
+            @Nullable Speaker speaker,
+            Content content,
+            int number) {
         boolean named =
                 speaker != null && (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.BODY);
-        return new Rendering(attribution, article, story, named ? speaker.id() : "", content, content.forms());
+        return new Rendering(attribution, article, story, named ? speaker.id() : "", content, number);
+    }
+
+    /** Forms of its terms, in order. */
+    SortedSet<String> forms() {
+        return content.forms();
     }
 
     String id() {

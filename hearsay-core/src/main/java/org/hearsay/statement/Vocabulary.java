@@ -1,11 +1,13 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.hearsay.text.Fold;
 import org.hearsay.text.TermTable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The word lists of this step: synonyms, contraries, countries, small words, rarity. */
 final class Vocabulary {
     private static final int LONGEST_PHRASE = 5;
+    private static final int LONGEST_ENDING = 3;
     private static final Map<String, String> ONES = Map.of(
             "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8",
             "nine", "9");
@@ -22,9 +25,10 @@ final class Vocabulary {
     private final Map<String, String> plainForm = new HashMap<>();
     private final Map<String, String> formOf = new HashMap<>();
     private final Map<String, String> phraseForm = new HashMap<>();
-    private final Map<String, Set<String>> contraries = new HashMap<>();
+    private final List<Set<String>> meanings = new ArrayList<>();
+    private final Map<String, Set<String>> meaningsOf = new HashMap<>();
     private final Set<String> negators;
-    private final Set<String> units;
+    private final Map<String, String> units;
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, Double> multipliers = new HashMap<>();
     private final Map<String, Double> share = new HashMap<>();
@@ -39,15 +43,17 @@ final class Vocabulary {
             addCountry(row);
         }
         table("synonyms.tsv").rows().forEach(this::addSynonyms);
-        for (List<String> row : table("opposites.tsv").rows()) {
-            String one = form(row.get(0));
-            String other = form(row.get(1));
-            contraries.computeIfAbsent(one, form -> new HashSet<>()).add(other);
-            contraries.computeIfAbsent(other, form -> new HashSet<>()).add(one);
+        for (Set<String> meaning : meanings) {
+            String first = '=' + Collections.min(meaning);
+            meaning.forEach(one -> meaningsOf
+                    .computeIfAbsent(one, form -> new TreeSet<>(Set.of(form)))
+                    .add(first));
         }
         negators = new HashSet<>(table("negators.tsv").column(0));
-        units = new HashSet<>();
-        table("units.tsv").column(0).forEach(unit -> units.add(stem(unit)));
+        units = new HashMap<>();
+        for (List<String> row : table("units.tsv").rows()) {
+            row.forEach(unit -> units.put(stem(unit), stem(row.get(0))));
+        }
         for (List<String> row : table("number-words.tsv").rows()) {
             if (row.size() > 2) {
                 multipliers.put(row.get(0), Double.valueOf(row.get(1)));
@@ -70,6 +76,12 @@ final class Vocabulary {
         List<String> names = new ArrayList<>(List.of(row.get(0)));
         names.addAll(List.of(row.get(1).split("\\|")));
         names.addAll(List.of(row.get(3).split("\\|")));
+        for (String name : names.subList(0, Math.min(2, names.size()))) {
+            String last = Fold.plain(name.substring(name.lastIndexOf(' ') + 1));
+            if (name.indexOf(' ') > 0 && last.length() > LONGEST_ENDING) {
+                meanings.add(Set.of(form, stem(last)));
+            }
+        }
         for (String name : names) {
             String folded = Fold.plain(name).replace(".", "");
             if (folded.indexOf(' ') > 0) {
@@ -82,13 +94,25 @@ final class Vocabulary {
 
     private void addSynonyms(List<String> row) {
         String form = "~" + stem(row.get(0));
+        Set<String> one = new HashSet<>(Set.of(form));
         for (String word : row) {
             if (word.indexOf(' ') > 0) {
                 phraseForm.putIfAbsent(word, form);
             } else {
-                formOf.putIfAbsent(stem(word), form);
+                one.add(stem(word));
             }
         }
+        meanings.add(one);
+    }
+
+    /** Names of the meanings in the lists that a form may have, and the form itself. */
+    Set<String> meaningsOf(String form) {
+        return meaningsOf.getOrDefault(form, Set.of(form));
+    }
+
+    /** Forms that the lists hold to mean one thing, a set a meaning. */
+    List<Set<String>> meanings() {
+        return meanings;
     }
 
     private String stem(String folded) {
@@ -99,11 +123,6 @@ final class Vocabulary {
     String form(String folded) {
         String stem = stem(folded);
         return formOf.getOrDefault(stem, stem);
-    }
-
-    /** Forms that mean the contrary of a form. */
-    Set<String> contraries(String form) {
-        return contraries.getOrDefault(form, Set.of());
     }
 
     boolean isSmall(String folded) {
@@ -123,8 +142,7 @@ final class Vocabulary {
 
     /** The stem of a measure ("week"), or empty for any other word. */
     String unit(String folded) {
-        String stem = stem(folded);
-        return units.contains(stem) ? stem : "";
+        return units.getOrDefault(stem(folded), "");
     }
 
     @Nullable

@@ -13,17 +13,17 @@ class GroupScenesTest {
     private record Figures(double f1, List<String> wrong, List<String> missed) {}
 
     @Test
-    void joinsTheRenderingsOfOneUtteranceAndNoNearMissOnTheScenesDevelopedOn() {
-        for (String part : List.of("seen", "second")) {
+    void joinsTheRenderingsOfOneUtteranceAndHardlyANearMissOnTheScenesDevelopedOn() {
+        for (String part : List.of("seen", "second", "unseen", "third")) {
             Figures figures = figures(part);
-            assertThat(figures.f1()).isGreaterThanOrEqualTo(0.93);
-            assertThat(figures.wrong()).isEmpty();
+            assertThat(figures.f1()).as(part).isGreaterThanOrEqualTo(0.9);
+            assertThat(figures.wrong()).as(part).hasSizeLessThanOrEqualTo(4);
         }
     }
 
     @Test
-    void joinsMostRenderingsOfOneUtteranceOnTheUnseenScenes() {
-        assertThat(figures("unseen").f1()).isGreaterThanOrEqualTo(0.8);
+    void joinsMostRenderingsOfOneUtteranceOnTheScenesKeptAside() {
+        assertThat(figures("kept").f1()).isGreaterThanOrEqualTo(0.85);
     }
 
     private static Figures figures(String part) {

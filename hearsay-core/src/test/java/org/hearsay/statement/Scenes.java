@@ -39,7 +39,7 @@ final class Scenes {
             if (row.get(0).equals(part)) {
                 String spoken = row.get(1) + ' ' + row.get(2);
                 int copy = copies.merge(spoken, 1, Integer::sum);
-                boolean main = row.get(2).equals("A") || row.get(2).equals("B");
+                boolean main = "ABC".contains(row.get(2));
                 scenes.add(row, row.get(1) + ' ' + (main ? "page" + copy : row.get(2)));
             }
         }
@@ -70,7 +70,7 @@ final class Scenes {
         String name = row.get(1) + ' ' + row.get(3);
         speakers.putIfAbsent(name, new Speaker(name, row.get(3), Speaker.Kind.PERSON, List.of(), List.of()));
         String id = row.get(1) + ' ' + row.get(2) + ' ' + attributions.size();
-        int start = row.get(2).equals("A") ? 0 : 1000;
+        int start = 1000 * (row.get(2).charAt(0) - 'A');
         utterance.put(id, row.get(1) + ' ' + row.get(2));
         attributions.add(new Attribution(
                 id,

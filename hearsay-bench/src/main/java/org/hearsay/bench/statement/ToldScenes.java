@@ -1,0 +1,118 @@
+package org.hearsay.bench.statement;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Story;
+
+/**
+ * One part of the invented scenes as articles: the first renderings of the utterances A, B and C of a scene stand in one
+ * article, the second ones in the next; near misses stand alone.
+ */
+public final class ToldScenes {
+    private static final int CELLS = 7;
+    private static final String MAIN = "ABC";
+
+    private final SortedMap<String, Article> articles = new TreeMap<>();
+    private final List<Attribution> attributions = new ArrayList<>();
+    private final SortedMap<String, Speaker> speakers = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> stories = new TreeMap<>();
+    private final Map<String, String> utterance = new HashMap<>();
+
+    private ToldScenes() {}
+
+    /**
+     * Reads the scenes of a part.
+     *
+     * @throws IOException if the table cannot be read
+     */
+    public static ToldScenes read(Path table, String part) throws IOException {
+        ToldScenes scenes = new ToldScenes();
+        Map<String, Integer> copies = new HashMap<>();
+        for (String line : Files.readAllLines(table)) {
+            String[] cells = line.split("\t");
+            if (cells.length == CELLS && cells[0].equals(part)) {
+                int copy = copies.merge(cells[1] + cells[2], 1, Integer::sum);
+                scenes.add(cells, cells[1] + ' ' + (MAIN.contains(cells[2]) ? "page" + copy : cells[2]));
+            }
+        }
+        return scenes;
+    }
+
+    private void add(String[] cells, String page) {
+        Moment day = Moment.of(LocalDate.of(2030, 5, Integer.parseInt(cells[4])));
+        articles.computeIfAbsent(
+                page,
+                id -> new Article(
+                        id, id, null, null, "", null, List.of(), day, null, "en", null, List.of(), "", List.of(), 1));
+        stories.computeIfAbsent(cells[1], story -> new TreeSet<>()).add(page);
+        String who = cells[1] + ' ' + cells[3];
+        speakers.putIfAbsent(who, new Speaker(who, cells[3], Speaker.Kind.PERSON, List.of(), List.of()));
+        String id = page + ' ' + attributions.size();
+        utterance.put(id, cells[1] + ' ' + cells[2]);
+        int start = 1000 * (cells[2].charAt(0) - 'A');
+        Attribution.Kind kind =
+                switch (cells[5]) {
+                    case "d" -> Attribution.Kind.DIRECT;
+                    case "i" -> Attribution.Kind.INDIRECT;
+                    default -> Attribution.Kind.MIXED;
+                };
+        attributions.add(new Attribution(
+                id,
+                page,
+                Attribution.IN_TEXT,
+                kind,
+                cells[6],
+                List.of(new Span(start, start + cells[6].length())),
+                cells[3],
+                null,
+                "said",
+                null,
+                Attribution.Stance.SAID,
+                who,
+                null,
+                1,
+                "scene"));
+    }
+
+    /** The articles, by id. */
+    public List<Article> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    /** The renderings, in the order of the table. */
+    public List<Attribution> attributions() {
+        return List.copyOf(attributions);
+    }
+
+    /** The speakers, by id. */
+    public List<Speaker> speakers() {
+        return List.copyOf(speakers.values());
+    }
+
+    /** A story a scene, by id. */
+    public List<Story> stories() {
+        return stories.entrySet().stream()
+                .map(story -> new Story(story.getKey(), "", List.copyOf(story.getValue()), 1))
+                .toList();
+    }
+
+    /** Whether two attributions, by id, render one utterance. */
+    public boolean areOne(String a, String b) {
+        return utterance.getOrDefault(a, a).equals(utterance.getOrDefault(b, b));
+    }
+}

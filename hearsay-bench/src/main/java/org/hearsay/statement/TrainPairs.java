@@ -1,0 +1,183 @@
+package org.hearsay.statement;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.bench.statement.ToldScenes;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Speaker;
+import org.hearsay.statement.FitLogistic.Example;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns the weights of evidence on the invented scenes developed on, each also with the speakers unknown, and prints the
+ * table; on stderr how they do on scenes left out in turn. Arguments: the table of scenes; a folder of texts with
+ * the attributions that readers marked.
+ */
+public final class TrainPairs {
+    private static final List<String> PARTS = List.of("seen", "second", "unseen", "third");
+    /** What the scenes cannot tell: their pairs do not differ in it, or an article says nothing twice. */
+    private static final Map<String, Double> BY_HAND =
+            Map.of("same article", -0.3, "same day", 0.0, "other day", -1.0, "same story", 1.0);
+
+    private static final double UNKNOWN_SPEAKER = 0.3;
+    private static final double OTHER = 0.015;
+    private static final double COPY = 0.3;
+    private static final double PENALTY = 0.5;
+    private static final int FOLDS = 8;
+    private static final double JOINED = 0.5;
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final WordRelations relations = new WordRelations(vocabulary);
+    private final ReadContent reader = new ReadContent(vocabulary);
+    private final FitLogistic fit = new FitLogistic(PENALTY);
+
+    private TrainPairs() {}
+
+    public static void main(String[] arguments) throws IOException {
+        TrainPairs train = new TrainPairs();
+        List<Example> examples = new ArrayList<>();
+        for (String part : PARTS) {
+            ToldScenes scenes = ToldScenes.read(Path.of(arguments[0]), part);
+            examples.addAll(train.examples(scenes, true));
+            examples.addAll(train.examples(scenes, false));
+        }
+        examples.addAll(train.others(OtherUtterances.read(Path.of(arguments[1]), train.reader)));
+        train.leaveOut(examples);
+        System.out.println(
+                "# Weights of the evidence that two attributions render one utterance (log-odds). Logistic regression,"
+                        + " L2 " + PENALTY + ", by org.hearsay.statement.TrainPairs");
+        System.out.println("# on " + examples.size()
+                + " pairs: the invented scenes developed on, also with the speakers unknown and printed"
+                + " again; and as other utterances what one source says in one article of PolNeAR's training part.");
+        double[] weights = train.fit.weights(examples);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] -= i == 0 ? BY_HAND.get("same story") : 0;
+            String name = PairFeatures.NAMES.get(i);
+            System.out.printf(Locale.ROOT, "%s\t%.3f%n", name, BY_HAND.getOrDefault(name, weights[i]));
+        }
+    }
+
+    private void leaveOut(List<Example> examples) {
+        List<String> scenes =
+                List.copyOf(new TreeSet<>(examples.stream().map(Example::scene).toList()));
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            Set<String> out = new HashSet<>();
+            for (int i = fold; i < scenes.size(); i += FOLDS) {
+                out.add(scenes.get(i));
+            }
+            double[] weights = fit.weights(examples.stream()
+                    .filter(example -> !out.contains(example.scene()))
+                    .toList());
+            for (Example example : examples) {
+                if (out.contains(example.scene()) && example.weight() == 1) {
+                    boolean joined = FitLogistic.probability(weights, example.features()) > JOINED;
+                    right += joined && example.same() ? 1 : 0;
+                    wrong += joined && !example.same() ? 1 : 0;
+                    missed += !joined && example.same() ? 1 : 0;
+                }
+            }
+        }
+        System.err.printf(
+                Locale.ROOT,
+                "scenes left out in turn, pairs that nothing forbids: %d right, %d wrong, %d missed%n",
+                right,
+                wrong,
+                missed);
+    }
+
+    private List<Example> examples(ToldScenes scenes, boolean speakersKnown) {
+        List<Rendering> renderings = renderings(scenes, speakersKnown);
+        StoryWeights weights = new StoryWeights(renderings, vocabulary);
+        ComparePairs compare = new ComparePairs(renderings, weights, relations);
+        List<Example> examples = new ArrayList<>();
+        for (int[] pair : Candidates.of(renderings, weights, vocabulary)) {
+            Rendering a = renderings.get(pair[0]);
+            Rendering b = renderings.get(pair[1]);
+            if (Veto.bySetting(a, b) == null && Veto.byWords(a, b) == null) {
+                examples.add(example(
+                        compare.evidence(a, b), scenes.areOne(a.id(), b.id()), speakersKnown ? 1 : UNKNOWN_SPEAKER, a));
+            }
+        }
+        for (Rendering rendering : speakersKnown ? renderings : List.<Rendering>of()) {
+            for (Rendering copy : copies(rendering)) {
+                examples.add(example(compare.evidence(rendering, copy), true, COPY, rendering));
+            }
+        }
+        return examples;
+    }
+
+    /** Pairs of one source in one article whose words differ: taken for other utterances. */
+    private List<Example> others(List<Rendering> renderings) {
+        StoryWeights weights = new StoryWeights(renderings, vocabulary);
+        ComparePairs compare = new ComparePairs(renderings, weights, relations);
+        List<Example> examples = new ArrayList<>();
+        for (int[] pair : Candidates.of(renderings, weights, vocabulary)) {
+            Rendering a = renderings.get(pair[0]);
+            Rendering b = renderings.get(pair[1]);
+            boolean differ = !Wording.isShared(a.content(), b.content());
+            if (differ && Veto.bySetting(a, b) == null && Veto.byWords(a, b) == null) {
+                examples.add(example(compare.evidence(a, b), false, OTHER, a));
+            }
+        }
+        return examples;
+    }
+
+    private static Example example(double[] evidence, boolean same, double weight, Rendering rendering) {
+        BY_HAND.keySet().forEach(name -> evidence[PairFeatures.NAMES.indexOf(name)] = 0);
+        return new Example(evidence, same, weight, rendering.story());
+    }
+
+    /** The same words printed again, and a good part of them: what pages do most, and scenes do not show. */
+    private List<Rendering> copies(Rendering rendering) {
+        String words = rendering.attribution().content();
+        int cut = words.indexOf(' ', words.length() * 2 / 3);
+        List<Rendering> copies = new ArrayList<>();
+        for (String again : List.of(words, cut < 0 ? words : words.substring(0, cut))) {
+            copies.add(new Rendering(
+                    rendering.attribution(),
+                    rendering.article(),
+                    rendering.story(),
+                    rendering.speaker(),
+                    reader.read(again),
+                    rendering.number()));
+        }
+        return copies;
+    }
+
+    private List<Rendering> renderings(ToldScenes scenes, boolean speakersKnown) {
+        Map<String, Article> articleOf = new HashMap<>();
+        scenes.articles().forEach(article -> articleOf.put(article.id(), article));
+        Map<String, Speaker> speakerOf = new HashMap<>();
+        scenes.speakers().forEach(speaker -> speakerOf.put(speaker.id(), speaker));
+        Map<String, String> storyOf = new HashMap<>();
+        scenes.stories().forEach(story -> story.articles().forEach(id -> storyOf.put(id, story.id())));
+        List<Rendering> renderings = new ArrayList<>();
+        for (Attribution attribution : scenes.attributions().stream()
+                .sorted(Comparator.comparing(Attribution::id))
+                .toList()) {
+            @Nullable Speaker speaker = speakersKnown ? speakerOf.get(attribution.speaker()) : null;
+            Article article = articleOf.get(attribution.article());
+            renderings.add(Rendering.of(
+                    attribution,
+                    article,
+                    storyOf.get(article.id()),
+                    speaker,
+                    reader.read(attribution.content()),
+                    renderings.size()));
+        }
+        return renderings;
+    }
+}
