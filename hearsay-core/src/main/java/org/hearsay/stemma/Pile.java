@@ -79,6 +79,15 @@ final class Pile {
                         credit.kind() == Credit.Kind.TEXT && !SourceNames.same(article.outlet(), credit.agency()));
     }
 
+    /** The share of articles that say that they have their text from another house. */
+    double creditedShare() {
+        int credited = 0;
+        for (int i = 0; i < articles.size(); i++) {
+            credited += creditsAnother(i) ? 1 : 0;
+        }
+        return articles.isEmpty() ? 0 : credited / (double) articles.size();
+    }
+
     Dossier dossier() {
         return dossier;
     }

@@ -63,6 +63,32 @@ public final class StemmaEvidence {
         return probabilities;
     }
 
+    /**
+     * How probable it is that an article goes back to another, directly or through others: by article, then by the other.
+     *
+     * @param logOdds as for {@link #marginals}
+     */
+    public static double[][] descents(List<Map<Integer, Double>> logOdds) {
+        Ancestry ancestry = new Ancestry(marginals(logOdds));
+        double[][] descents = new double[logOdds.size()][logOdds.size()];
+        for (int to = 0; to < descents.length; to++) {
+            for (int from = 0; from < descents.length; from++) {
+                descents[to][from] = ancestry.of(from, to);
+            }
+        }
+        return descents;
+    }
+
+    /** Names of the values that turn such a probability into how often it comes true. */
+    public static List<String> calibrationNames() {
+        return Calibration.NAMES;
+    }
+
+    /** The values of {@link #calibrationNames} for a probability in this story. */
+    public double[] calibration(double probability) {
+        return Calibration.values(probability, pile.creditedShare());
+    }
+
     /** What speaks for or against a candidate. */
     public double[] values(int from, int to) {
         return ParentFeatures.of(pile, from, to);

@@ -29,6 +29,7 @@ final class TextDescent {
     private final List<Map<Integer, Double>> logOdds = new ArrayList<>();
     private final int[] parents;
     private final Ancestry ancestry;
+    private final Calibration calibration;
 
     TextDescent(Pile pile, Graph graph) {
         this.pile = pile;
@@ -46,6 +47,7 @@ final class TextDescent {
         lost.forEach(source -> logOdds.add(Map.of()));
         parents = BestBranching.of(logOdds);
         ancestry = new Ancestry(probabilities());
+        calibration = new Calibration(Weights.of("calibration", Calibration.NAMES), pile.creditedShare());
     }
 
     void draw() {
@@ -98,10 +100,10 @@ final class TextDescent {
     }
 
     private void edge(int parent, int to) {
-        int from = Certainty.of(ancestry.of(parent, to)) == Certainty.UNDETERMINED ? surest(parent, to) : parent;
+        int from = Certainty.of(descent(parent, to)) == Certainty.UNDETERMINED ? surest(parent, to) : parent;
         Article article = pile.article(to);
-        double probability = ancestry.of(from, to);
-        double reversed = ancestry.of(to, from);
+        double probability = descent(from, to);
+        double reversed = descent(to, from);
         Certainty certainty = Certainty.of(probability);
         if (certainty != Certainty.UNDETERMINED) {
             graph.edge(id(from), article.id(), probability, certainty, evidence(from, to), wouldChange(from, to));
@@ -117,6 +119,11 @@ final class TextDescent {
                     wouldChange(from, to));
             graph.textFrom(id(from), article.id());
         }
+    }
+
+    /** How probable it is that the one article goes back to the other. */
+    private double descent(int from, int to) {
+        return calibration.of(ancestry.of(from, to));
     }
 
     private List<Evidence> evidence(int from, int to) {

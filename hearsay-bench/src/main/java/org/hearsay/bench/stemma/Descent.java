@@ -17,4 +17,13 @@ public record Descent(List<Article> articles, List<Integer> parents, List<Intege
         parents = List.copyOf(parents);
         sources = List.copyOf(sources);
     }
+
+    /** True if the article was copied from the other one, directly or through others of the pile. */
+    boolean goesBack(int article, int source) {
+        int at = parents.get(article);
+        while (at >= 0 && at != source) {
+            at = parents.get(at);
+        }
+        return at >= 0;
+    }
 }

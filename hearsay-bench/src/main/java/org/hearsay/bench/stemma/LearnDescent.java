@@ -50,6 +50,7 @@ public final class LearnDescent {
         }
         double[] weights = fit(examples);
         double[] same = fitSame(descents);
+        double[] calibration = fitCalibration(descents, examples, weights);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("# Weights by which the stemma step picks an article's source (against none) and tells whether two"
                 + " go back to one text: decision, value, weight; sums are log-odds.");
@@ -57,6 +58,13 @@ public final class LearnDescent {
                 + " simulated stories, seed " + SEED + ".");
         for (int i = 0; i < weights.length; i++) {
             out.printf(Locale.ROOT, "source\t%s\t%.4f%n", StemmaEvidence.names().get(i), weights[i]);
+        }
+        for (int i = 0; i < calibration.length; i++) {
+            out.printf(
+                    Locale.ROOT,
+                    "calibration\t%s\t%.4f%n",
+                    StemmaEvidence.calibrationNames().get(i),
+                    calibration[i]);
         }
         for (int i = 0; i < same.length; i++) {
             out.printf(
@@ -118,6 +126,31 @@ public final class LearnDescent {
         return new Example(values, descent.parents());
     }
 
+    /** Each uncredited article with its likeliest source: whether it goes back to it. */
+    private static double[] fitCalibration(List<Descent> descents, List<Example> examples, double[] weights) {
+        LogisticRegression regression = new LogisticRegression();
+        for (int story = 0; story < descents.size(); story++) {
+            Descent descent = descents.get(story);
+            StemmaEvidence evidence = new StemmaEvidence(dossier(descent));
+            List<Map<Integer, Double>> logOdds = logOdds(examples.get(story), weights);
+            List<Map<Integer, Double>> direct = StemmaEvidence.marginals(logOdds);
+            double[][] descended = StemmaEvidence.descents(logOdds);
+            for (int to = 0; to < logOdds.size(); to++) {
+                Integer from = evidence.isCredited(to)
+                        ? null
+                        : direct.get(to).entrySet().stream()
+                                .max(Map.Entry.comparingByValue())
+                                .map(Map.Entry::getKey)
+                                .orElse(null);
+                if (from != null) {
+                    boolean came = descent.goesBack(to, from);
+                    regression.add(evidence.calibration(descended[to][from]), came, 1);
+                }
+            }
+        }
+        return regression.fit(1);
+    }
+
     /** Gradient ascent with steps that shrink where slopes were steep (Adagrad). */
     private static double[] fit(List<Example> examples) {
         int width = StemmaEvidence.names().size();
@@ -138,12 +171,7 @@ public final class LearnDescent {
     }
 
     private static void addSlope(Example example, double[] weights, double[] slope) {
-        List<Map<Integer, Double>> logOdds = new ArrayList<>();
-        for (Map<Integer, double[]> candidates : example.values) {
-            Map<Integer, Double> scores = new TreeMap<>();
-            candidates.forEach((from, values) -> scores.put(from, score(weights, values)));
-            logOdds.add(scores);
-        }
+        List<Map<Integer, Double>> logOdds = logOdds(example, weights);
         List<Map<Integer, Double>> probabilities = StemmaEvidence.marginals(logOdds);
         for (int to = 0; to < logOdds.size(); to++) {
             for (Map.Entry<Integer, double[]> candidate : example.values.get(to).entrySet()) {
@@ -154,6 +182,16 @@ public final class LearnDescent {
                 }
             }
         }
+    }
+
+    private static List<Map<Integer, Double>> logOdds(Example example, double[] weights) {
+        List<Map<Integer, Double>> logOdds = new ArrayList<>();
+        for (Map<Integer, double[]> candidates : example.values) {
+            Map<Integer, Double> scores = new TreeMap<>();
+            candidates.forEach((from, values) -> scores.put(from, score(weights, values)));
+            logOdds.add(scores);
+        }
+        return logOdds;
     }
 
     private static double score(double[] weights, double[] values) {

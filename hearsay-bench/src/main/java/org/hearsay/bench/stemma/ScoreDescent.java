@@ -119,12 +119,13 @@ public final class ScoreDescent {
                 if (from != null && to != null && edge.certainty() != Certainty.UNDETERMINED) {
                     boolean documented = edge.certainty() == Certainty.DOCUMENTED;
                     boolean isRight = documented
-                            ? isAncestor(descent, from, to)
+                            ? descent.goesBack(to, from)
                             : descent.parents().get(to) == (int) from;
                     count(descent, from, to, isRight);
                     if (!documented) {
-                        forecasts.add(new double[] {edge.probability(), isRight ? 1 : 0});
-                        brier += Math.pow(edge.probability() - (isRight ? 1 : 0), 2);
+                        double came = descent.goesBack(to, from) ? 1 : 0;
+                        forecasts.add(new double[] {edge.probability(), came});
+                        brier += Math.pow(edge.probability() - came, 2);
                     }
                 }
             }
@@ -147,9 +148,9 @@ public final class ScoreDescent {
         private void count(Descent descent, int from, int to, boolean isRight) {
             claimed++;
             right += isRight ? 1 : 0;
-            descended += isAncestor(descent, from, to) ? 1 : 0;
-            boolean down = isAncestor(descent, from, to);
-            boolean up = isAncestor(descent, to, from);
+            descended += descent.goesBack(to, from) ? 1 : 0;
+            boolean down = descent.goesBack(to, from);
+            boolean up = descent.goesBack(from, to);
             related += down || up ? 1 : 0;
             forward += down ? 1 : 0;
         }
@@ -159,17 +160,6 @@ public final class ScoreDescent {
                     descent.parents().stream().filter(parent -> parent >= 0).count();
             stories++;
             originError += Math.abs(origins - descent.origins());
-        }
-
-        private static boolean isAncestor(Descent descent, int from, int to) {
-            for (int at = descent.parents().get(to);
-                    at >= 0;
-                    at = descent.parents().get(at)) {
-                if (at == from) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         String row(String regime, String method) {
@@ -205,6 +195,7 @@ public final class ScoreDescent {
                 }
                 error += Math.abs(forecast - came) / forecasts.size();
             }
+            if (System.getenv("BINS") != null) for (int bin = 5; bin < 10; bin++) { double f=0,c=0;int n=0; for (double[] pair : forecasts) if (Math.min(9, (int) (pair[0] * 10)) == bin) {f+=pair[0];c+=pair[1];n++;} System.out.printf("   bin %d n=%d forecast %.3f came %.3f%n",bin,n,f/n,c/n);}
             return error;
         }
     }
