@@ -3,9 +3,11 @@ package org.hearsay.stemma;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.model.Dossier;
+import org.hearsay.model.EdgeTurn;
 import org.hearsay.model.KnownDescent;
 import org.hearsay.model.Stemma;
 
@@ -27,11 +29,26 @@ public final class DrawStemma {
      * @param known descents of its articles, a later one before an earlier one that it cannot stand beside
      */
     public Stemma draw(Dossier dossier, List<KnownDescent> known) {
+        return draw(dossier, known, Set.of());
+    }
+
+    /**
+     * Which edges of a story's stemma turn where one kind of evidence is left out: come, go, change their class or
+     * direction.
+     *
+     * @param known as for {@link #draw(Dossier, List)}; never left out
+     * @return by kind of evidence, then node
+     */
+    public List<EdgeTurn> sensitivity(Dossier dossier, List<KnownDescent> known) {
+        return new Sensitivity((part, muted) -> draw(part, known, muted)).of(dossier);
+    }
+
+    private Stemma draw(Dossier dossier, List<KnownDescent> known, Set<String> muted) {
         Pile pile = new Pile(dossier);
         Graph graph = new Graph(pile);
         new KnownSources(pile, graph).draw(known);
         new CreditedSources(pile, graph).draw();
-        new TextDescent(pile, graph).draw();
+        new TextDescent(pile, graph, Weights.of("source", ParentFeatures.NAMES, muted)).draw();
         CommonSources common = new CommonSources(pile, graph, new SameSource(Weights.of("same", SameSource.NAMES)));
         common.draw();
         new StatementSources(pile, graph).draw();

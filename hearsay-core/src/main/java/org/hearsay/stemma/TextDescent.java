@@ -16,7 +16,6 @@ final class TextDescent {
     /** Texts beyond which probabilities are reckoned for each article alone; the matrix would take too long. */
     private static final int MATRIX = 1200;
 
-    private static final double[] WEIGHTS = Weights.of("source", ParentFeatures.NAMES);
     private static final double FIXED = 15;
 
     private final Pile pile;
@@ -31,16 +30,16 @@ final class TextDescent {
     private final Ancestry ancestry;
     private final Calibration calibration;
 
-    TextDescent(Pile pile, Graph graph) {
+    TextDescent(Pile pile, Graph graph, double[] weights) {
         this.pile = pile;
         this.graph = graph;
-        this.reasons = new TextReasons(pile, WEIGHTS);
+        this.reasons = new TextReasons(pile, weights);
         graph.textSources().values().stream()
                 .filter(source -> pile.number(source) < 0)
                 .distinct()
                 .sorted()
                 .forEach(lost::add);
-        Parents all = new Parents(pile, WEIGHTS);
+        Parents all = new Parents(pile, weights);
         for (int to = 0; to < pile.size(); to++) {
             logOdds.add(allowed(all, to));
         }

@@ -1,6 +1,7 @@
 package org.hearsay.stemma;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.text.TermTable;
 
 /** The learned weights that ship with the step. */
@@ -13,12 +14,17 @@ final class Weights {
      * @throws IllegalStateException if one is missing
      */
     static double[] of(String decision, List<String> names) {
+        return of(decision, names, Set.of());
+    }
+
+    /** The same, with zero for each muted name. */
+    static double[] of(String decision, List<String> names, Set<String> muted) {
         double[] weights = new double[names.size()];
         boolean[] found = new boolean[weights.length];
         for (List<String> row : TermTable.load(Weights.class, "weights.tsv").rows()) {
             int at = row.get(0).equals(decision) ? names.indexOf(row.get(1)) : -1;
             if (at >= 0) {
-                weights[at] = Double.parseDouble(row.get(2));
+                weights[at] = muted.contains(names.get(at)) ? 0 : Double.parseDouble(row.get(2));
                 found[at] = true;
             }
         }

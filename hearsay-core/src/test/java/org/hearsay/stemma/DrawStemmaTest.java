@@ -184,21 +184,15 @@ class DrawStemmaTest {
     }
 
     private static Stemma draw(List<Article> articles, List<SharedPassage> passages, List<KnownDescent> known) {
+        return new DrawStemma().draw(dossier(articles, passages), known);
+    }
+
+    static Dossier dossier(List<Article> articles, List<SharedPassage> passages) {
         List<String> ids = articles.stream().map(Article::id).toList();
         List<List<DatedSpan>> dates =
                 ids.stream().map(id -> List.<DatedSpan>of()).toList();
-        return new DrawStemma()
-                .draw(
-                        new Dossier(
-                                new Story("story", "", ids, 1),
-                                articles,
-                                dates,
-                                List.of(),
-                                List.of(),
-                                passages,
-                                List.of(),
-                                List.of()),
-                        known);
+        return new Dossier(
+                new Story("story", "", ids, 1), articles, dates, List.of(), List.of(), passages, List.of(), List.of());
     }
 
     private static StemmaNode node(Stemma stemma, String id) {
@@ -208,7 +202,7 @@ class DrawStemmaTest {
                 .orElseThrow();
     }
 
-    private static SharedPassage whole(String a, String b, int words) {
+    static SharedPassage whole(String a, String b, int words) {
         return new SharedPassage(a, b, new Span(0, words * 5), new Span(0, words * 5), words, 1, false);
     }
 
@@ -216,12 +210,11 @@ class DrawStemmaTest {
         return Moment.of(day);
     }
 
-    private static Moment minute(int hour) {
+    static Moment minute(int hour) {
         return Moment.of(DAY, LocalTime.of(hour, 0), ZoneOffset.UTC);
     }
 
-    private static Article article(
-            String id, String outlet, int words, @Nullable Moment published, @Nullable String credit) {
+    static Article article(String id, String outlet, int words, @Nullable Moment published, @Nullable String credit) {
         List<Credit> credits = credit == null
                 ? List.of()
                 : List.of(new Credit(credit, Credit.Kind.TEXT, "SOURCE: " + credit, new Span(0, 0), 1));

@@ -22,9 +22,15 @@ import picocli.CommandLine.Option;
         description = {
             "Shows how a page was read: the metadata and what spoke for other values, every block with role and",
             "score, every attribution with the rule that found it, the source that came second, and why it has",
-            "its speaker and day."
+            "its speaker and day. With --edge: why one page is held to go back to another."
         },
-        footer = {"", "Examples:", "  hearsay explain page.html", "  hearsay explain --json page.html"})
+        footer = {
+            "",
+            "Examples:",
+            "  hearsay explain page.html",
+            "  hearsay explain --json page.html",
+            "  hearsay explain --edge a.html b.html folder"
+        })
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
     PageOptions pages = new PageOptions();
@@ -32,8 +38,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a page.")
     boolean json;
 
+    @Option(
+            names = "--edge",
+            arity = "2",
+            paramLabel = "PAGE",
+            description = "Instead: what joins two of the pages in the stemma, its evidence, and what would change it.")
+    List<String> edge = List.of();
+
     @Override
     public Integer call() throws IOException {
+        if (!edge.isEmpty()) {
+            return pages.run((run, reading) -> {
+                PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+                new ExplainEdge(run.trace(reading)).print(edge.get(0), edge.get(1), out);
+                out.flush();
+            });
+        }
         return pages.explain((run, reading) -> {
             List<ExplainedArticle> articles = articles(run, reading);
             if (json) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hearsay.formats.EdgeTurnRow;
 import org.hearsay.formats.ReadingTable;
+import org.hearsay.formats.Row;
 import org.hearsay.formats.StemmaDot;
 import org.hearsay.formats.StemmaGraphMl;
 import org.hearsay.formats.TraceRows;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  hearsay stemma folder",
             "  hearsay stemma --format dot folder | dot -Tsvg > stemma.svg",
+            "  hearsay stemma --sensitivity folder",
             "  hearsay stemma readings.tsv"
         })
 final class StemmaCommand implements Callable<Integer> {
@@ -55,6 +58,11 @@ final class StemmaCommand implements Callable<Integer> {
     @Nullable
     Format format;
 
+    @Option(
+            names = "--sensitivity",
+            description = "Instead of the edges: which of them turn where one kind of evidence is left out.")
+    boolean sensitivity;
+
     @Override
     public Integer call() throws IOException {
         if (pages.paths.size() == 1 && ReadingTable.isCollation(pages.paths.get(0))) {
@@ -66,6 +74,10 @@ final class StemmaCommand implements Callable<Integer> {
         }
         return pages.run((run, reading) -> {
             Trace trace = run.trace(reading);
+            if (sensitivity) {
+                output().print(turns(trace));
+                return;
+            }
             List<Stemma> stemmata = TraceRows.stemmata(trace);
             print(stemmata, TraceRows.nodeNames(trace.articles(), stemmata));
         });
@@ -78,6 +90,12 @@ final class StemmaCommand implements Callable<Integer> {
             System.out.flush();
             return;
         }
+        output().print(stemmata.stream()
+                .flatMap(stemma -> TraceRows.stemma(stemma, names).stream())
+                .toList());
+    }
+
+    private OutputOptions output() {
         OutputOptions output = new OutputOptions();
         output.format = format == null
                 ? null
@@ -86,8 +104,15 @@ final class StemmaCommand implements Callable<Integer> {
                     case TABLE -> OutputOptions.Format.TABLE;
                     default -> OutputOptions.Format.JSONL;
                 };
-        output.print(stemmata.stream()
-                .flatMap(stemma -> TraceRows.stemma(stemma, names).stream())
-                .toList());
+        return output;
+    }
+
+    private static List<Row> turns(Trace trace) {
+        Map<String, String> names = TraceRows.nodeNames(trace.articles(), List.of());
+        DrawStemma drawStemma = new DrawStemma();
+        return trace.findings().stream()
+                .flatMap(findings -> drawStemma.sensitivity(findings.dossier(), List.of()).stream()
+                        .map(turn -> EdgeTurnRow.of(findings.dossier().story().id(), turn, names)))
+                .toList();
     }
 }

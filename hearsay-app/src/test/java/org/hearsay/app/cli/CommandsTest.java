@@ -96,6 +96,23 @@ class CommandsTest {
     }
 
     @Test
+    void explainTellsOfTwoPagesWhatJoinsThem() throws IOException {
+        Path copy = Files.writeString(folder.resolve("copy.txt"), STORY + "\n\nSOURCE: The Quay Agency");
+        Console edge = Console.run(
+                "explain", "--as-text", "--edge", "story.txt", "copy.txt", story.toString(), copy.toString());
+        assertThat(edge.exitCode()).isZero();
+        assertThat(edge.out())
+                .contains("of its words stand in", "would change it:", "rests on shared-text (without it no edge)");
+    }
+
+    @Test
+    void explainNamesAPageOfAnEdgeThatWasNotRead() {
+        Console edge = Console.run("explain", "--as-text", "--edge", "story.txt", "absent.txt", story.toString());
+        assertThat(edge.exitCode()).isEqualTo(2);
+        assertThat(edge.err()).contains("absent.txt");
+    }
+
+    @Test
     void traceWritesEachTableAsJsonLines() throws IOException {
         Path tables = folder.resolve("tables");
         Console trace = Console.run(

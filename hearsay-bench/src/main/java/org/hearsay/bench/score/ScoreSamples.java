@@ -238,8 +238,18 @@ public final class ScoreSamples {
     }
 
     private static String edge(JsonNode edge) {
-        return Commands.stem(edge.path("from").asText()) + " > "
-                + Commands.stem(edge.path("to").asText());
+        return source(edge) + " > " + Commands.stem(edge.path("to").asText());
+    }
+
+    /** A page's stem; for a house whose copy no page holds its name, whatever the copy is called. */
+    private static String source(JsonNode edge) {
+        String from = edge.path("from").asText();
+        if (from.startsWith("agency:")) {
+            return "agency:" + from.substring("agency:".length()).split(" ")[0];
+        }
+        return edge.path("from_kind").asText().equals("credited")
+                ? "agency:" + from.split(" ")[0]
+                : Commands.stem(from);
     }
 
     private void note(String figure, boolean right, String what) {

@@ -195,7 +195,17 @@ public final class ScoreDescent {
                 }
                 error += Math.abs(forecast - came) / forecasts.size();
             }
-            if (System.getenv("BINS") != null) for (int bin = 5; bin < 10; bin++) { double f=0,c=0;int n=0; for (double[] pair : forecasts) if (Math.min(9, (int) (pair[0] * 10)) == bin) {f+=pair[0];c+=pair[1];n++;} System.out.printf("   bin %d n=%d forecast %.3f came %.3f%n",bin,n,f/n,c/n);}
+            for (int bin = 5; bin < 10; bin++) {
+                double f = 0, c = 0;
+                int n = 0;
+                for (double[] pair : forecasts)
+                    if (Math.min(9, (int) (pair[0] * 10)) == bin) {
+                        f += pair[0];
+                        c += pair[1];
+                        n++;
+                    }
+                System.out.printf("   bin %d n=%d forecast %.3f came %.3f%n", bin, n, f / n, c / n);
+            }
             return error;
         }
     }
