@@ -20,9 +20,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Shows how a page was read: the metadata and what spoke for other values, every block with role and",
-            "score, every attribution with the rule that found it, the source that came second, and why it has",
-            "its speaker and day. With --edge: why one page is held to go back to another."
+            "Shows how a page was read, and why.",
+            "That is the metadata and what spoke for other values; every block with role and score; every attribution"
+                    + " with the rule that found it, the source that came second, and why it has its speaker and day.",
+            "With --edge: why one page is held to go back to another."
         },
         footer = {
             "",

@@ -33,8 +33,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Writes what an archive knows, without a cap: one kind on standard output,",
-            "or every kind as a file in a folder, with a manifest of version, pages, counts and hashes."
+            "Writes what an archive knows, without a cap.",
+            "One kind goes to standard output; or every kind, as a file in a folder, with a manifest of version,"
+                    + " pages, counts and hashes."
         },
         footer = {
             "",

@@ -67,7 +67,18 @@ public final class Hearsay {
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setUsageHelpAutoWidth(true);
         command.setExecutionExceptionHandler(Hearsay::explain);
+        command.setParameterExceptionHandler(Hearsay::explainUse);
         return arguments.length == 0 ? command.execute("--help") : command.execute(arguments);
+    }
+
+    /** What was wrong, what was meant perhaps, and what to type; the whole help would push the reason off the screen. */
+    private static int explainUse(CommandLine.ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("hearsay: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {

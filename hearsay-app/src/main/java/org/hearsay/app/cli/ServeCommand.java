@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Shows an archive in the browser of this machine: stories, statements, search, articles side by side;",
-            "takes pages and corrections by form; gives the same to programs under /api/v1."
+            "Shows an archive in the browser of this machine.",
+            "Stories, statements, search, articles side by side; takes pages and corrections by form; gives the same to"
+                    + " programs under /api/v1."
         },
         footer = {"", "Examples:", "  hearsay ingest friday.hearsay pages", "  hearsay serve friday.hearsay --port 8080"
         })

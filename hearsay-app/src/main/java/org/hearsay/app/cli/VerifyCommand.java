@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Checks an archive: the file, every page against its hash, every stored quotation against the text",
-            "that it points to. Prints one line a fault; exit code 3 if there is one."
+            "Checks an archive against itself.",
+            "The file, every page against its hash, every stored quotation against the text that it points to. Prints"
+                    + " one line a fault; exit code 3 if there is one."
         },
         footer = {"", "Example:", "  hearsay verify friday.hearsay"})
 final class VerifyCommand implements Callable<Integer> {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CommandsTest {
     private static final String STORY = """
@@ -51,6 +52,24 @@ class CommandsTest {
         Console help = Console.run(command, "--help");
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("Examples:", "hearsay " + command);
+    }
+
+    @Test
+    void theListOfCommandsTellsOfEachInAWholeSentence() {
+        CommandLine hearsay = new CommandLine(new Hearsay());
+        assertThat(hearsay.getSubcommands().values())
+                .filteredOn(command -> !command.getCommandName().equals("help"))
+                .allSatisfy(command -> assertThat(
+                                command.getCommandSpec().usageMessage().description()[0])
+                        .endsWith("."));
+    }
+
+    @Test
+    void aMistypedCommandIsAnsweredWithTheNearestOne() {
+        Console mistyped = Console.run("qotes");
+        assertThat(mistyped.exitCode()).isEqualTo(2);
+        assertThat(mistyped.err()).contains("qotes", "quotes", "Try: hearsay --help");
+        assertThat(mistyped.err().lines()).hasSizeLessThan(6);
     }
 
     @Test
