@@ -32,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             IngestCommand.class,
             ServeCommand.class,
+            WatchCommand.class,
             CorrectCommand.class,
             ExportCommand.class,
             VerifyCommand.class,
