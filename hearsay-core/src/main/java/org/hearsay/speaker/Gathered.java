@@ -50,7 +50,7 @@ final class Gathered {
     Person person() {
         SortedSet<String> spellings = new TreeSet<>();
         for (LocalPerson member : members) {
-            member.names().keySet().forEach(name -> spellings.add(name.printed()));
+            member.names().forEach(name -> spellings.add(name.printed()));
         }
         List<Description> sorted = descriptions.stream()
                 .sorted(Comparator.comparing(Description::words))
@@ -65,11 +65,12 @@ final class Gathered {
         Map<String, PersonName> names = new HashMap<>();
         for (LocalPerson member : members) {
             SortedSet<String> here = new TreeSet<>();
-            member.names().forEach((name, times) -> {
+            for (int i = 0; i < member.names().size(); i++) {
+                PersonName name = member.names().get(i);
                 here.add(name.printed());
                 names.put(name.printed(), name);
-                families.merge(name.last(), times, Integer::sum);
-            });
+                families.merge(name.last(), member.times().get(i), Integer::sum);
+            }
             here.forEach(name -> articles.merge(name, 1, Integer::sum));
         }
         boolean anyFull = names.values().stream().anyMatch(PersonName::isFull);

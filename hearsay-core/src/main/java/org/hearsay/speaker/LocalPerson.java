@@ -1,7 +1,6 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,8 @@ import java.util.Map;
 final class LocalPerson {
     private final String article;
     private final int number;
-    private final Map<PersonName, Integer> names = new LinkedHashMap<>(2);
+    private final List<PersonName> names = new ArrayList<>(2);
+    private final List<Integer> times = new ArrayList<>(2);
     private final List<Description> descriptions = new ArrayList<>(1);
     private PersonName fullest;
     private Gender gender = Gender.UNKNOWN;
@@ -32,7 +32,13 @@ final class LocalPerson {
 
     void add(Mention mention) {
         mentions++;
-        names.merge(mention.name(), 1, Integer::sum);
+        int known = names.indexOf(mention.name());
+        if (known < 0) {
+            names.add(mention.name());
+            times.add(1);
+        } else {
+            times.set(known, times.get(known) + 1);
+        }
         sure |= mention.sure();
         gender = gender.or(mention.gender());
         if (!fullest.isFull() && mention.name().isFull()) {
@@ -65,9 +71,20 @@ final class LocalPerson {
         return mentions;
     }
 
-    /** The names as printed, in order of first use, with how often each is used. */
-    Map<PersonName, Integer> names() {
+    /** The names as printed, in order of first use. */
+    List<PersonName> names() {
         return names;
+    }
+
+    /** How often each name is used, in the names' order. */
+    List<Integer> times() {
+        return times;
+    }
+
+    /** Takes names that other articles have already from there, and gives them its own. */
+    void share(Map<PersonName, PersonName> shared) {
+        names.replaceAll(name -> shared.computeIfAbsent(name, own -> own));
+        fullest = shared.computeIfAbsent(fullest, own -> own);
     }
 
     Gender gender() {

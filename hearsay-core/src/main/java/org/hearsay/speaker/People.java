@@ -45,7 +45,7 @@ final class People {
     private static SortedMap<Integer, Gathered> gathered(List<LocalPerson> full, GroupNames names) {
         SortedSet<String> printed = new TreeSet<>();
         for (LocalPerson local : full) {
-            local.names().keySet().stream().filter(PersonName::isFull).forEach(name -> printed.add(name.printed()));
+            local.names().stream().filter(PersonName::isFull).forEach(name -> printed.add(name.printed()));
         }
         Map<String, Integer> groupOf = new HashMap<>();
         List<List<String>> groups = names.group(printed);

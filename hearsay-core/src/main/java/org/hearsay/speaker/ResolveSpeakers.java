@@ -42,8 +42,14 @@ public final class ResolveSpeakers {
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
         Function<Article, ArticleCast> cast =
                 article -> new ArticleCast(article, byArticle.getOrDefault(article.id(), List.of()), finder, blocks);
-        People people = People.of(
-                ordered.stream().map(article -> cast.apply(article).persons()).toList(), names);
+        Map<PersonName, PersonName> shared = new HashMap<>();
+        List<List<LocalPerson>> casts = new ArrayList<>();
+        for (Article article : ordered) {
+            List<LocalPerson> persons = cast.apply(article).persons();
+            persons.forEach(person -> person.share(shared));
+            casts.add(persons);
+        }
+        People people = People.of(casts, names);
         Map<String, Referent> referents = new HashMap<>();
         for (Article article : ordered) {
             if (byArticle.containsKey(article.id())) {
