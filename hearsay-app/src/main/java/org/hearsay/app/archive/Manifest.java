@@ -33,7 +33,11 @@ public final class Manifest {
                 .with("hearsay", VERSION)
                 .with("steps", Maker.id())
                 .with("archive_version", Schema.VERSION)
-                .with("format", format)
+                .with(
+                        "options",
+                        new Row()
+                                .with("format", format)
+                                .with("what", files.stream().map(File::what).toList()))
                 .with("pages", pages.size())
                 .with("pages_hash", StableId.of(pages.toArray(String[]::new)))
                 .with("articles", archive.count("article"))
