@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,7 +20,7 @@ import org.hearsay.model.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An archive of the first version, as the first Hearsay wrote it. */
+/** Archives of older versions, as the Hearsay of that time wrote them. */
 class MigrationTest {
     @TempDir
     Path folder;
@@ -35,6 +36,20 @@ class MigrationTest {
         Path fresh = folder.resolve("fresh.hearsay");
         SampleArchive.make(fresh, SampleArchive.pages());
         assertThat(Exported.of(old)).isEqualTo(Exported.of(fresh));
+    }
+
+    @Test
+    void keepsCorrectionsOfTheSecondVersion() throws IOException, SQLException {
+        Path old = second("second.hearsay");
+        try (Archive archive = Archive.open(old)) {
+            assertThat(archive.isCurrent()).isFalse();
+            new UpdateArchive(archive, 2, Progress.SILENT).update();
+            assertThat(new Corrections(archive).standing())
+                    .extracting(Correction::object)
+                    .containsExactly("Tessa Morvane");
+            assertThat(new Corrections(archive).standing()).allMatch(Correction::applied);
+            assertThat(new VerifyArchive(archive).verify()).isEmpty();
+        }
     }
 
     @Test
@@ -83,6 +98,30 @@ class MigrationTest {
             statement.execute("INSERT INTO story VALUES ('0', 'stale', 1, 1)");
         }
         return file;
+    }
+
+    /** An archive with the tables that the second version kept, and one correction. */
+    private Path second(String name) throws IOException, SQLException {
+        Path present = folder.resolve("present.hearsay");
+        SampleArchive.make(present, SampleArchive.pages());
+        Path old = first(name);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
+                Statement statement = connection.createStatement()) {
+            for (String command : Files.readString(Path.of("src/main/resources/org/hearsay/app/archive/kept-2.sql"))
+                    .replaceAll("(?m)^--.*$", "")
+                    .split(";\n", -1)) {
+                if (!command.isBlank()) {
+                    statement.execute(command);
+                }
+            }
+            statement.execute("ATTACH '" + present + "' AS present");
+            statement.execute("INSERT INTO correction (kind, subject, object, words, made) SELECT 'OTHER_SPEAKER',"
+                    + " min(id), 'Tessa Morvane', '', '2031-03-14T08:00:00Z' FROM present.attribution");
+            statement.execute("INSERT INTO meta VALUES ('derived', 'steps of then')");
+            statement.execute("PRAGMA application_id = " + 0x48534159);
+            statement.execute("PRAGMA user_version = 2");
+        }
+        return old;
     }
 
     private static String script() throws IOException {
