@@ -2,11 +2,12 @@ package org.hearsay.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Pairs worth comparing: a rare term in common and one speaker or one story; never all against all. */
 final class Candidates {
@@ -17,7 +18,7 @@ final class Candidates {
 
     /** Pairs of indexes into the list, the smaller first, in order. */
     static List<int[]> of(List<Rendering> renderings, StoryWeights weights, Vocabulary vocabulary) {
-        SortedMap<String, List<Integer>> index = new TreeMap<>();
+        Map<String, List<Integer>> index = new HashMap<>();
         for (int i = 0; i < renderings.size(); i++) {
             Rendering rendering = renderings.get(i);
             SortedSet<String> keys = new TreeSet<>();
@@ -31,11 +32,10 @@ final class Candidates {
                 }
             }
         }
+        int[] rank = ranks(renderings);
         SortedSet<Long> pairs = new TreeSet<>();
         for (List<Integer> posting : index.values()) {
-            posting.sort(Comparator.comparingLong((Integer i) -> day(renderings.get(i)))
-                    .thenComparing(i -> renderings.get(i).content().key())
-                    .thenComparing(i -> renderings.get(i).id()));
+            posting.sort(Comparator.comparingInt(i -> rank[i]));
             for (int i = 0; i < posting.size(); i++) {
                 for (int j = i + 1; j < Math.min(posting.size(), i + WINDOW); j++) {
                     long a = Math.min(posting.get(i), posting.get(j));
@@ -49,7 +49,24 @@ final class Candidates {
                 .toList();
     }
 
-    private static void add(SortedMap<String, List<Integer>> index, String key, int value) {
+    /** The place of each by day, then words, so that like ones of one time stand together in a long list. */
+    private static int[] ranks(List<Rendering> renderings) {
+        List<String> keys =
+                renderings.stream().map(rendering -> rendering.content().key()).toList();
+        List<Integer> order = IntStream.range(0, renderings.size())
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer i) -> day(renderings.get(i)))
+                        .thenComparing(keys::get)
+                        .thenComparing(i -> renderings.get(i).id()))
+                .toList();
+        int[] rank = new int[order.size()];
+        for (int place = 0; place < rank.length; place++) {
+            rank[order.get(place)] = place;
+        }
+        return rank;
+    }
+
+    private static void add(Map<String, List<Integer>> index, String key, int value) {
         index.computeIfAbsent(key, posting -> new ArrayList<>()).add(value);
     }
 
@@ -63,10 +80,13 @@ final class Candidates {
     }
 
     private static List<String> rare(Rendering rendering, StoryWeights weights) {
+        record Weighed(String form, double weight) {}
         return rendering.forms().stream()
-                .sorted(Comparator.comparingDouble((String form) -> -weights.of(rendering.story(), form, 1))
-                        .thenComparing(form -> form))
+                .map(form -> new Weighed(form, weights.of(rendering.story(), form, 1)))
+                .sorted(Comparator.comparingDouble((Weighed one) -> -one.weight())
+                        .thenComparing(Weighed::form))
                 .limit(RARE_TERMS)
+                .map(Weighed::form)
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.hearsay.text.Fold;
 import org.hearsay.text.TermTable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The word lists of this step: synonyms, contraries, countries, small words, rarity. */
 final class Vocabulary {
+    private static final int MOST_STEMS = 50_000;
     private static final int LONGEST_PHRASE = 5;
     private static final int LONGEST_ENDING = 3;
     private static final Map<String, String> ONES = Map.of(
@@ -22,9 +24,13 @@ final class Vocabulary {
             "nine", "9");
     private static final double ARTICLES = 839;
 
+    /** Stems worked out before; a step is used by several threads. */
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
+
     private final Map<String, String> plainForm = new HashMap<>();
     private final Map<String, String> formOf = new HashMap<>();
     private final Map<String, String> phraseForm = new HashMap<>();
+    private final Set<String> phraseStarts = new HashSet<>();
     private final List<Set<String>> meanings = new ArrayList<>();
     private final Map<String, Set<String>> meaningsOf = new HashMap<>();
     private final Set<String> negators;
@@ -49,6 +55,7 @@ final class Vocabulary {
                     .computeIfAbsent(one, form -> new TreeSet<>(Set.of(form)))
                     .add(first));
         }
+        phraseForm.keySet().forEach(phrase -> phraseStarts.add(phrase.substring(0, phrase.indexOf(' '))));
         negators = new HashSet<>(table("negators.tsv").column(0));
         units = new HashMap<>();
         for (List<String> row : table("units.tsv").rows()) {
@@ -116,7 +123,15 @@ final class Vocabulary {
     }
 
     private String stem(String folded) {
-        return new PorterStemmer().stem(plainForm.getOrDefault(folded, folded));
+        String known = stems.get(folded);
+        if (known != null) {
+            return known;
+        }
+        String stem = new PorterStemmer().stem(plainForm.getOrDefault(folded, folded));
+        if (stems.size() < MOST_STEMS) {
+            stems.put(folded, stem);
+        }
+        return stem;
     }
 
     /** The stem of a folded word, or what stands for all words of its meaning. */
@@ -163,6 +178,9 @@ final class Vocabulary {
 
     /** How many words from a place on are one phrase with a form of its own, from 2, or 0. */
     int phrase(List<String> words, int at) {
+        if (!phraseStarts.contains(words.get(at))) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 1; length--) {
             if (phraseForm.containsKey(String.join(" ", words.subList(at, at + length)))) {
                 return length;
