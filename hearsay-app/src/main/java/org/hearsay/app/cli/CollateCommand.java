@@ -12,9 +12,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.collation.Collate;
+import org.hearsay.formats.CollationHtml;
 import org.hearsay.formats.CollationJson;
 import org.hearsay.formats.CollationTei;
 import org.hearsay.model.Apparatus;
@@ -37,19 +39,21 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  hearsay collate witnesses.json",
-            "  hearsay collate --format tei witnesses.json > apparatus.xml"
+            "  hearsay collate --format tei witnesses.json > apparatus.xml",
+            "  hearsay collate --format html witnesses.json > apparatus.html"
         })
 final class CollateCommand implements Callable<Integer> {
     /** How an apparatus is printed. */
     enum Format {
         JSONL,
-        TEI
+        TEI,
+        HTML
     }
 
     @Parameters(paramLabel = "FILE", description = "CollateX's JSON, or - for standard input.")
     String file = "-";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl or tei; jsonl unless given.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl, tei or html; jsonl unless given.")
     Format format = Format.JSONL;
 
     private final Collate collate = new Collate();
@@ -63,10 +67,18 @@ final class CollateCommand implements Callable<Integer> {
                         .readerFor(JsonNode.class)
                         .readValues(new java.io.InputStreamReader(in, StandardCharsets.UTF_8))) {
             Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
+            List<Apparatus> shown = new ArrayList<>();
             while (collations.hasNextValue()) {
                 number++;
-                out.write(line(collations.nextValue(), number));
-                out.write("\n");
+                if (format == Format.HTML) {
+                    shown.add(apparatus(witnesses(collations.nextValue(), number), number));
+                } else {
+                    out.write(line(witnesses(collations.nextValue(), number), number));
+                    out.write("\n");
+                }
+            }
+            if (format == Format.HTML) {
+                out.write(new CollationHtml().write(shown));
             }
             out.flush();
             return 0;
@@ -76,14 +88,20 @@ final class CollateCommand implements Callable<Integer> {
         }
     }
 
-    private String line(JsonNode collation, int number) {
-        List<Witness> witnesses;
+    private List<Witness> witnesses(JsonNode collation, int number) {
         try {
-            witnesses = json.read(collation.toString());
+            return json.read(collation.toString());
         } catch (IllegalArgumentException incomplete) {
             throw new WrongUse(file + ": collation " + number + ": " + incomplete.getMessage());
         }
-        Apparatus apparatus = collate.collate("collation " + number, witnesses);
+    }
+
+    private Apparatus apparatus(List<Witness> witnesses, int number) {
+        return collate.collate("collation " + number, witnesses);
+    }
+
+    private String line(List<Witness> witnesses, int number) {
+        Apparatus apparatus = apparatus(witnesses, number);
         if (format == Format.TEI) {
             return new CollationTei().write(apparatus.statement(), apparatus);
         }
