@@ -36,7 +36,9 @@ public record Statement(
         EDITED,
         /** Other words for the same content: translation or paraphrase. */
         OTHER_WORDING,
-        /** Probably the same. */
-        PROBABLE
+        /** Probably the same: a probability from 0.6 to 0.8. */
+        PROBABLE,
+        /** More likely the same than not, but no more than that. */
+        UNDECIDED
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the record of a statement from its renderings. */
 final class DescribeStatement {
     private static final double SURE = 0.8;
+    private static final double LIKELY = 0.6;
     private static final double EDITED = 0.75;
 
     Statement statement(List<Rendering> members, double probability) {
@@ -95,6 +96,9 @@ final class DescribeStatement {
         if (least >= EDITED) {
             return Statement.Band.EDITED;
         }
-        return probability >= SURE ? Statement.Band.OTHER_WORDING : Statement.Band.PROBABLE;
+        if (probability >= SURE) {
+            return Statement.Band.OTHER_WORDING;
+        }
+        return probability >= LIKELY ? Statement.Band.PROBABLE : Statement.Band.UNDECIDED;
     }
 }

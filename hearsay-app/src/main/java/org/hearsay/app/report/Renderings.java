@@ -103,7 +103,7 @@ final class Renderings {
         String form = !direct && quoted ? ", quoted in " + named(true) + ", reported in " + named(false) : "";
         String sure =
                 switch (statement.band()) {
-                    case OTHER_WORDING, PROBABLE ->
+                    case OTHER_WORDING, PROBABLE, UNDECIDED ->
                         ", " + adverb(Certainty.of(statement.probability())) + " of one utterance ("
                                 + Numbers.probability(statement.probability()) + ")";
                     default -> "";

@@ -1,9 +1,11 @@
 package org.hearsay.app.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One statement with all its witnesses: sentence, score, differences, full texts. */
 final class StatementSection {
     private static final int LONG = 400;
+    private static final Set<Statement.Band> IN_OTHER_WORDS =
+            EnumSet.of(Statement.Band.OTHER_WORDING, Statement.Band.PROBABLE, Statement.Band.UNDECIDED);
 
     private final StoryFacts story;
     private final Statement statement;
@@ -136,7 +140,7 @@ final class StatementSection {
                 ? "Spacing and quotation marks."
                 : Numbers.capital(Numbers.wordOf(marks, "mark")) + " or capitals. Spacing and quotation marks.";
         notes.add(note("Not counted", Html.text(counted)));
-        if (statement.band() == Statement.Band.PROBABLE || statement.band() == Statement.Band.OTHER_WORDING) {
+        if (IN_OTHER_WORDS.contains(statement.band())) {
             notes.add(note("Same statement?", Html.text(sameStatement())));
         }
         FirstCarrier first = story.first(statement);
