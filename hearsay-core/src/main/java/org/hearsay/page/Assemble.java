@@ -151,7 +151,7 @@ final class Assemble {
                 url,
                 outlet,
                 headline(outlet),
-                subtitle(),
+                subtitle(first),
                 authors,
                 published(dates),
                 best("modified", dates.modified(), Moment::iso),
@@ -211,12 +211,19 @@ final class Assemble {
         return -1;
     }
 
-    private @Nullable String subtitle() {
-        return blocks.stream()
-                .filter(block -> block.role() == Role.SUBTITLE)
-                .map(Block::text)
-                .findFirst()
-                .orElse(null);
+    /** A subtitle above the text, or an element that opens the text and calls itself one. */
+    private @Nullable String subtitle(int first) {
+        for (Block block : blocks) {
+            if (block.role() == Role.SUBTITLE) {
+                return block.text();
+            }
+        }
+        if (first < 0) {
+            return null;
+        }
+        Piece piece = sheet.pieces().get(first);
+        int own = piece.box().own;
+        return Suggestion.SUBTITLE.in(own) && !Suggestion.BODY.in(own) ? piece.text() : null;
     }
 
     private @Nullable String url() {

@@ -53,6 +53,7 @@ final class DumpHeadline {
                 || key.startsWith("date ")
                 || text.contains("://")
                 || text.contains("@")
+                || isPartOfSentence(sheet, at)
                 || lines.get(at).cue != null) {
             return 0;
         }
@@ -96,6 +97,18 @@ final class DumpHeadline {
         double length = Math.min(1, own.size() / 4.0);
         double distance = 1.0 / (1 + 0.03 * (firstProse - at));
         return (0.15 + share) * repeated * mass * length * distance / (1 + 0.004 * at);
+    }
+
+    /** True for a line that a sentence goes on in, or that the next line goes on with: dumps break lines at links. */
+    private static boolean isPartOfSentence(Sheet sheet, int at) {
+        boolean goesOn =
+                at + 1 < sheet.pieces().size() && startsSmall(sheet.pieces().get(at + 1));
+        return goesOn || startsSmall(sheet.pieces().get(at));
+    }
+
+    private static boolean startsSmall(Piece piece) {
+        char first = piece.text().charAt(0);
+        return Character.isLowerCase(first) || ",.;:)".indexOf(first) >= 0;
     }
 
     private static boolean isAscii(String word) {

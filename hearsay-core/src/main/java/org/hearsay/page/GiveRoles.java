@@ -11,6 +11,7 @@ import org.hearsay.model.Role;
 final class GiveRoles {
     private static final int SHORT_LINE = 12;
     private static final int LEAD = 20;
+    private static final int PARAGRAPH = 15;
     private static final double SAYS_NOTHING_NEW = 0.65;
 
     private final Sheet sheet;
@@ -51,7 +52,8 @@ final class GiveRoles {
         Piece piece = pieces.get(i);
         Line line = sheet.lines().get(i);
         int words = line.words;
-        if (i == title || !titleKey.isEmpty() && isTitle(i)) {
+        boolean text = chosen[i] && !sheet.markup();
+        if (!text && (i == title || !titleKey.isEmpty() && isTitle(i))) {
             return Role.TITLE;
         }
         if (sheet.stamp() != null && i == sheet.stamp().piece()) {
@@ -245,11 +247,9 @@ final class GiveRoles {
                 return;
             }
         }
-        Piece piece = pieces.get(first);
-        boolean marked = Suggestion.SUBTITLE.in(piece.box().own) && !Suggestion.BODY.in(piece.box().own);
         boolean parted = first + 1 < roles.length && !roles[first + 1].isText();
         boolean brief = sheet.lines().get(first).words <= 60;
-        if (brief && parted && (sheet.markup() ? marked : share(first) >= SAYS_NOTHING_NEW)) {
+        if (brief && parted && !sheet.markup() && share(first) >= SAYS_NOTHING_NEW) {
             roles[first] = Role.SUBTITLE;
         }
     }
@@ -287,12 +287,13 @@ final class GiveRoles {
         return triples;
     }
 
+    /** A paragraph printed twice is text once; headings and short entries of lists come back where articles are alike in parts. */
     private void repeats() {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < roles.length; i++) {
             if (roles[i].isText() && !keys[i].isEmpty()) {
-                boolean long1 = keys[i].length() > 40;
-                if (seen.putIfAbsent(keys[i], i) != null && (long1 || roles[i] == Role.HEADING)) {
+                boolean paragraph = sheet.markup() ? sheet.lines().get(i).words >= PARAGRAPH : keys[i].length() > 40;
+                if (seen.putIfAbsent(keys[i], i) != null && paragraph) {
                     roles[i] = Role.REPEATED;
                 }
             }

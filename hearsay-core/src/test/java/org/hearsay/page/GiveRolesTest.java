@@ -1,0 +1,50 @@
+package org.hearsay.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.hearsay.model.Role;
+import org.junit.jupiter.api.Test;
+
+class GiveRolesTest {
+    private static final String SENTENCE = "The ferry to Oller runs again on every day of the week but Sunday, "
+            + "the harbour office of Vessen said on Monday morning.";
+    private static final ChooseTitle.Title NONE = new ChooseTitle.Title("", "", 0, -1);
+
+    @Test
+    void keepsAHeadingThatComesBackInAnotherSection() {
+        String markup =
+                "<h2>What it costs</h2><p>" + SENTENCE + "</p><h2>What it costs</h2><p>Nothing at all, it said.</p>";
+        assertThat(roles(ReadMarkup.read(markup), NONE))
+                .containsExactly(Role.HEADING, Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH);
+    }
+
+    @Test
+    void keepsAParagraphThatIsPrintedTwiceOnce() {
+        String markup = "<p>" + SENTENCE + "</p><p>Nobody had asked for it.</p><p>" + SENTENCE + "</p>";
+        assertThat(roles(ReadMarkup.read(markup), NONE)).containsExactly(Role.PARAGRAPH, Role.PARAGRAPH, Role.REPEATED);
+    }
+
+    @Test
+    void keepsALineOfADumpThatTheScoreTakesForTextAndTheWordsForTheHeadline() {
+        Sheet dump = ReadDump.read(SENTENCE + "\nThe ferry to Oller runs\n" + SENTENCE.replace("Monday", "Friday"));
+        ChooseTitle.Title title = new ChooseTitle.Title("The ferry to Oller runs", "", 1, 1);
+        assertThat(roles(dump, title)[1]).isEqualTo(Role.PARAGRAPH);
+    }
+
+    @Test
+    void takesNoPartOfABrokenSentenceForTheHeadlineOfADump() {
+        String dump =
+                "Ferry to Oller runs again\nThe ferry to Oller\nruns again on every day\n" + SENTENCE + "\n" + SENTENCE;
+        assertThat(DumpHeadline.of(ReadDump.read(dump), new SiteNames()).piece())
+                .isZero();
+    }
+
+    private static Role[] roles(Sheet sheet, ChooseTitle.Title title) {
+        boolean[] chosen = new boolean[sheet.pieces().size()];
+        double[] chances = new double[chosen.length];
+        Arrays.fill(chosen, true);
+        Arrays.fill(chances, 0.9);
+        return new GiveRoles(sheet, chances, chosen, title).give();
+    }
+}
