@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One reason for or against an edge of a stemma.
  *
  * @param kind credit, time, containment, truncation, trace, shared error, shared text, quotation, same speaker, a
- *     reader's correction
+ *     passage that the main source lacks, a reader's correction
  * @param words what was seen, for people; quoted words of a page stand in quotation marks
  * @param weight log-odds that it adds, positive for the edge
  * @param article id of the article that shows it, or null
@@ -30,6 +30,7 @@ public record Evidence(
         SHARED_STATEMENT,
         NAMED_SOURCE,
         READING,
+        PASSAGE,
         CORRECTION
     }
 }

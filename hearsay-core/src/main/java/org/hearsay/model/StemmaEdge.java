@@ -18,4 +18,9 @@ public record StemmaEdge(
     public StemmaEdge {
         evidence = List.copyOf(evidence);
     }
+
+    /** True if {@code to} has only a passage from {@code from}, beside its main source. */
+    public boolean isSecond() {
+        return evidence.stream().anyMatch(one -> one.kind() == Evidence.Kind.PASSAGE);
+    }
 }

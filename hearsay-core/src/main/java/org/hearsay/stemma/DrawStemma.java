@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.EdgeTurn;
+import org.hearsay.model.FirstCarrier;
 import org.hearsay.model.KnownDescent;
 import org.hearsay.model.Stemma;
 
@@ -54,6 +55,8 @@ public final class DrawStemma {
         new StatementSources(pile, graph).draw();
         new SharedQuotations(pile, graph).draw();
         CountOrigins origins = new CountOrigins(pile, graph, common.doubtful());
+        List<FirstCarrier> first = new FindFirst(pile, graph).carriers();
+        new SecondSources(pile, graph).draw();
         return new Stemma(
                 dossier.story().id(),
                 graph.nodes(),
@@ -61,7 +64,7 @@ public final class DrawStemma {
                 origins.origins(),
                 origins.fewest(),
                 origins.most(),
-                new FindFirst(pile, graph).carriers());
+                first);
     }
 
     /**

@@ -79,6 +79,30 @@ public final class StemmaEvidence {
         return descents;
     }
 
+    /** Names of the values that tell a second source. */
+    public static List<String> secondNames() {
+        return SecondSources.NAMES;
+    }
+
+    /** A page that may be a second source of another, and what tells whether it is. */
+    public record Second(int from, int to, double[] values) {
+        public Second {
+            values = values.clone();
+        }
+    }
+
+    /** The possible second sources of a story whose main sources are drawn. */
+    public List<Second> seconds() {
+        Graph graph = new Graph(pile);
+        new CreditedSources(pile, graph).draw();
+        new TextDescent(pile, graph, Weights.of("source", ParentFeatures.NAMES)).draw();
+        new CommonSources(pile, graph, new SameSource(Weights.of("same", SameSource.NAMES))).draw();
+        return new SecondSources(pile, graph)
+                .candidates().stream()
+                        .map(one -> new Second(one.from(), one.to(), one.values()))
+                        .toList();
+    }
+
     /** Names of the values that turn such a probability into how often it comes true. */
     public static List<String> calibrationNames() {
         return Calibration.NAMES;

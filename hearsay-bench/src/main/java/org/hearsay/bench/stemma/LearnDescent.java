@@ -50,6 +50,7 @@ public final class LearnDescent {
         }
         double[] weights = fit(examples);
         double[] same = fitSame(descents);
+        double[] second = fitSecond();
         double[] calibration = fitCalibration(descents, examples, weights);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("# Weights by which the stemma step picks an article's source (against none) and tells whether two"
@@ -65,6 +66,13 @@ public final class LearnDescent {
                     "calibration\t%s\t%.4f%n",
                     StemmaEvidence.calibrationNames().get(i),
                     calibration[i]);
+        }
+        for (int i = 0; i < second.length; i++) {
+            out.printf(
+                    Locale.ROOT,
+                    "second\t%s\t%.4f%n",
+                    StemmaEvidence.secondNames().get(i),
+                    second[i]);
         }
         for (int i = 0; i < same.length; i++) {
             out.printf(
@@ -104,6 +112,24 @@ public final class LearnDescent {
                         regression.add(values, one, 1);
                     }
                 });
+            }
+        }
+        return regression.fit(1);
+    }
+
+    /** Every page that may be a second source, in stories where few or many copies have one. */
+    private static double[] fitSecond() {
+        LogisticRegression regression = new LogisticRegression();
+        Random random = new Random(SEED);
+        SimulateStories simulate = new SimulateStories(SEED);
+        List<Regime> regimes = new ArrayList<>(Regimes.contaminated());
+        regimes.addAll(Regimes.all());
+        for (int story = 0; story < STORIES; story++) {
+            int size = 4 + random.nextInt(30);
+            Regime regime = regimes.get(story % regimes.size());
+            Descent descent = simulate.story(size, 1 + random.nextInt(1 + size / 4), regime);
+            for (StemmaEvidence.Second second : new StemmaEvidence(dossier(descent)).seconds()) {
+                regression.add(second.values(), descent.isSecond(second.to(), second.from()), 1);
             }
         }
         return regression.fit(1);

@@ -15,4 +15,11 @@ final class Regimes {
                 new Regime("no dates, no credits", Regime.Stamp.NONE, 0, 0.7, 0.15),
                 new Regime("no dates, credits in half", Regime.Stamp.NONE, 0.5, 0.7, 0.15));
     }
+
+    /** Regimes in which four copies in ten have a second source. */
+    static List<Regime> contaminated() {
+        return List.of(
+                new Regime("minutes, contaminated", Regime.Stamp.MINUTE, 0.2, 0.7, 0.4, 0.15),
+                new Regime("days, contaminated", Regime.Stamp.DAY, 0.2, 0.7, 0.4, 0.15));
+    }
 }

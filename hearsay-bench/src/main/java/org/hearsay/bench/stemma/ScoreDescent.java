@@ -31,7 +31,10 @@ public final class ScoreDescent {
         out.printf(
                 "%-26s %-10s %6s %6s %6s %8s %9s %7s %7s %7s %7s%n",
                 "regime", "method", "edge P", "R", "F1", "descent", "direction", "Brier", "ECE", "origins", "range");
-        for (Regime regime : Regimes.all()) {
+        List<Regime> regimes = new ArrayList<>(Regimes.all());
+        regimes.addAll(Regimes.contaminated());
+        List<String> seconds = new ArrayList<>();
+        for (Regime regime : regimes) {
             Map<String, Tally> tallies = new java.util.TreeMap<>();
             Random random = new Random(SEED);
             SimulateStories simulate = new SimulateStories(SEED);
@@ -45,7 +48,10 @@ public final class ScoreDescent {
                 }
             }
             tallies.forEach((method, tally) -> out.println(tally.row(regime.name(), method)));
+            seconds.add(tallies.get("Hearsay").seconds(regime.name()));
         }
+        out.println("second sources of a passage, from another original: found, claimed, right");
+        seconds.forEach(out::println);
     }
 
     /** The source of each article, -1 for none. */
@@ -106,6 +112,9 @@ public final class ScoreDescent {
         private int stories;
         private double originError;
         private int inRange;
+        private int secondsThere;
+        private int secondsClaimed;
+        private int secondsRight;
         private final List<double[]> forecasts = new ArrayList<>();
 
         void add(Descent descent, Stemma stemma) {
@@ -116,7 +125,10 @@ public final class ScoreDescent {
             for (StemmaEdge edge : stemma.edges()) {
                 Integer from = numbers.get(edge.from());
                 Integer to = numbers.get(edge.to());
-                if (from != null && to != null && edge.certainty() != Certainty.UNDETERMINED) {
+                if (from != null && to != null && edge.isSecond()) {
+                    secondsClaimed++;
+                    secondsRight += descent.isSecond(to, from) ? 1 : 0;
+                } else if (from != null && to != null && edge.certainty() != Certainty.UNDETERMINED) {
                     boolean documented = edge.certainty() == Certainty.DOCUMENTED;
                     boolean isRight = documented
                             ? descent.goesBack(to, from)
@@ -128,6 +140,10 @@ public final class ScoreDescent {
                         brier += Math.pow(edge.probability() - came, 2);
                     }
                 }
+            }
+            for (int to = 0; to < descent.articles().size(); to++) {
+                int second = descent.seconds().get(to);
+                secondsThere += second >= 0 && descent.isSecond(to, second) ? 1 : 0;
             }
             finish(descent, stemma.origins().size());
             inRange += stemma.fewestOrigins() <= descent.origins() && descent.origins() <= stemma.mostOrigins() ? 1 : 0;
@@ -160,6 +176,18 @@ public final class ScoreDescent {
                     descent.parents().stream().filter(parent -> parent >= 0).count();
             stories++;
             originError += Math.abs(origins - descent.origins());
+        }
+
+        String seconds(String regime) {
+            return String.format(
+                    Locale.ROOT,
+                    "%-26s there %4d  claimed %4d  right %4d  P %.3f  R %.3f",
+                    regime,
+                    secondsThere,
+                    secondsClaimed,
+                    secondsRight,
+                    secondsRight / Math.max(1.0, secondsClaimed),
+                    secondsRight / Math.max(1.0, secondsThere));
         }
 
         String row(String regime, String method) {

@@ -46,7 +46,13 @@ public final class SimulateStories {
                 language.sentence(topic, random), language.sentence(topic, random), language.sentence(topic, random));
         for (int source = 0; source < originals; source++) {
             Draft wire = new Draft(
-                    source, null, original(topic, background), begin.plusMinutes(random.nextInt(600)), outlet(), null);
+                    source,
+                    null,
+                    null,
+                    original(topic, background),
+                    begin.plusMinutes(random.nextInt(600)),
+                    outlet(),
+                    null);
             drafts.add(wire);
             if (random.nextDouble() < regime.wireInPile() || size - pile.size() <= originals - source) {
                 pile.add(wire);
@@ -91,7 +97,7 @@ public final class SimulateStories {
         return sentences;
     }
 
-    /** One copy in ten also takes up to three sentences from another article. */
+    /** Some copies also take up to three sentences from another article. */
     private Draft copy(Draft parent, List<Draft> others, InventedLanguage.Topic topic, Regime regime) {
         List<String> sentences = new ArrayList<>(parent.sentences);
         if (random.nextDouble() < 0.4) {
@@ -111,31 +117,35 @@ public final class SimulateStories {
                 sentences.add(1 + random.nextInt(sentences.size()), language.sentence(topic, random));
             }
         }
-        Draft second = others.get(random.nextInt(others.size()));
-        if (random.nextDouble() < 0.1 && second.at.isBefore(parent.at.plusMinutes(3))) {
-            int from = random.nextInt(second.sentences.size());
-            int to = Math.min(second.sentences.size(), from + 1 + random.nextInt(3));
-            sentences.addAll(1, second.sentences.subList(from, to));
+        Draft other = others.get(random.nextInt(others.size()));
+        Draft second = null;
+        if (random.nextDouble() < regime.contaminated() && other.at.isBefore(parent.at.plusMinutes(3))) {
+            int from = random.nextInt(other.sentences.size());
+            int to = Math.min(other.sentences.size(), from + 1 + random.nextInt(3));
+            sentences.addAll(1, other.sentences.subList(from, to));
+            second = other;
         }
         long delay = 3 + (long) (-90 * Math.log(1 - random.nextDouble()));
         boolean creditKept = random.nextDouble() < regime.credited();
         boolean known = parent.copyOf == null || parent.credit != null;
         String credit = known && creditKept ? parent.original(outlets) : null;
-        return new Draft(parent.source, parent, sentences, parent.at.plusMinutes(delay), outlet(), credit);
+        return new Draft(parent.source, parent, second, sentences, parent.at.plusMinutes(delay), outlet(), credit);
     }
 
     private Descent print(List<Draft> pile, Regime regime) {
         List<Article> articles = new ArrayList<>();
         List<Integer> parents = new ArrayList<>();
+        List<Integer> seconds = new ArrayList<>();
         List<Integer> sources = new ArrayList<>();
         for (Draft draft : pile) {
             articles.add(article(draft, regime, articles.size()));
             Draft parent = draft.copyOf;
             parents.add(parent == null ? -1 : pile.indexOf(parent));
+            seconds.add(draft.second == null ? -1 : pile.indexOf(draft.second));
             sources.add(draft.source);
         }
-        return new Descent(
-                articles, parents, sources, (int) sources.stream().distinct().count());
+        return new Descent(articles, parents, seconds, sources, (int)
+                sources.stream().distinct().count());
     }
 
     private Article article(Draft draft, Regime regime, int number) {
@@ -183,6 +193,7 @@ public final class SimulateStories {
     private record Draft(
             int source,
             @Nullable Draft copyOf,
+            @Nullable Draft second,
             List<String> sentences,
             LocalDateTime at,
             int outlet,
