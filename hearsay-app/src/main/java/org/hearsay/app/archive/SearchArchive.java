@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class SearchArchive {
     /** Of more than these the words say little, and to weigh each would take long. */
-    private static final int RANKED = 4000;
+    private static final int RANKED = 2000;
 
     private static final int MOST_VALUES = 12;
 
@@ -49,10 +49,8 @@ public final class SearchArchive {
         } else if (!match.isEmpty()) {
             found = sorted(found, Comparator.comparingInt(row -> table.rank()[row]));
         }
-        List<Hit> hits = new ArrayList<>();
-        for (int at = from; at < found.length && hits.size() < most; at++) {
-            hits.add(hit(query.in(), match, found[at]));
-        }
+        int[] part = IntStream.of(found).skip(from).limit(most).toArray();
+        List<Hit> hits = hits(query.in(), match, part);
         return new Found(hits, found.length, counts(table, found), ranked);
     }
 
@@ -113,39 +111,37 @@ public final class SearchArchive {
                 .toArray();
     }
 
-    private Hit hit(SearchQuery.In in, String match, int row) throws IOException {
+    private List<Hit> hits(SearchQuery.In in, String match, int[] rows) throws IOException {
         boolean said = in == SearchQuery.In.STATEMENTS;
-        String index = index(in);
-        boolean words = !match.isEmpty();
-        String excerpt = words
-                ? "snippet(" + index + ", " + (said ? 0 : 1) + ", char(1), char(2), '…', 32)"
-                : said ? "t.content" : "substr(a.text, 1, 200)";
-        String more = said
-                ? "t.id, (SELECT statement FROM witness WHERE attribution = t.id), coalesce(s.name, t.source), t.said_on"
-                : "NULL, NULL, NULL, NULL";
-        String tables = said
-                ? "attribution t JOIN article a ON a.id = t.article LEFT JOIN speaker s ON s.id = t.speaker"
-                : "article a";
-        String number = said ? "t.rowid" : "a.rowid";
-        Object[] values = words ? new Object[] {match, row} : new Object[] {row};
-        return new ReadArchive(archive)
-                .list(
-                        "SELECT a.id, a.title, a.outlet, a.published, " + excerpt + ", " + more + " FROM "
-                                + (words ? index + " JOIN " : "") + tables + " WHERE "
-                                + (words ? index + " MATCH ? AND " + index + ".rowid = " + number + " AND " : "")
-                                + number + " = ?",
-                        SearchArchive::hit,
-                        values)
-                .get(0);
+        String question = said
+                ? "SELECT a.id, a.title, a.outlet, a.published, t.content, t.id,"
+                        + " (SELECT statement FROM witness WHERE attribution = t.id), coalesce(s.name, t.source), t.said_on"
+                        + " FROM attribution t JOIN article a ON a.id = t.article"
+                        + " LEFT JOIN speaker s ON s.id = t.speaker WHERE t.rowid = ?"
+                : "SELECT id, title, outlet, published, text, NULL, NULL, NULL, NULL FROM article WHERE rowid = ?";
+        Snippet snippet = new Snippet(match);
+        List<Hit> hits = new ArrayList<>();
+        try (PreparedStatement select = archive.connection().prepareStatement(question)) {
+            for (int number : rows) {
+                select.setInt(1, number);
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    hits.add(hit(row, snippet));
+                }
+            }
+        } catch (SQLException broken) {
+            throw Archive.failed("search", broken);
+        }
+        return hits;
     }
 
-    private static Hit hit(ResultSet row) throws SQLException {
+    private static Hit hit(ResultSet row, Snippet snippet) throws SQLException {
         return new Hit(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                row.getString(5),
+                snippet.of(row.getString(5)),
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),

@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,30 @@ final class Library implements AutoCloseable {
     };
 
     private final Object columnsLock = new Object();
+    private final Map<String, Object> kept = new HashMap<>();
     private int state;
     private @Nullable SearchColumns columns;
 
-    /** A story with its chapters. */
-    record Shelf(StoredStory story, StoryParts parts) {}
+    /** A story with its chapters, which are made when first asked for. */
+    static final class Shelf {
+        private final StoredStory story;
+        private @Nullable StoryParts parts;
+
+        private Shelf(StoredStory story) {
+            this.story = story;
+        }
+
+        StoredStory story() {
+            return story;
+        }
+
+        synchronized StoryParts parts() {
+            if (parts == null) {
+                parts = new StoryParts(story.findings());
+            }
+            return parts;
+        }
+    }
 
     /** What is read of an archive. */
     interface Work<T> {
@@ -91,6 +111,22 @@ final class Library implements AutoCloseable {
         }
     }
 
+    /** What takes long to read and is read again and again, by a name; kept until the archive changes. */
+    @SuppressWarnings("unchecked")
+    <T> T kept(String name, Work<T> work) throws IOException {
+        forgetWhatChanged();
+        synchronized (kept) {
+            if (kept.containsKey(name)) {
+                return (T) kept.get(name);
+            }
+        }
+        T made = read(work);
+        synchronized (kept) {
+            kept.put(name, made);
+        }
+        return made;
+    }
+
     /** A part of what a search finds. */
     Found search(SearchQuery query, int from, int most) throws IOException {
         return read(archive -> {
@@ -121,7 +157,7 @@ final class Library implements AutoCloseable {
             if (story == null) {
                 return null;
             }
-            Shelf shelf = new Shelf(story, new StoryParts(story.findings()));
+            Shelf shelf = new Shelf(story);
             synchronized (shelves) {
                 shelves.put(id, shelf);
             }
@@ -165,6 +201,9 @@ final class Library implements AutoCloseable {
         }
         synchronized (columnsLock) {
             columns = null;
+        }
+        synchronized (kept) {
+            kept.clear();
         }
     }
 

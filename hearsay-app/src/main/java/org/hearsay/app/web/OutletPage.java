@@ -16,7 +16,7 @@ final class OutletPage {
     private static final int ROWS = 100;
 
     /** That an article {@code a} is of the outlet of a name. */
-    static final String IS = "coalesce(a.outlet, 'unknown outlet') = ?";
+    static final String IS = "a.outlet IS nullif(?, 'unknown outlet')";
 
     private final Library library;
     private final Frame frame;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.archive.ReadArchive;
 import org.hearsay.app.report.Cell;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Numbers;
@@ -36,22 +37,26 @@ final class SpeakerPage {
 
     void all(Context context) throws IOException {
         int page = Paging.page(context);
-        int all = library.read(archive -> archive.count("speaker"));
-        List<Known> speakers = library.list(
-                "SELECT s.id, s.name, s.kind, s.spellings, s.descriptions, count(a.id) AS n FROM speaker s"
-                        + " LEFT JOIN attribution a ON a.speaker = s.id GROUP BY s.id ORDER BY n DESC, s.name, s.id LIMIT ? OFFSET ?",
-                SpeakerPage::known,
-                ROWS,
-                (page - 1) * ROWS);
+        List<Known> speakers = library.kept("speakers", archive -> new ReadArchive(archive)
+                .list(
+                        "SELECT s.id, s.name, s.kind, s.spellings, s.descriptions, count(a.id) AS n FROM speaker s"
+                                + " LEFT JOIN attribution a ON a.speaker = s.id GROUP BY s.id"
+                                + " ORDER BY n DESC, s.name, s.id",
+                        SpeakerPage::known));
+        int all = speakers.size();
         Table table = Table.named("idx", "Speakers")
                 .columns("Speaker", "Also", "Called")
                 .column("r", Html.text("Said"));
-        speakers.forEach(one -> table.row(
-                Cell.head(Links.to("/speakers/" + one.id(), one.name())),
-                Cell.of(Tag.open("span").with("dir", "auto").of(others(one))).label("Also"),
-                Cell.of(Tag.open("span").with("dir", "auto").of(one.descriptions()))
-                        .label("Called"),
-                Cell.of(Integer.toString(one.count())).kind("r num").label("Said")));
+        speakers.stream()
+                .skip((page - 1L) * ROWS)
+                .limit(ROWS)
+                .forEach(one -> table.row(
+                        Cell.head(Links.to("/speakers/" + one.id(), one.name())),
+                        Cell.of(Tag.open("span").with("dir", "auto").of(others(one)))
+                                .label("Also"),
+                        Cell.of(Tag.open("span").with("dir", "auto").of(one.descriptions()))
+                                .label("Called"),
+                        Cell.of(Integer.toString(one.count())).kind("r num").label("Said")));
         Answer.html(
                 context,
                 frame.page(

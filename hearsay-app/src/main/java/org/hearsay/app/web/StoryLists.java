@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryLists {
     static final int MOST = 1000;
-    private static final int USUAL = 100;
-    private static final int CHUNK = 20;
+    private static final int USUAL = 25;
+    private static final int CHUNK = 25;
     private static final Pattern CURSOR = Pattern.compile("[0-9a-f]{1,32}\\.[0-9]{1,8}");
 
     private final Library library;
@@ -133,30 +133,41 @@ final class StoryLists {
         String story = cursor == null ? "" : cursor.substring(0, cursor.indexOf('.'));
         int index = cursor == null ? 0 : Integer.parseInt(cursor.substring(cursor.indexOf('.') + 1));
         List<Row> items = new ArrayList<>();
-        String after = library.read(archive -> {
-            ReadStories stories = new ReadStories(archive);
-            ReadArchive read = new ReadArchive(archive);
-            String last = story;
-            if (!story.isEmpty()) {
-                String more = take(items, rows(stories, what, story, which), story, index, limit);
+        Reply.part(context, items, fill(items, what, next, which, story, index, limit), total);
+    }
+
+    /** Fills a part; gives the cursor to go on with, or null where there is no more. */
+    private @Nullable String fill(
+            List<Row> items, What what, Next next, Predicate<Row> which, String story, int index, int limit)
+            throws IOException {
+        String last = story;
+        if (!story.isEmpty()) {
+            String more = take(items, rows(what, story, which), story, index, limit);
+            if (more != null) {
+                return more;
+            }
+        }
+        for (List<String> ids = after(next, last); !ids.isEmpty(); ids = after(next, last)) {
+            for (String id : ids) {
+                String more = take(items, rows(what, id, which), id, 0, limit);
                 if (more != null) {
                     return more;
                 }
+                last = id;
             }
-            List<String> ids = next.after(stories, read, last);
-            while (!ids.isEmpty()) {
-                for (String id : ids) {
-                    String more = take(items, rows(stories, what, id, which), id, 0, limit);
-                    if (more != null) {
-                        return more;
-                    }
-                    last = id;
-                }
-                ids = next.after(stories, read, last);
-            }
-            return null;
-        });
-        Reply.part(context, items, after, total);
+        }
+        return null;
+    }
+
+    private List<String> after(Next next, String id) throws IOException {
+        return library.read(archive -> next.after(new ReadStories(archive), new ReadArchive(archive), id));
+    }
+
+    private List<Row> rows(What what, String id, Predicate<Row> which) throws IOException {
+        Library.Shelf shelf = library.story(id);
+        return shelf == null
+                ? List.of()
+                : what.rows(shelf.story()).stream().filter(which).toList();
     }
 
     /** Takes rows from an index on; where the list is full before they end, gives the cursor to go on with. */
