@@ -66,12 +66,20 @@ final class Column {
                 counts[number]++;
             }
         }
-        return IntStream.range(0, counts.length)
-                .filter(number -> counts[number] > 0)
-                .boxed()
-                .sorted(Comparator.comparing((Integer number) -> -counts[number])
-                        .thenComparing(values::get))
-                .limit(most)
+        List<Integer> first = new ArrayList<>();
+        Comparator<Integer> order =
+                Comparator.comparing((Integer number) -> -counts[number]).thenComparing(values::get);
+        for (int number = 0; number < counts.length; number++) {
+            boolean full = first.size() == most;
+            if (counts[number] > 0 && (!full || counts[number] >= counts[first.get(most - 1)])) {
+                first.add(number);
+                first.sort(order);
+                if (full) {
+                    first.remove(most);
+                }
+            }
+        }
+        return first.stream()
                 .map(number -> Map.entry(values.get(number), counts[number]))
                 .toList();
     }

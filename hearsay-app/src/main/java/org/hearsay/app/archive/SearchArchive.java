@@ -47,7 +47,7 @@ public final class SearchArchive {
         if (ranked) {
             found = bestFirst(query.in(), match, found, table.rank());
         } else if (!match.isEmpty()) {
-            found = sorted(found, Comparator.comparingInt(row -> table.rank()[row]));
+            found = latestFirst(found, table);
         }
         int[] part = IntStream.of(found).skip(from).limit(most).toArray();
         List<Hit> hits = hits(query.in(), match, part);
@@ -101,6 +101,14 @@ public final class SearchArchive {
         }
         return sorted(
                 found, Comparator.comparingDouble((Integer row) -> weights[row]).thenComparingInt(row -> rank[row]));
+    }
+
+    private static int[] latestFirst(int[] found, SearchColumns.Rows table) {
+        boolean[] wanted = new boolean[table.rank().length];
+        for (int row : found) {
+            wanted[row] = true;
+        }
+        return IntStream.of(table.all()).filter(row -> wanted[row]).toArray();
     }
 
     private static int[] sorted(int[] rows, Comparator<Integer> order) {

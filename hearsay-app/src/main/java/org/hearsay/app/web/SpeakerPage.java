@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearsay.app.archive.ReadArchive;
 import org.hearsay.app.report.Cell;
 import org.hearsay.app.report.Html;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One speaker: every spelling, what the pages call them, what they said; and all speakers. */
 final class SpeakerPage {
     private static final int ROWS = 100;
+    private static final int MOST_OTHERS = 10;
 
     private final Library library;
     private final Frame frame;
@@ -37,12 +39,7 @@ final class SpeakerPage {
 
     void all(Context context) throws IOException {
         int page = Paging.page(context);
-        List<Known> speakers = library.kept("speakers", archive -> new ReadArchive(archive)
-                .list(
-                        "SELECT s.id, s.name, s.kind, s.spellings, s.descriptions, count(a.id) AS n FROM speaker s"
-                                + " LEFT JOIN attribution a ON a.speaker = s.id GROUP BY s.id"
-                                + " ORDER BY n DESC, s.name, s.id",
-                        SpeakerPage::known));
+        List<Known> speakers = everybody();
         int all = speakers.size();
         Table table = Table.named("idx", "Speakers")
                 .columns("Speaker", "Also", "Called")
@@ -114,6 +111,26 @@ final class SpeakerPage {
                                 Links.to("/api/v1/speakers/" + id + "/attributions?format=csv", "CSV of this"))));
     }
 
+    /** All speakers, those who said most first. */
+    private List<Known> everybody() throws IOException {
+        return library.kept("speakers", archive -> new ReadArchive(archive)
+                .list(
+                        "SELECT s.id, s.name, s.kind, s.spellings, s.descriptions, count(a.id) AS n FROM speaker s"
+                                + " LEFT JOIN attribution a ON a.speaker = s.id GROUP BY s.id"
+                                + " ORDER BY n DESC, s.name, s.id",
+                        SpeakerPage::known));
+    }
+
+    private Map<String, List<Known>> byLastWord() throws IOException {
+        List<Known> all = everybody();
+        return library.kept(
+                "speakers by last word", archive -> all.stream().collect(Collectors.groupingBy(SpeakerPage::lastWord)));
+    }
+
+    private static String lastWord(Known speaker) {
+        return speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+    }
+
     private static Known known(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Known(
                 row.getString(1),
@@ -160,18 +177,14 @@ final class SpeakerPage {
 
     /** Speakers who share a name's last word, for a reader to tell whether they are one. */
     private Html similar(Known speaker) throws IOException {
-        String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+        String last = lastWord(speaker);
         if (last.length() < 3) {
             return Html.NOTHING;
         }
-        List<Known> others = library.list(
-                "SELECT id, name, kind, spellings, descriptions, 0 FROM speaker WHERE id <> ?"
-                        + " AND (name = ? OR substr(name, -length(?) - 1) = ' ' || ?) ORDER BY name, id LIMIT 10",
-                SpeakerPage::known,
-                speaker.id(),
-                last,
-                last,
-                last);
+        List<Known> others = byLastWord().getOrDefault(last, List.of()).stream()
+                .filter(one -> !one.id().equals(speaker.id()))
+                .limit(MOST_OTHERS)
+                .toList();
         if (others.isEmpty()) {
             return Html.NOTHING;
         }

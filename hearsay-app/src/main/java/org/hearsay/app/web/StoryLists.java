@@ -51,7 +51,17 @@ final class StoryLists {
                     case CONFLICTS -> "conflict";
                 };
         int total = library.read(archive -> archive.count(table));
-        part(context, what, (stories, read, id) -> stories.after(id, CHUNK), row -> true, total);
+        Next next =
+                switch (what) {
+                    case EDGES, CONFLICTS ->
+                        (stories, read, id) -> read.list(
+                                "SELECT DISTINCT story FROM " + table + " WHERE story > ? ORDER BY story LIMIT "
+                                        + CHUNK,
+                                row -> row.getString(1),
+                                id);
+                    default -> (stories, read, id) -> stories.after(id, CHUNK);
+                };
+        part(context, what, next, row -> true, total);
     }
 
     void ofSpeaker(Context context) throws IOException {

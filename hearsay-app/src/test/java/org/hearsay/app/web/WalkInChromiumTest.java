@@ -31,7 +31,7 @@ class WalkInChromiumTest {
     private int width;
 
     @ParameterizedTest
-    @ValueSource(ints = {1280})
+    @ValueSource(ints = {320, 1280})
     void aReaderGoesFromAnEmptyArchiveToAnExport(int pixels) throws Exception {
         assumeTrue(Chromium.find() != null, "skipped: no chromium on the path");
         width = pixels;
