@@ -32,13 +32,14 @@ final class TrainLabels {
             span.turnTo(cue, window.from(), window.to());
             int[][] features = new int[size][];
             int[] kinds = new int[size * Contexts.KINDS];
+            Contexts contexts = new Contexts(text.signs());
             byte[] truth = new byte[size];
             for (int i = 0; i < size; i++) {
                 int w = window.from() + i;
                 out.clear();
                 span.of(w, out);
                 features[i] = out.copy();
-                Contexts.of(text.signs(), span, w, window.from(), kinds, i * Contexts.KINDS);
+                contexts.of(span, w, window.from(), kinds, i * Contexts.KINDS);
                 boolean begins = i == 0 || roles[w] != roles[w - 1];
                 truth[i] = (byte) label(roles[w], begins);
             }
@@ -65,7 +66,7 @@ final class TrainLabels {
         }
         scale(mean.words.values, (float) ((1 - DROPPED) / trainings));
         scale(mean.passes, 1f / trainings);
-        return mean;
+        return new LabelModel(mean.words, mean.passes);
     }
 
     private static void add(float[] sum, float[] more) {

@@ -60,7 +60,7 @@ final class TrainSpeech {
         void add(List<Lesson> unseen, Pair pair) {
             Signals out = new Signals();
             for (Lesson lesson : unseen) {
-                SpanSignals span = new SpanSignals(lesson.text.signs(), lesson.text.tree());
+                Labeller labeller = new Labeller(lesson.text, pair.spans);
                 List<List<Candidate>> all = new ArrayList<>();
                 Passage passage = lesson.article.passage;
                 for (int w = 0; w < passage.size; w++) {
@@ -69,7 +69,7 @@ final class TrainSpeech {
                         CueSignals.of(lesson.text.signs(), lesson.text.tree(), w, out);
                         double odds = pair.cues.score(out);
                         if (odds > LearnedSpeech.LEAST_ODDS) {
-                            all.add(LearnedSpeech.readings(lesson.text, span, w, odds, pair.spans, out));
+                            all.add(LearnedSpeech.readings(lesson.text, labeller, w, odds));
                         }
                     }
                 }

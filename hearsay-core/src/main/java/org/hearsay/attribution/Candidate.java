@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Candidate(
         int anchor, List<Range> content, @Nullable Range source, Range cue, double cueLog, double log, int rank) {
 
-    static Candidate of(int anchor, double cueLog, Window window, LabelModel.Labelling labelling, int rank) {
+    static Candidate of(int anchor, double cueLog, Window window, Lattice.Labelling labelling, int rank) {
         List<Range> content = new ArrayList<>();
         Range source = null;
         int[] labels = labelling.labels();

@@ -9,11 +9,19 @@ final class Contexts {
     private static final int BRANCHES = 128;
     static final int COUNT = WORDS + 2 * BRANCHES;
 
-    private Contexts() {}
+    private final int[] words;
+
+    /** @param s a passage with its tags */
+    Contexts(Signs s) {
+        words = new int[s.passage.size];
+        for (int w = 0; w < words.length; w++) {
+            words[w] = word(s, w);
+        }
+    }
 
     /** Writes the three kinds of the place at {@code at}. */
-    static void of(Signs s, SpanSignals span, int w, int low, int[] kinds, int at) {
-        kinds[at] = word(s, w);
+    void of(SpanSignals span, int w, int low, int[] kinds, int at) {
+        kinds[at] = words[w];
         kinds[at + 1] = WORDS + (Signals.mix(span.opening(w)) & BRANCHES - 1);
         int closed = w == low ? 0 : Signals.mix(span.closing(w - 1)) & BRANCHES - 1;
         kinds[at + 2] = WORDS + BRANCHES + closed;

@@ -48,12 +48,24 @@ final class CueTable {
     }
 
     boolean is(Passage passage, int word, Kind kind) {
-        int[] entry = terms.get(passage.plain[word]);
-        return entry != null && (entry[0] & 1 << kind.ordinal()) != 0;
+        return (passage.kinds(this)[word] & 1 << kind.ordinal()) != 0;
+    }
+
+    /** The kinds of each word, a bit a kind. */
+    int[] kinds(String[] words) {
+        int[] kinds = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            int[] entry = terms.get(words[i]);
+            kinds[i] = entry == null ? 0 : entry[0];
+        }
+        return kinds;
     }
 
     /** Words of the longest term of a kind that begins here; 0 for none. */
     int length(Passage passage, int word, int end, Kind kind) {
+        if (passage.kinds(this)[word] == 0) {
+            return 0;
+        }
         int longest = 0;
         String term = passage.plain[word];
         for (int n = 1; ; n++) {

@@ -21,12 +21,14 @@ final class Languages {
     private final LearnedSpeech english;
 
     Languages() {
+        Map<String, CueTable> tables = new TreeMap<>();
         for (String language : TermTable.load(Languages.class, "languages.tsv").column(0)) {
             CueTable cues = new CueTable(language);
+            tables.put(language, cues);
             frames.put(language, new SpeechFrames(cues));
             colons.put(language, new ColonSpeech(cues));
         }
-        english = new LearnedSpeech(Weighed.ENGLISH, new CueTable(ENGLISH));
+        english = new LearnedSpeech(Weighed.ENGLISH, tables.get(ENGLISH));
     }
 
     /** Reads the weights when they are first needed. */

@@ -65,7 +65,7 @@ final class LearnedSpeech {
     List<Found> find(Passage passage, double least) {
         Analysed text = analyse(passage, model, cues);
         Signals out = new Signals();
-        SpanSignals span = new SpanSignals(text.signs, text.tree);
+        Labeller labeller = new Labeller(text, model.spans());
         List<Found> found = new ArrayList<>();
         long budget = LEAST_READING + (long) MOST_READING * passage.size;
         for (int w = 0; w < passage.size; w++) {
@@ -78,7 +78,7 @@ final class LearnedSpeech {
             if (odds > LEAST_ODDS) {
                 Window window = Window.of(text.signs, w);
                 budget -= window.to() - window.from();
-                List<Candidate> readings = readings(text, span, w, odds, model.spans(), out);
+                List<Candidate> readings = readings(text, labeller, w, odds);
                 if (!readings.isEmpty()) {
                     Found one = choose(text, readings, out);
                     if (one.confidence() >= least) {
@@ -95,13 +95,11 @@ final class LearnedSpeech {
     }
 
     /** The readings with content, best first, each content once. */
-    static List<Candidate> readings(
-            Analysed text, SpanSignals span, int cue, double odds, LabelModel labels, Signals out) {
+    static List<Candidate> readings(Analysed text, Labeller labeller, int cue, double odds) {
         Window window = Window.of(text.signs, cue);
-        LabelModel.Scores scores = labels.scores(span, text.signs, cue, window, out);
         List<Candidate> readings = new ArrayList<>();
         Set<List<Range>> seen = new HashSet<>();
-        for (LabelModel.Labelling labelling : labels.best(scores, READINGS)) {
+        for (Lattice.Labelling labelling : labeller.best(cue, window, READINGS)) {
             Candidate candidate = Candidate.of(cue, odds, window, labelling, readings.size());
             if (!candidate.content().isEmpty() && seen.add(candidate.content())) {
                 readings.add(candidate);

@@ -97,7 +97,7 @@ record Model(
     private static Weights weights(DataInputStream in, boolean kept) throws IOException {
         int bits = in.readInt();
         int labels = in.readInt();
-        if (kept && labels > 1) {
+        if (kept) {
             byte[] steps = new byte[in.readInt()];
             float step = in.readFloat();
             in.readFully(steps);

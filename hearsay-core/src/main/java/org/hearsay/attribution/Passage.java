@@ -6,6 +6,7 @@ import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Sentences;
 import org.hearsay.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut up for reading: words, and for each word its sentence, its paragraph and its quotation.
@@ -31,6 +32,9 @@ final class Passage {
     final int[] quotation;
 
     final List<Quotation> quotations;
+
+    private @Nullable CueTable cues;
+    private int[] kinds = new int[0];
 
     Passage(String text) {
         this.text = text;
@@ -103,6 +107,15 @@ final class Passage {
             sentence[w] = Math.max(0, count - 1);
         }
         return count == 0 && size > 0 ? 1 : count;
+    }
+
+    /** What each word is in a language's table of cues, looked up once. */
+    int[] kinds(CueTable table) {
+        if (table != cues) {
+            kinds = table.kinds(plain);
+            cues = table;
+        }
+        return kinds;
     }
 
     /** Index of the first word that starts at or after the offset. */

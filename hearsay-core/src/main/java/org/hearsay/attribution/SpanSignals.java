@@ -58,7 +58,49 @@ final class SpanSignals {
         }
     }
 
+    /** All that speaks for or against a word of the window. */
     void of(int w, Signals out) {
+        ofSide(w, out);
+        ofCue(w, out);
+    }
+
+    /** What is the same for every cue on that side of the word, two words or more from the window's edges. */
+    void ofSide(int w, Signals out) {
+        int side = side(w);
+        int tag = s.tag[w];
+        int word = s.word[w];
+        int left = Signs.at(s.word, w - 1, low, high);
+        int right = Signs.at(s.word, w + 1, low, high);
+        int leftTag = Signs.at(s.tag, w - 1, low, high);
+        int rightTag = Signs.at(s.tag, w + 1, low, high);
+        int first = s.passage.first[w] ? 1 : 0;
+        int last = w + 1 == high || s.passage.first[w + 1] ? 1 : 0;
+        int inside = s.quoted[w];
+        int relation = s.syntax.relation()[w];
+        out.add(0, side);
+        out.add(1, word, side);
+        out.add(2, tag, side);
+        out.add(3, left, side);
+        out.add(4, right, side);
+        out.add(5, leftTag, tag, side);
+        out.add(6, tag, rightTag, side);
+        out.add(7, left, word, side);
+        out.add(8, word, right, side);
+        out.add(12, s.wide[w], side);
+        out.add(13, Clusters.first(s.cluster[w], 9), side);
+        out.add(14, s.shape[w], side, leftTag);
+        out.add(30, relation, side, tag);
+        out.add(44, Signs.at(s.quoted, w - 1, low, high), inside, Signs.at(s.quoted, w + 1, low, high));
+        out.add(56, first, last, side);
+        out.add(57, last, word, left);
+        out.add(58, Signs.at(s.word, w - 2, low, high), left, side);
+        out.add(59, Signs.at(s.word, w + 2, low, high), right, side);
+        out.add(60, leftTag, tag, rightTag);
+        out.add(62, s.passage.paragraph[w] == 0 ? 0 : 1, side, tag);
+    }
+
+    /** What depends on the cue. */
+    void ofCue(int w, Signals out) {
         int side = w < anchor ? 0 : w == anchor ? 1 : 2;
         int i = w - low;
         int code = branch[i];
@@ -76,21 +118,9 @@ final class SpanSignals {
         int rightCode = w + 1 < high ? branch[i + 1] : Signs.NONE;
         int distance = Signals.step(w - anchor);
         int sentence = s.passage.sentence[w] - s.passage.sentence[anchor];
-        out.add(0, side);
-        out.add(1, word, side);
-        out.add(2, tag, side);
-        out.add(3, left, side);
-        out.add(4, right, side);
-        out.add(5, leftTag, tag, side);
-        out.add(6, tag, rightTag, side);
-        out.add(7, left, word, side);
-        out.add(8, word, right, side);
         out.add(9, distance, tag);
         out.add(10, distance, cueTag);
         out.add(11, distance, cueStem);
-        out.add(12, s.wide[w], side);
-        out.add(13, Clusters.first(s.cluster[w], 9), side);
-        out.add(14, s.shape[w], side, leftTag);
         out.add(15, cueStem, side);
         out.add(16, cueStem, word, side);
         out.add(17, cueStem, tag, side);
@@ -106,7 +136,6 @@ final class SpanSignals {
         out.add(27, code, rightCode);
         out.add(28, code, leftCode, rightCode);
         out.add(29, code, word);
-        out.add(30, relation, side, tag);
         int head = s.syntax.head()[w];
         out.add(31, relation, head < 0 ? 0 : s.tag[head], head < 0 ? 0 : side(head));
         out.add(32, code, side, commas[i]);
@@ -125,7 +154,6 @@ final class SpanSignals {
         out.add(41, inside, cueInside, side * 8 + quotes[i]);
         out.add(42, inside, code, cueInside);
         out.add(43, inside, distance, cueInside);
-        out.add(44, Signs.at(s.quoted, w - 1, low, high), inside, Signs.at(s.quoted, w + 1, low, high));
         out.add(45, inside, cueStem, side);
         out.add(46, quotes[i], side, word);
         // order
@@ -144,13 +172,7 @@ final class SpanSignals {
         out.add(64, far * 4 + begun * 2 + begins, inside == 0 ? 0 : 1, cueStem);
         int first = s.passage.first[w] ? 1 : 0;
         int last = w + 1 == high || s.passage.first[w + 1] ? 1 : 0;
-        out.add(56, first, last, side);
-        out.add(57, last, word, left);
-        out.add(58, Signs.at(s.word, w - 2, low, high), left, side);
-        out.add(59, Signs.at(s.word, w + 2, low, high), right, side);
-        out.add(60, leftTag, tag, rightTag);
         out.add(61, cueTag, code, commas[i] * 2 + thats[i]);
-        out.add(62, s.passage.paragraph[w] == 0 ? 0 : 1, side, tag);
     }
 
     /** What the largest branch that begins here is: its relation and its part of speech. */

@@ -5,19 +5,23 @@ import java.util.Arrays;
 /**
  * A table of weights: a row of labels for each hashed feature. Features that share a row share its weights.
  *
- * <p>For training the weights are floats. For reading they are whole steps from -127 to 127, four labels side by side in
- * one long number, sixteen bits each and raised by 128, so that one addition adds four; up to 256 features cannot overflow.
+ * <p>For training the weights are floats. For reading they are whole steps from -127 to 127, eight labels side by side in
+ * one long number and raised by 128; sums take sixteen bits a label, so that two additions add eight labels and up to 256
+ * features cannot overflow.
  */
 final class Weights {
-    private static final int LANES = 4;
-    private static final int WIDTH = 16;
+    private static final int LANES = 8;
+    private static final int WIDTH = 8;
     private static final int RAISED = 128;
+    /** Every second label of a row, with room for its sum. */
+    private static final long EVEN = 0x00FF00FF00FF00FFL;
 
     final int labels;
     /** The weights; empty where they are kept in steps. */
     final float[] values;
 
     private final long[] packed;
+    private final byte[] single;
     private final int longs;
     private final float step;
     private final int mask;
@@ -34,6 +38,7 @@ final class Weights {
         this.mask = (1 << bits) - 1;
         this.values = values;
         this.packed = new long[0];
+        this.single = new byte[0];
         this.longs = 0;
         this.step = 0;
     }
@@ -44,10 +49,11 @@ final class Weights {
         this.labels = labels;
         this.mask = (1 << bits) - 1;
         this.values = new float[0];
-        this.longs = (labels + LANES - 1) / LANES;
+        this.single = labels == 1 ? steps : new byte[0];
+        this.longs = labels == 1 ? 0 : (labels + LANES - 1) / LANES;
         this.packed = new long[longs << bits];
         this.step = step;
-        for (int row = 0; row <= mask; row++) {
+        for (int row = 0; row <= mask && longs > 0; row++) {
             for (int label = 0; label < labels; label++) {
                 long raised = steps[row * labels + label] + RAISED;
                 packed[row * longs + label / LANES] |= raised << WIDTH * (label % LANES);
@@ -64,48 +70,70 @@ final class Weights {
         return (hash & mask) * labels;
     }
 
+    /** Long numbers that hold the sums of the labels; 0 where the weights are floats. */
+    int sums() {
+        return 2 * longs;
+    }
+
     /** The sum of the features' weights for each label. */
     void score(Signals signals, float[] sums) {
-        Arrays.fill(sums, 0);
+        score(signals, sums, 0);
+    }
+
+    /** The same, written from an index on. */
+    void score(Signals signals, float[] sums, int at) {
         int n = signals.size();
-        if (values.length == 0) {
-            scorePacked(signals, n, sums);
+        if (longs > 0) {
+            long[] packs = new long[2 * longs];
+            add(signals, packs, 0);
+            unpack(packs, n, sums, at);
             return;
         }
+        Arrays.fill(sums, at, at + labels, 0);
         for (int i = 0; i < n; i++) {
             int row = row(signals.at(i));
             for (int label = 0; label < labels; label++) {
-                sums[label] += values[row + label];
+                sums[at + label] += values[row + label];
             }
         }
     }
 
-    private void scorePacked(Signals signals, int n, float[] sums) {
-        for (int part = 0; part < longs; part += 2) {
-            long one = 0;
-            long two = 0;
-            boolean both = part + 1 < longs;
+    /** Adds the features' rows to the sums from an index on, of labels with even numbers and of the others in turn. */
+    void add(Signals signals, long[] sums, int at) {
+        int n = signals.size();
+        for (int part = 0; part < longs; part++) {
+            long even = 0;
+            long odd = 0;
             for (int i = 0; i < n; i++) {
-                int at = (signals.at(i) & mask) * longs + part;
-                one += packed[at];
-                two += both ? packed[at + 1] : 0;
+                long row = packed[(signals.at(i) & mask) * longs + part];
+                even += row & EVEN;
+                odd += row >>> WIDTH & EVEN;
             }
-            unpack(one, part * LANES, n, sums);
-            unpack(two, part * LANES + LANES, n, sums);
+            sums[at + 2 * part] += even;
+            sums[at + 2 * part + 1] += odd;
         }
     }
 
-    private void unpack(long lanes, int from, int n, float[] sums) {
-        for (int lane = 0; lane < LANES && from + lane < labels; lane++) {
-            int sum = (int) (lanes >>> WIDTH * lane & 0xFFFF) - RAISED * n;
-            sums[from + lane] = sum * step;
+    /** Turns the sums of so many features into weights. */
+    void unpack(long[] sums, int features, float[] into, int at) {
+        for (int label = 0; label < labels; label++) {
+            long lanes = sums[label / LANES * 2 + label % 2];
+            int sum = (int) (lanes >>> 2 * WIDTH * (label % LANES / 2) & 0xFFFF);
+            into[at + label] = (sum - RAISED * features) * step;
         }
     }
 
     /** The sum of the features' weights in a table of one label. */
     float score(Signals signals) {
-        float sum = 0;
         int n = signals.size();
+        if (single.length > 0) {
+            int steps = 0;
+            for (int i = 0; i < n; i++) {
+                steps += single[signals.at(i) & mask];
+            }
+            return steps * step;
+        }
+        float sum = 0;
         for (int i = 0; i < n; i++) {
             sum += values[signals.at(i) & mask];
         }

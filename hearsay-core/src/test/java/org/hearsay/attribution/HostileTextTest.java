@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
-    private static final int SIZE = 64 * 1024;
+    private static final int SIZE = 128 * 1024;
 
     @ParameterizedTest
     @ValueSource(
