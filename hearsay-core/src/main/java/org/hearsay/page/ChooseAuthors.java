@@ -1,13 +1,14 @@
 package org.hearsay.page;
 
 import java.util.List;
+import org.hearsay.text.Trees;
 
 /** Chooses the authors: of all lists of names that a page proposes, the likeliest, or none. */
 final class ChooseAuthors {
     /** A list less likely than this is not taken: no author rather than a wrong one. */
     static final double LEAST = 0.15;
 
-    private static final Trees TREES = Trees.load("authors.tsv");
+    private static final Trees TREES = Trees.load(ChooseAuthors.class, "authors.tsv");
 
     private ChooseAuthors() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Moment;
+import org.hearsay.text.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses when a page was published and changed, from all that states a day. */
@@ -11,7 +12,7 @@ final class ChooseDates {
     /** A day less likely than this is not taken. */
     private static final double LEAST = 0.1;
 
-    private static final Trees TREES = Trees.load("days.tsv");
+    private static final Trees TREES = Trees.load(ChooseDates.class, "days.tsv");
 
     /** Lands that write English and put the day before the month. */
     private static final Set<String> DAY_FIRST = Set.of("gb", "au", "in", "nz", "ie", "za");

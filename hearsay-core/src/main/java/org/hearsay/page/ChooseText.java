@@ -1,5 +1,7 @@
 package org.hearsay.page;
 
+import org.hearsay.text.Trees;
+
 /** Chooses the pieces that make up the article's text: the segments with the greatest sum of scores. */
 final class ChooseText {
     /** What it costs to begin or end a segment. */
@@ -17,10 +19,10 @@ final class ChooseText {
 
     private ChooseText() {}
 
-    private static final Trees MARKUP_FIRST = Trees.load("markup-first.tsv");
-    private static final Trees MARKUP_SECOND = Trees.load("markup-second.tsv");
-    private static final Trees LINES_FIRST = Trees.load("lines-first.tsv");
-    private static final Trees LINES_SECOND = Trees.load("lines-second.tsv");
+    private static final Trees MARKUP_FIRST = Trees.load(ChooseText.class, "markup-first.tsv");
+    private static final Trees MARKUP_SECOND = Trees.load(ChooseText.class, "markup-second.tsv");
+    private static final Trees LINES_FIRST = Trees.load(ChooseText.class, "lines-first.tsv");
+    private static final Trees LINES_SECOND = Trees.load(ChooseText.class, "lines-second.tsv");
 
     /** Chance of each piece to be text, from 0 to 1: a first look at each piece, then one at what stands around it. */
     static double[] chances(Sheet sheet, int title) {

@@ -2,11 +2,12 @@ package org.hearsay.page;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the headline from the head, the linked data, the headings and, in text dumps, the lines before the text. */
 final class ChooseTitle {
-    private static final Trees TREES = Trees.load("titles.tsv");
+    private static final Trees TREES = Trees.load(ChooseTitle.class, "titles.tsv");
 
     /** What decides between the heading and the title where the trees cannot tell. */
     private static final double LEAST = 0.05;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** The proposals for a field, each with the learned chance that it is the one meant. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.bench.learn.Boost;
 
 /**
  * Trains the choice of a page's headline, authors or day among all that is proposed.

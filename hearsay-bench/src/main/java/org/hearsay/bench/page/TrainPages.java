@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.bench.learn.Boost;
 import org.hearsay.model.Page;
 import org.hearsay.page.CleanPage;
 import org.hearsay.page.Draft;

@@ -1,4 +1,4 @@
-package org.hearsay.bench.page;
+package org.hearsay.bench.learn;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Random;
  * Gradient boosting of symmetric trees on logistic loss: every level of a tree asks one question at all its nodes, chosen
  * by second-order gain over histograms (Chen and Guestrin 2016; Prokhorenkova et al. 2018).
  */
-final class Boost {
+public final class Boost {
     private static final int BINS = 32;
 
     private final Settings settings;
@@ -23,9 +23,10 @@ final class Boost {
     private final StringBuilder table = new StringBuilder();
 
     /** How many trees, how deep, how fast, how strongly held back. */
-    record Settings(int trees, int depth, double rate, double hold, double rowShare, double featureShare, long seed) {}
+    public record Settings(
+            int trees, int depth, double rate, double hold, double rowShare, double featureShare, long seed) {}
 
-    Boost(float[][] data, float[] labels, float[] weights, Settings settings) {
+    public Boost(float[][] data, float[] labels, float[] weights, Settings settings) {
         this.settings = settings;
         this.rows = data.length;
         this.width = data[0].length;
@@ -82,7 +83,7 @@ final class Boost {
     }
 
     /** Trains, and gives the table of trees. */
-    String train() {
+    public String train() {
         double yes = 0;
         double all = 0;
         for (int i = 0; i < rows; i++) {

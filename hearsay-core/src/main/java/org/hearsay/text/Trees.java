@@ -1,14 +1,13 @@
-package org.hearsay.page;
+package org.hearsay.text;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hearsay.text.TermTable;
 
 /**
  * A sum of small decision trees, each of which asks the same question at all nodes of a level; trained by gradient
  * boosting on logistic loss, so that the sum is the logarithm of the odds.
  */
-final class Trees {
+public final class Trees {
     /** Questions of all trees, one tree behind the other; where each tree's begin, and at the end where the last one's end. */
     private final int[] begins;
 
@@ -31,9 +30,14 @@ final class Trees {
         this.width = asked.length == 0 ? 0 : asked[asked.length - 1] + 1;
     }
 
+    /** Reads the table that lies beside {@code owner}. */
+    public static Trees load(Class<?> owner, String resource) {
+        return of(TermTable.load(owner, resource));
+    }
+
     /** Reads a table: a row a tree, its questions as {@code feature>threshold}, then its leaves; the first row is the base. */
-    static Trees load(String resource) {
-        List<List<String>> rows = TermTable.load(Trees.class, resource).rows();
+    public static Trees of(TermTable table) {
+        List<List<String>> rows = table.rows();
         List<List<String>> trees = rows.subList(1, rows.size());
         int[] begins = new int[trees.size() + 1];
         int leafCount = 0;
@@ -62,12 +66,13 @@ final class Trees {
     }
 
     /** Logarithm of the odds that what has these features is what is looked for. */
-    double score(float[] row) {
+    public double score(float[] row) {
         return scores(new float[][] {row})[0];
     }
 
     /** Chance of each row, from 0 to 1. */
-    double[] chances(float[][] rows) {
+    /** The odds of several as chances from 0 to 1. */
+    public double[] chances(float[][] rows) {
         double[] chances = scores(rows);
         for (int i = 0; i < chances.length; i++) {
             chances[i] = 1 / (1 + Math.exp(-chances[i]));

@@ -1,0 +1,5 @@
+/** Trainers that several steps share. */
+@NullMarked
+package org.hearsay.bench.learn;
+
+import org.jspecify.annotations.NullMarked;
