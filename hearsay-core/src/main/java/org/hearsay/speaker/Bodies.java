@@ -15,7 +15,12 @@ final class Bodies {
      * @param name its usual name
      * @param country empty where nothing tells
      */
-    record Named(String key, String name, String country) {}
+    record Named(String key, String name, String country) {
+        /** "the company": a kind of body that no word tells from others of its kind. */
+        boolean isKind() {
+            return country.isEmpty() && name.indexOf(' ') < 0 && key.equals(":" + name);
+        }
+    }
 
     private static final Set<String> LINKS = Set.of("of", "the", "for", "a", "an", "and", "in", "affairs");
     private static final Set<String> AFTER_HEAD = Set.of(

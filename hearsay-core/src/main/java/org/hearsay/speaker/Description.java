@@ -74,7 +74,7 @@ record Description(
                 && (country.isEmpty() || known.country.isEmpty() || country.equals(known.country))
                 && (body.isEmpty()
                         || known.body.isEmpty() && !body.endsWith(OWNED)
-                        || body.contains(known.body)
+                        || !known.body.isEmpty() && body.contains(known.body)
                         || known.body.contains(body))
                 && !gender().contradicts(known.gender());
     }

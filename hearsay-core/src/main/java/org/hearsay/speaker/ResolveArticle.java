@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
+import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the sources of one article in reading order, knowing all articles' persons. */
@@ -111,10 +112,15 @@ final class ResolveArticle {
         }
         Bodies.Named body = bodies.read(passage, from, to);
         if (body != null) {
-            return Referent.body(body, passage.printed(from, to));
+            Referent before = body.isKind() && from < to - 1 ? bodyBefore(body) : null;
+            return before != null ? before : Referent.body(body, passage.printed(from, to));
         }
         Description description = descriptions.read(passage, from, to);
         if (description == null) {
+            Referent aged = aged(attribution, passage, from, to);
+            if (aged != null) {
+                return aged;
+            }
             return Referent.described(
                     Speaker.Kind.DESCRIBED,
                     passage.printed(from, to),
@@ -123,6 +129,39 @@ final class ResolveArticle {
                     0.4);
         }
         return byDescription(attribution, passage, from, to, description);
+    }
+
+    /** "The company" after a body of that or no stated kind has spoken, or a name that nothing calls a person's. */
+    private @Nullable Referent bodyBefore(Bodies.Named kind) {
+        Referent last = spokeLast;
+        if (last == null) {
+            return null;
+        }
+        boolean named = last.speaker().kind() == Speaker.Kind.BODY
+                && Fold.plain(last.speaker().name()).contains(kind.name());
+        boolean open = last.speaker().kind() == Speaker.Kind.PERSON
+                && personSpokeLast != null
+                && personSpokeLast.speaker().equals(last.speaker())
+                && personSpokeLast.gender() == Gender.UNKNOWN
+                && personSpokeLast.descriptions().isEmpty();
+        return named || open ? last.because("the body that spoke before", 0.8) : null;
+    }
+
+    /** "The 61-year-old fisherman" says more of someone named before. */
+    private @Nullable Referent aged(Attribution attribution, Passage passage, int from, int to) {
+        if (!passage.at(from).is("the") || !attribution.source().contains("-year-old")) {
+            return null;
+        }
+        List<Salience.Candidate> before =
+                salience.forPronoun(attribution, passage.at(from).span().start(), Gender.UNKNOWN, personSpokeLast);
+        if (before.isEmpty() || Salience.confidence(before) < CLEAR) {
+            return null;
+        }
+        personSpokeLast = before.get(0).person();
+        return Referent.person(
+                personSpokeLast,
+                "\"" + passage.printed(from, to) + "\" gives the age of someone named before",
+                0.8 * Salience.confidence(before));
     }
 
     /** The persons whose names head the words of a source. */

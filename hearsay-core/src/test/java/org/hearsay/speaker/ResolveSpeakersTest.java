@@ -137,6 +137,35 @@ class ResolveSpeakersTest {
     }
 
     @Test
+    void takesTheCompanyForTheNameThatSpokeBefore() {
+        assertThat(new Pages()
+                        .page("The radar was sound, its operator, Selm Line, said. The company added that it was new.")
+                        .says("its operator, Selm Line", "The radar was sound")
+                        .says("The company", "it was new")
+                        .names())
+                .containsExactly("Selm Line", "Selm Line");
+    }
+
+    @Test
+    void givesAnOfficialsSpokeswomanToNoOtherSpokeswoman() {
+        assertThat(new Pages()
+                        .page("Spokeswoman Ada Holm said yes. The minister's spokeswoman said no.")
+                        .says("Spokeswoman Ada Holm", "yes")
+                        .says("The minister's spokeswoman", "no")
+                        .names())
+                .containsExactly("Ada Holm", "the minister's spokeswoman");
+    }
+
+    @Test
+    void takesAnAgeForMoreOfSomeoneNamedBefore() {
+        assertThat(new Pages()
+                        .page("Nothing was left when Olaf Prest came home. \"All gone,\" the 61-year-old baker said.")
+                        .says("the 61-year-old baker", "All gone,")
+                        .names())
+                .containsExactly("Olaf Prest");
+    }
+
+    @Test
     void tellsSeveralUnnamedPeopleFromOne() {
         assertThat(new Pages()
                         .page("Two officials said the vote was moved.")
