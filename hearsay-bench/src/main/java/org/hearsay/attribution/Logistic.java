@@ -1,16 +1,24 @@
 package org.hearsay.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Logistic regression over hashed features, trained by AdaGrad. */
+/** Logistic regression over hashed features, trained by AdaGrad; each visit may leave out a share of the features. */
 final class Logistic {
     private static final double FLOOR = 1e-2;
 
     private Logistic() {}
 
     static Weights train(
-            List<int[]> features, List<Float> truth, int bits, int rounds, double rate, double decay, long seed) {
+            List<int[]> features,
+            List<Float> truth,
+            int bits,
+            int rounds,
+            double rate,
+            double decay,
+            double dropped,
+            long seed) {
         Weights weights = new Weights(bits, 1);
         float[] squares = new float[weights.values.length];
         int[] order = order(features.size());
@@ -18,10 +26,26 @@ final class Logistic {
         for (int round = 0; round < rounds; round++) {
             shuffle(order, random);
             for (int i : order) {
-                learn(weights, squares, features.get(i), truth.get(i), rate, decay);
+                int[] kept = dropped == 0 ? features.get(i) : without(features.get(i), dropped, random);
+                learn(weights, squares, kept, truth.get(i), rate, decay);
             }
         }
+        for (int i = 0; i < weights.values.length; i++) {
+            weights.values[i] *= (float) (1 - dropped);
+        }
         return weights;
+    }
+
+    /** The features that are left after some were dropped. */
+    static int[] without(int[] features, double dropped, Random random) {
+        int[] some = new int[features.length];
+        int size = 0;
+        for (int hash : features) {
+            if (random.nextFloat() >= dropped) {
+                some[size++] = hash;
+            }
+        }
+        return Arrays.copyOf(some, size);
     }
 
     private static void learn(

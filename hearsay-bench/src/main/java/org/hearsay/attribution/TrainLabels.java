@@ -1,6 +1,5 @@
 package org.hearsay.attribution;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -143,15 +142,7 @@ final class TrainLabels {
     private Lesson dropped(Lesson lesson) {
         int[][] kept = new int[lesson.features.length][];
         for (int i = 0; i < kept.length; i++) {
-            int[] all = lesson.features[i];
-            int[] some = new int[all.length];
-            int size = 0;
-            for (int hash : all) {
-                if (dropping.nextFloat() >= DROPPED) {
-                    some[size++] = hash;
-                }
-            }
-            kept[i] = Arrays.copyOf(some, size);
+            kept[i] = Logistic.without(lesson.features[i], DROPPED, dropping);
         }
         return new Lesson(kept, lesson.kinds, lesson.truth);
     }

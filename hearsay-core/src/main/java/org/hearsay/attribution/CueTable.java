@@ -20,7 +20,9 @@ final class CueTable {
         NOT,
         MAY,
         TITLE,
-        SKIP
+        SKIP,
+        AS,
+        APART
     }
 
     private final Map<String, int[]> terms = new HashMap<>();
@@ -56,6 +58,10 @@ final class CueTable {
         int[] kinds = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             int[] entry = terms.get(words[i]);
+            int apostrophe = entry == null ? words[i].indexOf('\'') : -1;
+            if (apostrophe > 0) {
+                entry = terms.get(words[i].substring(0, apostrophe + 1));
+            }
             kinds[i] = entry == null ? 0 : entry[0];
         }
         return kinds;

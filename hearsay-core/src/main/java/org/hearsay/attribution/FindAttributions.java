@@ -42,7 +42,7 @@ public final class FindAttributions {
 
         /** Both methods, at the confidence where as many are wrong as are missed. */
         public static Options standard() {
-            return new Options(Method.BOTH, 0.42);
+            return new Options(Method.BOTH, 0.38);
         }
     }
 

@@ -57,6 +57,11 @@ final class Labeller {
         return lattice.best(most);
     }
 
+    /** Logarithm of the probability of another labelling of the same window. */
+    double log(int[] labels) {
+        return lattice.log(labels);
+    }
+
     private void score(int w, int side, int into) {
         int row = side * size + w;
         if (features[row] == 0) {

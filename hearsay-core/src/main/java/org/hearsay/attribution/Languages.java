@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.hearsay.attribution.FindAttributions.Options;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.text.TermTable;
+import org.hearsay.text.Trees;
 
 /** The languages that can be read, each by its cue table; English by learned weights as well. */
 final class Languages {
@@ -17,6 +18,7 @@ final class Languages {
     private static final int LEAST_QUOTED = 9;
 
     private final Map<String, SpeechFrames> frames = new TreeMap<>();
+    private final Map<String, InvertedSpeech> inverted = new TreeMap<>();
     private final Map<String, ColonSpeech> colons = new TreeMap<>();
     private final LearnedSpeech english;
 
@@ -26,14 +28,20 @@ final class Languages {
             CueTable cues = new CueTable(language);
             tables.put(language, cues);
             frames.put(language, new SpeechFrames(cues));
+            inverted.put(language, new InvertedSpeech(cues));
             colons.put(language, new ColonSpeech(cues));
         }
-        english = new LearnedSpeech(Weighed.ENGLISH, tables.get(ENGLISH));
+        english = new LearnedSpeech(Weighed.ENGLISH, Weighed.JUDGE, tables.get(ENGLISH));
     }
 
     /** Reads the weights when they are first needed. */
     private static final class Weighed {
         static final Model ENGLISH = Model.load("english.model.gz");
+        static final ReadingJudge JUDGE = new ReadingJudge(
+                ENGLISH.choice(),
+                ENGLISH.confidence(),
+                Trees.load(Languages.class, "english-choice.tsv"),
+                Trees.load(Languages.class, "english-confidence.tsv"));
     }
 
     /** What is found in a passage; of a language without a table it is read as English. */
@@ -41,6 +49,7 @@ final class Languages {
         String known = frames.containsKey(language) ? language : ENGLISH;
         if (!known.equals(ENGLISH) || options.method() == Options.Method.RULES) {
             List<Found> found = frames.get(known).find(passage);
+            found = known.equals(ENGLISH) ? found : inverted.get(known).addTo(found, passage);
             return LooseQuotations.addTo(colons.get(known).addTo(found, passage), passage);
         }
         List<Found> found = english.find(passage, options.least());

@@ -23,6 +23,7 @@ final class Lattice {
 
     private int size;
     private int most;
+    private double total;
     private double[] value = new double[0];
     private int[] pointer = new int[0];
     private int[] count = new int[0];
@@ -66,7 +67,18 @@ final class Lattice {
                 }
             }
         }
-        return trace(total());
+        total = total();
+        return trace();
+    }
+
+    /** Logarithm of the probability of any labelling, after the best were asked for. */
+    double log(int[] labels) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            int before = i == 0 ? 0 : labels[i - 1];
+            sum += words[i * N + labels[i]] + passes[(i * N + before) * N + labels[i]];
+        }
+        return sum - total;
     }
 
     /** Adds the next best way to a label of a word; false where there is none. */
@@ -141,7 +153,7 @@ final class Lattice {
         return highest;
     }
 
-    private List<Labelling> trace(double total) {
+    private List<Labelling> trace() {
         int last = size - 1;
         int[] ranks = new int[N];
         List<Labelling> found = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Found.Range;
+import org.hearsay.attribution.ReadingJudge.Verdict;
 import org.hearsay.model.Attribution.Stance;
 
 /**
@@ -17,6 +18,8 @@ final class LearnedSpeech {
     static final double LEAST_ODDS = -2;
     /** Readings weighed for each cue. */
     static final int READINGS = 8;
+    /** A reading less probable than this is as good as any other such. */
+    private static final double LEAST_LOG = -20;
     /** Words looked at around all cues of a passage, as a multiple of its words: twice what news needs. */
     private static final int MOST_READING = 8;
 
@@ -25,10 +28,12 @@ final class LearnedSpeech {
     private static final int LONGEST = 120;
 
     private final Model model;
+    private final ReadingJudge judge;
     private final CueTable cues;
 
-    LearnedSpeech(Model model, CueTable cues) {
+    LearnedSpeech(Model model, ReadingJudge judge, CueTable cues) {
         this.model = model;
+        this.judge = judge;
         this.cues = cues;
     }
 
@@ -64,9 +69,21 @@ final class LearnedSpeech {
     /** The attributions that are at least so sure, by cue. */
     List<Found> find(Passage passage, double least) {
         Analysed text = analyse(passage, model, cues);
-        Signals out = new Signals();
-        Labeller labeller = new Labeller(text, model.spans());
         List<Found> found = new ArrayList<>();
+        for (Verdict verdict : judge.judge(text, read(text, model.cues(), model.spans()))) {
+            if (verdict.confidence() >= least) {
+                found.add(found(text, verdict));
+            }
+        }
+        return found;
+    }
+
+    /** The likely cues of a passage with their readings, in the order of the text. */
+    static List<CueReadings> read(Analysed text, Weights cueWeights, LabelModel spans) {
+        Passage passage = text.signs.passage;
+        Signals out = new Signals();
+        Labeller labeller = new Labeller(text, spans);
+        List<CueReadings> found = new ArrayList<>();
         long budget = LEAST_READING + (long) MOST_READING * passage.size;
         for (int w = 0; w < passage.size; w++) {
             if (budget <= 0 || !canBeCue(passage, w)) {
@@ -74,16 +91,13 @@ final class LearnedSpeech {
             }
             out.clear();
             CueSignals.of(text.signs, text.tree, w, out);
-            double odds = model.cues().score(out);
+            double odds = cueWeights.score(out);
             if (odds > LEAST_ODDS) {
                 Window window = Window.of(text.signs, w);
                 budget -= window.to() - window.from();
-                List<Candidate> readings = readings(text, labeller, w, odds);
+                List<Candidate> readings = readings(text, labeller, w, odds, window);
                 if (!readings.isEmpty()) {
-                    Found one = choose(text, readings, out);
-                    if (one.confidence() >= least) {
-                        found.add(one);
-                    }
+                    found.add(new CueReadings(w, odds, readings));
                 }
             }
         }
@@ -95,11 +109,15 @@ final class LearnedSpeech {
     }
 
     /** The readings with content, best first, each content once. */
-    static List<Candidate> readings(Analysed text, Labeller labeller, int cue, double odds) {
-        Window window = Window.of(text.signs, cue);
+    private static List<Candidate> readings(Analysed text, Labeller labeller, int cue, double odds, Window window) {
         List<Candidate> readings = new ArrayList<>();
         Set<List<Range>> seen = new HashSet<>();
-        for (Lattice.Labelling labelling : labeller.best(cue, window, READINGS)) {
+        List<Lattice.Labelling> labellings = new ArrayList<>(labeller.best(cue, window, READINGS));
+        for (int[] labels : PlainReadings.of(
+                text.signs.passage, cue, window, labellings.get(0).labels())) {
+            labellings.add(new Lattice.Labelling(labels, Math.max(LEAST_LOG, labeller.log(labels))));
+        }
+        for (Lattice.Labelling labelling : labellings) {
             Candidate candidate = Candidate.of(cue, odds, window, labelling, readings.size());
             if (!candidate.content().isEmpty() && seen.add(candidate.content())) {
                 readings.add(candidate);
@@ -108,27 +126,14 @@ final class LearnedSpeech {
         return readings;
     }
 
-    private Found choose(Analysed text, List<Candidate> readings, Signals out) {
-        Candidate best = readings.get(0);
-        double most = Double.NEGATIVE_INFINITY;
-        for (Candidate candidate : readings) {
-            out.clear();
-            CandidateSignals.of(text.signs, text.tree, candidate, out);
-            double score = model.choice().score(out);
-            if (score > most) {
-                most = score;
-                best = candidate;
-            }
-        }
-        out.clear();
-        CandidateSignals.of(text.signs, text.tree, best, out);
-        double confidence = 1 / (1 + Math.exp(-model.confidence().score(out)));
+    private Found found(Analysed text, Verdict verdict) {
+        Candidate best = verdict.reading();
         Range runnerUp = null;
         double margin = 1;
-        for (Candidate other : readings) {
+        for (Candidate other : verdict.cue().readings) {
             if (runnerUp == null && other.source() != null && !other.source().equals(best.source())) {
                 runnerUp = other.source();
-                margin = Math.exp(best.log()) - Math.exp(other.log());
+                margin = Math.max(0, Math.exp(best.log()) - Math.exp(other.log()));
             }
         }
         Range source = best.source() != null ? best.source() : Subject.of(text.signs, text.tree, best);
@@ -137,7 +142,7 @@ final class LearnedSpeech {
                 source,
                 best.cue(),
                 stance(text.signs.passage, best),
-                confidence,
+                verdict.confidence(),
                 "learned",
                 runnerUp,
                 margin);

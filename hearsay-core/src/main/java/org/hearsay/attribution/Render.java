@@ -87,7 +87,9 @@ final class Render {
             }
         }
         if (quoted == 0) {
-            return found.rule().equals(ColonSpeech.RULE) ? Kind.DIRECT : Kind.INDIRECT;
+            boolean unmarked =
+                    found.rule().equals(ColonSpeech.RULE) || found.rule().equals(InvertedSpeech.DIALOGUE);
+            return unmarked ? Kind.DIRECT : Kind.INDIRECT;
         }
         return quoted * 10 >= words * 9 ? Kind.DIRECT : Kind.MIXED;
     }

@@ -38,7 +38,9 @@ final class SourceWords {
             if (cues.is(p, from, CueTable.Kind.PRONOUN)) {
                 return from == end - 1 ? new Range(from, end) : nominal > from ? new Range(from + 1, end) : null;
             }
-            if (cues.is(p, from, CueTable.Kind.TITLE) && (from == low || !isPreposition(p, from - 1))) {
+            if (cues.is(p, from, CueTable.Kind.TITLE)
+                    && (from == low || !isPreposition(p, from - 1))
+                    && !isOwned(p, low, from)) {
                 break;
             }
         }
@@ -53,7 +55,7 @@ final class SourceWords {
         }
         int to = cue;
         boolean named = false;
-        while (to < high && to - cue < LONGEST && isNominal(p, to)) {
+        while (to < high && to - cue < LONGEST && isNominal(p, to) && !cues.is(p, to, CueTable.Kind.APART)) {
             named |= isHead(p, to);
             to++;
         }
@@ -83,6 +85,14 @@ final class SourceWords {
                 && !cues.is(p, word, CueTable.Kind.VERB)
                 && !cues.is(p, word, CueTable.Kind.SAY)
                 && !cues.is(p, word, CueTable.Kind.THAT);
+    }
+
+    /** "Der Sprecher der Reederei": an article after a noun that has its own. */
+    private boolean isOwned(Passage p, int low, int article) {
+        return article - 2 >= low
+                && !p.isCapital(article)
+                && p.isCapital(article - 1)
+                && cues.is(p, article - 2, CueTable.Kind.TITLE);
     }
 
     private boolean isPreposition(Passage p, int word) {

@@ -100,6 +100,9 @@ final class SpeechFrames {
         if (end == to) {
             return null;
         }
+        if (from == low && isStop(p, end)) {
+            return withoutComma(p, from, to, high);
+        }
         Range source = new Range(to, end);
         Range cue = new Range(from, to);
         int begin = end + 1 < high && SourceWords.isMark(p, end, ",") ? end + 1 : high;
@@ -110,6 +113,29 @@ final class SpeechFrames {
         return stop - low < 3
                 ? null
                 : new Found(List.of(new Range(low, stop)), source, cue, Stance.SAID, 0.85, "according to", null, 0);
+    }
+
+    /** Where nouns have capitals, the source ends with the first run of them: "Laut Polizei wurden ...". */
+    private @Nullable Found withoutComma(Passage p, int from, int to, int high) {
+        int noun = to;
+        while (noun < high && noun - to < 3 && !p.isCapital(noun)) {
+            noun++;
+        }
+        int end = noun;
+        while (end < high && p.isLetters(end) && p.isCapital(end)) {
+            end++;
+        }
+        return end == noun || high - end <= 3
+                ? null
+                : new Found(
+                        clause(p, end, high),
+                        new Range(to, end),
+                        new Range(from, to),
+                        Stance.SAID,
+                        0.75,
+                        "according to",
+                        null,
+                        0);
     }
 
     private boolean isStop(Passage p, int w) {
@@ -151,7 +177,9 @@ final class SpeechFrames {
             if (cues.is(p, w, Kind.THAT)) {
                 return w;
             }
-            if (isVerb(p, w) || SourceWords.isMark(p, w, ",") && w > cue + 1 || p.quotation[w] >= 0) {
+            boolean comma = SourceWords.isMark(p, w, ",") && w > cue + 1;
+            boolean opens = comma && w + 1 < high && cues.is(p, w + 1, Kind.THAT);
+            if (isVerb(p, w) || comma && !opens || p.quotation[w] >= 0) {
                 return -1;
             }
         }

@@ -21,6 +21,9 @@ final class Weights {
     final float[] values;
 
     private final long[] packed;
+    /** Rows of at most four labels, four bytes a row. */
+    private final int[] narrow;
+
     private final byte[] single;
     private final int longs;
     private final float step;
@@ -38,6 +41,7 @@ final class Weights {
         this.mask = (1 << bits) - 1;
         this.values = values;
         this.packed = new long[0];
+        this.narrow = new int[0];
         this.single = new byte[0];
         this.longs = 0;
         this.step = 0;
@@ -51,12 +55,18 @@ final class Weights {
         this.values = new float[0];
         this.single = labels == 1 ? steps : new byte[0];
         this.longs = labels == 1 ? 0 : (labels + LANES - 1) / LANES;
-        this.packed = new long[longs << bits];
+        boolean few = labels > 1 && labels <= LANES / 2;
+        this.packed = new long[few ? 0 : longs << bits];
+        this.narrow = new int[few ? 1 << bits : 0];
         this.step = step;
         for (int row = 0; row <= mask && longs > 0; row++) {
             for (int label = 0; label < labels; label++) {
                 long raised = steps[row * labels + label] + RAISED;
-                packed[row * longs + label / LANES] |= raised << WIDTH * (label % LANES);
+                if (few) {
+                    narrow[row] |= (int) raised << WIDTH * label;
+                } else {
+                    packed[row * longs + label / LANES] |= raised << WIDTH * (label % LANES);
+                }
             }
         }
     }
@@ -101,7 +111,19 @@ final class Weights {
     /** Adds the features' rows to the sums from an index on, of labels with even numbers and of the others in turn. */
     void add(Signals signals, long[] sums, int at) {
         int n = signals.size();
-        for (int part = 0; part < longs; part++) {
+        if (narrow.length > 0) {
+            for (int i = 0; i < n; i++) {
+                int row = narrow[signals.at(i) & mask];
+                sums[at] += row & 0xFFFFFFFFL & EVEN;
+                sums[at + 1] += row >>> WIDTH & EVEN;
+            }
+            return;
+        }
+        int part = 0;
+        for (; part + 2 < longs; part += 3) {
+            addThree(signals, n, part, sums, at + 2 * part);
+        }
+        for (; part < longs; part++) {
             long even = 0;
             long odd = 0;
             for (int i = 0; i < n; i++) {
@@ -114,12 +136,48 @@ final class Weights {
         }
     }
 
+    /** Three long numbers side by side, so that each row is looked up once for twenty-four labels. */
+    private void addThree(Signals signals, int n, int part, long[] sums, int at) {
+        long even = 0;
+        long odd = 0;
+        long nextEven = 0;
+        long nextOdd = 0;
+        long lastEven = 0;
+        long lastOdd = 0;
+        for (int i = 0; i < n; i++) {
+            int row = (signals.at(i) & mask) * longs + part;
+            long one = packed[row];
+            long two = packed[row + 1];
+            long three = packed[row + 2];
+            even += one & EVEN;
+            odd += one >>> WIDTH & EVEN;
+            nextEven += two & EVEN;
+            nextOdd += two >>> WIDTH & EVEN;
+            lastEven += three & EVEN;
+            lastOdd += three >>> WIDTH & EVEN;
+        }
+        sums[at] += even;
+        sums[at + 1] += odd;
+        sums[at + 2] += nextEven;
+        sums[at + 3] += nextOdd;
+        sums[at + 4] += lastEven;
+        sums[at + 5] += lastOdd;
+    }
+
     /** Turns the sums of so many features into weights. */
     void unpack(long[] sums, int features, float[] into, int at) {
-        for (int label = 0; label < labels; label++) {
-            long lanes = sums[label / LANES * 2 + label % 2];
-            int sum = (int) (lanes >>> 2 * WIDTH * (label % LANES / 2) & 0xFFFF);
-            into[at + label] = (sum - RAISED * features) * step;
+        int raised = RAISED * features;
+        for (int from = 0, pair = 0; from < labels; from += LANES, pair += 2) {
+            long even = sums[pair];
+            long odd = sums[pair + 1];
+            for (int label = from; label < labels && label < from + LANES; label += 2) {
+                into[at + label] = ((int) (even & 0xFFFF) - raised) * step;
+                even >>>= 2 * WIDTH;
+                if (label + 1 < labels) {
+                    into[at + label + 1] = ((int) (odd & 0xFFFF) - raised) * step;
+                    odd >>>= 2 * WIDTH;
+                }
+            }
         }
     }
 

@@ -1,0 +1,221 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.attribution.ReadingJudge.Row;
+import org.hearsay.attribution.TrainSpeech.Lesson;
+import org.hearsay.attribution.TrainSpeech.Overlap;
+import org.hearsay.bench.learn.Boost;
+import org.hearsay.text.TermTable;
+import org.hearsay.text.Trees;
+
+/**
+ * Trains choice and confidence on guesses for articles that the models of cues and spans had not seen. What the trees learn
+ * from the linear weights, and confidence from choice, comes from weights trained on the other half.
+ */
+final class TrainJudge {
+    private static final int BITS = 18;
+    private static final int ROUNDS = 4;
+    private static final int CHOOSING = 200;
+    private static final int CHOOSING_DEPTH = 6;
+    private static final int ACCEPTING = 400;
+    private static final int ACCEPTING_DEPTH = 4;
+    /** What the source weighs beside the content in choosing a reading. */
+    private static final float SOURCE = 0.2f;
+
+    /** An article with the readings guessed for it. */
+    record Guess(Lesson lesson, List<CueReadings> cues) {
+        static List<Guess> of(List<Lesson> unseen, TrainSpeech.Pair pair) {
+            return unseen.stream()
+                    .map(lesson -> new Guess(lesson, LearnedSpeech.read(lesson.text(), pair.cues(), pair.spans())))
+                    .toList();
+        }
+
+        List<List<Row>> rows(Linear linear) {
+            return ReadingJudge.rows(lesson.text(), cues, linear.choice, linear.confidence);
+        }
+    }
+
+    /** Linear weights of choice and confidence. */
+    record Linear(Weights choice, Weights confidence) {}
+
+    /**
+     * What was learned.
+     *
+     * @param choosing the trees of choice as a table
+     * @param accepting the trees of confidence as a table
+     */
+    record Learned(Linear linear, String choosing, String accepting) {}
+
+    /** Rows for trees with their truth. */
+    private static final class Table {
+        private final List<float[]> rows = new ArrayList<>();
+        private final List<Float> truth = new ArrayList<>();
+
+        void add(float[] row, float right) {
+            rows.add(row);
+            truth.add(right);
+        }
+
+        String train(int trees, int depth, double rate, long seed) {
+            float[] labels = new float[rows.size()];
+            float[] weights = new float[rows.size()];
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = truth.get(i);
+                weights[i] = 1;
+            }
+            return new Boost(
+                            rows.toArray(new float[0][]),
+                            labels,
+                            weights,
+                            new Boost.Settings(trees, depth, rate, 20, 0.7, 0.6, seed))
+                    .train();
+        }
+    }
+
+    private TrainJudge() {}
+
+    static Learned train(List<Guess> one, List<Guess> other, long seed) {
+        Linear fromOne = linear(one);
+        Linear fromOther = linear(other);
+        Table all = new Table();
+        Table oneTable = new Table();
+        Table otherTable = new Table();
+        addChoices(one, fromOther, List.of(all, oneTable));
+        addChoices(other, fromOne, List.of(all, otherTable));
+        Trees choosingOne = trees(choosing(oneTable, seed));
+        Trees choosingOther = trees(choosing(otherTable, seed));
+        Table chosen = new Table();
+        addChosen(one, fromOther, choosingOther, chosen);
+        addChosen(other, fromOne, choosingOne, chosen);
+        List<Guess> both = new ArrayList<>(one);
+        both.addAll(other);
+        return new Learned(linear(both), choosing(all, seed), chosen.train(ACCEPTING, ACCEPTING_DEPTH, 0.06, seed + 1));
+    }
+
+    private static String choosing(Table table, long seed) {
+        return table.train(CHOOSING, CHOOSING_DEPTH, 0.08, seed);
+    }
+
+    static Trees trees(String table) {
+        return Trees.of(new TermTable(
+                "trained", table.lines().map(line -> List.of(line.split("\t"))).toList()));
+    }
+
+    private static void addChoices(List<Guess> guesses, Linear unseen, List<Table> tables) {
+        for (Guess guess : guesses) {
+            List<List<Row>> rows = guess.rows(unseen);
+            for (List<Row> readings : rows) {
+                int marked = marked(guess, readings);
+                for (Row row : marked < 0 || readings.size() < 2 ? List.<Row>of() : readings) {
+                    float worth = worth(guess, marked, row.reading());
+                    tables.forEach(table -> table.add(row.features(), worth));
+                }
+            }
+        }
+    }
+
+    private static void addChosen(List<Guess> guesses, Linear unseen, Trees choosing, Table table) {
+        for (Guess guess : guesses) {
+            List<Row> chosen = guess.rows(unseen).stream()
+                    .map(rows -> ReadingJudge.best(rows, choosing))
+                    .toList();
+            boolean[] right = TrainSpeech.match(
+                    guess.lesson, chosen.stream().map(Row::reading).toList());
+            for (int i = 0; i < right.length; i++) {
+                table.add(chosen.get(i).features(), right[i] ? 1 : 0);
+            }
+        }
+    }
+
+    /** The marked attribution whose cue has its heart where the readings have theirs; -1 for none. */
+    private static int marked(Guess guess, List<Row> readings) {
+        int[] anchors = guess.lesson.anchors();
+        for (int a = 0; a < anchors.length; a++) {
+            if (anchors[a] == readings.get(0).reading().anchor()) {
+                return a;
+            }
+        }
+        return -1;
+    }
+
+    /** How good a reading is, from 0 to 1: for its content by how far it overlaps the marked one, and for its source. */
+    private static float worth(Guess guess, int marked, Candidate reading) {
+        Overlap overlap = Overlap.of(guess.lesson.article(), marked, reading);
+        float content =
+                (overlap.atLeast(0.3) ? 0.2f : 0) + (overlap.atLeast(0.8) ? 0.4f : 0) + (overlap.atLeast(1) ? 0.4f : 0);
+        return (1 - SOURCE) * content + (isSource(guess, marked, reading) ? SOURCE : 0);
+    }
+
+    /** True where the reading's source, or the subject that takes its place, shares a word with the marked one. */
+    private static boolean isSource(Guess guess, int marked, Candidate reading) {
+        int[] roles = guess.lesson.article().attributions.get(marked);
+        Range source = reading.source() != null
+                ? reading.source()
+                : Subject.of(guess.lesson.text().signs(), guess.lesson.text().tree(), reading);
+        boolean any = false;
+        for (int w = 0; w < roles.length; w++) {
+            boolean own = roles[w] == GoldArticle.SOURCE;
+            if (own && source != null && source.from() <= w && w < source.to()) {
+                return true;
+            }
+            any |= own;
+        }
+        return !any && source == null;
+    }
+
+    private static Linear linear(List<Guess> guesses) {
+        List<int[]> features = new ArrayList<>();
+        List<Float> truth = new ArrayList<>();
+        for (Guess guess : guesses) {
+            for (CueReadings cue : guess.cues) {
+                for (int a = 0; a < guess.lesson.anchors().length; a++) {
+                    if (guess.lesson.anchors()[a] == cue.anchor && cue.readings.size() > 1) {
+                        for (Candidate reading : cue.readings) {
+                            features.add(signals(guess, reading));
+                            truth.add(worth(guess, a, reading));
+                        }
+                    }
+                }
+            }
+        }
+        Weights choice = Logistic.train(features, truth, BITS, ROUNDS, 0.05, 3e-4, 0, TrainSpeech.SEED);
+        features.clear();
+        truth.clear();
+        for (Guess guess : guesses) {
+            List<Candidate> chosen = new ArrayList<>();
+            for (CueReadings cue : guess.cues) {
+                chosen.add(best(guess, cue, choice));
+            }
+            boolean[] right = TrainSpeech.match(guess.lesson, chosen);
+            for (int i = 0; i < right.length; i++) {
+                features.add(signals(guess, chosen.get(i)));
+                truth.add(right[i] ? 1f : 0f);
+            }
+        }
+        return new Linear(choice, Logistic.train(features, truth, BITS, ROUNDS, 0.03, 1e-3, 0, TrainSpeech.SEED));
+    }
+
+    private static Candidate best(Guess guess, CueReadings cue, Weights choice) {
+        Candidate best = cue.best();
+        double most = Double.NEGATIVE_INFINITY;
+        for (Candidate reading : cue.readings) {
+            double score = 0;
+            for (int hash : signals(guess, reading)) {
+                score += choice.values[choice.row(hash)];
+            }
+            if (score > most) {
+                most = score;
+                best = reading;
+            }
+        }
+        return best;
+    }
+
+    private static int[] signals(Guess guess, Candidate reading) {
+        Signals out = new Signals();
+        CandidateSignals.of(guess.lesson.text().signs(), guess.lesson.text().tree(), reading, out);
+        return out.copy();
+    }
+}
