@@ -18,7 +18,7 @@ import org.hearsay.attribution.LearnedSpeech.Analysed;
  */
 public final class TrainAttributions {
     private static final double THRESHOLD = 0.38;
-    private static final int TRAININGS = Integer.getInteger("trainings", 3);
+    private static final int TRAININGS = 2;
 
     private final CueTable cues = new CueTable("en");
     private final Clusters clusters = new Clusters();

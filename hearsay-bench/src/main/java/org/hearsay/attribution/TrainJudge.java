@@ -118,9 +118,7 @@ final class TrainJudge {
 
     private static void addChosen(List<Guess> guesses, Linear unseen, Trees choosing, Table table) {
         for (Guess guess : guesses) {
-            List<Row> chosen = guess.rows(unseen).stream()
-                    .map(rows -> ReadingJudge.best(rows, choosing))
-                    .toList();
+            List<Row> chosen = ReadingJudge.best(guess.rows(unseen), choosing);
             boolean[] right = TrainSpeech.match(
                     guess.lesson, chosen.stream().map(Row::reading).toList());
             for (int i = 0; i < right.length; i++) {

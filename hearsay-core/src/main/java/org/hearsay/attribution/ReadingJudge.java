@@ -40,27 +40,34 @@ final class ReadingJudge {
 
     /** A verdict on each cue. */
     List<Verdict> judge(Analysed text, List<CueReadings> cues) {
+        List<Row> best = best(rows(text, cues, choice, confidence), choosing);
+        double[] chances = accepting.chances(best.stream().map(Row::features).toArray(float[][]::new));
         List<Verdict> verdicts = new ArrayList<>();
-        for (List<Row> rows : rows(text, cues, choice, confidence)) {
-            Row best = best(rows, choosing);
-            double odds = accepting.score(best.features);
-            verdicts.add(new Verdict(cues.get(verdicts.size()), best.reading, 1 / (1 + Math.exp(-odds))));
+        for (int i = 0; i < chances.length; i++) {
+            verdicts.add(new Verdict(cues.get(i), best.get(i).reading, chances[i]));
         }
         return verdicts;
     }
 
-    /** The reading with the best mean of both log-odds, the earliest of equals. */
-    static Row best(List<Row> rows, Trees choosing) {
-        Row best = rows.get(0);
-        double most = Double.NEGATIVE_INFINITY;
-        for (Row row : rows.size() == 1 ? List.<Row>of() : rows) {
-            double score = row.choice() + choosing.score(row.features);
-            if (score > most) {
-                most = score;
-                best = row;
+    /** Of each cue the reading with the best mean of both log-odds, the earliest of equals. */
+    static List<Row> best(List<List<Row>> cues, Trees choosing) {
+        double[] scores = choosing.scores(
+                cues.stream().flatMap(List::stream).map(Row::features).toArray(float[][]::new));
+        List<Row> chosen = new ArrayList<>();
+        int at = 0;
+        for (List<Row> rows : cues) {
+            Row best = rows.get(0);
+            double most = Double.NEGATIVE_INFINITY;
+            for (Row row : rows) {
+                double score = row.choice() + scores[at++];
+                if (score > most) {
+                    most = score;
+                    best = row;
+                }
             }
+            chosen.add(best);
         }
-        return best;
+        return chosen;
     }
 
     /** The readings of each cue in numbers. */

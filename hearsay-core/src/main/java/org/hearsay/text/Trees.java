@@ -80,8 +80,11 @@ public final class Trees {
         return chances;
     }
 
-    /** Asks one question of all rows before the next one: plain loops over columns, which the processor runs many at a time. */
-    private double[] scores(float[][] rows) {
+    /**
+     * The same for many rows. Asks one question of all rows before the next one: plain loops over columns, which the
+     * processor runs many at a time.
+     */
+    public double[] scores(float[][] rows) {
         int[][] columns = columns(rows);
         double[] scores = new double[rows.length];
         Arrays.fill(scores, base);
