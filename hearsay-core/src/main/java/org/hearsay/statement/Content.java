@@ -77,10 +77,6 @@ record Content(
         return clauses.stream().mapToInt(Clause::negations).sum();
     }
 
-    int loose() {
-        return clauses.stream().mapToInt(Clause::loose).sum();
-    }
-
     /** The words in one string: equal for the same words, whatever their marks and case. */
     String key() {
         return String.join(" ", words);
