@@ -61,6 +61,7 @@ final class ArticlePage {
                                         text(article, own, statements)),
                         said(article, own, statements, story.speakers()),
                         cut(article),
+                        Corrective.knownSource(frame, story, article),
                         Frame.tools(
                                 Links.to("/articles/" + id, "Link to this"),
                                 Links.to("/api/v1/articles/" + id + "/attributions?format=csv", "CSV of who said what"),

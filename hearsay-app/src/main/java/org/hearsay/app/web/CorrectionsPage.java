@@ -42,9 +42,13 @@ final class CorrectionsPage {
                 Cell.of(one.made()).label("Made"),
                 Cell.of(
                                 one.isStanding()
-                                        ? frame.form(
-                                                "/corrections/" + one.id() + "/withdraw",
-                                                Tag.open("button").of("Take back"))
+                                        ? Html.all(
+                                                one.applied() || !current
+                                                        ? Html.NOTHING
+                                                        : Tag.open("small").of("what it speaks of is no longer found"),
+                                                frame.form(
+                                                        "/corrections/" + one.id() + "/withdraw",
+                                                        Tag.open("button").of("Take back")))
                                         : Html.text("taken back " + one.withdrawn()))
                         .label("State")));
         Answer.html(

@@ -7,6 +7,7 @@ import org.hearsay.app.archive.StoredStory;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Printed;
 import org.hearsay.app.report.Tag;
+import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
@@ -76,6 +77,47 @@ final class Corrective {
                 "/speakers/" + id,
                 Html.all(Frame.hidden("subject", id), Frame.hidden("object", other)),
                 button("Same as " + name));
+    }
+
+    /** That an article has its text from another one of the story, or from a source that no page holds. */
+    static Html knownSource(Frame frame, StoredStory story, Article article) {
+        List<Html> known = new ArrayList<>();
+        for (Article other : story.findings().dossier().articles()) {
+            if (!other.id().equals(article.id())) {
+                known.add(Tag.open("option")
+                        .with("value", other.id())
+                        .of(other.outletOrUnknown() + ": " + Printed.shortened(Links.headline(other.title()), 60)));
+            }
+        }
+        String words = Printed.shortened(Links.headline(article.title()), 120);
+        Html name = Tag.open("input")
+                .with("name", "object")
+                .with("aria-label", "Name of a source that no page holds")
+                .with("maxlength", "200")
+                .with("required", "")
+                .alone();
+        Html choice = Tag.open("select")
+                .with("name", "object")
+                .with("aria-label", "From which article")
+                .of(known);
+        return Tag.open("section")
+                .with("id", "correct")
+                .of(
+                        Tag.open("h2").of("Where its text is from"),
+                        Tag.open("p", "note").of("Where you know it, say so; it can be taken back."),
+                        known.isEmpty() ? Html.NOTHING : source(frame, article, words, choice, button("is its source")),
+                        source(frame, article, words, name, button("is its source, and no page holds it")));
+    }
+
+    private static Html source(Frame frame, Article article, String words, Html choice, Html button) {
+        String back = "/articles/" + article.id();
+        return form(
+                frame,
+                Correction.Kind.DESCENT_KNOWN,
+                words,
+                back,
+                Html.all(Frame.hidden("subject", article.id()), choice),
+                button);
     }
 
     private static Html form(Frame frame, Correction.Kind kind, String words, String back, Html choice, Html inside) {

@@ -92,25 +92,32 @@ final class OutletPage {
                         Tag.open("section")
                                 .of(
                                         Tag.open("h2").of("From whom it has words"),
-                                        ties(from, "No article of this outlet is shown to have words from elsewhere.")),
+                                        ties(
+                                                from,
+                                                "Source",
+                                                "No article of this outlet is shown to have words from elsewhere.")),
                         Tag.open("section")
                                 .of(
                                         Tag.open("h2").of("Who has words from it"),
-                                        ties(to, "No other article is shown to have words from this outlet.")),
+                                        ties(
+                                                to,
+                                                "Outlet",
+                                                "No other article is shown to have words from this outlet.")),
                         Tag.open("section")
                                 .of(
                                         Tag.open("h2").of("Its articles"),
                                         articles(lines),
                                         Paging.links("/outlets/" + id, Map.of(), page, ROWS, outlet.articles())),
-                        Frame.tools(Links.to("/outlets/" + id, "Link to this"))));
+                        Frame.tools(
+                                Links.to("/outlets/" + id, "Link to this"),
+                                Links.to("/api/v1/outlets/" + id + "/articles?format=csv", "CSV of its articles"))));
     }
 
-    private static Html ties(List<OutletTies.Tie> ties, String none) {
+    private static Html ties(List<OutletTies.Tie> ties, String who, String none) {
         if (ties.isEmpty()) {
             return Tag.open("p", "say").of(none);
         }
-        Table table =
-                Table.named("idx", "Descent").columns("Source", "How sure").column("r", Html.text("Articles"));
+        Table table = Table.named("idx", "Descent").columns(who, "How sure").column("r", Html.text("Articles"));
         ties.forEach(tie -> table.row(
                 Cell.head(Tag.open("span").with("dir", "auto").of(tie.other())),
                 Cell.of(Tag.open("span", "c-" + tie.certainty()).of(tie.certainty()))

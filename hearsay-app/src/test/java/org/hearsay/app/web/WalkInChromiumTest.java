@@ -89,6 +89,16 @@ class WalkInChromiumTest {
         browser.follow(".hit.at a");
         assertThat(browser.evaluate("location.pathname").asText()).startsWith("/articles/");
         look(browser, "article");
+        sayWhereItsTextIsFrom(browser);
+    }
+
+    private void sayWhereItsTextIsFrom(Chromium browser) throws IOException {
+        browser.evaluate("document.querySelector('#correct input[name=object]').value = 'Coastal Herald'");
+        browser.evaluate("document.querySelector('#correct input[name=object]').form.requestSubmit()");
+        browser.until("location.pathname.startsWith('/articles/') && document.readyState === 'complete'"
+                + " && !document.querySelector('#correct input[name=object]').value");
+        browser.open(home + "/corrections");
+        assertThat(browser.text("main")).contains("descent known").doesNotContain("no longer found");
     }
 
     private void readAStatement(Chromium browser) throws IOException {
