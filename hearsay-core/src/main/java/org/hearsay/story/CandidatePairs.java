@@ -1,6 +1,7 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ record CandidatePairs(long[] pairs, long popular, long crowded) {
 
     static CandidatePairs of(List<ArticleSketch> sketches, TermRarity rarity) {
         Map<Long, List<Integer>> postings = new HashMap<>();
-        TreeSet<Long> pairs = new TreeSet<>();
+        long[] pairs = new long[1024];
+        int count = 0;
         long popular = 0;
         long crowded = 0;
         for (int article = 0; article < sketches.size(); article++) {
@@ -54,9 +56,14 @@ record CandidatePairs(long[] pairs, long popular, long crowded) {
                 having.add(article);
             }
             crowded += shared.size() > KEPT ? 1 : 0;
-            keepWeightiest(article, shared, pairs);
+            if (count + KEPT > pairs.length) {
+                pairs = Arrays.copyOf(pairs, 2 * pairs.length);
+            }
+            for (int earlier : weightiest(shared)) {
+                pairs[count++] = (long) article << 32 | earlier;
+            }
         }
-        return new CandidatePairs(pairs.stream().mapToLong(Long::longValue).toArray(), popular, crowded);
+        return new CandidatePairs(Arrays.copyOf(pairs, count), popular, crowded);
     }
 
     /** The bounds that were reached. */
@@ -79,13 +86,15 @@ record CandidatePairs(long[] pairs, long popular, long crowded) {
         return (int) pair;
     }
 
-    private static void keepWeightiest(int article, Map<Integer, Double> shared, TreeSet<Long> pairs) {
-        shared.entrySet().stream()
+    private static int[] weightiest(Map<Integer, Double> shared) {
+        return shared.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .limit(KEPT)
-                .forEach(entry -> pairs.add((long) article << 32 | entry.getKey()));
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
     }
 
     private static TreeSet<Long> terms(ArticleSketch sketch) {

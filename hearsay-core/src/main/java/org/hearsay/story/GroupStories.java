@@ -112,9 +112,8 @@ public final class GroupStories {
         for (int member : draft.members()) {
             String title = ordered.get(member).title();
             if (!title.isBlank()) {
-                TreeMap<Long, Double> counts = TermCounts.of(title);
-                double likeness =
-                        evidence.rarity().weigh(counts).cosine(draft.core().words());
+                TermVector weights = evidence.rarity().weigh(TermCounts.of(title));
+                double likeness = weights.cosine(draft.core().words());
                 if (likeness > most) {
                     most = likeness;
                     best = title;

@@ -57,7 +57,11 @@ final class MergeDrafts {
             if (tie.sum > HOPELESS) {
                 int one = draftOf[CandidatePairs.earlier(pair)];
                 int other = draftOf[CandidatePairs.later(pair)];
-                between.merge((long) Math.max(one, other) << 32 | Math.min(one, other), tie, Tie::plus);
+                if (drafts.get(one).size() == 1 && drafts.get(other).size() == 1) {
+                    link(one, other, tie);
+                } else {
+                    between.merge((long) Math.max(one, other) << 32 | Math.min(one, other), tie, Tie::plus);
+                }
             }
         }
         between.forEach((pair, tie) -> link(CandidatePairs.earlier(pair), CandidatePairs.later(pair), tie));

@@ -29,11 +29,11 @@ record TermCounts(
         @Nullable Moment published,
         String language,
         int length,
-        TreeMap<Long, Double> all,
-        TreeMap<Long, Double> head,
-        TreeMap<Long, Double> names,
-        TreeMap<Long, Double> numbers,
-        TreeMap<Long, Double> years) {
+        TermVector all,
+        TermVector head,
+        TermVector names,
+        TermVector numbers,
+        TermVector years) {
     /** Words after the headline that count as its head. */
     private static final int HEAD = 60;
 
@@ -41,33 +41,24 @@ record TermCounts(
     static final int MOST = 3000;
 
     static TermCounts of(Article article) {
-        TermCounts counts = new TermCounts(
-                article.id(),
-                article.published(),
-                article.language(),
-                0,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>());
         List<Word> title = Words.of(article.title());
         List<Word> text = Words.of(article.text());
         Set<String> names = namesOf(text);
         if (names.isEmpty()) {
             names = namesOf(title);
         }
-        int length = counts.add(title, names, Integer.MAX_VALUE) + counts.add(text, names, HEAD);
+        Counting counting = new Counting();
+        int length = counting.add(title, names, Integer.MAX_VALUE) + counting.add(text, names, HEAD);
         return new TermCounts(
-                counts.article,
-                counts.published,
-                counts.language,
+                article.id(),
+                article.published(),
+                article.language(),
                 length,
-                counts.all,
-                counts.head,
-                counts.names,
-                counts.numbers,
-                counts.years);
+                TermVector.of(counting.all),
+                TermVector.of(counting.head),
+                TermVector.of(counting.names),
+                TermVector.of(counting.numbers),
+                TermVector.of(counting.years));
     }
 
     /** True if there is more of the article than is read. */
@@ -76,44 +67,19 @@ record TermCounts(
     }
 
     /** The terms of a headline. */
-    static TreeMap<Long, Double> of(String headline) {
+    static TermVector of(String headline) {
         TreeMap<Long, Double> counts = new TreeMap<>();
         for (Word word : Words.of(headline)) {
             if (word.kind() != Word.Kind.MARK) {
                 counts.merge(Terms.hash(Terms.stem(Fold.plain(word.text()))), 1d, Double::sum);
             }
         }
-        return counts;
+        return TermVector.of(counts);
     }
 
     /** Words and figures count, marks and the endings that tokenised texts part off ('s) do not. */
     static boolean counts(Word word) {
         return word.kind() != Word.Kind.MARK && word.text().charAt(0) != '\'';
-    }
-
-    private int add(List<Word> words, Set<String> nameWords, int headWords) {
-        int seen = 0;
-        for (Word word : words) {
-            if (!counts(word)) {
-                continue;
-            }
-            if (++seen > MOST) {
-                break;
-            }
-            String plain = Fold.plain(word.text());
-            long term = Terms.hash(Terms.stem(plain));
-            all.merge(term, 1d, Double::sum);
-            if (seen <= headWords) {
-                head.merge(term, 1d, Double::sum);
-            }
-            if (word.kind() == Word.Kind.NUMBER) {
-                (isYear(plain) ? years : numbers).merge(term, 1d, Double::sum);
-            } else if (nameWords.contains(plain)
-                    && Character.isUpperCase(word.text().charAt(0))) {
-                names.merge(term, 1d, Double::sum);
-            }
-        }
-        return seen;
     }
 
     /** Words that stand with a capital where no sentence begins. */
@@ -136,5 +102,39 @@ record TermCounts(
 
     private static boolean isYear(String number) {
         return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+    }
+
+    /** Counts under way. */
+    private static final class Counting {
+        private final TreeMap<Long, Double> all = new TreeMap<>();
+        private final TreeMap<Long, Double> head = new TreeMap<>();
+        private final TreeMap<Long, Double> names = new TreeMap<>();
+        private final TreeMap<Long, Double> numbers = new TreeMap<>();
+        private final TreeMap<Long, Double> years = new TreeMap<>();
+
+        int add(List<Word> words, Set<String> nameWords, int headWords) {
+            int seen = 0;
+            for (Word word : words) {
+                if (!counts(word)) {
+                    continue;
+                }
+                if (++seen > MOST) {
+                    break;
+                }
+                String plain = Fold.plain(word.text());
+                long term = Terms.hash(Terms.stem(plain));
+                all.merge(term, 1d, Double::sum);
+                if (seen <= headWords) {
+                    head.merge(term, 1d, Double::sum);
+                }
+                if (word.kind() == Word.Kind.NUMBER) {
+                    (isYear(plain) ? years : numbers).merge(term, 1d, Double::sum);
+                } else if (nameWords.contains(plain)
+                        && Character.isUpperCase(word.text().charAt(0))) {
+                    names.merge(term, 1d, Double::sum);
+                }
+            }
+            return seen;
+        }
     }
 }

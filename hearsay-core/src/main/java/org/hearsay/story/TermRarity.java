@@ -3,7 +3,6 @@ package org.hearsay.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hearsay.text.TermTable;
 
 /** How rare terms are: in news at large, and among the articles at hand. */
@@ -32,8 +31,8 @@ final class TermRarity {
     TermRarity(List<TermCounts> counts) {
         articles = counts.size();
         for (TermCounts count : counts) {
-            for (Long term : count.all().keySet()) {
-                here.merge(term, 1, Integer::sum);
+            for (int i = 0; i < count.all().size(); i++) {
+                here.merge(count.all().key(i), 1, Integer::sum);
             }
         }
     }
@@ -50,9 +49,7 @@ final class TermRarity {
     }
 
     /** The terms' weights: (1 + log count) times rarity. */
-    TermVector weigh(TreeMap<Long, Double> counts) {
-        TreeMap<Long, Double> weights = new TreeMap<>();
-        counts.forEach((term, count) -> weights.put(term, (1 + Math.log(count)) * of(term)));
-        return TermVector.of(weights);
+    TermVector weigh(TermVector counts) {
+        return counts.map((term, count) -> (1 + Math.log(count)) * of(term));
     }
 }

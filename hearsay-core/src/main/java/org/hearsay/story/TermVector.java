@@ -33,6 +33,20 @@ final class TermVector {
         return keys.length == 0 ? EMPTY : new TermVector(keys, values);
     }
 
+    /** The same terms with other values. */
+    TermVector map(Value value) {
+        float[] mapped = new float[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            mapped[i] = (float) value.of(keys[i], values[i]);
+        }
+        return keys.length == 0 ? EMPTY : new TermVector(keys, mapped);
+    }
+
+    /** A term's value from the one that it had. */
+    interface Value {
+        double of(long key, double value);
+    }
+
     int size() {
         return keys.length;
     }

@@ -65,6 +65,16 @@ class SparkCommandTest {
     }
 
     @Test
+    void aSelectionNamesThePagesWhoseArticlesFit() {
+        List<String> all = SelectCommand.names(Cluster.session(), out.toString(), "true");
+        List<String> some = SelectCommand.names(
+                Cluster.session(), out.toString(), "day = '2031-03-13' AND story IS NOT NULL AND language = 'en'");
+        assertThat(all).hasSize(18);
+        assertThat(some).isNotEmpty().hasSizeLessThan(18);
+        assertThat(all).containsAll(some);
+    }
+
+    @Test
     void aRepeatedRunGoesOnFromThePagesThatWereRead() throws IOException {
         Path stage;
         try (var stages = Files.list(out.resolve("stages"))) {

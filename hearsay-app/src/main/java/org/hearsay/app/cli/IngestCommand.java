@@ -13,6 +13,7 @@ import org.hearsay.formats.PageSink;
 import org.hearsay.formats.ReadPages;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,6 +53,13 @@ final class IngestCommand implements Callable<Integer> {
     boolean retryRejected;
 
     @Option(
+            names = "--listed",
+            paramLabel = "FILE",
+            description = "Keep only the pages that this file names, one a line; PATH need not be given then.")
+    @Nullable
+    Path list;
+
+    @Option(
             names = "--print-kept",
             description = "Print the name of each page once no crash can lose it, in place of the summary.")
     boolean printKept;
@@ -72,13 +80,17 @@ final class IngestCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new WrongUse("--threads must be 1 or more: " + threads);
         }
-        if (paths.isEmpty() && !retryRejected) {
-            throw new WrongUse("name the pages to ingest, or say --retry-rejected");
+        if (paths.isEmpty() && !retryRejected && list == null) {
+            throw new WrongUse("name the pages to ingest, or say --listed or --retry-rejected");
         }
+        ListedPages listed = list == null ? null : new ListedPages(list);
         try (ProgressLine progress = new ProgressLine(System.err, quiet);
                 Archive archive = Archive.create(file)) {
-            Keeping keeping = new Keeping(new KeepPages(archive, this::kept), progress);
+            Keeping keeping = new Keeping(new KeepPages(archive, this::kept), listed, progress);
             List<String> wanted = new ArrayList<>(paths);
+            if (listed != null && paths.isEmpty()) {
+                wanted.addAll(listed.files());
+            }
             if (retryRejected) {
                 keeping.pages.retry().stream()
                         .filter(path -> Path.of(path).toFile().exists())
@@ -109,17 +121,22 @@ final class IngestCommand implements Callable<Integer> {
     /** Puts what readers find into the archive. */
     private static final class Keeping implements PageSink {
         private final KeepPages pages;
+        private final @Nullable ListedPages listed;
         private final ProgressLine progress;
         private int added;
         private int known;
 
-        private Keeping(KeepPages pages, ProgressLine progress) {
+        private Keeping(KeepPages pages, @Nullable ListedPages listed, ProgressLine progress) {
             this.pages = pages;
+            this.listed = listed;
             this.progress = progress;
         }
 
         @Override
         public void page(Page page) {
+            if (listed != null && !listed.holds(page)) {
+                return;
+            }
             try {
                 if (pages.keep(page)) {
                     added++;
