@@ -115,7 +115,7 @@ final class ShingleIndex {
 
     /** The keys' numbers from 0 in order of first occurrence. */
     private static int[] numbered(long[] keys, int count) {
-        int capacity = Integer.highestOneBit(Math.max(16, count * 2)) * 2;
+        int capacity = 2 * Integer.highestOneBit(Math.max(16, count));
         long[] table = new long[capacity];
         int[] numbers = new int[capacity];
         Arrays.fill(numbers, -1);
