@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
@@ -143,8 +144,11 @@ public final class CleanPage {
     }
 
     private static Rejected fault(Page page, Throwable fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        String place = trace.length == 0 ? "" : " at " + trace[0];
+        String place = Stream.of(fault.getStackTrace())
+                .filter(one -> one.getClassName().startsWith("org.hearsay."))
+                .findFirst()
+                .map(one -> " at " + one)
+                .orElse("");
         return new Rejected(page.path(), Problem.FAULT, fault.getClass().getSimpleName() + place, -1, 1.0);
     }
 }

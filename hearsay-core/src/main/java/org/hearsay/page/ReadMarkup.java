@@ -13,7 +13,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +87,7 @@ final class ReadMarkup implements NodeFilter {
 
     /** Reads a whole page; broken markup is read as browsers read it. */
     static Sheet read(String characters) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Document document = parser.parseInput(characters, "");
+        Document document = ParseMarkup.of(characters);
         ReadMarkup reader = new ReadMarkup(characters);
         document.filter(reader);
         reader.closeAll();

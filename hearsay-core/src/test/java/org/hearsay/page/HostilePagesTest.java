@@ -59,6 +59,14 @@ class HostilePagesTest {
     }
 
     @Test
+    @Timeout(60)
+    void readsFormattingOpenedAgainAtTheGreatestDepth() {
+        String markup = "<p><i>".repeat(600) + "</body>" + "The minister said on Monday that the bridge would open."
+                + "<table><tr>" + "<b>".repeat(5) + "again</tr></table>";
+        assertThat(isFault(step.clean(page(Page.Form.HTML, bytes(markup))))).isFalse();
+    }
+
+    @Test
     @Timeout(30)
     void readsAGiantAttributeInLinearTime() {
         String markup = "<p class=\"" + "author ".repeat(700_000) + "\">By someone</p>";

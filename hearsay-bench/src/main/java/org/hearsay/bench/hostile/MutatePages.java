@@ -20,7 +20,7 @@ import org.hearsay.model.Page;
 /**
  * Damages real pages and web archives in every way of {@link Mutation} and {@link HostileArchive.Damage} and reads them.
  *
- * <p>{@code MutatePages HTML-FOLDER COUNT SEED}: a crash, more than two seconds of CPU time for one input, a good record
+ * <p>{@code MutatePages HTML-FOLDER COUNT SEED [FIRST-NUMBER]}: a crash, more than two seconds of CPU time for one input, a good record
  * lost beside a damaged one, or a character whose place is wrong is printed with the number that makes it again. Ends with
  * 1 if there was any. Pages are cut at 64 KB before they are damaged.
  */
@@ -47,7 +47,8 @@ public final class MutatePages {
             MutatePages pages =
                     new MutatePages(found.filter(Files::isRegularFile).sorted().toList(), Long.parseLong(arguments[2]));
             int count = Integer.parseInt(arguments[1]);
-            for (int i = 0; i < count; i++) {
+            int first = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+            for (int i = first; i < first + count; i++) {
                 pages.one(i, out);
             }
             pages.print(count, out);
