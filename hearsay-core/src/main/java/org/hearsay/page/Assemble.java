@@ -92,7 +92,22 @@ final class Assemble {
         Outcome outcome = outcome();
         ChooseTitle.Title title = reading.title();
         reasons.add(0, new Explanation.Reason("title", title.text(), title.source(), title.weight(), true));
+        if (title.ranking() != null) {
+            losers(title.ranking(), title.text());
+        }
         return new Explanation(outcome, blocks, reasons);
+    }
+
+    private void losers(Ranking<String> ranking, String title) {
+        for (Ranking.Place<String> place : ranking.places()) {
+            for (Candidate<String> candidate : place.proposal().candidates()) {
+                boolean own = candidate.value().equals(title);
+                if (!own || !candidate.source().equals(reading.title().source())) {
+                    reasons.add(new Explanation.Reason(
+                            "title", candidate.value(), candidate.source(), place.chance(), false));
+                }
+            }
+        }
     }
 
     private <T> @Nullable T best(String field, Choice<T> choice, Function<T, String> print) {

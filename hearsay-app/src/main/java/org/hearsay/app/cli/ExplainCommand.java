@@ -29,14 +29,27 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  hearsay explain page.html",
-            "  hearsay explain --json page.html",
+            "  hearsay explain --format json page.html",
             "  hearsay explain --edge a.html b.html folder"
         })
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
     PageOptions pages = new PageOptions();
 
-    @Option(names = "--json", description = "One JSON object a page.")
+    /** How the reasons are printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "text, for people (the default), or json, an object a page.")
+    Format format = Format.TEXT;
+
+    @Option(names = "--json", description = "The same as --format json.")
     boolean json;
 
     @Option(
@@ -57,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         return pages.explain((run, reading) -> {
             List<ExplainedArticle> articles = articles(run, reading);
-            if (json) {
+            if (json || format == Format.JSON) {
                 OutputOptions output = new OutputOptions();
                 output.format = OutputOptions.Format.JSONL;
                 output.print(articles.stream().map(ExplainRow::of).toList());
