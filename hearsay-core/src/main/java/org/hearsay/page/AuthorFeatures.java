@@ -2,6 +2,7 @@ package org.hearsay.page;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,11 +11,13 @@ final class AuthorFeatures {
     private static final Map<String, Integer> SOURCES = Ranking.numbered(AuthorProposals.SOURCES);
     private static final int ABOVE = 8;
     private static final int BELOW = 12;
+    private static final int MOST_PROSE = 3000;
 
     private final Sheet sheet;
     private final SiteNames names;
     private final OutletSignature outlet;
     private final List<Proposal<List<String>>> proposals;
+    private final Set<String> common;
     private final int title;
     private final int first;
 
@@ -29,6 +32,7 @@ final class AuthorFeatures {
         this.names = names;
         this.outlet = outlet;
         this.proposals = proposals;
+        this.common = common(sheet);
         this.title = title;
         this.first = first;
     }
@@ -72,6 +76,35 @@ final class AuthorFeatures {
                 .add(shortest);
         row.add(odd).add(small).add(authors.get(0).length());
         row.add(AuthorLine.isRole(authors.get(0)));
+        row.add(outlet.isNews()).add(outlet.names(authors.get(0))).add(outlet.isPerson(authors.get(0)));
+        row.add(common(authors.get(0)));
+    }
+
+    /** Share of a name's words that the page also prints in small letters: "Mental Health" is no person. */
+    private double common(String author) {
+        int small = 0;
+        for (String word : author.split(" ")) {
+            small += word.length() > 2 && common.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        return small / (double) author.split(" ").length;
+    }
+
+    /** The words that the page's sentences print in small letters. */
+    private static Set<String> common(Sheet sheet) {
+        Set<String> words = new HashSet<>();
+        int left = MOST_PROSE;
+        for (int i = 0; i < sheet.lines().size() && left > 0; i++) {
+            Line line = sheet.lines().get(i);
+            if (line.words >= 6) {
+                for (String word : sheet.pieces().get(i).text().split("[^\\p{L}]+")) {
+                    if (word.length() > 2 && Character.isLowerCase(word.charAt(0))) {
+                        words.add(word);
+                    }
+                }
+                left -= line.words;
+            }
+        }
+        return words;
     }
 
     /** How other lists overlap with this one, and whether one of them holds it or is held by it. */

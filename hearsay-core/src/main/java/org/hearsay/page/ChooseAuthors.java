@@ -6,7 +6,7 @@ import org.hearsay.text.Trees;
 /** Chooses the authors: of all lists of names that a page proposes, the likeliest, or none. */
 final class ChooseAuthors {
     /** A list less likely than this is not taken: no author rather than a wrong one. */
-    static final double LEAST = 0.15;
+    static final double LEAST = 0.25;
 
     private static final Trees TREES = Trees.load(ChooseAuthors.class, "authors.tsv");
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses when a page was published and changed, from all that states a day. */
 final class ChooseDates {
     /** A day less likely than this is not taken. */
-    private static final double LEAST = 0.1;
+    private static final double LEAST = 0.3;
 
     private static final Trees TREES = Trees.load(ChooseDates.class, "days.tsv");
 

@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.model.Page;
 import org.hearsay.page.CleanPage;
 import org.hearsay.page.Measured;
 
 /** The choices that pages offer for a field of their metadata, with what is right for each. */
 final class Choices {
-    private final List<Choice> choices = new ArrayList<>();
+    private final Map<String, List<Choice>> choices = new TreeMap<>();
 
     /**
      * One page's proposals.
@@ -36,14 +38,14 @@ final class Choices {
         }
     }
 
-    List<Choice> all() {
-        return choices;
+    /** What pages offer for title, authors or published. */
+    List<Choice> of(String field) {
+        return choices.getOrDefault(field, List.of());
     }
 
-    /** Adds the pages of a folder with gold data; {@code field} is title, authors or published. */
-    void read(Path folder, String field) throws IOException {
+    /** Adds the pages of a folder with gold data for fields among title, authors and published. */
+    void read(Path folder, List<String> fields) throws IOException {
         JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
-        String key = field.equals("authors") ? "author" : field;
         CleanPage step = new CleanPage();
         for (Path file : PageFiles.in(folder.resolve("html"))) {
             String name = file.getFileName().toString().replace(".gz", "");
@@ -52,17 +54,23 @@ final class Choices {
             if (entry == null) {
                 continue;
             }
-            String right = entry.path(key).isTextual() ? entry.path(key).asText() : "";
-            List<Measured> proposals = step.measure(step.draft(PageFiles.read(file, Page.Form.HTML))).stream()
-                    .filter(one -> one.field().equals(field))
-                    .toList();
-            boolean[] hits = new boolean[proposals.size()];
-            for (int i = 0; i < hits.length; i++) {
-                hits[i] =
-                        !right.isEmpty() && key(proposals.get(i).value(), field).equals(key(right, field));
+            List<Measured> measured = step.measure(step.draft(PageFiles.read(file, Page.Form.HTML)));
+            for (String field : fields) {
+                choices.computeIfAbsent(field, none -> new ArrayList<>()).add(choice(unit, field, entry, measured));
             }
-            choices.add(new Choice(unit, proposals, hits, !right.isEmpty()));
         }
+    }
+
+    private static Choice choice(String unit, String field, JsonNode entry, List<Measured> measured) {
+        String key = field.equals("authors") ? "author" : field;
+        String right = entry.path(key).isTextual() ? entry.path(key).asText() : "";
+        List<Measured> proposals =
+                measured.stream().filter(one -> one.field().equals(field)).toList();
+        boolean[] hits = new boolean[proposals.size()];
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] = !right.isEmpty() && key(proposals.get(i).value(), field).equals(key(right, field));
+        }
+        return new Choice(unit, proposals, hits, !right.isEmpty());
     }
 
     private static String key(String value, String field) {

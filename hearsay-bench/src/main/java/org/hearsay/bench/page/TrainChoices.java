@@ -6,48 +6,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.bench.learn.Boost;
 
 /**
- * Trains the choice of a page's headline, authors or day among all that is proposed.
+ * Trains the choice of a page's headline, authors and day among all that is proposed.
  *
- * <p>{@code TrainChoices EVAL-FOLDER titles|authors|days OUT-FOLDER}: prints how often the choice is right on pages that
- * were held out in turn, five folds of the parts to train on and to choose by, then writes the table trained on both. The
- * unseen part is left alone.
+ * <p>{@code TrainChoices EVAL-FOLDER OUT-FOLDER}: for each, prints how often the choice is right and wrong at several least
+ * chances on pages that were held out in turn, five folds of the parts to train on and to choose by, then writes the table
+ * trained on both. The unseen part is left alone.
  */
 public final class TrainChoices {
     private static final int FOLDS = 5;
+    private static final double[] LEAST = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
     private static final long SEED = 20261122;
+    private static final Map<String, String> TABLES =
+            new TreeMap<>(Map.of("titles", "title", "authors", "authors", "days", "published"));
 
     private TrainChoices() {}
 
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
-        String field = field(arguments[1]);
         Choices read = new Choices();
-        read.read(data.resolve("pages"), field);
-        if (field.equals("published")) {
-            read.read(data.resolve("published"), field);
-        }
-        List<Choices.Choice> choices = read.all().stream()
-                .filter(choice -> Part.of(choice.page()) != Part.UNSEEN)
-                .toList();
+        read.read(data.resolve("pages"), List.of("title", "authors", "published"));
+        read.read(data.resolve("published"), List.of("published"));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.printf(Locale.ROOT, "%s: right of those stated, held out: %.3f%n", arguments[1], heldOut(choices, field));
-        Files.writeString(
-                Path.of(arguments[2], arguments[1] + ".tsv"),
-                header(arguments[1], choices.size()) + train(choices, settings(field)));
-    }
-
-    private static String field(String table) {
-        return switch (table) {
-            case "titles" -> "title";
-            case "authors" -> "authors";
-            case "days" -> "published";
-            default -> throw new IllegalArgumentException("titles, authors or days, not " + table);
-        };
+        for (Map.Entry<String, String> table : TABLES.entrySet()) {
+            String field = table.getValue();
+            List<Choices.Choice> choices = read.of(field).stream()
+                    .filter(choice -> Part.of(choice.page()) != Part.UNSEEN)
+                    .toList();
+            heldOut(table.getKey(), choices, field, out);
+            Files.writeString(
+                    Path.of(arguments[1], table.getKey() + ".tsv"),
+                    header(choices.size()) + train(choices, settings(field)));
+        }
     }
 
     static Boost.Settings settings(String field) {
@@ -56,8 +53,10 @@ public final class TrainChoices {
                 : new Boost.Settings(120, 4, 0.08, 4, 0.7, 0.5, SEED);
     }
 
-    static double heldOut(List<Choices.Choice> choices, String field) {
-        int right = 0;
+    private static void heldOut(String table, List<Choices.Choice> choices, String field, PrintStream out) {
+        int[] right = new int[LEAST.length];
+        int[] wrong = new int[LEAST.length];
+        int[] made = new int[LEAST.length];
         int stated = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Choices.Choice> rest = new ArrayList<>();
@@ -68,10 +67,30 @@ public final class TrainChoices {
             Forest forest = new Forest(train(rest, settings(field)));
             for (Choices.Choice choice : held) {
                 stated += choice.stated() ? 1 : 0;
-                right += choice.isRight(forest.chances(choice.rows()), 0) ? 1 : 0;
+                double[] chances = forest.chances(choice.rows());
+                double best = Arrays.stream(chances).max().orElse(0);
+                for (int i = 0; i < LEAST.length; i++) {
+                    boolean taken = chances.length > 0 && best >= LEAST[i];
+                    boolean hit = choice.isRight(chances, LEAST[i]);
+                    right[i] += hit ? 1 : 0;
+                    wrong[i] += taken && choice.stated() && !hit ? 1 : 0;
+                    made[i] += taken && !choice.stated() ? 1 : 0;
+                }
             }
         }
-        return right / (double) Math.max(1, stated);
+        for (int i = 0; i < LEAST.length; i++) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s, held out, least chance %.2f: right %d of %d stated (%.3f), wrong %d; taken of %d not stated: %d%n",
+                    table,
+                    LEAST[i],
+                    right[i],
+                    stated,
+                    right[i] / (double) Math.max(1, stated),
+                    wrong[i],
+                    choices.size() - stated,
+                    made[i]);
+        }
     }
 
     static String train(List<Choices.Choice> choices, Boost.Settings settings) {
@@ -97,13 +116,13 @@ public final class TrainChoices {
         return array;
     }
 
-    private static String header(String table, int pages) {
+    private static String header(int pages) {
         return String.format(Locale.ROOT, """
                 # Decision trees that rate what a page proposes for a field of its metadata, trained by gradient boosting: the first row is
                 # the base, each other row a tree: its questions (number of a feature > limit), one a level, and the values of its leaves.
                 # Data: WCXB development split, CC-BY-4.0, for days htmldate's evaluation as well, Apache-2.0; %d pages, none of the unseen part.
-                # Command: org.hearsay.bench.page.TrainChoices EVAL %s OUT, seed %d.
+                # Command: org.hearsay.bench.page.TrainChoices EVAL OUT, seed %d.
                 # what\tvalues
-                """, pages, table, SEED);
+                """, pages, SEED);
     }
 }
