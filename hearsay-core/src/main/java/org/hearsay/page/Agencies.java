@@ -15,6 +15,7 @@ import org.hearsay.text.Words;
 /** The world's news agencies by all their names. */
 final class Agencies {
     private static final Map<String, List<Name>> BY_FIRST_WORD = load();
+    private static final Set<String> PICTURES = pictures();
 
     /**
      * An agency named in a string.
@@ -60,7 +61,23 @@ final class Agencies {
                 return false;
             }
         }
-        return !name.capitals || words.get(at).text().equals(name.printed);
+        boolean asPrinted = name.capitals || name.weak && name.words.size() == 1;
+        return !asPrinted || words.get(at).text().equals(name.printed);
+    }
+
+    /** True for an agency that supplies pictures and no words. */
+    static boolean suppliesPictures(String agency) {
+        return PICTURES.contains(agency);
+    }
+
+    private static Set<String> pictures() {
+        Set<String> pictures = new HashSet<>();
+        for (var row : TermTable.load(Agencies.class, "agencies.tsv").rows()) {
+            if (row.size() > 4 && row.get(4).equals("pictures")) {
+                pictures.add(row.get(0));
+            }
+        }
+        return Set.copyOf(pictures);
     }
 
     private static Map<String, List<Name>> load() {

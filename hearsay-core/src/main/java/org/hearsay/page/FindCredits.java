@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lines that say who supplied words or pictures, and tells the kinds apart by where and how they say it. */
 final class FindCredits {
     private static final int DATELINE = 110;
+    private static final int SHORT_NAME = 5;
+    private static final int ABOVE = 15;
+    private static final int BELOW = 5;
     private static final List<String> INTERVIEW = List.of(
             "told ",
             "interview with ",
@@ -39,16 +42,20 @@ final class FindCredits {
 
     List<Credit> find(List<String> authors) {
         int text = 0;
+        int last = lastText();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             switch (roles[i]) {
-                case CAPTION -> photo(piece);
-                case CREDIT -> line(piece);
+                case CAPTION -> photo(piece, true);
+                case CREDIT -> line(piece, text == 0 || i > last, isNear(i));
                 case BYLINE, DATELINE -> {
                     byline(piece);
                     beside(piece);
                 }
                 case FURNITURE -> {
+                    if (isNear(i) && Supplier.namesPicture(piece.text())) {
+                        photo(piece, false);
+                    }
                     // A line that begins with the author's name is a byline, whatever else stands in it.
                     if (authors.stream().anyMatch(piece.text()::startsWith)) {
                         byline(piece);
@@ -59,6 +66,9 @@ final class FindCredits {
                 case PARAGRAPH, QUOTE, LIST_ITEM -> {
                     if (text++ < 4) {
                         dateline(piece);
+                    }
+                    if (Supplier.namesPicture(piece.text())) {
+                        photo(piece, false);
                     }
                     interview(piece);
                 }
@@ -72,6 +82,24 @@ final class FindCredits {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** From a few lines above the text to a few below it: what lists of other articles name is far away. */
+    private boolean isNear(int piece) {
+        int first = 0;
+        while (first < roles.length && !roles[first].isText()) {
+            first++;
+        }
+        return piece >= first - ABOVE && piece <= lastText() + BELOW;
+    }
+
+    private int lastText() {
+        for (int i = roles.length - 1; i >= 0; i--) {
+            if (roles[i].isText()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void dateline(Piece piece) {
@@ -105,7 +133,7 @@ final class FindCredits {
         return text.substring(Math.max(0, start), end).strip();
     }
 
-    private void photo(Piece piece) {
+    private void photo(Piece piece, boolean caption) {
         String supplier = Supplier.ofCaption(piece.text());
         if (supplier != null) {
             add(
@@ -114,17 +142,33 @@ final class FindCredits {
                     piece.text(),
                     piece.source(),
                     0.85,
-                    piece.text().indexOf('\u00A9') >= 0);
+                    caption && piece.text().indexOf('\u00A9') >= 0);
         }
     }
 
-    private void line(Piece piece) {
+    private void line(Piece piece, boolean outside, boolean near) {
+        if (piece.text().indexOf(':') < 0 && !near) {
+            return;
+        }
+        if (Supplier.isPictureLine(piece.text())) {
+            photo(piece, false);
+            return;
+        }
         String key = Prose.key(piece.text());
         boolean partner =
                 key.startsWith("with ") || key.startsWith("additional reporting") || key.startsWith("inputs from");
-        for (String supplier : Supplier.ofLine(piece.text())) {
+        for (String supplier : Supplier.ofLine(piece.text(), outside && sources() == 1)) {
             add(supplier, partner ? Credit.Kind.PARTNER : Credit.Kind.TEXT, piece.text(), piece.source(), 0.9, false);
         }
+    }
+
+    /** How many lines name a source: an article has one, several belong to its charts. */
+    private int sources() {
+        int lines = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            lines += roles[i] == Role.CREDIT && pieces.get(i).text().indexOf(':') > 0 ? 1 : 0;
+        }
+        return lines;
     }
 
     /** "with HTB", beside a byline. */
@@ -149,27 +193,41 @@ final class FindCredits {
 
     private void byline(Piece piece) {
         for (Agencies.Mention mention : Agencies.in(piece.text())) {
-            add(mention.agency(), Credit.Kind.TEXT, piece.text(), piece.source(), mention.weak() ? 0.6 : 0.85, false);
+            if (!mention.weak() || Supplier.standsAlone(piece.text(), mention)) {
+                add(
+                        mention.agency(),
+                        Credit.Kind.TEXT,
+                        piece.text(),
+                        piece.source(),
+                        mention.weak() ? 0.6 : 0.85,
+                        false);
+            }
         }
     }
 
+    /** "© 2031 Agency": the owner's name stands right behind the sign and the year. */
     private void copyright(Piece piece) {
         String text = piece.text();
-        if (text.indexOf('\u00A9') >= 0 || text.toLowerCase(Locale.ROOT).startsWith("copyright")) {
-            for (Agencies.Mention mention : Agencies.in(text.substring(0, Math.min(120, text.length())))) {
+        for (Agencies.Mention mention : Agencies.in(text.substring(0, Math.min(120, text.length())))) {
+            if (Supplier.isOwner(text, mention)) {
                 add(mention.agency(), Credit.Kind.TEXT, text, piece.source(), mention.weak() ? 0.5 : 0.7, false);
             }
         }
     }
 
     private static boolean isOwn(String outlet, String agency) {
-        return outlet.equals(agency) || outlet.startsWith(agency + " ") || agency.startsWith(outlet + " ");
+        String own = outlet.replace(" ", "");
+        String other = agency.replace(" ", "");
+        boolean begins =
+                Math.min(own.length(), other.length()) > SHORT_NAME && (own.startsWith(other) || other.startsWith(own));
+        return begins || own.equals(other) || outlet.startsWith(agency + " ") || agency.startsWith(outlet + " ");
     }
 
     private void add(String agency, Credit.Kind kind, String text, Span source, double confidence, boolean evenOwn) {
+        Credit.Kind supplied = kind == Credit.Kind.TEXT && Agencies.suppliesPictures(agency) ? Credit.Kind.PHOTO : kind;
         boolean own = outlet != null && isOwn(Prose.key(outlet), Prose.key(agency));
         if (!own || evenOwn) {
-            found.putIfAbsent(kind + " " + agency, new Credit(agency, kind, text, source, confidence));
+            found.putIfAbsent(supplied + " " + agency, new Credit(agency, supplied, text, source, confidence));
         }
     }
 }
