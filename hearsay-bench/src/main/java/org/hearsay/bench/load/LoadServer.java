@@ -43,7 +43,8 @@ public final class LoadServer {
                 ask(threads, client, home, paths.subList(0, Math.min(paths.size(), AT_A_TIME)));
             }
             System.out.printf(Locale.ROOT, "load of the machine %.1f%n", SYSTEM.getSystemLoadAverage());
-            System.out.printf("%-28s %6s %7s %7s %7s %7s%n", "kind", "asked", "median", "95 %", "most", "CPU");
+            System.out.printf(
+                    Locale.ROOT, "%-28s %6s %7s %7s %7s %7s%n", "kind", "asked", "median", "95 %", "most", "CPU");
             for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
                 long before = SYSTEM.getProcessCpuTime();
                 List<Double> times = ask(threads, client, home, kind.getValue());
