@@ -118,8 +118,14 @@ class ReportInChromiumTest {
                 out.dataset.name = frame.name;
                 out.dataset.scroll = root.scrollWidth;
                 out.dataset.client = root.clientWidth;
-                out.dataset.wide = all.filter(e => e.getBoundingClientRect().right > root.clientWidth + 1 && !e.closest('.vh,thead,.lbs'))
-                  .slice(0, 3).map(e => e.className + ':' + e.textContent.slice(0, 30)).join(' | ');
+                const right = node => {
+                  const words = page.createRange();
+                  words.selectNodeContents(node);
+                  return words.getBoundingClientRect().right;
+                };
+                out.dataset.wide = all.filter(e => !e.closest('.vh,thead,.lbs'))
+                  .filter(e => [...e.childNodes].some(node => node.nodeType === 3 && right(node) > root.clientWidth))
+                  .slice(-3).map(e => e.tagName + '.' + e.className + ':' + e.textContent.slice(0, 60)).join(' | ');
                 const end = e => {
                   const words = page.createRange();
                   words.setStart(e.firstChild, 0);
