@@ -55,14 +55,13 @@ public final class MeasureGrowth {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("pages  stories s  reuse s  ms a page  stories found  largest found of  passages  heap MB");
         List<Growth> all = new ArrayList<>();
-        for (String pages : arguments) {
-            if (!pages.equals(arguments[0])) {
-                all.add(measure(Integer.parseInt(pages)));
-                out.println(all.get(all.size() - 1).line());
-            }
+        List<String> given = arguments.length == 0 ? List.of("-", "1000", "10000") : List.of(arguments);
+        for (String pages : given.subList(1, given.size())) {
+            all.add(measure(Integer.parseInt(pages)));
+            out.println(all.get(all.size() - 1).line());
         }
-        if (!arguments[0].equals("-")) {
-            Files.writeString(Path.of(arguments[0]), picture(all));
+        if (!given.get(0).equals("-")) {
+            Files.writeString(Path.of(given.get(0)), picture(all));
         }
         Descent descent = new SimulateStories(3).story(STORY, 60, REGIME);
         var dossier = LearnDescent.dossier(descent);
