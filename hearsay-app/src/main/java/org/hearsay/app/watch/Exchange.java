@@ -69,7 +69,7 @@ final class Exchange {
         } catch (SocketTimeoutException late) {
             throw new Refused("took too long");
         } catch (SocketException closed) {
-            if (System.nanoTime() >= until) {
+            if (System.nanoTime() - until >= 0) {
                 throw new Refused("took too long");
             }
             throw closed;
@@ -92,16 +92,15 @@ final class Exchange {
         return new Heard(answer, moved ? response.headers().first("Location").orElse("") : "");
     }
 
-    /** However slowly a server sends, also while both sides agree on keys. */
+    /** However slowly a server sends, also while both sides agree on keys; not before, or it would look like its own end. */
     private static void closeAt(long until, Socket socket) {
-        long millis = Math.max(1, (until - System.nanoTime()) / 1_000_000);
         CLOCK.schedule(
                 () -> {
                     socket.close();
                     return null;
                 },
-                millis,
-                TimeUnit.MILLISECONDS);
+                until - System.nanoTime(),
+                TimeUnit.NANOSECONDS);
     }
 
     /** The certificate must be the host's, whatever address it is reached by. */
