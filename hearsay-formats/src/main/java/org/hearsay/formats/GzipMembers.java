@@ -18,6 +18,7 @@ final class GzipMembers extends InputStream {
     private static final int MOST_KEPT = 1 << 23;
     private static final int HEADER = 10;
     private static final int TRAILER = 8;
+    private static final int LONGEST_TEXT = 1024;
     private static final int HAS_CHECKSUM = 2;
     private static final int HAS_EXTRA = 4;
     private static final int HAS_NAME = 8;
@@ -78,21 +79,26 @@ final class GzipMembers extends InputStream {
         }
     }
 
-    /** Past the trailer, if it agrees with what was inflated. */
+    /** Past the trailer, if all of it agrees with what was inflated: where it was cut, the next member begins within it. */
     private void closeMember() throws IOException {
         while (until - from < TRAILER && append()) {
             // the trailer may be at the begin of the next stretch
         }
-        long stated = 0;
-        for (int i = 0; i < 4 && from + i < until; i++) {
-            stated |= (buffer[from + i] & 0xffL) << (8 * i);
-        }
-        if (until - from < TRAILER || stated != checksum.getValue()) {
+        if (until - from < TRAILER
+                || number(from) != (int) checksum.getValue()
+                || number(from + 4) != (int) inflater.getBytesWritten()) {
             leaveMember();
         } else {
             from += TRAILER;
             inside = false;
         }
+    }
+
+    private int number(int at) {
+        return (buffer[at] & 0xff)
+                | (buffer[at + 1] & 0xff) << 8
+                | (buffer[at + 2] & 0xff) << 16
+                | (buffer[at + 3] & 0xff) << 24;
     }
 
     /** Gives a damaged member up: its bytes may hold the start of the next one. */
@@ -140,9 +146,13 @@ final class GzipMembers extends InputStream {
                 memberStart = from;
                 int flags = buffer[from + 3];
                 from += HEADER;
-                skipExtras(flags);
                 inflater.reset();
                 checksum.reset();
+                if (!skipExtras(flags)) {
+                    leaveMember();
+                    told = true;
+                    continue;
+                }
                 inflater.setInput(buffer, from, until - from);
                 inside = true;
                 return true;
@@ -161,31 +171,32 @@ final class GzipMembers extends InputStream {
         return true;
     }
 
-    private void skipExtras(int flags) throws IOException {
+    /** Past what a header may hold besides; false if a name or a comment in it is too long to be one. */
+    private boolean skipExtras(int flags) throws IOException {
         if ((flags & HAS_EXTRA) != 0) {
             int low = next();
             skip(low + (next() << 8));
         }
-        if ((flags & HAS_NAME) != 0) {
-            skipText();
-        }
-        if ((flags & HAS_COMMENT) != 0) {
-            skipText();
+        if ((flags & HAS_NAME) != 0 && !skipText() || (flags & HAS_COMMENT) != 0 && !skipText()) {
+            return false;
         }
         if ((flags & HAS_CHECKSUM) != 0) {
             skip(2);
         }
+        return true;
     }
 
-    private void skipText() throws IOException {
-        int c = next();
-        while (c > 0) {
-            c = next();
+    private boolean skipText() throws IOException {
+        for (int i = 0; i < LONGEST_TEXT; i++) {
+            if (next() == 0) {
+                return true;
+            }
         }
+        return false;
     }
 
     private int next() throws IOException {
-        if (from == until && !refill()) {
+        if (from == until && !append()) {
             return 0;
         }
         return buffer[from++] & 0xff;
@@ -194,7 +205,7 @@ final class GzipMembers extends InputStream {
     private void skip(int count) throws IOException {
         int left = count;
         while (left > 0) {
-            if (from == until && !refill()) {
+            if (from == until && !append()) {
                 return;
             }
             int step = Math.min(left, until - from);
@@ -217,13 +228,6 @@ final class GzipMembers extends InputStream {
             until += read;
         }
         return true;
-    }
-
-    private boolean refill() throws IOException {
-        from = 0;
-        memberStart = 0;
-        until = Math.max(0, raw.read(buffer, 0, buffer.length));
-        return until > 0;
     }
 
     @Override

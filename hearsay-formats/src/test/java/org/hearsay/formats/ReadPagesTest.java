@@ -102,14 +102,21 @@ class ReadPagesTest {
     }
 
     @Test
-    void goesOnAfterACutMemberOfAPackedWebArchive() throws IOException {
+    void losesNoMemberOfAPackedWebArchiveWhereverTheOneBeforeIsCut() throws IOException {
         byte[] good = gzip(record("response", "application/http; msgtype=response", RESPONSE));
-        ByteArrayOutputStream members = new ByteArrayOutputStream();
-        members.write(good);
-        members.write(good, 0, good.length / 2);
-        members.write(good);
-        Files.write(folder.resolve("crawl.warc.gz"), members.toByteArray());
-        assertThat(Collected.from(List.of(folder.toString())).pages()).hasSizeGreaterThanOrEqualTo(2);
+        byte[] last = gzip(record("response", "application/http; msgtype=response", RESPONSE.replace("Tidal", "Last")));
+        for (int kept = 1; kept < good.length; kept++) {
+            ByteArrayOutputStream members = new ByteArrayOutputStream();
+            members.write(good);
+            members.write(good, 0, kept);
+            members.write(last);
+            Files.write(folder.resolve("crawl.warc.gz"), members.toByteArray());
+            Collected collected = Collected.from(List.of(folder.toString()));
+            assertThat(collected.text(0)).as("cut to %d bytes", kept).isEqualTo("<p>Tidal gate</p>");
+            assertThat(collected.text(collected.pages().size() - 1))
+                    .as("cut to %d bytes", kept)
+                    .isEqualTo("<p>Last gate</p>");
+        }
     }
 
     @Test
