@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class AuthorFeatures {
     private final SiteNames names;
     private final OutletSignature outlet;
     private final List<Proposal<List<String>>> proposals;
+    private final List<Set<String>> keys = new ArrayList<>();
     private final Set<String> common;
     private final int title;
     private final int first;
@@ -32,6 +34,7 @@ final class AuthorFeatures {
         this.names = names;
         this.outlet = outlet;
         this.proposals = proposals;
+        proposals.forEach(proposal -> keys.add(keys(proposal)));
         this.common = common(sheet);
         this.title = title;
         this.first = first;
@@ -45,7 +48,7 @@ final class AuthorFeatures {
             proposal.measure(row, SOURCES);
             row.add(i).add(rows.length).add(proposal.sources());
             form(row, proposal.value());
-            agreement(row, proposal);
+            agreement(row, i);
             seen(row, proposal.value());
             rows[i] = row.values();
         }
@@ -96,40 +99,64 @@ final class AuthorFeatures {
         for (int i = 0; i < sheet.lines().size() && left > 0; i++) {
             Line line = sheet.lines().get(i);
             if (line.words >= 6) {
-                for (String word : sheet.pieces().get(i).text().split("[^\\p{L}]+")) {
-                    if (word.length() > 2 && Character.isLowerCase(word.charAt(0))) {
-                        words.add(word);
-                    }
-                }
+                addSmall(sheet.pieces().get(i).text(), words);
                 left -= line.words;
             }
         }
         return words;
     }
 
+    /** Adds the runs of letters of a text, of three characters or more, that begin with a small letter. */
+    private static void addSmall(String text, Set<String> words) {
+        int start = -1;
+        int step;
+        for (int i = 0; i <= text.length(); i += step) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
+            step = Character.charCount(c);
+            if (c < 128 ? Signs.isLetter((char) c) : Character.isLetter(c)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (i - start > 2 && Character.isLowerCase(text.charAt(start))) {
+                    words.add(text.substring(start, i));
+                }
+                start = -1;
+            }
+        }
+    }
+
     /** How other lists overlap with this one, and whether one of them holds it or is held by it. */
-    private void agreement(Row row, Proposal<List<String>> proposal) {
-        Set<String> own = keys(proposal);
+    private void agreement(Row row, int at) {
+        Proposal<List<String>> proposal = proposals.get(at);
+        Set<String> own = keys.get(at);
+        String start = proposal.key() + " ";
         double most = 0;
         boolean within = false;
         boolean around = false;
         boolean longer = false;
         int disjoint = 0;
-        for (Proposal<List<String>> other : proposals) {
-            if (other == proposal) {
+        for (int i = 0; i < proposals.size(); i++) {
+            if (i == at) {
                 continue;
             }
-            Set<String> others = keys(other);
-            long shared = own.stream().filter(others::contains).count();
+            Proposal<List<String>> other = proposals.get(i);
+            Set<String> others = keys.get(i);
+            int shared = shared(own, others);
             most = Math.max(most, shared / (double) Math.max(own.size(), others.size()));
             within |= shared == own.size() && others.size() > own.size();
             around |= shared == others.size() && own.size() > others.size();
             longer |= shared == 0
-                    && (other.key().startsWith(proposal.key() + " ")
-                            || proposal.key().startsWith(other.key() + " "));
+                    && (other.key().startsWith(start) || proposal.key().startsWith(other.key() + " "));
             disjoint += shared == 0 ? 1 : 0;
         }
         row.add(most).add(within).add(around).add(longer).add(Math.min(9, disjoint));
+    }
+
+    private static int shared(Set<String> some, Set<String> others) {
+        int shared = 0;
+        for (String one : some) {
+            shared += others.contains(one) ? 1 : 0;
+        }
+        return shared;
     }
 
     private static Set<String> keys(Proposal<List<String>> proposal) {

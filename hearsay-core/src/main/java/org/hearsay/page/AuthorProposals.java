@@ -1,9 +1,11 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers who may have written a page: each source gives a whole list of names. */
 final class AuthorProposals {
@@ -222,9 +224,10 @@ final class AuthorProposals {
 
     private void propose(List<String> printed, String source, double weight) {
         List<String> authors = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         for (String text : printed.subList(0, Math.min(printed.size(), 40))) {
             for (String name : AuthorLine.names(text)) {
-                if (authors.stream().noneMatch(one -> Prose.key(one).equals(Prose.key(name)))) {
+                if (keys.add(Prose.key(name))) {
                     authors.add(name);
                 }
             }

@@ -1,7 +1,9 @@
 package org.hearsay.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.text.Trees;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,8 @@ final class ChooseTitle {
         int best = -1;
         double bestWorth = 0;
         int mains = 0;
+        Set<Set<String>> statedWords = new HashSet<>();
+        stated.candidates().forEach(one -> statedWords.add(TitleFeatures.words(Prose.key(one.value()))));
         for (Piece piece : pieces) {
             mains += piece.level() == 1 && !piece.box().hidden ? 1 : 0;
         }
@@ -94,8 +98,9 @@ final class ChooseTitle {
                 continue;
             }
             double shared = 0;
-            for (Candidate<String> candidate : stated.candidates()) {
-                shared = Math.max(shared, TitleFeatures.alike(Prose.key(piece.text()), Prose.key(candidate.value())));
+            Set<String> own = TitleFeatures.words(sheet.lines().get(i).key);
+            for (Set<String> one : statedWords) {
+                shared = Math.max(shared, TitleFeatures.alike(own, one));
             }
             boolean site = names.names(piece.text()) && stated.candidates().size() > 0;
             boolean main = piece.level() == 1;
@@ -139,7 +144,7 @@ final class ChooseTitle {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.text().length() < title.length() * 2 + 20
-                    && Prose.key(piece.text()).startsWith(key)) {
+                    && sheet.lines().get(i).key.startsWith(key)) {
                 int worth = (piece.level() == 1 ? 4 : piece.level() > 1 ? 2 : 1)
                         + (piece.box().hidden ? 0 : 1)
                         + (piece.linkShare() < 0.5 ? 1 : 0);

@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class TitleFeatures {
     private final List<Proposal<String>> proposals;
     private final int heading;
     private final String[] wholes = new String[SOURCES.size()];
+    private final List<Set<String>> wholeWords = new ArrayList<>();
     private final Map<String, Integer> placed = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final Set<String> slug;
@@ -41,12 +43,16 @@ final class TitleFeatures {
                 }
             }
             longest = Math.max(longest, Prose.words(proposal.value()));
+            copies.put(proposal.key(), 0);
+        }
+        for (String whole : wholes) {
+            wholeWords.add(whole == null ? Set.of() : words(whole));
         }
         for (int i = 0; i < sheet.pieces().size(); i++) {
             Piece piece = sheet.pieces().get(i);
             String key = sheet.lines().get(i).key;
-            copies.merge(key, 1, Integer::sum);
-            if (piece.level() > 0) {
+            boolean proposed = copies.computeIfPresent(key, (same, before) -> before + 1) != null;
+            if (proposed && piece.level() > 0) {
                 int number = i;
                 placed.merge(key, i, (before, now) -> better(before, number));
             }
@@ -73,8 +79,9 @@ final class TitleFeatures {
     }
 
     private void agreement(Row row, Proposal<String> proposal) {
-        for (String whole : wholes) {
-            row.add(whole == null ? -1 : alike(proposal.key(), whole));
+        Set<String> own = words(proposal.key());
+        for (int i = 0; i < wholes.length; i++) {
+            row.add(wholes[i] == null ? -1 : alike(own, wholeWords.get(i)));
         }
         int stated = 0;
         double best = 0;
@@ -108,7 +115,7 @@ final class TitleFeatures {
 
     private void place(Row row, Proposal<String> proposal) {
         Integer at = placed.get(proposal.key());
-        row.add(mains).add(copies.getOrDefault(proposal.key(), 0)).add(topic(proposal.key()));
+        row.add(mains).add(copies.get(proposal.key())).add(topic(proposal.key()));
         if (at == null) {
             row.add(0).add(0).add(0).add(-1).add(-1).add(0).add(-1);
             return;
@@ -159,15 +166,18 @@ final class TitleFeatures {
         return PROSE_AHEAD + 1;
     }
 
+    /** The distinct words of a key. */
+    static Set<String> words(String key) {
+        return new HashSet<>(List.of(key.split(" ")));
+    }
+
     /** Words that two keys share, by the longer one. */
-    static double alike(String a, String b) {
-        if (a.equals(b)) {
-            return 1;
+    static double alike(Set<String> some, Set<String> others) {
+        int shared = 0;
+        for (String word : some) {
+            shared += others.contains(word) ? 1 : 0;
         }
-        Set<String> words = new HashSet<>(List.of(a.split(" ")));
-        Set<String> others = new HashSet<>(List.of(b.split(" ")));
-        long shared = words.stream().filter(others::contains).count();
-        return shared / (double) Math.max(words.size(), others.size());
+        return shared / (double) Math.max(some.size(), others.size());
     }
 
     /** Words of the last part of the page's own address that has some. */
