@@ -61,8 +61,8 @@ final class Logistic {
         for (int hash : features) {
             int row = weights.row(hash);
             double slope = error + decay * weights.values[row];
-            squares[row] += slope * slope;
-            weights.values[row] -= rate * slope / Math.sqrt(squares[row] + FLOOR);
+            squares[row] = (float) (squares[row] + slope * slope);
+            weights.values[row] = (float) (weights.values[row] - rate * slope / Math.sqrt(squares[row] + FLOOR));
         }
     }
 

@@ -168,8 +168,9 @@ final class TrainLabels {
             if (Math.abs(slope) > LEAST) {
                 for (int hash : lesson.features[i]) {
                     int at = model.words.row(hash) + label;
-                    wordSquares[at] += slope * slope;
-                    model.words.values[at] -= rate * slope / Math.sqrt(wordSquares[at] + FLOOR);
+                    wordSquares[at] = (float) (wordSquares[at] + slope * slope);
+                    model.words.values[at] =
+                            (float) (model.words.values[at] - rate * slope / Math.sqrt(wordSquares[at] + FLOOR));
                 }
             }
         }
@@ -197,8 +198,9 @@ final class TrainLabels {
                 if (Math.abs(slope) > LEAST) {
                     for (int k = 0; k < Contexts.KINDS; k++) {
                         int at = LabelModel.pass(lesson.kinds[i * Contexts.KINDS + k], before, label);
-                        passSquares[at] += slope * slope;
-                        model.passes[at] -= rate * slope / Math.sqrt(passSquares[at] + FLOOR);
+                        passSquares[at] = (float) (passSquares[at] + slope * slope);
+                        model.passes[at] =
+                                (float) (model.passes[at] - rate * slope / Math.sqrt(passSquares[at] + FLOOR));
                     }
                 }
             }
