@@ -9,12 +9,14 @@ import org.hearsay.model.Span;
 /**
  * Cuts a text into sentences in one linear pass.
  *
- * <p>A line break ends a sentence. So does the dash after a dateline that names its agency ("LONDON, May 3 (AP) --"). A full stop does unless it follows a known abbreviation or an initial, or a small
+ * <p>A line break ends a sentence. So does the dash after a dateline that names its agency ("LONDON, May 3 (AP) --"),
+ * and an agency's sign alone at the start of a line ("(AP) Ships met"). A full stop does unless it follows a known abbreviation or an initial, or a small
  * letter or digit goes on after it; a capital glued to it ("said.The diplomat") begins a new one. Closing quotation
  * marks and brackets stay with the sentence that they close.
  */
 public final class Sentences {
     private static final int LONGEST_DATELINE = 80;
+    private static final int LONGEST_SIGN = 8;
 
     private static final Set<String> ABBREVIATIONS =
             new HashSet<>(TermTable.load(Sentences.class, "abbreviations.tsv").column(0));
@@ -63,6 +65,11 @@ public final class Sentences {
 
     /** Adds the dateline that a line begins with, if it does, and gives the place after it. */
     private static int pastDateline(String text, int line, List<Span> sentences) {
+        int sign = pastSign(text, line);
+        if (sign > line) {
+            add(sentences, text, line, sign);
+            return sign;
+        }
         int end = Math.min(text.length() - 3, line + LONGEST_DATELINE);
         for (int at = line; at < end && text.charAt(at) != '\n'; at++) {
             if (text.charAt(at) == ')' && at > line + 3 && text.charAt(at + 1) == ' ' && isDash(text.charAt(at + 2))) {
@@ -82,6 +89,21 @@ public final class Sentences {
             }
         }
         return line;
+    }
+
+    /** The place after an agency's sign in brackets with which a line begins ("(AP) Ships met"); else the line's start. */
+    private static int pastSign(String text, int line) {
+        int at = line + 1;
+        while (at < text.length() && at - line <= LONGEST_SIGN && Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        boolean sign = at - line > 2
+                && text.charAt(line) == '('
+                && at + 2 < text.length()
+                && text.charAt(at) == ')'
+                && text.charAt(at + 1) == ' '
+                && !Character.isLowerCase(text.codePointAt(at + 2));
+        return sign ? at + 1 : line;
     }
 
     private static boolean isDash(char c) {

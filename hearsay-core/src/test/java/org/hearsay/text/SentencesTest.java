@@ -48,6 +48,12 @@ class SentencesTest {
     }
 
     @Test
+    void setsAnAgencysSignAtTheStartOfALineApart() {
+        assertThat(split("(GPA) Ships met. (ETA) All is well."))
+                .containsExactly("(GPA)", "Ships met.", "(ETA) All is well.");
+    }
+
+    @Test
     void keepsABracketWithinASentenceInIt() {
         assertThat(split("He met the envoy (at last) - and left.")).hasSize(1);
     }
