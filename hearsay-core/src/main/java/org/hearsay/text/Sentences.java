@@ -10,9 +10,9 @@ import org.hearsay.model.Span;
  * Cuts a text into sentences in one linear pass.
  *
  * <p>A line break ends a sentence. So does the dash after a dateline that names its agency ("LONDON, May 3 (AP) --"),
- * and an agency's sign alone at the start of a line ("(AP) Ships met"). A full stop does unless it follows a known abbreviation or an initial, or a small
- * letter or digit goes on after it; a capital glued to it ("said.The diplomat") begins a new one. Closing quotation
- * marks and brackets stay with the sentence that they close.
+ * and an agency's sign alone at the start of a line ("(AP) Ships met"). A full stop does unless it follows a known
+ * abbreviation or an initial, or a small letter or digit goes on after it; a capital glued to it ("said.The diplomat")
+ * begins a new one. Closing quotation marks and brackets stay with the sentence that they close.
  */
 public final class Sentences {
     private static final int LONGEST_DATELINE = 80;
