@@ -155,7 +155,7 @@ final class ChooseOutlet {
         if (end == text.length() || text.indexOf(',', end) < 0) {
             return;
         }
-        int at = text.lastIndexOf("- ", end);
+        int at = text.lastIndexOf("- ", end - 2);
         if (at >= 0 && end - at < 50) {
             tails.merge(text.substring(at + 2, end).strip(), 1, Integer::sum);
         }

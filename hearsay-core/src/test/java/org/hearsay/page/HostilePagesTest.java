@@ -38,6 +38,13 @@ class HostilePagesTest {
     }
 
     @Test
+    void aDashBehindTheLastLetterOfALineNamesNoOutlet() {
+        String dump = "The quay at dawn- , 2031\n\n"
+                + "Crews cleared the quay on Monday and the ferry sailed at noon. ".repeat(12);
+        assertThat(SomePages.article(Page.Form.DUMP, dump).text()).contains("Crews cleared");
+    }
+
+    @Test
     void tellsBinaryFilesFromText() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
         assertThat(problem(Page.Form.HTML, picture)).isEqualTo(Problem.BINARY);
