@@ -37,7 +37,16 @@ final class Cluster {
                 }
             }
         }
-        return Math.min(a.fitOf(b, pairs), b.fitOf(a, pairs));
+        if (a.isPartOf(b)) {
+            return b.fitOf(a, pairs);
+        }
+        return b.isPartOf(a) ? a.fitOf(b, pairs) : Math.min(a.fitOf(b, pairs), b.fitOf(a, pairs));
+    }
+
+    /** A few words need not be found in every rendering of the whole: one that has them is enough. */
+    private boolean isPartOf(Cluster whole) {
+        return 2 * members.get(0).content().terms().size()
+                < whole.members.get(0).content().terms().size();
     }
 
     private double fitOf(Cluster other, ComparePairs pairs) {

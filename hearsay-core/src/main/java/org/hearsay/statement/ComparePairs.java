@@ -19,11 +19,12 @@ final class ComparePairs {
     private final WeighPair pairs;
     private final PairFeatures features;
     private final Map<Long, Compared> done = new HashMap<>();
-    private final PairWeights weights = new PairWeights();
+    private final PairWeights weights;
     private final Map<String, List<Rendering>> neighbours = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
 
-    ComparePairs(List<Rendering> renderings, StoryWeights story, WordRelations relations) {
+    ComparePairs(List<Rendering> renderings, StoryWeights story, WordRelations relations, PairWeights weights) {
+        this.weights = weights;
         pairs = new WeighPair(story, relations);
         features = new PairFeatures(story);
         for (Rendering rendering : renderings) {
@@ -69,8 +70,8 @@ final class ComparePairs {
         }
         PairEvidence evidence = pairs.weigh(a, b);
         double probability = weights.probability(features.of(a, b, evidence, chain(a, b)));
-        veto = Veto.byWords(a, b);
-        boolean contrary = probability < CONTRARY && evidence.contained() > ALIKE;
+        veto = Veto.byWords(a, b, evidence.nearCopy());
+        boolean contrary = probability < CONTRARY && evidence.contained() > ALIKE && evidence.speaksAgainst();
         return new Compared(veto != null || contrary, veto == null ? probability : 0);
     }
 
@@ -94,7 +95,9 @@ final class ComparePairs {
             return 0;
         }
         PairEvidence evidence = pairs.weigh(one, other);
-        return Veto.byWords(one, other) == null && evidence.contradicted() == 0 ? evidence.agreeing() : 0;
+        return Veto.byWords(one, other, evidence.nearCopy()) == null && evidence.contradicted() == 0
+                ? evidence.agreeing()
+                : 0;
     }
 
     private @Nullable Rendering neighbour(Rendering rendering, int by) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
@@ -20,6 +21,7 @@ import org.hearsay.model.Story;
  */
 public final class GroupStatements {
     private static final double SAME = 0.5;
+    private static final int PARTNERS = 8;
 
     private record Pair(int a, int b, double probability) {}
 
@@ -30,13 +32,22 @@ public final class GroupStatements {
     private final Vocabulary vocabulary = new Vocabulary();
     private final WordRelations relations = new WordRelations(vocabulary);
     private final ReadContent reader = new ReadContent(vocabulary);
+    private final PairWeights evidence;
+
+    public GroupStatements() {
+        this(new PairWeights());
+    }
+
+    GroupStatements(PairWeights evidence) {
+        this.evidence = evidence;
+    }
 
     /** Every attribution in exactly one statement; by id; the same for any order of what is given. */
     public List<Statement> group(
             List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
         List<Rendering> renderings = renderings(articles, attributions, speakers, stories);
         StoryWeights weights = new StoryWeights(renderings, vocabulary);
-        ComparePairs compare = new ComparePairs(renderings, weights, relations);
+        ComparePairs compare = new ComparePairs(renderings, weights, relations, evidence);
         List<Cluster> clusters = clusters(renderings, Candidates.of(renderings, weights, vocabulary), compare);
         DescribeStatement describe = new DescribeStatement();
         return clusters.stream()
@@ -86,20 +97,41 @@ public final class GroupStatements {
         for (int i = 0; i < renderings.size(); i++) {
             indexOf.put(renderings.get(i).id(), i);
         }
-        List<Pair> whole = pairs.stream()
-                .filter(pair -> !isPart(renderings.get(pair.a()), renderings.get(pair.b())))
-                .sorted(SUREST)
-                .toList();
-        join(whole, clusterOf, indexOf, compare);
-        List<Pair> parts = pairs.stream()
-                .filter(pair -> isPart(renderings.get(pair.a()), renderings.get(pair.b())))
+        boolean[] torn = torn(renderings, pairs, compare);
+        Predicate<Pair> waits =
+                pair -> torn[pair.a()] || torn[pair.b()] || isPart(renderings.get(pair.a()), renderings.get(pair.b()));
+        pairs.sort(SUREST);
+        join(pairs.stream().filter(waits.negate()).toList(), clusterOf, indexOf, compare);
+        List<Pair> last = pairs.stream()
+                .filter(waits)
                 .sorted(Comparator.comparingInt((Pair pair) -> -Math.max(
                                 clusterOf.get(pair.a()).members().size(),
                                 clusterOf.get(pair.b()).members().size()))
                         .thenComparing(SUREST))
                 .toList();
-        join(parts, clusterOf, indexOf, compare);
+        join(last, clusterOf, indexOf, compare);
         return clusterOf.stream().distinct().toList();
+    }
+
+    /** Which ones fit two that are forbidden to meet, such as the words that a statement and its denial have in common. */
+    private static boolean[] torn(List<Rendering> renderings, List<Pair> pairs, ComparePairs compare) {
+        List<List<Integer>> partners = new ArrayList<>();
+        renderings.forEach(rendering -> partners.add(new ArrayList<>()));
+        for (Pair pair : pairs.stream().sorted(SUREST).toList()) {
+            partners.get(pair.a()).add(pair.b());
+            partners.get(pair.b()).add(pair.a());
+        }
+        boolean[] torn = new boolean[renderings.size()];
+        for (int i = 0; i < torn.length; i++) {
+            List<Integer> best = partners.get(i)
+                    .subList(0, Math.min(PARTNERS, partners.get(i).size()));
+            for (int x = 0; x < best.size() && !torn[i]; x++) {
+                for (int y = 0; y < x && !torn[i]; y++) {
+                    torn[i] = compare.isForbidden(renderings.get(best.get(x)), renderings.get(best.get(y)));
+                }
+            }
+        }
+        return torn;
     }
 
     /** A few words out of a rendering with twice as many fit others as well: they wait until the whole ones are joined. */

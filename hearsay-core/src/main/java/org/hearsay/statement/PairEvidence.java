@@ -16,6 +16,7 @@ package org.hearsay.statement;
  * @param deniedByBoth agreeing terms that stand after a negation in both
  * @param deniedByOne agreeing terms that stand after a negation in one only
  * @param crossed each denies something that the other affirms
+ * @param nearCopy what changed where all else is the same words
  * @param namesApart names of each that have no counterpart, so that they may stand for each other
  */
 record PairEvidence(
@@ -32,4 +33,18 @@ record PairEvidence(
         int deniedByBoth,
         int deniedByOne,
         boolean crossed,
-        int namesApart) {}
+        NearCopy nearCopy,
+        int namesApart) {
+
+    /** Whether anything but a want of words in common tells them apart. */
+    boolean speaksAgainst() {
+        return contradicted > 0
+                || contraries > 0
+                || others > 0
+                || replaced > 0
+                || exchanged > 0
+                || deniedByOne > 0
+                || crossed
+                || namesApart > 0;
+    }
+}

@@ -56,6 +56,8 @@ final class PairFeatures {
     private static final Set<String> REASONS = Set.of("because", "since", "as", "for", "lack");
     private static final Set<String> CONCESSIONS = Set.of("although", "though", "despite", "but", "however");
     private static final double LONG_RUN = 10;
+    /** One word alone changes sides in many a translation. */
+    private static final int EXCHANGED = 2;
 
     private final StoryWeights weights;
 
@@ -114,7 +116,7 @@ final class PairFeatures {
             Math.min(2, evidence.others()),
             evidence.replaced(),
             evidence.replaced() > 0 ? overlap : 0,
-            Math.min(2, evidence.exchanged()),
+            evidence.exchanged() >= EXCHANGED ? 1 : 0,
             FigureConflicts.ofOneMeasure(a.content(), b.content()) ? 1 : 0,
             FigureConflicts.ofTheOnlyOne(a.content(), b.content()) ? 1 : 0,
             FigureConflicts.inBoth(a.content(), b.content()) ? 1 : 0,
@@ -123,7 +125,7 @@ final class PairFeatures {
             evidence.crossed() ? 1 : 0,
             (a.content().negations() + b.content().negations()) % 2,
             Math.max(evidence.contradicted(), evidence.contraries() > 0 ? 0.3 : 0) * evidence.contained(),
-            evidence.exchanged() > 0 ? evidence.agreeing() : 0,
+            evidence.exchanged() >= EXCHANGED ? evidence.agreeing() : 0,
             joinedOtherwise(a.content(), b.content()) ? 1 : 0,
             Math.log1p(evidence.weight()),
             Math.log1p(evidence.unexplained()),

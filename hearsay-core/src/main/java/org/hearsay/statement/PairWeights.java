@@ -20,12 +20,16 @@ final class PairWeights {
                 .toArray();
     }
 
+    PairWeights(double[] weights) {
+        this.weights = weights.clone();
+    }
+
     /** That two renderings with this evidence are of one utterance. */
     double probability(double[] features) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * features[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import org.hearsay.model.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** What forbids that two renderings are of one utterance, however alike their words are. */
@@ -29,15 +30,34 @@ final class Veto {
     }
 
     /** What forbids it by the words, or null. */
-    static @Nullable String byWords(Rendering a, Rendering b) {
-        if (FigureConflicts.besideTheSameWords(a.content(), b.content())
-                || alike(a, b) && FigureConflicts.inBoth(a.content(), b.content())) {
+    static @Nullable String byWords(Rendering a, Rendering b, NearCopy copy) {
+        if (copy.turned() > 0 || copy.others() > 0) {
+            return "the contrary, or another of its kind, in the same words";
+        }
+        if (copy.doers() > 0 && isDirect(a) && isDirect(b)) {
+            return "somebody else, in the same words";
+        }
+        if (a.article().id().equals(b.article().id()) && !Wording.hasRun(a.content(), b.content())) {
+            return "one page, which seldom has one utterance in two wordings";
+        }
+        if (byFigures(a, b)) {
             return "another figure for the same thing";
         }
         if (!oneVoice(a, b) && !Wording.isShared(a.content(), b.content())) {
             return "other words, and nothing tells that one speaker said both";
         }
         return null;
+    }
+
+    /** Whether they give other figures for the same thing. */
+    static boolean byFigures(Rendering a, Rendering b) {
+        return FigureConflicts.besideTheSameWords(a.content(), b.content())
+                || alike(a, b) && FigureConflicts.inBoth(a.content(), b.content());
+    }
+
+    /** In a report "I" becomes "he" or "the minister" by rule. */
+    private static boolean isDirect(Rendering rendering) {
+        return rendering.attribution().kind() == Attribution.Kind.DIRECT;
     }
 
     private static boolean oneVoice(Rendering a, Rendering b) {

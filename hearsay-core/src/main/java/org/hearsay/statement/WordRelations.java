@@ -28,7 +28,10 @@ final class WordRelations {
     private final Set<String> refusals = new HashSet<>();
     private final WordMeaning meaning = WordMeaning.english();
 
+    private final Vocabulary vocabulary;
+
     WordRelations(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         for (List<String> row :
                 TermTable.load(WordRelations.class, "opposites.tsv").rows()) {
             relate(contraries, vocabulary.form(row.get(0)), vocabulary.form(row.get(1)));
@@ -63,22 +66,43 @@ final class WordRelations {
     }
 
     Relation between(Term a, Term b) {
-        if (a.form().equals(b.form())) {
+        Relation relation = ofForms(a.form(), b.form());
+        return relation == Relation.NONE && nearness(a, b) >= NEAR ? Relation.NEAR : relation;
+    }
+
+    /** The same for folded words, by the lists alone. */
+    Relation between(String a, String b) {
+        return ofForms(vocabulary.form(a), vocabulary.form(b));
+    }
+
+    private Relation ofForms(String a, String b) {
+        if (a.equals(b)) {
             return Relation.SAME;
         }
-        boolean synonym = synonyms.getOrDefault(a.form(), Set.of()).contains(b.form());
-        if (!synonym && contraries.getOrDefault(a.form(), Set.of()).contains(b.form())) {
+        boolean synonym = synonyms.getOrDefault(a, Set.of()).contains(b);
+        if (!synonym && contraries.getOrDefault(a, Set.of()).contains(b)) {
             return Relation.CONTRARY;
         }
-        for (int kind : kinds.getOrDefault(a.form(), Set.of())) {
-            if (kinds.getOrDefault(b.form(), Set.of()).contains(kind)) {
+        for (int kind : kinds.getOrDefault(a, Set.of())) {
+            if (kinds.getOrDefault(b, Set.of()).contains(kind)) {
                 return Relation.OTHER_OF_ITS_KIND;
             }
         }
-        if (synonym) {
-            return Relation.SYNONYM;
-        }
-        return nearness(a, b) >= NEAR ? Relation.NEAR : Relation.NONE;
+        return synonym ? Relation.SYNONYM : Relation.NONE;
+    }
+
+    /** Forms of folded words, in order. */
+    List<String> forms(List<String> words) {
+        return words.stream().map(vocabulary::form).toList();
+    }
+
+    boolean denies(String folded) {
+        return vocabulary.isNegation(folded) || folded.equals("without");
+    }
+
+    /** Whether a folded word has content of its own. */
+    boolean hasContent(String folded) {
+        return !vocabulary.isSmall(folded);
     }
 
     /** How near two words are in meaning, out of context; contraries are near as well. */

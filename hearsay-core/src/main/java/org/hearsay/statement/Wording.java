@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,15 @@ final class Wording {
                 && held(few.words(), many.words()) >= INSIDE * few.words().size()
                 && hasRun(few.words(), many.words())
                 && inOrder(few.words(), many.words()) >= INSIDE * few.words().size();
+    }
+
+    /** Four words in a row in common, or all of a shorter one's. */
+    static boolean hasRun(Content a, Content b) {
+        Content few = a.words().size() <= b.words().size() ? a : b;
+        Content many = few == a ? b : a;
+        return few.words().size() < RUN
+                ? Collections.indexOfSubList(many.words(), few.words()) >= 0
+                : hasRun(few.words(), many.words());
     }
 
     private static int held(List<String> few, List<String> many) {

@@ -16,14 +16,14 @@ class GroupScenesTest {
     void joinsTheRenderingsOfOneUtteranceAndHardlyANearMissOnTheScenesDevelopedOn() {
         for (String part : List.of("seen", "second", "unseen", "third")) {
             Figures figures = figures(part);
-            assertThat(figures.f1()).as(part).isGreaterThanOrEqualTo(0.88);
-            assertThat(figures.wrong()).as(part).hasSizeLessThanOrEqualTo(4);
+            assertThat(figures.f1()).as(part).isGreaterThanOrEqualTo(0.9);
+            assertThat(figures.wrong()).as(part).hasSizeLessThanOrEqualTo(6);
         }
     }
 
     @Test
     void joinsMostRenderingsOfOneUtteranceOnTheScenesKeptAside() {
-        assertThat(figures("kept").f1()).isGreaterThanOrEqualTo(0.85);
+        assertThat(figures("kept").f1()).isGreaterThanOrEqualTo(0.9);
     }
 
     private static Figures figures(String part) {

@@ -2,6 +2,8 @@ package org.hearsay.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.hearsay.model.Statement;
 import org.junit.jupiter.api.Test;
 
 class WhoSaidItTest {
@@ -60,5 +62,40 @@ class WhoSaidItTest {
                         .said("b", "Ines Roth", LONG)
                         .isOne())
                 .isFalse();
+    }
+
+    @Test
+    void keepsOtherWordsOnOnePageApart() {
+        assertThat(new Told()
+                        .said("a", "Nils Aaberg", "the harbour board would move its new cranes to the eastern quay")
+                        .said("a", "Nils Aaberg", "the new cranes of the harbour would be moved to the east quay")
+                        .isOne())
+                .isFalse();
+    }
+
+    @Test
+    void joinsAHeadlineWithTheTextUnderIt() {
+        assertThat(new Told()
+                        .said("a", "Nils Aaberg", "the harbour board would move its new cranes to the eastern quay")
+                        .said("a", "Nils Aaberg", "the harbour board would move its new cranes this summer")
+                        .isOne())
+                .isTrue();
+    }
+
+    @Test
+    void putsWordsThatFitAStatementAndItsDenialToTheOneWithMoreWitnesses() {
+        List<Statement> statements = new Told()
+                .said(
+                        "a",
+                        "Nils Aaberg",
+                        "We shall move the cranes in June, and the fishermen will keep the eastern quay.")
+                .said("b", "Nils Aaberg", "the cranes would be moved in June and fishermen keep the eastern quay")
+                .said(
+                        "c",
+                        "Nils Aaberg",
+                        "We shall not move the cranes in June, but the fishermen will keep the eastern quay.")
+                .said("d", "Nils Aaberg", "the fishermen will keep the eastern quay")
+                .statements();
+        assertThat(statements).extracting(one -> one.witnesses().size()).containsExactlyInAnyOrder(1, 3);
     }
 }

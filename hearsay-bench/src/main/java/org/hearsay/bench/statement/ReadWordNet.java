@@ -20,6 +20,9 @@ import org.hearsay.text.WordMeaning;
  * with {@code index.noun}, {@code data.noun} and so on.
  */
 public final class ReadWordNet {
+    /** Which of these is said depends on where the speaker stands: no contraries in a report. */
+    private static final Set<String> BY_STANDPOINT = Set.of("come", "go");
+
     private static final int COMMONEST = 25_000;
     private static final int SENSES = 3;
     private static final Map<String, String> PARTS = Map.of("noun", "n", "verb", "v", "adj", "a", "adv", "r");
@@ -98,7 +101,7 @@ public final class ReadWordNet {
     }
 
     private static void put(SortedMap<String, SortedSet<String>> to, String word, String other) {
-        if (!word.equals(other)) {
+        if (!word.equals(other) && !(BY_STANDPOINT.contains(word) && BY_STANDPOINT.contains(other))) {
             to.computeIfAbsent(word, key -> new TreeSet<>()).add(other);
         }
     }

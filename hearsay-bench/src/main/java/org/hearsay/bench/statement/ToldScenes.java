@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Moment;
@@ -41,11 +42,21 @@ public final class ToldScenes {
      * @throws IOException if the table cannot be read
      */
     public static ToldScenes read(Path table, String part) throws IOException {
+        return read(table, (of, scene) -> of.equals(part));
+    }
+
+    /**
+     * Reads some scenes.
+     *
+     * @param wanted tells by part and scene
+     * @throws IOException if the table cannot be read
+     */
+    public static ToldScenes read(Path table, BiPredicate<String, String> wanted) throws IOException {
         ToldScenes scenes = new ToldScenes();
         Map<String, Integer> copies = new HashMap<>();
         for (String line : Files.readAllLines(table)) {
             String[] cells = line.split("\t");
-            if (cells.length == CELLS && cells[0].equals(part)) {
+            if (cells.length == CELLS && wanted.test(cells[0], cells[1])) {
                 int copy = copies.merge(cells[1] + cells[2], 1, Integer::sum);
                 scenes.add(cells, cells[1] + ' ' + (MAIN.contains(cells[2]) ? "page" + copy : cells[2]));
             }
