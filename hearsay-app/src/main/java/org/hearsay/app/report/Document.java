@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A whole page in Hearsay's design: style sheet inside, no script, nothing loaded from elsewhere. */
 public final class Document {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; ";
+
+    private static final List<String> PARTS =
+            List.of("tokens", "page", "tables", "pictures", "score", "chapters", "narrow", "paper");
 
     private final String policy;
     private final String styles = styles();
@@ -43,15 +48,19 @@ public final class Document {
         return Tag.open("meta").with("name", name).with("content", content).alone();
     }
 
-    /** The style sheet of all pages. */
+    /** The style sheet of all pages: its parts in the order in which later rules overrule earlier ones. */
     public static String styles() {
-        try (InputStream stream = Document.class.getResourceAsStream("report.css")) {
+        return PARTS.stream().map(Document::part).collect(Collectors.joining("\n"));
+    }
+
+    private static String part(String name) {
+        try (InputStream stream = Document.class.getResourceAsStream(name + ".css")) {
             if (stream == null) {
-                throw new IllegalStateException("no report.css beside " + Document.class.getName());
+                throw new IllegalStateException("no " + name + ".css beside " + Document.class.getName());
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read report.css", broken);
+            throw new UncheckedIOException("cannot read " + name + ".css", broken);
         }
     }
 }

@@ -2,9 +2,6 @@ package org.hearsay.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -16,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StyleSheetTest {
     private static final double SMALLEST = 12;
 
-    private final String sheet = read();
+    private final String sheet = Document.styles();
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "paper"})
@@ -110,13 +107,5 @@ class StyleSheetTest {
             sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
         }
         return sum;
-    }
-
-    private static String read() {
-        try (InputStream stream = WriteReport.class.getResourceAsStream("report.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }
