@@ -19,6 +19,11 @@ public record StemmaEdge(
         evidence = List.copyOf(evidence);
     }
 
+    /** True if a reader said so, who knows it from elsewhere than the pages. */
+    public boolean isFromReader() {
+        return evidence.stream().anyMatch(one -> one.kind() == Evidence.Kind.CORRECTION);
+    }
+
     /** True if {@code to} has only a passage from {@code from}, beside its main source. */
     public boolean isSecond() {
         return evidence.stream().anyMatch(one -> one.kind() == Evidence.Kind.PASSAGE);

@@ -28,7 +28,7 @@ final class DescentChapter {
             String id = story.anchor("drawing");
             parts.add(DescentDrawing.of(graph, DescentSize.WIDE, id + "-w", title, description));
             parts.add(DescentDrawing.of(graph, DescentSize.NARROW, id + "-n", title, description));
-            parts.add(Legend.descent());
+            parts.add(Legend.descent(graph));
         } else {
             parts.add(Tag.open("p", "note")
                     .of(

@@ -117,28 +117,24 @@ final class DescentDrawing {
         DescentGraph.Edge edge = graph.edges().get(index);
         DescentPlan.Line line = plan.line(index);
         Certainty certainty = edge.stemma().certainty();
-        Tag path = Tag.open("path", "e " + Legend.edgeKind(certainty))
+        boolean told = edge.stemma().isFromReader();
+        String way =
+                String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", line.fromX(), line.fromY(), line.toX(), line.toY());
+        Tag path = Tag.open("path", "e " + Legend.edgeKind(certainty) + (told ? " told" : ""))
                 .with("data-edge", edge.number())
-                .with(
-                        "d",
-                        String.format(
-                                Locale.ROOT,
-                                "M%.1f %.1fL%.1f %.1f",
-                                line.fromX(),
-                                line.fromY(),
-                                line.toX(),
-                                line.toY()));
+                .with("d", way);
         if (edge.isDirected()) {
             path = path.with("marker-end", "url(#" + id + (certainty == Certainty.POSSIBLE ? "-h)" : "-a)"));
         }
         String words = size.words() ? words(edge) : Integer.toString(edge.number());
-        return Html.all(path.of(""), label(line, words, plan.isLevel(index)));
+        Html inner = told ? Tag.open("path", "inner").with("d", way).of("") : Html.NOTHING;
+        return Html.all(path.of(""), inner, label(line, words, plan.isLevel(index)));
     }
 
     private static String words(DescentGraph.Edge edge) {
         Certainty certainty = edge.stemma().certainty();
         return switch (certainty) {
-            case DOCUMENTED -> certainty.label();
+            case DOCUMENTED -> edge.stemma().isFromReader() ? "a reader says so" : certainty.label();
             case PROBABLE, POSSIBLE ->
                 certainty.label() + " " + Numbers.probability(edge.stemma().probability());
             case UNDETERMINED -> "order undetermined";

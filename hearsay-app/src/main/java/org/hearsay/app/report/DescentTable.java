@@ -52,7 +52,11 @@ final class DescentTable {
         Certainty certainty = edge.stemma().certainty();
         Html word = Tag.open("span", "c-" + certainty.label()).of(certainty.label());
         return switch (certainty) {
-            case DOCUMENTED, UNDETERMINED -> word;
+            case DOCUMENTED ->
+                edge.stemma().isFromReader()
+                        ? Html.all(word, Html.text(" "), Tag.open("small").of("by a reader"))
+                        : word;
+            case UNDETERMINED -> word;
             case PROBABLE, POSSIBLE ->
                 Html.all(
                         word,
@@ -73,10 +77,12 @@ final class DescentTable {
         Html each = edge.folded() > 1 ? Html.text("each of the " + edge.folded() + "; the first: ") : Html.NOTHING;
         Html change = edge.stemma().wouldChange().isBlank()
                 ? Html.NOTHING
-                : Tag.open("small")
-                        .of(
-                                Html.text("would change it: "),
-                                Printed.mixed(edge.stemma().wouldChange()));
+                : Html.all(
+                        Html.text(" "),
+                        Tag.open("small")
+                                .of(
+                                        Html.text("would change it: "),
+                                        Printed.mixed(edge.stemma().wouldChange())));
         return Html.all(each, reasons.isEmpty() ? Html.text("none") : Html.joined(reasons, "; "), change);
     }
 }

@@ -65,6 +65,9 @@ final class Lead {
     private static Html descent(StoryFacts story, StemmaEdge edge) {
         String to = story.nodeInFull(edge.to());
         String from = story.nodeInFull(edge.from());
+        if (edge.isFromReader()) {
+            return Html.text(to + " comes from " + from + ": a reader says so.");
+        }
         if (edge.certainty() == Certainty.DOCUMENTED) {
             String credit = credit(edge);
             Html words = credit == null

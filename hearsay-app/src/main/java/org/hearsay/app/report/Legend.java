@@ -16,12 +16,15 @@ final class Legend {
                         entry(Tag.open("em", "stop").of("stops here"), "the witness ends"));
     }
 
-    static Html descent() {
+    /** @param graph the picture; a sign that it does not show is left out where it is a rare one */
+    static Html descent(DescentGraph graph) {
+        boolean told = graph.edges().stream().anyMatch(edge -> edge.stemma().isFromReader());
         return Tag.open("p", "legend")
                 .of(
                         entry(line("k-ext"), "a page in the pile"),
                         entry(line("k-lost"), "a source we do not have"),
                         entry(line("e " + edgeKind(Certainty.DOCUMENTED)), "documented: the page says so"),
+                        told ? entry(twofold(), "documented: a reader says so") : Html.NOTHING,
                         entry(line("e " + edgeKind(Certainty.PROBABLE)), "probable: 0.8 or more"),
                         entry(hollow(), "possible: 0.6 to 0.8"),
                         entry(line("e " + edgeKind(Certainty.UNDETERMINED)), "undetermined: no arrow is drawn"),
@@ -49,6 +52,22 @@ final class Legend {
                 .with("y1", 5)
                 .with("y2", 5)
                 .of(""));
+    }
+
+    private static Html twofold() {
+        return picture(
+                Tag.open("line", "e doc told")
+                        .with("x1", 0)
+                        .with("x2", 34)
+                        .with("y1", 5)
+                        .with("y2", 5)
+                        .of(""),
+                Tag.open("line", "inner")
+                        .with("x1", 0)
+                        .with("x2", 34)
+                        .with("y1", 5)
+                        .with("y2", 5)
+                        .of(""));
     }
 
     private static Html hollow() {

@@ -52,7 +52,7 @@ final class HelpPage {
                                                         "something said once by one speaker, in all its renderings",
                                                         "one rendering of a statement",
                                                         "an article, or a lost source, that comes from no other one of the story",
-                                                        "a page says so itself",
+                                                        "a page says so itself, or a reader of the archive does: then the line is a double one",
                                                         "0.8 or more",
                                                         "from 0.6 to 0.8",
                                                         "less, or nothing tells the direction")),

@@ -2,8 +2,15 @@ package org.hearsay.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearsay.model.Certainty;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Findings;
+import org.hearsay.model.Stemma;
+import org.hearsay.model.StemmaEdge;
+import org.hearsay.model.Trace;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,6 +52,19 @@ class DescentTest {
     }
 
     @Test
+    void whatAReaderSaysIsADoubleLineWithAWordAndASignOfItsOwn() {
+        assertThat(chapter.select("path.told")).isEmpty();
+        assertThat(chapter.select(".legend").text()).doesNotContain("a reader says so");
+        Element told = Jsoup.parse(new WriteReport().write(toldByAReader())).getElementById("story-story1-descent");
+        assertThat(told.select("svg.wide path.told, svg.narrow path.told")).hasSize(2);
+        assertThat(told.select("svg.wide path.told + path.inner")).hasSize(1);
+        assertThat(told.select("svg.wide text.el").eachText()).contains("a reader says so", "documented");
+        assertThat(told.select(".legend").text())
+                .contains("documented: the page says so", "documented: a reader says so");
+        assertThat(told.select("table.edges td").eachText()).contains("documented by a reader", "documented");
+    }
+
+    @Test
     void printsTheProbabilityUnlessDocumented() {
         assertThat(chapter.select("svg.wide text.el").eachText())
                 .containsExactlyInAnyOrder(
@@ -81,5 +101,43 @@ class DescentTest {
         DescentLayout layout = new DescentLayout(graph, 4);
         assertThat(IntStream.range(0, 20).mapToObj(node -> layout.row(node) + ":" + layout.slot(node)))
                 .doesNotHaveDuplicates();
+    }
+
+    /** The trace, its second edge known from a reader instead of a credit. */
+    private static Trace toldByAReader() {
+        Trace trace = TraceByHand.trace();
+        List<Findings> findings = new ArrayList<>(trace.findings());
+        Findings first = findings.get(0);
+        Stemma stemma = first.stemma();
+        List<StemmaEdge> edges = new ArrayList<>(stemma.edges());
+        Evidence says = new Evidence(Evidence.Kind.CORRECTION, "a reader of the archive says so", 6, null, null);
+        StemmaEdge credited = edges.get(1);
+        edges.set(1, new StemmaEdge(credited.from(), credited.to(), 1, Certainty.DOCUMENTED, List.of(says), ""));
+        findings.set(
+                0,
+                new Findings(
+                        first.dossier(),
+                        new Stemma(
+                                stemma.story(),
+                                stemma.nodes(),
+                                edges,
+                                stemma.origins(),
+                                stemma.fewestOrigins(),
+                                stemma.mostOrigins(),
+                                stemma.first()),
+                        first.conflicts(),
+                        first.timeline(),
+                        first.contrasts()));
+        return new Trace(
+                trace.articles(),
+                trace.rejected(),
+                trace.attributions(),
+                trace.speakers(),
+                trace.resolutions(),
+                trace.stories(),
+                trace.passages(),
+                trace.statements(),
+                findings,
+                trace.caps());
     }
 }
