@@ -6,68 +6,112 @@ import java.util.List;
 /**
  * Where every run of {@link #WORDS} words stands that two articles have.
  *
- * <p>Runs of one article alone never enter: a first pass marks in two bit sets which runs occur again.
+ * <p>Runs of one article alone never enter: a first pass marks in two bit sets which runs occur again. The others are
+ * numbered part by part, each part those whose hashes begin alike, so that what is needed to number them stays small beside
+ * the index itself.
  */
 final class ShingleIndex {
     static final int WORDS = 4;
 
-    private final int[] start;
+    /** Parts by the first four bits of a run's hash. */
+    private static final int PARTS = 16;
+
     private final int[] articles;
     private final int[] places;
     private final int[][] slots;
+    private int[] start = new int[1024];
+    private int runs;
 
     ShingleIndex(List<ArticleWords> texts) {
         Repeats repeats = new Repeats(texts);
-        long[] keys = new long[1024];
-        int[] keyArticles = new int[1024];
-        int[] keyPlaces = new int[1024];
-        int count = 0;
-        for (int article = 0; article < texts.size(); article++) {
+        int[] perPart = new int[PARTS];
+        slots = new int[texts.size()][];
+        for (int article = 0; article < slots.length; article++) {
             ArticleWords words = texts.get(article);
+            int own = 0;
             for (int place = 0; place < words.shingles(); place++) {
                 long key = words.shingle(place);
                 if (repeats.has(key)) {
-                    if (count == keys.length) {
-                        keys = Arrays.copyOf(keys, count * 2);
-                        keyArticles = Arrays.copyOf(keyArticles, count * 2);
-                        keyPlaces = Arrays.copyOf(keyPlaces, count * 2);
-                    }
-                    keys[count] = key;
-                    keyArticles[count] = article;
-                    keyPlaces[count++] = place;
+                    perPart[part(key)]++;
+                    own++;
+                }
+            }
+            slots[article] = new int[own];
+        }
+        int count = Arrays.stream(perPart).sum();
+        articles = new int[count];
+        places = new int[count];
+        int[] filled = new int[slots.length];
+        int from = 0;
+        for (int part = 0; part < PARTS; part++) {
+            from = addPart(part, perPart[part], from, texts, repeats, filled);
+        }
+        mark(from);
+        for (int[] own : slots) {
+            sortByPlace(own);
+        }
+    }
+
+    /** Adds the entries of one part, those of one run side by side, by article, then place; tells where they end. */
+    private int addPart(int part, int count, int from, List<ArticleWords> texts, Repeats repeats, int[] filled) {
+        long[] keys = new long[count];
+        int[] keyArticles = new int[count];
+        int[] keyPlaces = new int[count];
+        int read = 0;
+        for (int article = 0; article < slots.length; article++) {
+            ArticleWords words = texts.get(article);
+            for (int place = 0; slots[article].length > 0 && place < words.shingles(); place++) {
+                long key = words.shingle(place);
+                if (part(key) == part && repeats.has(key)) {
+                    keys[read] = key;
+                    keyArticles[read] = article;
+                    keyPlaces[read++] = place;
                 }
             }
         }
-        int[] slotOf = numbered(keys, count);
-        int slotCount = 0;
+        int[] runOf = numbered(keys);
+        int last = -1;
+        for (int run : runOf) {
+            last = Math.max(last, run);
+        }
+        int[] next = new int[last + 2];
+        for (int run : runOf) {
+            next[run + 1]++;
+        }
+        next[0] = from;
+        for (int run = 0; run <= last; run++) {
+            mark(next[run]);
+            next[run + 1] += next[run];
+        }
         for (int i = 0; i < count; i++) {
-            slotCount = Math.max(slotCount, slotOf[i] + 1);
-        }
-        start = new int[slotCount + 1];
-        for (int i = 0; i < count; i++) {
-            start[slotOf[i] + 1]++;
-        }
-        for (int slot = 0; slot < slotCount; slot++) {
-            start[slot + 1] += start[slot];
-        }
-        articles = new int[count];
-        places = new int[count];
-        int[] next = Arrays.copyOf(start, slotCount);
-        slots = new int[texts.size()][];
-        int[] perArticle = new int[texts.size()];
-        for (int i = 0; i < count; i++) {
-            perArticle[keyArticles[i]]++;
-        }
-        for (int article = 0; article < slots.length; article++) {
-            slots[article] = new int[perArticle[article]];
-        }
-        int[] filled = new int[texts.size()];
-        for (int i = 0; i < count; i++) {
-            int at = next[slotOf[i]]++;
+            int at = next[runOf[i]]++;
             articles[at] = keyArticles[i];
             places[at] = keyPlaces[i];
             slots[keyArticles[i]][filled[keyArticles[i]]++] = at;
         }
+        return from + count;
+    }
+
+    private void mark(int entry) {
+        if (runs == start.length) {
+            start = Arrays.copyOf(start, runs + runs / 2);
+        }
+        start[runs++] = entry;
+    }
+
+    private void sortByPlace(int[] entries) {
+        long[] byPlace = new long[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            byPlace[i] = (long) places[entries[i]] << 32 | entries[i];
+        }
+        Arrays.sort(byPlace);
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = (int) byPlace[i];
+        }
+    }
+
+    private static int part(long key) {
+        return (int) (key >>> 60);
     }
 
     /** The entries of an article, by place. */
@@ -85,11 +129,8 @@ final class ShingleIndex {
 
     /** First entry of the same words. */
     int first(int entry) {
-        int found = Arrays.binarySearch(start, entry);
-        if (found < 0) {
-            return start[-found - 2];
-        }
-        return entry;
+        int found = Arrays.binarySearch(start, 0, runs, entry);
+        return found < 0 ? start[-found - 2] : entry;
     }
 
     int size() {
@@ -97,7 +138,7 @@ final class ShingleIndex {
     }
 
     int runs() {
-        return start.length - 1;
+        return runs - 1;
     }
 
     int firstOfRun(int run) {
@@ -106,22 +147,22 @@ final class ShingleIndex {
 
     /** How many runs stand in this many places or more. */
     long runsIn(int places) {
-        long runs = 0;
+        long found = 0;
         for (int run = 0; run < runs(); run++) {
-            runs += start[run + 1] - start[run] >= places ? 1 : 0;
+            found += start[run + 1] - start[run] >= places ? 1 : 0;
         }
-        return runs;
+        return found;
     }
 
     /** The keys' numbers from 0 in order of first occurrence. */
-    private static int[] numbered(long[] keys, int count) {
-        int capacity = 2 * Integer.highestOneBit(Math.max(16, count));
+    private static int[] numbered(long[] keys) {
+        int capacity = 2 * Integer.highestOneBit(Math.max(16, keys.length));
         long[] table = new long[capacity];
         int[] numbers = new int[capacity];
         Arrays.fill(numbers, -1);
-        int[] numbered = new int[count];
+        int[] numbered = new int[keys.length];
         int next = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < keys.length; i++) {
             int at = (int) (keys[i] ^ keys[i] >>> 32) & capacity - 1;
             while (numbers[at] >= 0 && table[at] != keys[i]) {
                 at = at + 1 & capacity - 1;
@@ -133,42 +174,5 @@ final class ShingleIndex {
             numbered[i] = numbers[at];
         }
         return numbered;
-    }
-
-    /** Which runs of words occur in two articles, now and then one too many. */
-    private static final class Repeats {
-        private final long[] once;
-        private final long[] twice;
-        private final int mask;
-
-        Repeats(List<ArticleWords> texts) {
-            long shingles = 0;
-            for (ArticleWords words : texts) {
-                shingles += words.shingles();
-            }
-            int bits = (int) Math.min(1L << 30, Long.highestOneBit(Math.max(64, shingles * 4)) * 2);
-            once = new long[bits / 64];
-            twice = new long[bits / 64];
-            mask = bits - 1;
-            for (ArticleWords words : texts) {
-                for (int place = 0; place < words.shingles(); place++) {
-                    add(words.shingle(place));
-                }
-            }
-        }
-
-        private void add(long key) {
-            int bit = (int) (key >>> 20) & mask;
-            long flag = 1L << bit;
-            if ((once[bit >>> 6] & flag) != 0) {
-                twice[bit >>> 6] |= flag;
-            }
-            once[bit >>> 6] |= flag;
-        }
-
-        boolean has(long key) {
-            int bit = (int) (key >>> 20) & mask;
-            return (twice[bit >>> 6] & 1L << bit) != 0;
-        }
     }
 }
