@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hearsay.attribution.FindAttributions;
 import org.hearsay.collation.Collate;
 import org.hearsay.conflict.BuildTimeline;
@@ -106,12 +107,27 @@ public final class Steps {
         return resolveSpeakers.resolve(articles, attributions);
     }
 
+    /** @param text the text of an article that does not hold it itself */
+    public Speakers speakers(List<Article> articles, List<Attribution> attributions, Function<Article, String> text) {
+        return resolveSpeakers.resolve(articles, attributions, text);
+    }
+
     public Stories stories(List<Article> articles) {
         return groupStories.group(articles);
     }
 
+    /** @param text the text of an article that does not hold it itself */
+    public Stories stories(List<Article> articles, Function<Article, String> text) {
+        return groupStories.group(articles, text);
+    }
+
     public Passages passages(List<Article> articles, List<Attribution> attributions) {
         return findReuse.find(articles, attributions);
+    }
+
+    /** @param text the text of an article that does not hold it itself */
+    public Passages passages(List<Article> articles, List<Attribution> attributions, Function<Article, String> text) {
+        return findReuse.find(articles, attributions, text);
     }
 
     public List<Statement> statements(

@@ -8,13 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.CapHit;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Passages;
-import org.hearsay.model.SharedPassage;
-import org.hearsay.model.Span;
 
 /**
  * Finds the passages that articles share, from one clause to the whole text.
@@ -36,19 +35,28 @@ public final class FindReuse {
      * @param attributions tell which passages lie inside quotations; may be empty
      */
     public Passages find(List<Article> articles, List<Attribution> attributions) {
+        return find(articles, attributions, Article::text);
+    }
+
+    /**
+     * The same for articles whose texts are kept elsewhere.
+     *
+     * @param text the text of an article, asked for up to three times
+     */
+    public Passages find(List<Article> articles, List<Attribution> attributions, Function<Article, String> text) {
         List<Article> ordered = new ArrayList<>(articles);
         ordered.sort(Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
                 .thenComparing(Article::id));
         List<ArticleWords> texts =
-                ordered.stream().map(article -> ArticleWords.of(article.text())).toList();
+                ordered.stream().map(text.andThen(ArticleWords::of)).toList();
         ShingleIndex index = new ShingleIndex(texts);
         Furniture furniture =
                 new Furniture(texts, ordered.stream().map(Article::outlet).toList(), index);
-        PrintPassages print = new PrintPassages(ordered, new Quotations(attributions));
+        PrintPassages print = new PrintPassages(ordered, new Quotations(attributions), text);
         for (int article = 0; article < ordered.size(); article++) {
             addPassages(article, texts, index, furniture, print);
         }
-        return new Passages(print.sorted(), caps(texts, index));
+        return new Passages(print.passages(), caps(texts, index));
     }
 
     /**
@@ -140,45 +148,5 @@ public final class FindReuse {
         long[] sorted = Arrays.copyOf(matches, count);
         Arrays.sort(sorted);
         return sorted;
-    }
-
-    /** Turns passages in words into passages of the texts. */
-    private static final class PrintPassages {
-        private final List<Article> articles;
-        private final Quotations quotations;
-        private final List<SharedPassage> found = new ArrayList<>();
-        private final Map<Integer, int[]> places = new HashMap<>();
-
-        PrintPassages(List<Article> articles, Quotations quotations) {
-            this.articles = articles;
-            this.quotations = quotations;
-        }
-
-        void add(int first, int second, Passage passage) {
-            Span firstSpan = span(first, passage.aStart(), passage.aEnd());
-            Span secondSpan = span(second, passage.bStart(), passage.bEnd());
-            String a = articles.get(first).id();
-            String b = articles.get(second).id();
-            boolean quoted = quotations.hold(a, firstSpan) && quotations.hold(b, secondSpan);
-            found.add(
-                    a.compareTo(b) <= 0
-                            ? new SharedPassage(a, b, firstSpan, secondSpan, passage.same(), passage.overlap(), quoted)
-                            : new SharedPassage(
-                                    b, a, secondSpan, firstSpan, passage.same(), passage.overlap(), quoted));
-        }
-
-        List<SharedPassage> sorted() {
-            found.sort(Comparator.comparing(SharedPassage::a)
-                    .thenComparing(SharedPassage::b)
-                    .thenComparing(SharedPassage::aSpan)
-                    .thenComparing(SharedPassage::bSpan));
-            return found;
-        }
-
-        private Span span(int article, int from, int to) {
-            int[] words = places.computeIfAbsent(
-                    article, at -> ArticleWords.places(articles.get(at).text()));
-            return new Span(words[2 * from], words[2 * to - 1]);
-        }
     }
 }

@@ -21,10 +21,10 @@ final class ArticleCast {
     private final List<LocalPerson> persons = new ArrayList<>();
     private final Map<Mention, LocalPerson> personOf = new IdentityHashMap<>();
 
-    ArticleCast(Article article, List<Attribution> attributions, FindMentions finder, NameBlocks blocks) {
+    ArticleCast(Article article, String text, List<Attribution> attributions, FindMentions finder, NameBlocks blocks) {
         this.article = article;
         this.attributions = List.copyOf(attributions);
-        passages.put(Attribution.IN_TEXT, Passage.of(article.text()));
+        passages.put(Attribution.IN_TEXT, Passage.of(text));
         for (int i = 0; i < article.blocks().size(); i++) {
             Role role = article.blocks().get(i).role();
             if (role == Role.TITLE || role == Role.SUBTITLE) {

@@ -11,9 +11,9 @@ import java.util.Map;
 final class LocalPerson {
     private final String article;
     private final int number;
-    private final List<PersonName> names = new ArrayList<>(2);
-    private final List<Integer> times = new ArrayList<>(2);
-    private final List<Description> descriptions = new ArrayList<>(1);
+    private List<PersonName> names = new ArrayList<>(2);
+    private List<Integer> times = new ArrayList<>(2);
+    private List<Description> descriptions = new ArrayList<>(1);
     private PersonName fullest;
     private Gender gender = Gender.UNKNOWN;
     private boolean sure;
@@ -81,9 +81,13 @@ final class LocalPerson {
         return times;
     }
 
-    /** Takes names that other articles have already from there, and gives them its own. */
+    /** To be kept: takes names that other articles have already from there, gives them its own, and lets go of spare room. */
     void share(Map<PersonName, PersonName> shared) {
-        names.replaceAll(name -> shared.computeIfAbsent(name, own -> own));
+        names = names.stream()
+                .map(name -> shared.computeIfAbsent(name, own -> own))
+                .toList();
+        times = List.copyOf(times);
+        descriptions = List.copyOf(descriptions);
         fullest = shared.computeIfAbsent(fullest, own -> own);
     }
 

@@ -33,6 +33,15 @@ public final class ResolveSpeakers {
 
     /** Attributions in the order given with speakers filled in; the same for any order of articles. */
     public Speakers resolve(List<Article> articles, List<Attribution> attributions) {
+        return resolve(articles, attributions, Article::text);
+    }
+
+    /**
+     * The same for articles whose texts are kept elsewhere.
+     *
+     * @param text the text of an article, asked for twice
+     */
+    public Speakers resolve(List<Article> articles, List<Attribution> attributions, Function<Article, String> text) {
         Map<String, List<Attribution>> byArticle = new HashMap<>();
         attributions.forEach(attribution -> byArticle
                 .computeIfAbsent(attribution.article(), id -> new ArrayList<>())
@@ -40,8 +49,8 @@ public final class ResolveSpeakers {
         NameBlocks blocks = new NameBlocks(lexicon.names, new Hearing(sound, distance));
         List<Article> ordered =
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-        Function<Article, ArticleCast> cast =
-                article -> new ArticleCast(article, byArticle.getOrDefault(article.id(), List.of()), finder, blocks);
+        Function<Article, ArticleCast> cast = article -> new ArticleCast(
+                article, text.apply(article), byArticle.getOrDefault(article.id(), List.of()), finder, blocks);
         Map<PersonName, PersonName> shared = new HashMap<>();
         List<List<LocalPerson>> casts = new ArrayList<>();
         for (Article article : ordered) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.model.Article;
 import org.hearsay.model.CapHit;
 import org.hearsay.model.Moment;
@@ -33,8 +34,17 @@ public final class GroupStories {
 
     /** Every article in exactly one story; the same for any order of articles. */
     public Stories group(List<Article> articles) {
+        return group(articles, Article::text);
+    }
+
+    /**
+     * The same for articles whose texts are kept elsewhere.
+     *
+     * @param text the text of an article, asked for once
+     */
+    public Stories group(List<Article> articles, Function<Article, String> text) {
         List<CapHit> caps = new ArrayList<>();
-        List<Story> stories = parts(articles, caps).stream()
+        List<Story> stories = parts(articles, text, caps).stream()
                 .map(part -> JoinParts.story(List.of(part), part.confidence()))
                 .sorted(JoinParts.LARGEST_FIRST)
                 .toList();
@@ -43,8 +53,12 @@ public final class GroupStories {
 
     /** The stories of articles that are looked at together, by their first article. */
     List<StoryPart> parts(List<Article> articles, List<CapHit> caps) {
+        return parts(articles, Article::text, caps);
+    }
+
+    private List<StoryPart> parts(List<Article> articles, Function<Article, String> text, List<CapHit> caps) {
         List<Article> ordered = articles.stream().sorted(IN_TIME).toList();
-        StoryEvidence evidence = new StoryEvidence(ordered);
+        StoryEvidence evidence = new StoryEvidence(ordered, text);
         CandidatePairs candidates = CandidatePairs.of(evidence.sketches(), evidence.rarity());
         caps.addAll(evidence.caps());
         caps.addAll(candidates.caps());

@@ -1,9 +1,12 @@
 package org.hearsay.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hearsay.model.Article;
 import org.hearsay.model.CapHit;
 import org.hearsay.text.Fold;
@@ -21,15 +24,32 @@ final class StoryEvidence {
 
     /** Reads the articles' terms and how rare they are among them. */
     StoryEvidence(List<Article> articles) {
-        this(articles, articles.size());
+        this(articles, articles.size(), Article::text);
+    }
+
+    /**
+     * The same for articles whose texts are kept elsewhere.
+     *
+     * @param text the text of an article, asked for once
+     */
+    StoryEvidence(List<Article> articles, Function<Article, String> text) {
+        this(articles, articles.size(), text);
     }
 
     /** The same; rarity is counted over the first articles only. */
     StoryEvidence(List<Article> articles, int counted) {
-        List<TermCounts> counts = articles.stream().map(TermCounts::of).toList();
-        rarity = new TermRarity(counts.subList(0, counted));
+        this(articles, counted, Article::text);
+    }
+
+    private StoryEvidence(List<Article> articles, int counted, Function<Article, String> text) {
+        Deque<TermCounts> counts = new ArrayDeque<>();
+        articles.forEach(article -> counts.add(TermCounts.of(article, text.apply(article))));
+        rarity = new TermRarity(counts.stream().limit(counted).toList());
         cut = counts.stream().filter(TermCounts::isCut).count();
-        counts.forEach(count -> sketches.add(ArticleSketch.of(count, rarity)));
+        // Each one's counts go as its weights come: both of all articles would take half as much again.
+        while (!counts.isEmpty()) {
+            sketches.add(ArticleSketch.of(counts.remove(), rarity));
+        }
     }
 
     /** The words and figures of a text as the step compares them, sorted. */

@@ -40,9 +40,9 @@ record TermCounts(
     /** Words that are read of an article; what comes later tells little of its event. */
     static final int MOST = 3000;
 
-    static TermCounts of(Article article) {
+    static TermCounts of(Article article, String body) {
         List<Word> title = Words.of(article.title());
-        List<Word> text = Words.of(article.text());
+        List<Word> text = Words.of(body);
         Set<String> names = namesOf(text);
         if (names.isEmpty()) {
             names = namesOf(title);

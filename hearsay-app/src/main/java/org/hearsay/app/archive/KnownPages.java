@@ -15,6 +15,7 @@ import org.hearsay.model.Rejected;
  * What is known of each page alone, as far as the steps that look across pages read it.
  *
  * @param articles by path, then id, each {@link LightArticle light}
+ * @param texts of the articles
  * @param attributions in the articles' order, then place, speakers not resolved
  * @param rejected pages without an article, by path, then place in their file
  * @param articleOfPage ids of the articles, by the page that gave them
@@ -22,6 +23,7 @@ import org.hearsay.model.Rejected;
  */
 record KnownPages(
         List<Article> articles,
+        PackedTexts texts,
         List<Attribution> attributions,
         List<Rejected> rejected,
         Map<String, String> articleOfPage,
@@ -31,6 +33,8 @@ record KnownPages(
         Map<String, List<Attribution>> attributions = new HashMap<>();
         Map<String, String> articleOfPage = new HashMap<>();
         Map<String, String> pageOfArticle = new HashMap<>();
+        PackedTexts texts = new PackedTexts();
+        SharedParts shared = new SharedParts();
         List<Rejected> rejected = new ArrayList<>(unread);
         store.tell((page, facts) -> {
             Article article = facts.article();
@@ -41,7 +45,8 @@ record KnownPages(
             articleOfPage.put(page, article.id());
             if (pageOfArticle.putIfAbsent(article.id(), page) == null) {
                 articles.put(article.id(), LightArticle.of(article, facts.attributions()));
-                attributions.put(article.id(), facts.attributions());
+                texts.keep(article);
+                attributions.put(article.id(), shared.of(article, facts.attributions()));
             }
         });
         List<Article> sorted = articles.values().stream()
@@ -50,6 +55,7 @@ record KnownPages(
         rejected.sort(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset));
         return new KnownPages(
                 sorted,
+                texts,
                 sorted.stream()
                         .flatMap(article -> attributions.get(article.id()).stream())
                         .toList(),

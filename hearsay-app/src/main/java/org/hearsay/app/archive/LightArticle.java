@@ -10,13 +10,16 @@ import org.hearsay.model.Block;
 import org.hearsay.model.Role;
 import org.hearsay.model.Span;
 
-/** An article without what the steps that look across pages do not read: the words of a page's other blocks. */
+/**
+ * An article without what the steps that look across pages do not read, the words of a page's other blocks, and without its
+ * text, which they read one at a time.
+ */
 final class LightArticle {
     private static final Block NOTHING = new Block(Role.FURNITURE, "", new Span(0, 0), null, 0);
 
     private LightArticle() {}
 
-    /** The article with its title, its subtitle and the blocks that attributions stand in; places keep their numbers. */
+    /** The article without text, with its title, its subtitle and the blocks that attributions stand in; places keep their numbers. */
     static Article of(Article article, List<Attribution> attributions) {
         Set<Integer> places = new HashSet<>();
         attributions.forEach(attribution -> places.add(attribution.place()));
@@ -39,7 +42,7 @@ final class LightArticle {
                 article.language(),
                 article.section(),
                 article.credits(),
-                article.text(),
+                "",
                 blocks,
                 article.confidence());
     }

@@ -37,7 +37,7 @@ final class StoreAcross {
                 delete.execute("DELETE FROM " + table);
             }
         }
-        articles(pages.articles());
+        articles(pages);
         outlets(pages.articles());
         speakers(across.speakers().speakers());
         attributions(across.speakers().attributions());
@@ -47,10 +47,10 @@ final class StoreAcross {
         applied(corrections);
     }
 
-    private void articles(List<Article> articles) throws SQLException {
+    private void articles(KnownPages pages) throws SQLException {
         try (Insert insert = new Insert(connection, "article", 12);
                 Statement index = connection.createStatement()) {
-            for (Article article : articles) {
+            for (Article article : pages.articles()) {
                 insert.add(
                         article.id(),
                         article.path(),
@@ -62,7 +62,7 @@ final class StoreAcross {
                         iso(article.published()),
                         iso(article.modified()),
                         article.language(),
-                        article.text(),
+                        pages.texts().of(article),
                         article.confidence());
             }
             index.execute("INSERT INTO article_text (rowid, title, text) SELECT rowid, title, text FROM article");

@@ -59,7 +59,7 @@ public final class UpdateArchive {
                     new ApplyCorrections(new Corrections(archive).standing(), known.articleOfPage());
             Across across;
             try (LocalRun run = new LocalRun(count, progress)) {
-                across = run.across(known.articles(), known.attributions(), corrections);
+                across = run.across(known.articles(), known.attributions(), known.texts()::of, corrections);
             }
             write(known, across, corrections, threads);
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -158,7 +159,7 @@ public final class LocalRun implements AutoCloseable {
     public Trace trace(Reading reading) {
         List<Article> articles = reading.articles();
         Map<String, List<DatedSpan>> dates = dates(articles);
-        Across across = across(articles, found(articles, dates), Amend.NOTHING);
+        Across across = across(articles, found(articles, dates), Article::text, Amend.NOTHING);
         Speakers speakers = across.speakers();
         List<Dossier> dossiers = Dossiers.of(
                 across.stories(),
@@ -192,13 +193,14 @@ public final class LocalRun implements AutoCloseable {
      * The steps that look across pages, on what is known of each page alone.
      *
      * @param found attributions in the articles' order, then place, speakers not resolved
+     * @param text the text of an article, which need not hold it itself
      */
-    public Across across(List<Article> articles, List<Attribution> found, Amend amend) {
+    public Across across(List<Article> articles, List<Attribution> found, Function<Article, String> text, Amend amend) {
         progress.done("looking across pages", articles.size());
-        Speakers speakers = amend.speakers(steps.speakers(articles, amend.attributions(found)));
-        Stories grouped = stories(articles);
+        Speakers speakers = amend.speakers(steps.speakers(articles, amend.attributions(found), text));
+        Stories grouped = steps.stories(articles, text);
         List<Story> stories = amend.stories(grouped.stories(), articles);
-        Passages shared = passages(articles, speakers.attributions());
+        Passages shared = steps.passages(articles, speakers.attributions(), text);
         List<Statement> statements = amend.statements(statements(articles, speakers, stories), speakers.attributions());
         return new Across(
                 speakers,

@@ -78,10 +78,12 @@ public final class SampleArchive {
 
     /** Puts what a run found into an archive, without its pages; makes the archive if there is none. */
     public static void store(Path file, Trace trace) throws IOException {
+        PackedTexts texts = new PackedTexts();
+        trace.articles().forEach(texts::keep);
         try (Archive archive = Archive.create(file)) {
             new StoreAcross(archive.connection())
                     .store(
-                            new KnownPages(trace.articles(), List.of(), trace.rejected(), Map.of(), Map.of()),
+                            new KnownPages(trace.articles(), texts, List.of(), trace.rejected(), Map.of(), Map.of()),
                             new Across(
                                     new Speakers(trace.attributions(), trace.speakers(), trace.resolutions()),
                                     trace.stories(),
