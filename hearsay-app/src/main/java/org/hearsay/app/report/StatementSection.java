@@ -52,6 +52,21 @@ final class StatementSection {
         return new Renderings(story, statement, witnesses, columns, labelOf, ScoreRow.texts(apparatus, labels));
     }
 
+    List<Alteration> alterations() {
+        return new FindAlterations(story, witnesses, columns).find();
+    }
+
+    /** First witness and alterations in one sentence. */
+    Html lead() {
+        return new StatementLead(
+                        story,
+                        statement,
+                        alterations(),
+                        new FindAlterations(story, witnesses, columns).descended(),
+                        !DifferencesTable.places(columns).isEmpty())
+                .sentence();
+    }
+
     Html html() {
         List<Html> parts = new ArrayList<>();
         List<ScoreRow> rows = ScoreRow.of(apparatus, labels);

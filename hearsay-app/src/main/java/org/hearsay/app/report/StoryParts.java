@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Article;
 import org.hearsay.model.Findings;
+import org.hearsay.model.FirstCarrier;
 import org.hearsay.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,23 @@ public final class StoryParts {
     /** The story's statements: most articles first, then most witnesses, then day. */
     public List<Statement> statements() {
         return facts.statements();
+    }
+
+    /** In which article a statement stood first and who altered what of it, or null where it has one witness only. */
+    public @Nullable Html lead(Statement statement) {
+        Apparatus apparatus = facts.apparatus(statement);
+        return apparatus == null ? null : new StatementSection(facts, statement, apparatus).lead();
+    }
+
+    /** Who altered what in a statement, weightiest first. */
+    public List<Alteration> alterations(Statement statement) {
+        Apparatus apparatus = facts.apparatus(statement);
+        return apparatus == null ? List.of() : new StatementSection(facts, statement, apparatus).alterations();
+    }
+
+    /** Who had a statement first, or null where it has one witness only. */
+    public @Nullable FirstCarrier first(Statement statement) {
+        return facts.first(statement);
     }
 
     /** A statement with all its witnesses lined up, or null where it has one witness only. */

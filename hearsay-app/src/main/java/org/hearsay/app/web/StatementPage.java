@@ -53,33 +53,40 @@ final class StatementPage {
         List<Html> parts = new ArrayList<>();
         Html lined = shelf.parts().statement(statement);
         Html by = Links.speaker(speaker, first.source());
+        Html lead = shelf.parts().lead(statement);
         Html in = Links.story(story.story().id(), story.story().title());
         parts.add(Tag.open("section")
                 .of(
                         Tag.open("h1", "words").of(Printed.quote(first.content(), article, 240)),
-                        lined == null
-                                ? Tag.open("p", "say")
-                                        .of("Only " + shelf.parts().name(article) + " carries this statement.")
-                                : Html.NOTHING,
+                        Tag.open("p", "say")
+                                .of(
+                                        lead == null
+                                                ? Html.text("Only "
+                                                        + shelf.parts().name(article) + " carries this statement.")
+                                                : lead),
                         Tag.open("p", "note").of(Html.text("By "), by, Html.text(", in the story "), in)));
         if (lined != null) {
             parts.add(lined);
         }
-        parts.add(witnesses(story, witnesses));
+        parts.add(witnesses(story, witnesses, lined != null));
         parts.add(Corrective.forms(frame, story, statement, witnesses));
+        String api = "/api/v1/statements/" + id;
         parts.add(Frame.tools(
                 Links.to("/statements/" + id, "Link to this"),
-                Links.to("/api/v1/statements/" + id + "/witnesses?format=csv", "CSV of this"),
-                witnesses.size() > 1
-                        ? Links.to("/api/v1/statements/" + id + "/apparatus?format=tei", "TEI of the apparatus")
-                        : Html.NOTHING,
+                Links.to(api, "JSON of this"),
+                Links.to(api + "/witnesses?format=csv", "CSV of this"),
+                lined == null ? Html.NOTHING : Links.to(api + "/apparatus?format=json", "JSON of the apparatus"),
+                lined == null ? Html.NOTHING : Links.to(api + "/apparatus?format=tei", "TEI of the apparatus"),
                 Links.to("/citations?statement=" + id, "Citations")));
         Answer.html(context, frame.page(Printed.shortened(first.content(), 60), "", parts));
     }
 
-    private static Html witnesses(StoredStory story, List<Attribution> witnesses) {
-        Table table =
-                Table.titled("wits", "Where each stands").columns("Article", "Who, in the article's words", "Words");
+    /** @param lined true if the words stand above already, each text once */
+    private static Html witnesses(StoredStory story, List<Attribution> witnesses, boolean lined) {
+        Table table = Table.titled("wits", "Where each stands");
+        table = lined
+                ? table.columns("Article", "Who, in the article's words", "Form")
+                : table.columns("Article", "Who, in the article's words", "Words");
         for (Attribution witness : witnesses) {
             Article article = story.article(witness.article());
             String says = (witness.source() + " " + witness.cue()).strip();
@@ -91,15 +98,20 @@ final class StatementPage {
                                     .of(article.outletOrUnknown()),
                             Tag.open("small")
                                     .of(article.published() == null ? "undated" : Times.full(article.published()))),
-                    Cell.of(Html.all(
-                                    Printed.quote(says.isEmpty() ? "(no cue)" : says, article, 80),
-                                    Tag.open("small")
-                                            .of(witness.kind().label() + ", "
-                                                    + Numbers.probability(witness.confidence()))))
+                    Cell.of(says.isEmpty() ? Html.text("no cue") : Printed.quote(says, article, 80))
                             .label("Who"),
-                    Cell.of(Printed.own("span", "sq", article).of(witness.content()))
-                            .label("Words"));
+                    lined
+                            ? Cell.of(form(witness)).label("Form")
+                            : Cell.of(Html.all(
+                                            Printed.own("span", "sq", article).of(witness.content()),
+                                            Html.text(" "),
+                                            Tag.open("small").of(form(witness))))
+                                    .label("Words"));
         }
         return Tag.open("section").with("id", "witnesses").of(table.html());
+    }
+
+    private static String form(Attribution witness) {
+        return witness.kind().label() + ", " + Numbers.probability(witness.confidence());
     }
 }

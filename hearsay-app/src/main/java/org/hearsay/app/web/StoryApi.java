@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.hearsay.app.archive.ReadStories;
 import org.hearsay.app.archive.StoredStory;
@@ -88,11 +89,11 @@ final class StoryApi {
 
     void statement(Context context) throws IOException {
         String id = context.pathParam("id");
-        one(
-                context,
-                What.STATEMENTS,
-                ofStatement(id),
-                row -> id.equals(row.values().get("statement")));
+        Library.Shelf shelf = library.ofStatement(id);
+        StoredStory story = of(shelf, "There is no statement " + id + " in this archive.");
+        Form.wanted(context, Form.JSON);
+        Row row = one(What.STATEMENTS, story, any -> id.equals(any.values().get("statement")));
+        Reply.row(context, TracedStatement.of(row, shelf, Objects.requireNonNull(story.statement(id))));
     }
 
     void witnesses(Context context) throws IOException {
