@@ -10,6 +10,9 @@ final class MarkPairs {
     /** More pairs in one text are noise; the cost of reading grows with their square. */
     private static final int MOST = 6;
 
+    /** What opening a straight mark costs that a curved one closes, or the other way round. */
+    private static final double MIXED = 1;
+
     private static final List<Pair> KNOWN = load();
 
     private final List<Pair> pairs;
@@ -64,8 +67,13 @@ final class MarkPairs {
                 .map(k -> new Pair(
                         KNOWN.get(k).open,
                         KNOWN.get(k).close,
-                        Math.log((top + 1.0) / (Math.min(opens[k], closes[k]) + 1.0)) / 2))
+                        Math.log((top + 1.0) / (Math.min(opens[k], closes[k]) + 1.0)) / 2 + mixed(KNOWN.get(k))))
                 .toList();
+    }
+
+    /** A straight mark and a curved one are paired only where neither finds its like. */
+    private static double mixed(Pair pair) {
+        return (pair.open == '"') == (pair.close == '"') ? 0 : MIXED;
     }
 
     int size() {

@@ -62,6 +62,12 @@ class FindQuotationsTest {
     }
 
     @Test
+    void pairsAStraightMarkWithACurvedOneWhereNeitherFindsItsLike() {
+        assertThat(outer("\"We are glad,\u201D he said. \"It is done.\u201D She left. \u201CNot yet,\" he said."))
+                .containsExactly("\"We are glad,\u201D", "\"It is done.\u201D", "\u201CNot yet,\"");
+    }
+
+    @Test
     void keepsAQuotationOfTheSameMarksInside() {
         String text = "\u201CYou care when \u201Cyour team\u201D is held to account.\u201D";
         assertThat(outer("He said, " + text)).containsExactly(text);
