@@ -70,12 +70,11 @@ public final class Trees {
         return scores(new float[][] {row})[0];
     }
 
-    /** Chance of each row, from 0 to 1. */
     /** The odds of several as chances from 0 to 1. */
     public double[] chances(float[][] rows) {
         double[] chances = scores(rows);
         for (int i = 0; i < chances.length; i++) {
-            chances[i] = 1 / (1 + Math.exp(-chances[i]));
+            chances[i] = 1 / (1 + StrictMath.exp(-chances[i]));
         }
         return chances;
     }
