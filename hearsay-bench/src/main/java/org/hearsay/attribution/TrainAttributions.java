@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.attribution.LearnedSpeech.Analysed;
 
 /**
@@ -23,8 +25,8 @@ public final class TrainAttributions {
     private final CueTable cues = new CueTable("en");
     private final Clusters clusters = new Clusters();
 
-    /** The weights and the two tables of trees. */
-    private record Trained(Model model, String choosing, String accepting) {}
+    /** The weights, and the tables of trees by the name of their file. */
+    private record Trained(Model model, Map<String, String> tables) {}
 
     private TrainAttributions() {}
 
@@ -47,8 +49,9 @@ public final class TrainAttributions {
         try (OutputStream out = Files.newOutputStream(folder.resolve("english.model.gz"))) {
             trained.model.write(out);
         }
-        Files.writeString(folder.resolve("english-choice.tsv"), trained.choosing);
-        Files.writeString(folder.resolve("english-confidence.tsv"), trained.accepting);
+        for (Map.Entry<String, String> table : trained.tables.entrySet()) {
+            Files.writeString(folder.resolve(table.getKey()), table.getValue());
+        }
     }
 
     private void readClasses(Path file) throws IOException {
@@ -85,30 +88,49 @@ public final class TrainAttributions {
         List<TrainSpeech.Lesson> lessons = lessons(articles, all);
         List<TrainSpeech.Lesson> one = half(lessons, 0);
         List<TrainSpeech.Lesson> other = half(lessons, 1);
-        TrainJudge.Learned judge = TrainJudge.train(
-                TrainJudge.Guess.of(one, TrainSpeech.pair(other, 1)),
-                TrainJudge.Guess.of(other, TrainSpeech.pair(one, 1)),
-                TrainSpeech.SEED);
+        List<TrainJudge.Guess> first = TrainJudge.Guess.of(one, TrainSpeech.pair(other, 1));
+        List<TrainJudge.Guess> second = TrainJudge.Guess.of(other, TrainSpeech.pair(one, 1));
+        TrainJudge.Learned judge = TrainJudge.train(first, second, TrainSpeech.SEED);
         say("guessed");
         TrainSpeech.Pair pair = TrainSpeech.pair(lessons, TRAININGS);
         say("trained on " + articles.size() + " articles");
         String origin = origin(articles.size());
-        return new Trained(
-                new Model(
-                        origin,
-                        clusters,
-                        tags,
-                        relations,
-                        tagger,
-                        parser[0],
-                        parser[1],
-                        pair.cues(),
-                        pair.spans(),
-                        judge.linear().choice(),
-                        judge.linear().confidence(),
-                        THRESHOLD),
-                origin + judge.choosing(),
-                origin + judge.accepting());
+        Model model = new Model(
+                origin,
+                clusters,
+                tags,
+                relations,
+                tagger,
+                parser[0],
+                parser[1],
+                pair.cues(),
+                pair.spans(),
+                judge.linear().choice(),
+                judge.linear().confidence(),
+                THRESHOLD);
+        return new Trained(model, tables(origin, model, judge, first, second));
+    }
+
+    private Map<String, String> tables(
+            String origin,
+            Model model,
+            TrainJudge.Learned judge,
+            List<TrainJudge.Guess> one,
+            List<TrainJudge.Guess> other) {
+        String sources = TrainSources.train(judge, one, other, TrainSpeech.SEED);
+        LearnedSpeech speech =
+                new LearnedSpeech(model, judge.ofOne(), new SourceChoice(TrainJudge.trees(sources)), cues);
+        TrainQuotations.Learned quotations = TrainQuotations.train(judge, speech, cues, one, other, TrainSpeech.SEED);
+        Map<String, String> tables = new TreeMap<>();
+        tables.put("english-choice.tsv", judge.choosing());
+        tables.put("english-confidence.tsv", judge.accepting());
+        tables.put("english-second-look.tsv", judge.lookingAgain());
+        tables.put("english-source.tsv", sources);
+        tables.put("quotation-source.tsv", quotations.sources());
+        tables.put("quotation-goes-on.tsv", quotations.joins());
+        tables.put("quotation-said.tsv", quotations.said());
+        tables.replaceAll((name, table) -> origin + table);
+        return tables;
     }
 
     private static List<TrainSpeech.Lesson> lessons(List<GoldArticle> articles, List<TrainGrammar.Lesson> grammar) {

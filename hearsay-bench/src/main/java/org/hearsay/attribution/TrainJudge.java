@@ -3,12 +3,15 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribution.Found.Range;
+import org.hearsay.attribution.ReadingJudge.Choice;
 import org.hearsay.attribution.ReadingJudge.Row;
+import org.hearsay.attribution.ReadingJudge.Verdict;
 import org.hearsay.attribution.TrainSpeech.Lesson;
 import org.hearsay.attribution.TrainSpeech.Overlap;
 import org.hearsay.bench.learn.Boost;
 import org.hearsay.text.TermTable;
 import org.hearsay.text.Trees;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains choice and confidence on guesses for articles that the models of cues and spans had not seen. What the trees learn
@@ -45,11 +48,20 @@ final class TrainJudge {
      *
      * @param choosing the trees of choice as a table
      * @param accepting the trees of confidence as a table
+     * @param lookingAgain the trees of confidence beside the first verdicts as a table
+     * @param ofOne what was learned from the first half alone
+     * @param ofOther what was learned from the second half alone
      */
-    record Learned(Linear linear, String choosing, String accepting) {}
+    record Learned(
+            Linear linear,
+            String choosing,
+            String accepting,
+            String lookingAgain,
+            ReadingJudge ofOne,
+            ReadingJudge ofOther) {}
 
     /** Rows for trees with their truth. */
-    private static final class Table {
+    static final class Table {
         private final List<float[]> rows = new ArrayList<>();
         private final List<Float> truth = new ArrayList<>();
 
@@ -59,6 +71,10 @@ final class TrainJudge {
         }
 
         String train(int trees, int depth, double rate, long seed) {
+            return train(trees, depth, rate, 20, seed);
+        }
+
+        String train(int trees, int depth, double rate, double hold, long seed) {
             float[] labels = new float[rows.size()];
             float[] weights = new float[rows.size()];
             for (int i = 0; i < labels.length; i++) {
@@ -69,7 +85,7 @@ final class TrainJudge {
                             rows.toArray(new float[0][]),
                             labels,
                             weights,
-                            new Boost.Settings(trees, depth, rate, 20, 0.7, 0.6, seed))
+                            new Boost.Settings(trees, depth, rate, hold, 0.7, 0.6, seed))
                     .train();
         }
     }
@@ -87,11 +103,40 @@ final class TrainJudge {
         Trees choosingOne = trees(choosing(oneTable, seed));
         Trees choosingOther = trees(choosing(otherTable, seed));
         Table chosen = new Table();
-        addChosen(one, fromOther, choosingOther, chosen);
-        addChosen(other, fromOne, choosingOne, chosen);
+        Table oneChosen = new Table();
+        Table otherChosen = new Table();
+        addChosen(one, fromOther, choosingOther, List.of(chosen, oneChosen));
+        addChosen(other, fromOne, choosingOne, List.of(chosen, otherChosen));
+        Trees acceptingOne = trees(accepting(oneChosen, seed));
+        Trees acceptingOther = trees(accepting(otherChosen, seed));
+        Table again = new Table();
+        Table oneAgain = new Table();
+        Table otherAgain = new Table();
+        addAgain(one, fromOther, choosingOther, acceptingOther, List.of(again, oneAgain));
+        addAgain(other, fromOne, choosingOne, acceptingOne, List.of(again, otherAgain));
         List<Guess> both = new ArrayList<>(one);
         both.addAll(other);
-        return new Learned(linear(both), choosing(all, seed), chosen.train(ACCEPTING, ACCEPTING_DEPTH, 0.06, seed + 1));
+        return new Learned(
+                linear(both),
+                choosing(all, seed),
+                accepting(chosen, seed),
+                accepting(again, seed),
+                new ReadingJudge(
+                        fromOne.choice,
+                        fromOne.confidence,
+                        choosingOne,
+                        acceptingOne,
+                        trees(accepting(oneAgain, seed))),
+                new ReadingJudge(
+                        fromOther.choice,
+                        fromOther.confidence,
+                        choosingOther,
+                        acceptingOther,
+                        trees(accepting(otherAgain, seed))));
+    }
+
+    private static String accepting(Table table, long seed) {
+        return table.train(ACCEPTING, ACCEPTING_DEPTH, 0.06, seed + 1);
     }
 
     private static String choosing(Table table, long seed) {
@@ -116,13 +161,33 @@ final class TrainJudge {
         }
     }
 
-    private static void addChosen(List<Guess> guesses, Linear unseen, Trees choosing, Table table) {
+    private static void addChosen(List<Guess> guesses, Linear unseen, Trees choosing, List<Table> tables) {
         for (Guess guess : guesses) {
-            List<Row> chosen = ReadingJudge.best(guess.rows(unseen), choosing);
-            boolean[] right = TrainSpeech.match(
+            List<Row> chosen = ReadingJudge.choose(guess.rows(unseen), choosing).stream()
+                    .map(Choice::row)
+                    .toList();
+            int[] marked = TrainSpeech.match(
                     guess.lesson, chosen.stream().map(Row::reading).toList());
-            for (int i = 0; i < right.length; i++) {
-                table.add(chosen.get(i).features(), right[i] ? 1 : 0);
+            for (int i = 0; i < marked.length; i++) {
+                float[] features = chosen.get(i).features();
+                float right = marked[i] < 0 ? 0 : 1;
+                tables.forEach(table -> table.add(features, right));
+            }
+        }
+    }
+
+    private static void addAgain(
+            List<Guess> guesses, Linear unseen, Trees choosing, Trees accepting, List<Table> tables) {
+        for (Guess guess : guesses) {
+            List<Verdict> first =
+                    ReadingJudge.firstLook(guess.cues, ReadingJudge.choose(guess.rows(unseen), choosing), accepting);
+            int[] marked = TrainSpeech.match(
+                    guess.lesson, first.stream().map(Verdict::reading).toList());
+            float[][] rows = new SecondLook(guess.lesson.text().signs(), first).rows();
+            for (int i = 0; i < marked.length; i++) {
+                float[] row = rows[i];
+                float right = marked[i] < 0 ? 0 : 1;
+                tables.forEach(table -> table.add(row, right));
             }
         }
     }
@@ -140,7 +205,7 @@ final class TrainJudge {
 
     /** How good a reading is, from 0 to 1: for its content by how far it overlaps the marked one, and for its source. */
     private static float worth(Guess guess, int marked, Candidate reading) {
-        Overlap overlap = Overlap.of(guess.lesson.article(), marked, reading);
+        Overlap overlap = Overlap.of(guess.lesson.article(), marked, reading.content());
         float content =
                 (overlap.atLeast(0.3) ? 0.2f : 0) + (overlap.atLeast(0.8) ? 0.4f : 0) + (overlap.atLeast(1) ? 0.4f : 0);
         return (1 - SOURCE) * content + (isSource(guess, marked, reading) ? SOURCE : 0);
@@ -148,10 +213,14 @@ final class TrainJudge {
 
     /** True where the reading's source, or the subject that takes its place, shares a word with the marked one. */
     private static boolean isSource(Guess guess, int marked, Candidate reading) {
-        int[] roles = guess.lesson.article().attributions.get(marked);
         Range source = reading.source() != null
                 ? reading.source()
                 : Subject.of(guess.lesson.text().signs(), guess.lesson.text().tree(), reading);
+        return isSource(guess.lesson.article().attributions.get(marked), source);
+    }
+
+    /** True where a source shares a word with the marked one, or where neither is there. */
+    static boolean isSource(int[] roles, @Nullable Range source) {
         boolean any = false;
         for (int w = 0; w < roles.length; w++) {
             boolean own = roles[w] == GoldArticle.SOURCE;
@@ -186,10 +255,10 @@ final class TrainJudge {
             for (CueReadings cue : guess.cues) {
                 chosen.add(best(guess, cue, choice));
             }
-            boolean[] right = TrainSpeech.match(guess.lesson, chosen);
-            for (int i = 0; i < right.length; i++) {
+            int[] marked = TrainSpeech.match(guess.lesson, chosen);
+            for (int i = 0; i < marked.length; i++) {
                 features.add(signals(guess, chosen.get(i)));
-                truth.add(right[i] ? 1f : 0f);
+                truth.add(marked[i] < 0 ? 0f : 1f);
             }
         }
         return new Linear(choice, Logistic.train(features, truth, BITS, ROUNDS, 0.03, 1e-3, 0, TrainSpeech.SEED));

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -57,13 +58,13 @@ final class TrainSpeech {
         return new Pair(cues, TrainLabels.train(windows, ROUNDS, trainings, SEED));
     }
 
-    /** Which guesses are matched one to one with marked attributions, by cue first, then by overlap. */
-    static boolean[] match(Lesson lesson, List<Candidate> chosen) {
+    /** The marked attribution that each guess is matched with, one to one, by cue first, then by overlap; -1 for none. */
+    static int[] match(Lesson lesson, List<Candidate> chosen) {
         record Match(double score, int gold, int guess) {}
         List<Match> matches = new ArrayList<>();
         for (int a = 0; a < lesson.anchors.length; a++) {
             for (int c = 0; c < chosen.size(); c++) {
-                Overlap overlap = Overlap.of(lesson.article, a, chosen.get(c));
+                Overlap overlap = Overlap.of(lesson.article, a, chosen.get(c).content());
                 if (overlap.atLeast(0.3)) {
                     double bonus = lesson.anchors[a] == chosen.get(c).anchor() ? 1 : 0;
                     matches.add(new Match(overlap.jaccard() + bonus, a, c));
@@ -71,20 +72,21 @@ final class TrainSpeech {
             }
         }
         matches.sort(Comparator.comparingDouble(match -> -match.score));
-        boolean[] right = new boolean[chosen.size()];
+        int[] marked = new int[chosen.size()];
+        Arrays.fill(marked, -1);
         BitSet used = new BitSet();
         for (Match match : matches) {
-            if (!right[match.guess] && !used.get(match.gold)) {
-                right[match.guess] = true;
+            if (marked[match.guess] < 0 && !used.get(match.gold)) {
+                marked[match.guess] = match.gold;
                 used.set(match.gold);
             }
         }
-        return right;
+        return marked;
     }
 
     /** How the content of a guess and of a marked attribution share their letters. */
     record Overlap(int both, int gold, int guess) {
-        static Overlap of(GoldArticle article, int attribution, Candidate candidate) {
+        static Overlap of(GoldArticle article, int attribution, List<Range> content) {
             int[] roles = article.attributions.get(attribution);
             int gold = 0;
             int guess = 0;
@@ -92,7 +94,7 @@ final class TrainSpeech {
             for (int w = 0; w < roles.length; w++) {
                 gold += roles[w] == GoldArticle.CONTENT ? letters(article.passage, w) : 0;
             }
-            for (Range range : candidate.content()) {
+            for (Range range : content) {
                 for (int w = range.from(); w < range.to(); w++) {
                     int size = letters(article.passage, w);
                     guess += size;

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.model.Attribution.Stance;
@@ -25,11 +26,15 @@ final class ColonSpeech {
         this.sources = new SourceWords(cues);
     }
 
-    /** The attributions with unmarked speech in the place of what was found of the same words. */
-    List<Found> addTo(List<Found> found, Passage p) {
+    /**
+     * The attributions with unmarked speech in the place of what was found of the same words.
+     *
+     * @param canBeCue whether a word of saying is one here: "states" may be countries
+     */
+    List<Found> addTo(List<Found> found, Passage p, IntPredicate canBeCue) {
         BySentence known = new BySentence(found, p);
         for (int s = 0; s < p.sentenceStart.length; s++) {
-            Found one = read(p, s, known);
+            Found one = read(p, s, known, canBeCue);
             if (one != null) {
                 Range content = one.content().get(0);
                 int low = p.sentenceStart[s];
@@ -58,12 +63,12 @@ final class ColonSpeech {
                         || other.source().to() - other.source().from() == 1);
     }
 
-    private @Nullable Found read(Passage p, int s, BySentence known) {
+    private @Nullable Found read(Passage p, int s, BySentence known, IntPredicate canBeCue) {
         int colon = colon(p, p.sentenceStart[s], p.sentenceEnd[s]);
         if (colon < 0 || p.quotation[colon + 1] >= 0 || !p.isCapital(colon + 1)) {
             return null;
         }
-        int cue = cue(p, p.sentenceStart[s], colon);
+        int cue = cue(p, p.sentenceStart[s], colon, canBeCue);
         if (cue < 0) {
             return null;
         }
@@ -92,16 +97,16 @@ final class ColonSpeech {
     }
 
     /** The last verb of saying before the colon, else the last noun of saying; -1 for none. */
-    private int cue(Passage p, int low, int colon) {
+    private int cue(Passage p, int low, int colon, IntPredicate canBeCue) {
         int noun = -1;
         for (int w = colon - 1; w >= Math.max(low, colon - 12); w--) {
             if (p.quotation[w] >= 0) {
                 return -1;
             }
-            if (cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB)) {
+            if ((cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB)) && canBeCue.test(w)) {
                 return w;
             }
-            noun = noun < 0 && cues.is(p, w, Kind.NOUN) ? w : noun;
+            noun = noun < 0 && cues.is(p, w, Kind.NOUN) && canBeCue.test(w) ? w : noun;
         }
         return noun;
     }

@@ -20,11 +20,17 @@ final class CueReadings {
         this.anchor = anchor;
         this.odds = odds;
         this.readings = List.copyOf(readings);
-        this.likely = readings.stream().mapToDouble(one -> Math.exp(one.log())).toArray();
+        this.likely =
+                readings.stream().mapToDouble(one -> StrictMath.exp(one.log())).toArray();
     }
 
     Candidate best() {
         return readings.get(0);
+    }
+
+    /** Probability of one of the readings. */
+    double likely(int reading) {
+        return likely[reading];
     }
 
     /** Probability that the reading's content overlaps the true one: the mean share, and how often it is at least .8. */

@@ -30,7 +30,8 @@ public final class FindAttributions {
      * How to look.
      *
      * @param method rules alone, learned weights alone, or both
-     * @param least attributions less sure than this are left out, from 0 to 1
+     * @param least attributions less sure than this are left out, from 0 to 1; of quotations without cue those below two
+     *     thirds of it
      */
     public record Options(Method method, double least) {
         /** What finds attributions in English. */

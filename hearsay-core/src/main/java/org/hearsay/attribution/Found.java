@@ -1,5 +1,7 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ record Found(
         String rule,
         @Nullable Range runnerUp,
         double margin) {
+    private static final String GOES_ON = ", goes on";
+
     /** A run of words, end exclusive. */
     record Range(int from, int to) {
         boolean overlaps(Range other) {
@@ -35,5 +39,13 @@ record Found(
 
     int start() {
         return content.get(0).from();
+    }
+
+    /** The same with further pieces. */
+    Found with(List<Range> pieces) {
+        List<Range> all = new ArrayList<>(content);
+        all.addAll(pieces);
+        all.sort(Comparator.comparingInt(Range::from));
+        return new Found(all, source, cue, stance, confidence, rule + GOES_ON, runnerUp, margin);
     }
 }

@@ -40,7 +40,7 @@ final class GoOn {
             to++;
         }
         boolean whole = to - from > 2 && (to == p.size || p.quotation[to] != p.quotation[from]);
-        return whole ? with(one, new Range(from, to), claimed, false) : one;
+        return whole ? with(one, new Range(from, to), claimed) : one;
     }
 
     private static Found before(Found one, Passage p, boolean[] claimed) {
@@ -61,23 +61,13 @@ final class GoOn {
             from--;
         }
         boolean whole = low - from > 2 && (from == 0 || p.quotation[from - 1] != p.quotation[low - 1]);
-        return whole ? with(one, new Range(from, low), claimed, true) : one;
+        return whole ? with(one, new Range(from, low), claimed) : one;
     }
 
-    private static Found with(Found one, Range piece, boolean[] claimed, boolean first) {
+    private static Found with(Found one, Range piece, boolean[] claimed) {
         for (int w = piece.from(); w < piece.to(); w++) {
             claimed[w] = true;
         }
-        List<Range> content = new ArrayList<>(one.content());
-        content.add(first ? 0 : content.size(), piece);
-        return new Found(
-                content,
-                one.source(),
-                one.cue(),
-                one.stance(),
-                one.confidence(),
-                one.rule() + ", goes on",
-                one.runnerUp(),
-                one.margin());
+        return one.with(List.of(piece));
     }
 }

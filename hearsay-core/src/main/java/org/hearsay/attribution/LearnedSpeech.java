@@ -2,12 +2,15 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.attribution.ReadingJudge.Verdict;
+import org.hearsay.attribution.SourceChoice.Chosen;
 import org.hearsay.model.Attribution.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds attributions with learned weights: first the hearts of cues, then for each the best readings of the words around
@@ -29,11 +32,13 @@ final class LearnedSpeech {
 
     private final Model model;
     private final ReadingJudge judge;
+    private final SourceChoice sources;
     private final CueTable cues;
 
-    LearnedSpeech(Model model, ReadingJudge judge, CueTable cues) {
+    LearnedSpeech(Model model, ReadingJudge judge, SourceChoice sources, CueTable cues) {
         this.model = model;
         this.judge = judge;
+        this.sources = sources;
         this.cues = cues;
     }
 
@@ -66,16 +71,32 @@ final class LearnedSpeech {
         return high;
     }
 
+    /**
+     * What was found in a passage.
+     *
+     * @param cues the hearts of all likely cues, found or not
+     */
+    record Heard(List<Found> found, BitSet cues) {}
+
     /** The attributions that are at least so sure, by cue. */
-    List<Found> find(Passage passage, double least) {
+    Heard find(Passage passage, double least) {
         Analysed text = analyse(passage, model, cues);
+        return heard(text, judge.judge(text, read(text, model.cues(), model.spans())), least);
+    }
+
+    /** The verdicts that are at least so sure, each with its source. */
+    Heard heard(Analysed text, List<Verdict> verdicts, double least) {
+        List<@Nullable Chosen> chosen = sources.choose(text, verdicts, least);
         List<Found> found = new ArrayList<>();
-        for (Verdict verdict : judge.judge(text, read(text, model.cues(), model.spans()))) {
-            if (verdict.confidence() >= least) {
-                found.add(found(text, verdict));
+        BitSet hearts = new BitSet();
+        for (int i = 0; i < chosen.size(); i++) {
+            Chosen source = chosen.get(i);
+            if (source != null) {
+                found.add(found(text, verdicts.get(i), source));
             }
+            hearts.set(verdicts.get(i).reading().anchor());
         }
-        return found;
+        return new Heard(found, hearts);
     }
 
     /** The likely cues of a passage with their readings, in the order of the text. */
@@ -126,26 +147,17 @@ final class LearnedSpeech {
         return readings;
     }
 
-    private Found found(Analysed text, Verdict verdict) {
-        Candidate best = verdict.reading();
-        Range runnerUp = null;
-        double margin = 1;
-        for (Candidate other : verdict.cue().readings) {
-            if (runnerUp == null && other.source() != null && !other.source().equals(best.source())) {
-                runnerUp = other.source();
-                margin = Math.max(0, Math.exp(best.log()) - Math.exp(other.log()));
-            }
-        }
-        Range source = best.source() != null ? best.source() : Subject.of(text.signs, text.tree, best);
+    private Found found(Analysed text, Verdict verdict, Chosen source) {
+        Candidate reading = verdict.reading();
         return new Found(
-                best.content(),
-                source,
-                best.cue(),
-                stance(text.signs.passage, best),
+                reading.content(),
+                source.source(),
+                reading.cue(),
+                stance(text.signs().passage, reading),
                 verdict.confidence(),
                 "learned",
-                runnerUp,
-                margin);
+                source.runnerUp(),
+                source.margin());
     }
 
     private Stance stance(Passage p, Candidate c) {

@@ -1,29 +1,65 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.attribution.Found.Range;
+import org.hearsay.attribution.QuotationChoice.Judged;
 import org.hearsay.model.Attribution.Stance;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Finds quotations that are whole sentences and that nobody claims: whoever spoke before goes on, if it was in the same
- * paragraph or the one before; else it stays open who speaks.
- */
+/** Finds quotations that are whole sentences and that nobody claims, and gives them to the likeliest speaker. */
 final class LooseQuotations {
     static final String RULE = "quotation without cue";
 
     private static final int LEAST_WORDS = 8;
     private static final List<String> END = List.of(".", "!", "?", ",");
-    private static final int MOST_NAME_WORDS = 10;
-    private static final double SURE = 0.55;
+    /** What the chance of going on must reach: two attributions are spoilt where it does not. */
+    private static final double GOES_ON = 0.6;
+    /** The share of the least confidence that is enough here: a whole sentence in marks is speech of someone. */
+    private static final double ENOUGH = 2 / 3.0;
 
-    private LooseQuotations() {}
+    private final QuotationChoice choice;
 
-    static List<Found> addTo(List<Found> found, Passage p) {
+    LooseQuotations(QuotationChoice choice) {
+        this.choice = choice;
+    }
+
+    /** What was found, with the quotations that are at least so surely speech, or that go on with what was found. */
+    List<Found> addTo(List<Found> found, Passage p, double least) {
+        List<Range> quotations = of(found, p);
+        QuotationSources candidates = new QuotationSources(p, found, quotations.size());
+        Map<Found, List<Range>> longer = new IdentityHashMap<>();
+        List<Found> own = new ArrayList<>();
+        for (Range quotation : quotations) {
+            Judged judged = choice.judge(candidates, quotation);
+            if (judged.joined() > GOES_ON && judged.option().from() != null) {
+                longer.computeIfAbsent(judged.option().from(), one -> new ArrayList<>())
+                        .add(quotation);
+            } else if (judged.confidence() >= least * ENOUGH) {
+                own.add(new Found(
+                        List.of(quotation),
+                        judged.option().source(),
+                        null,
+                        Stance.SAID,
+                        judged.confidence(),
+                        RULE,
+                        null,
+                        0));
+            }
+        }
+        List<Found> all = new ArrayList<>();
+        for (Found one : found) {
+            all.add(longer.containsKey(one) ? one.with(longer.get(one)) : one);
+        }
+        all.addAll(own);
+        return all;
+    }
+
+    /** The quotations that are whole sentences and that nobody claims, in the order of the text. */
+    static List<Range> of(List<Found> found, Passage p) {
         boolean[] claimed = claimed(found, p);
-        BySentence known = new BySentence(found, p);
-        List<Found> all = new ArrayList<>(found);
+        List<Range> quotations = new ArrayList<>();
         for (int from = 0; from < p.size; ) {
             int to = from;
             boolean free = true;
@@ -31,13 +67,11 @@ final class LooseQuotations {
                 free &= !claimed[to++];
             }
             if (free && p.quotation[from] >= 0 && to - from > LEAST_WORDS && isSentence(p, from, to)) {
-                Range signed = signature(p, to);
-                Range source = signed != null ? signed : speakerBefore(p, from, known);
-                all.add(new Found(List.of(new Range(from, to)), source, null, Stance.SAID, SURE, RULE, null, 0));
+                quotations.add(new Range(from, to));
             }
             from = to;
         }
-        return all;
+        return quotations;
     }
 
     /** Words that are content; what is said to be said within a quotation claims nothing of it. */
@@ -52,47 +86,6 @@ final class LooseQuotations {
             }
         }
         return claimed;
-    }
-
-    /** A name on the line after the quotation, behind a dash: "- Ada Holm, mayor". */
-    private static @Nullable Range signature(Passage p, int to) {
-        boolean signed = to + 1 < p.size
-                && p.plain[to].equals("-")
-                && p.paragraph[to] != p.paragraph[to - 1]
-                && p.isCapital(to + 1);
-        int end = to + 1;
-        while (signed
-                && end < p.size
-                && p.paragraph[end] == p.paragraph[to]
-                && end - to < MOST_NAME_WORDS
-                && !p.plain[end].equals(",")
-                && !p.plain[end].equals(".")) {
-            end++;
-        }
-        return signed ? new Range(to + 1, end) : null;
-    }
-
-    /** Whoever was the last to speak in quotation marks or outright, in the paragraph or in the one before. */
-    private static @Nullable Range speakerBefore(Passage p, int word, BySentence known) {
-        int paragraphs = 0;
-        for (int s = p.sentence[word]; s >= 0; s--) {
-            int start = p.sentenceStart[s];
-            boolean last = s < p.sentence[word] && p.paragraph[start] != p.paragraph[p.sentenceEnd[s]];
-            paragraphs += last ? 1 : 0;
-            if (paragraphs > 1) {
-                return null;
-            }
-            List<Found> here = known.of(s);
-            for (int i = here.size() - 1; i >= 0; i--) {
-                Found one = here.get(i);
-                if (one.source() != null
-                        && one.source().to() <= word
-                        && p.quotation[one.source().from()] < 0) {
-                    return one.source();
-                }
-            }
-        }
-        return null;
     }
 
     /** A capital at the start and an end mark at the end, inside the quotation. */

@@ -6,10 +6,14 @@ import java.util.List;
 
 /**
  * Readings that the order of the words suggests, beside those that the labels of single words make likely: the sentence up
- * to the comma before the source ("..., Holm said."), and all that follows the cue.
+ * to the comma before the source ("..., Holm said.", "..., its owner, Holm, said."), and all that follows the cue.
  */
 final class PlainReadings {
     private static final int LEAST_WORDS = 3;
+    /** Commas looked back over from one right before the cue, which closes an apposition. */
+    private static final int MOST_APPOSED = 2;
+
+    private static final int LONGEST_SOURCE = 25;
 
     private PlainReadings() {}
 
@@ -18,12 +22,16 @@ final class PlainReadings {
         List<int[]> found = new ArrayList<>();
         int low = Math.max(window.from(), p.sentenceStart[p.sentence[cue]]);
         int high = Math.min(window.to(), p.sentenceEnd[p.sentence[cue]]);
-        int comma = cue - 1;
-        while (comma > low && !(p.plain[comma].equals(",") && p.quotation[comma] < 0)) {
-            comma--;
-        }
+        int comma = commaBefore(p, low, cue);
+        boolean apposed = comma == cue - 1;
         if (comma - low >= LEAST_WORDS) {
             found.add(before(p, cue, window, low, comma, high, best));
+        }
+        for (int further = 0; apposed && further < MOST_APPOSED; further++) {
+            comma = commaBefore(p, low, comma);
+            if (comma - low >= LEAST_WORDS && cue - comma < LONGEST_SOURCE) {
+                found.add(before(p, cue, window, low, comma, high, best));
+            }
         }
         int from = after(cue, window, best);
         int to = high - (isStop(p, high - 1) ? 1 : 0);
@@ -36,6 +44,15 @@ final class PlainReadings {
         return found;
     }
 
+    /** The last comma outside quotations before a word; {@code low} for none. */
+    private static int commaBefore(Passage p, int low, int word) {
+        int comma = Math.max(low, word - 1);
+        while (comma > low && !(p.plain[comma].equals(",") && p.quotation[comma] < 0)) {
+            comma--;
+        }
+        return comma;
+    }
+
     private static int[] before(Passage p, int cue, Window window, int low, int comma, int high, int[] best) {
         int[] labels = new int[best.length];
         fill(labels, window, low, comma, Labels.CONTENT_BEGINS, Labels.CONTENT);
@@ -43,6 +60,9 @@ final class PlainReadings {
         int from = comma + 1;
         int to = cue;
         while (to > from && labels[to - 1 - window.from()] == Labels.CUE) {
+            to--;
+        }
+        if (to - from > 1 && p.plain[to - 1].equals(",")) {
             to--;
         }
         if (to == from) {

@@ -213,7 +213,7 @@ final class ReadingFeatures {
         };
     }
 
-    private static int relation(int hash) {
+    static int relation(int hash) {
         for (int i = 0; i < RELATIONS.length; i++) {
             if (RELATIONS[i] == hash) {
                 return CODES[i];
@@ -222,7 +222,7 @@ final class ReadingFeatures {
         return 0;
     }
 
-    private static int tag(int hash) {
+    static int tag(int hash) {
         for (int i = 0; i < TAGS.length; i++) {
             if (TAGS[i] == hash) {
                 return i;

@@ -14,18 +14,21 @@ final class ReadingJudge {
     private final Weights confidence;
     private final Trees choosing;
     private final Trees accepting;
+    private final Trees lookingAgain;
 
     /**
      * @param choice linear weights of readings of one cue against each other
      * @param confidence linear weights of chosen readings
      * @param choosing trees of readings of one cue against each other
      * @param accepting trees of chosen readings
+     * @param lookingAgain trees of chosen readings beside the verdicts on the cues around them
      */
-    ReadingJudge(Weights choice, Weights confidence, Trees choosing, Trees accepting) {
+    ReadingJudge(Weights choice, Weights confidence, Trees choosing, Trees accepting, Trees lookingAgain) {
         this.choice = choice;
         this.confidence = confidence;
         this.choosing = choosing;
         this.accepting = accepting;
+        this.lookingAgain = lookingAgain;
     }
 
     /** A reading in numbers. */
@@ -35,39 +38,72 @@ final class ReadingJudge {
         }
     }
 
+    /**
+     * The readings of a cue with the sum of their log-odds from both choices.
+     *
+     * @param best index of the highest sum, the first of equals
+     */
+    record Choice(List<Row> rows, double[] sums, int best) {
+        static Choice of(List<Row> rows, double[] sums) {
+            int best = 0;
+            for (int i = 1; i < sums.length; i++) {
+                best = sums[i] > sums[best] ? i : best;
+            }
+            return new Choice(rows, sums, best);
+        }
+
+        Row row() {
+            return rows.get(best);
+        }
+
+        Candidate reading() {
+            return row().reading;
+        }
+    }
+
     /** The reading chosen of a cue, with the chance from 0 to 1 that it is an attribution. */
-    record Verdict(CueReadings cue, Candidate reading, double confidence) {}
+    record Verdict(CueReadings cue, Choice choice, double confidence) {
+        Candidate reading() {
+            return choice.reading();
+        }
+    }
 
     /** A verdict on each cue. */
     List<Verdict> judge(Analysed text, List<CueReadings> cues) {
-        List<Row> best = best(rows(text, cues, choice, confidence), choosing);
-        double[] chances = accepting.chances(best.stream().map(Row::features).toArray(float[][]::new));
+        List<Verdict> first = firstLook(cues, choose(rows(text, cues, choice, confidence), choosing), accepting);
+        double[] chances = lookingAgain.chances(new SecondLook(text.signs(), first).rows());
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
-            verdicts.add(new Verdict(cues.get(i), best.get(i).reading, chances[i]));
+            verdicts.add(new Verdict(cues.get(i), first.get(i).choice, chances[i]));
         }
         return verdicts;
     }
 
-    /** Of each cue the reading with the best mean of both log-odds, the earliest of equals. */
-    static List<Row> best(List<List<Row>> cues, Trees choosing) {
+    /** The verdict on each cue before the others are known. */
+    static List<Verdict> firstLook(List<CueReadings> cues, List<Choice> choices, Trees accepting) {
+        double[] chances = accepting.chances(
+                choices.stream().map(one -> one.row().features).toArray(float[][]::new));
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < chances.length; i++) {
+            verdicts.add(new Verdict(cues.get(i), choices.get(i), chances[i]));
+        }
+        return verdicts;
+    }
+
+    /** The choice among the readings of each cue. */
+    static List<Choice> choose(List<List<Row>> cues, Trees choosing) {
         double[] scores = choosing.scores(
                 cues.stream().flatMap(List::stream).map(Row::features).toArray(float[][]::new));
-        List<Row> chosen = new ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         int at = 0;
         for (List<Row> rows : cues) {
-            Row best = rows.get(0);
-            double most = Double.NEGATIVE_INFINITY;
-            for (Row row : rows) {
-                double score = row.choice() + scores[at++];
-                if (score > most) {
-                    most = score;
-                    best = row;
-                }
+            double[] sums = new double[rows.size()];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = rows.get(i).choice() + scores[at++];
             }
-            chosen.add(best);
+            choices.add(Choice.of(rows, sums));
         }
-        return chosen;
+        return choices;
     }
 
     /** The readings of each cue in numbers. */

@@ -76,6 +76,22 @@ class FindAttributionsTest {
     }
 
     @Test
+    void takesNoNounBeforeAColonForASaying() {
+        assertThat(find.find(Articles.of(
+                        "The storm reached three northern states on Tuesday: Halland, Skell and Orrin. It left two.")))
+                .extracting(Attribution::rule)
+                .doesNotContain("colon, unmarked speech");
+    }
+
+    @Test
+    void findsASourceThatIsApposedBetweenCommas() {
+        Attribution found = only(
+                "The radar was last inspected in August of the previous year," + " its operator, Orrin Line, said.");
+        assertThat(found.content()).isEqualTo("The radar was last inspected in August of the previous year");
+        assertThat(found.source()).contains("Orrin Line");
+    }
+
+    @Test
     void letsTheLastSpeakerGoOnInALooseQuotation() {
         List<Attribution> found = find.find(Articles.of("The bridge is safe, Mayor Ada Holm said.\n\n"
                 + "\u201COur engineers worked day and night to finish the repairs in time.\u201D"));

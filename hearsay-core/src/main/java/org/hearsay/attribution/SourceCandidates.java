@@ -1,0 +1,84 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.attribution.LearnedSpeech.Analysed;
+import org.hearsay.attribution.ReadingJudge.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that may be the source of a cue: the sources of all its readings, its grammatical subject and those above it,
+ * the source of the cue before, and none.
+ */
+final class SourceCandidates {
+    private static final int NEAR = 2;
+    private static final int SUBJECT = "nsubj".hashCode();
+    private static final int LONGEST = 30;
+    private static final int MOST_STEPS = 4;
+
+    private final Analysed text;
+    private final List<Verdict> verdicts;
+
+    SourceCandidates(Analysed text, List<Verdict> verdicts) {
+        this.text = text;
+        this.verdicts = verdicts;
+    }
+
+    /** The candidates for the cue of a verdict, each once; null stands for none. */
+    List<@Nullable Range> of(int index) {
+        Verdict verdict = verdicts.get(index);
+        Candidate chosen = verdict.reading();
+        List<@Nullable Range> found = new ArrayList<>();
+        found.add(chosen.source());
+        for (Candidate reading : verdict.cue().readings) {
+            add(reading.source(), found);
+        }
+        add(Subject.of(text.signs(), text.tree(), chosen), found);
+        above(chosen.anchor(), found);
+        add(before(index), found);
+        if (!found.contains(null)) {
+            found.add(null);
+        }
+        return found;
+    }
+
+    /** The source of the nearest cue before that has one outside its quotation, at most so many sentences back. */
+    @Nullable
+    Range before(int index) {
+        Passage p = text.signs().passage;
+        int sentence = p.sentence[verdicts.get(index).reading().anchor()];
+        for (int i = index - 1; i >= 0; i--) {
+            Candidate other = verdicts.get(i).reading();
+            if (sentence - p.sentence[other.anchor()] > NEAR) {
+                return null;
+            }
+            if (verdicts.get(i).confidence() > SourceFeatures.LIKELY && other.source() != null) {
+                return other.source();
+            }
+        }
+        return null;
+    }
+
+    private void above(int anchor, List<@Nullable Range> found) {
+        int at = anchor;
+        for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
+            Tree tree = text.tree();
+            for (int child = tree.firstChild(at); child >= 0; child = tree.nextSibling(child)) {
+                Range branch = tree.branch(child);
+                if (text.signs().syntax.relation()[child] == SUBJECT
+                        && branch.to() - branch.from() <= LONGEST
+                        && (anchor < branch.from() || anchor >= branch.to())) {
+                    add(branch, found);
+                }
+            }
+            at = text.signs().syntax.head()[at];
+        }
+    }
+
+    private static void add(@Nullable Range source, List<@Nullable Range> found) {
+        if (source != null && !found.contains(source)) {
+            found.add(source);
+        }
+    }
+}

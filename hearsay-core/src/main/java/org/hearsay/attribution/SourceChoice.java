@@ -1,0 +1,65 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.attribution.LearnedSpeech.Analysed;
+import org.hearsay.attribution.ReadingJudge.Verdict;
+import org.hearsay.text.Trees;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the source of each verdict among its candidates, whatever reading of the content was chosen. */
+final class SourceChoice {
+    private final Trees trees;
+
+    SourceChoice(Trees trees) {
+        this.trees = trees;
+    }
+
+    /**
+     * A source, or null for none.
+     *
+     * @param runnerUp the likeliest other source, or null
+     * @param margin chance of the source less that of the runner-up; 1 where there is no other
+     */
+    record Chosen(@Nullable Range source, @Nullable Range runnerUp, double margin) {}
+
+    /** The sources of the verdicts that are at least so sure; null for the others. */
+    List<@Nullable Chosen> choose(Analysed text, List<Verdict> verdicts, double least) {
+        SourceCandidates candidates = new SourceCandidates(text, verdicts);
+        SourceFeatures features = new SourceFeatures(text, verdicts, candidates);
+        List<List<@Nullable Range>> sources = new ArrayList<>();
+        List<float[]> rows = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            boolean sure = verdicts.get(i).confidence() >= least;
+            sources.add(sure ? candidates.of(i) : List.of());
+            rows.addAll(Arrays.asList(features.of(i, sources.get(i))));
+        }
+        double[] chances = trees.chances(rows.toArray(float[][]::new));
+        List<@Nullable Chosen> chosen = new ArrayList<>();
+        int from = 0;
+        for (List<@Nullable Range> own : sources) {
+            int to = from + own.size();
+            chosen.add(own.isEmpty() ? null : chosen(own, Arrays.copyOfRange(chances, from, to)));
+            from = to;
+        }
+        return chosen;
+    }
+
+    private static Chosen chosen(List<@Nullable Range> sources, double[] chances) {
+        int best = 0;
+        for (int i = 1; i < chances.length; i++) {
+            best = chances[i] > chances[best] ? i : best;
+        }
+        int second = -1;
+        for (int i = 0; i < chances.length; i++) {
+            if (i != best && sources.get(i) != null && (second < 0 || chances[i] > chances[second])) {
+                second = i;
+            }
+        }
+        return second < 0
+                ? new Chosen(sources.get(best), null, 1)
+                : new Chosen(sources.get(best), sources.get(second), Math.max(0, chances[best] - chances[second]));
+    }
+}

@@ -1,0 +1,179 @@
+package org.hearsay.attribution;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.attribution.LearnedSpeech.Analysed;
+import org.hearsay.attribution.ReadingJudge.Choice;
+import org.hearsay.attribution.ReadingJudge.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate for the source of a cue in numbers, for trees that choose among them. */
+final class SourceFeatures {
+    static final int COUNT = 42;
+    /** What a verdict must reach to say that someone speaks in the article. */
+    static final double LIKELY = 0.4;
+
+    /** Words looked at between source and cue. */
+    private static final int FAR = 60;
+
+    private final Signs s;
+    private final Analysed text;
+    private final List<Verdict> verdicts;
+    private final SourceCandidates candidates;
+    private final Map<Integer, Integer> heads = new HashMap<>();
+
+    SourceFeatures(Analysed text, List<Verdict> verdicts, SourceCandidates candidates) {
+        this.s = text.signs();
+        this.text = text;
+        this.verdicts = verdicts;
+        this.candidates = candidates;
+        for (Verdict verdict : verdicts) {
+            Range source = verdict.reading().source();
+            if (source != null && verdict.confidence() > LIKELY) {
+                heads.merge(s.word[source.to() - 1], 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The candidates in numbers. */
+    float[][] of(int index, List<@Nullable Range> sources) {
+        Verdict verdict = verdicts.get(index);
+        Range subject = Subject.of(s, text.tree(), verdict.reading());
+        Range before = candidates.before(index);
+        float[][] rows = new float[sources.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            float[] row = new float[COUNT];
+            support(verdict, sources.get(i), row);
+            row[8] = same(sources.get(i), subject);
+            row[9] = same(sources.get(i), before);
+            row[10] = sources.size();
+            words(verdict.reading(), sources.get(i), row);
+            cue(verdict, row);
+            rows[i] = row;
+        }
+        return rows;
+    }
+
+    /** Whether two are the same, by kind: both none, one none, the same words, some of them, others. */
+    private static float same(@Nullable Range one, @Nullable Range other) {
+        if (one == null || other == null) {
+            return one == other ? 2 : -1;
+        }
+        return one.equals(other) ? 1 : one.overlaps(other) ? 0.5f : 0;
+    }
+
+    /** How far the readings of the cue speak for a source. */
+    private void support(Verdict verdict, @Nullable Range source, float[] row) {
+        Choice choice = verdict.choice();
+        double exact = 0;
+        double like = 0;
+        double all = 0;
+        double best = -20;
+        double log = -30;
+        int count = 0;
+        for (int i = 0; i < choice.rows().size(); i++) {
+            Candidate reading = choice.rows().get(i).reading();
+            double likely = verdict.cue().likely(i);
+            float same = same(reading.source(), source);
+            all += likely;
+            like += same > 0 ? likely : 0;
+            if (same >= 1) {
+                exact += likely;
+                count++;
+                best = Math.max(best, choice.sums()[i] - choice.sums()[choice.best()]);
+                log = Math.max(log, reading.log());
+            }
+        }
+        row[0] = (float) exact;
+        row[1] = (float) like;
+        row[2] = (float) best;
+        row[3] = (float) log;
+        row[4] = same(source, choice.reading().source());
+        row[5] = (float) (exact / Math.max(1e-9, all));
+        row[6] = (float) (like / Math.max(1e-9, all));
+        row[7] = count;
+    }
+
+    private void words(Candidate chosen, @Nullable Range source, float[] row) {
+        if (source == null) {
+            Arrays.fill(row, 11, 28, -1);
+            return;
+        }
+        Passage p = s.passage;
+        int anchor = chosen.anchor();
+        int end = source.to() - 1;
+        int within = 0;
+        for (Range range : chosen.content()) {
+            within += Math.max(0, Math.min(range.to(), source.to()) - Math.max(range.from(), source.from()));
+        }
+        row[11] = source.from() > anchor ? anchor - source.from() : anchor - source.to();
+        row[12] = source.to() - source.from();
+        row[13] = ReadingFeatures.tag(s.tag[end]);
+        row[14] = ReadingFeatures.tag(s.tag[source.from()]);
+        boolean capital = p.isCapital(end);
+        row[15] = source.to() - source.from() == 1 ? capital ? 1 : 0 : capital ? 3 : 2;
+        int outer = -1;
+        for (int w = source.from(); w < source.to(); w++) {
+            int h = s.syntax.head()[w];
+            outer = (h < source.from() || h >= source.to()) && outer < 0 ? w : outer;
+        }
+        row[16] = outer < 0
+                ? -1
+                : ReadingFeatures.relation(s.syntax.relation()[outer])
+                        + (s.syntax.head()[outer] == anchor ? 0.5f : 0);
+        int above = outer < 0 ? -1 : s.syntax.head()[outer];
+        row[17] = above < 0 ? -1 : ReadingFeatures.tag(s.tag[above]);
+        row[18] = above < 0 ? 0 : p.plain[above].equals("by") ? 1 : p.plain[above].equals("to") ? 2 : 3;
+        row[19] = within;
+        row[20] = s.quoted[source.from()] == 0 ? 0 : p.quotation[source.from()] == p.quotation[anchor] ? 1 : 2;
+        row[21] = p.sentence[anchor] - p.sentence[source.from()];
+        row[22] = heads.getOrDefault(s.word[end], 0);
+        row[23] = pronoun(p.plain[source.from()]);
+        row[24] = chosen.content().get(0).from() - source.from();
+        row[25] = source.to() < p.size ? s.quoted[source.to()] : -1;
+        int verbs = 0;
+        int commas = 0;
+        int low = Math.min(source.to(), anchor + 1);
+        int high = Math.min(low + FAR, Math.max(anchor, source.from()));
+        for (int w = low; w < high; w++) {
+            verbs += ReadingFeatures.tag(s.tag[w]) <= 2 ? 1 : 0;
+            commas += p.plain[w].equals(",") ? 1 : 0;
+        }
+        row[26] = verbs;
+        row[27] = commas;
+    }
+
+    static int pronoun(String word) {
+        return switch (word) {
+            case "who", "which", "that", "what" -> 1;
+            case "he", "she", "they" -> 2;
+            case "it" -> 3;
+            case "i", "we", "you" -> 4;
+            case "his", "her", "their", "its", "my", "our" -> 5;
+            case "him", "them", "me", "us" -> 6;
+            case "this", "these", "those" -> 7;
+            default -> 0;
+        };
+    }
+
+    private void cue(Verdict verdict, float[] row) {
+        float[] reading = verdict.choice().row().features();
+        row[28] = (float) verdict.confidence();
+        row[29] = reading[0];
+        row[30] = reading[24];
+        row[31] = reading[25];
+        row[32] = reading[26];
+        row[33] = reading[44];
+        row[34] = reading[45];
+        row[35] = reading[46];
+        row[36] = reading[47];
+        row[37] = reading[50];
+        row[38] = reading[9];
+        row[39] = reading[41];
+        row[40] = reading[43];
+        row[41] = reading[54];
+    }
+}
