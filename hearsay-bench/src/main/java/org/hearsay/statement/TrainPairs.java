@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.bench.statement.JoinedPairs;
+import org.hearsay.bench.statement.OpenMeaning;
 import org.hearsay.bench.statement.ToldScenes;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Learns the weights of evidence on the invented scenes developed on, each also with the speakers unknown, and prints the
  * table; on stderr how they do on scenes left out in turn. Arguments: the table of scenes; a folder of texts with
- * the attributions that readers marked.
+ * the attributions that readers marked; if the evidence of a sentence model is to be learned too, its folder.
  */
 public final class TrainPairs {
     private static final List<String> PARTS = List.of("seen", "second", "unseen", "third");
@@ -41,10 +42,14 @@ public final class TrainPairs {
     private final ReadContent reader = new ReadContent(vocabulary);
     private final FitLogistic fit = new FitLogistic(PENALTY);
 
-    private TrainPairs() {}
+    private final @Nullable Nearness nearness;
+
+    private TrainPairs(@Nullable Nearness nearness) {
+        this.nearness = nearness;
+    }
 
     public static void main(String[] arguments) throws IOException {
-        TrainPairs train = new TrainPairs();
+        TrainPairs train = new TrainPairs(arguments.length < 3 ? null : new Nearness(OpenMeaning.of(arguments[2])));
         List<Example> examples = new ArrayList<>();
         for (String part : PARTS) {
             ToldScenes scenes = ToldScenes.read(Path.of(arguments[0]), part);
@@ -84,7 +89,7 @@ public final class TrainPairs {
                     .filter(example -> !out.contains(example.scene()))
                     .toList()));
             ToldScenes left = ToldScenes.read(table, (part, scene) -> PARTS.contains(part) && out.contains(scene));
-            all = all.and(JoinedPairs.of(left, new GroupStatements(new PairWeights(weights))));
+            all = all.and(JoinedPairs.of(left, new GroupStatements(new PairWeights(weights), nearness)));
         }
         return all;
     }
@@ -102,7 +107,7 @@ public final class TrainPairs {
     private List<Example> examples(ToldScenes scenes, boolean speakersKnown) {
         List<Rendering> renderings = renderings(scenes, speakersKnown);
         StoryWeights weights = new StoryWeights(renderings, vocabulary);
-        ComparePairs compare = new ComparePairs(renderings, weights, relations, new PairWeights());
+        ComparePairs compare = new ComparePairs(renderings, weights, relations, new PairWeights(), nearness);
         List<Example> examples = new ArrayList<>();
         for (int[] pair : Candidates.of(renderings, weights, vocabulary)) {
             Rendering a = renderings.get(pair[0]);
@@ -123,7 +128,7 @@ public final class TrainPairs {
     /** Pairs of one source in one article whose words differ: taken for other utterances. */
     private List<Example> others(List<Rendering> renderings) {
         StoryWeights weights = new StoryWeights(renderings, vocabulary);
-        ComparePairs compare = new ComparePairs(renderings, weights, relations, new PairWeights());
+        ComparePairs compare = new ComparePairs(renderings, weights, relations, new PairWeights(), nearness);
         List<Example> examples = new ArrayList<>();
         for (int[] pair : Candidates.of(renderings, weights, vocabulary)) {
             Rendering a = renderings.get(pair[0]);

@@ -36,6 +36,7 @@ import org.hearsay.statement.GroupStatements;
 import org.hearsay.stemma.DrawStemma;
 import org.hearsay.story.FollowStories;
 import org.hearsay.story.GroupStories;
+import org.hearsay.text.SentenceMeaning;
 import org.hearsay.text.Tokens;
 import org.hearsay.when.DateAttributions;
 import org.hearsay.when.ReadDates;
@@ -57,12 +58,21 @@ public final class Steps {
     private final ResolveSpeakers resolveSpeakers = new ResolveSpeakers();
     private final GroupStories groupStories = new GroupStories();
     private final FindReuse findReuse = new FindReuse();
-    private final GroupStatements groupStatements = new GroupStatements();
+    private final GroupStatements groupStatements;
     private final Collate collate = new Collate();
     private final DrawStemma drawStemma = new DrawStemma();
     private final FindConflicts findConflicts = new FindConflicts();
     private final BuildTimeline buildTimeline = new BuildTimeline();
     private final CompareWording compareWording = new CompareWording();
+
+    public Steps() {
+        this(null);
+    }
+
+    /** @param meaning a sentence model as further evidence of what is one statement, or null */
+    public Steps(@Nullable SentenceMeaning meaning) {
+        groupStatements = meaning == null ? new GroupStatements() : new GroupStatements(meaning);
+    }
 
     public Draft draft(Page page) {
         return cleanPage.draft(page);

@@ -23,10 +23,15 @@ final class ComparePairs {
     private final Map<String, List<Rendering>> neighbours = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
 
-    ComparePairs(List<Rendering> renderings, StoryWeights story, WordRelations relations, PairWeights weights) {
+    ComparePairs(
+            List<Rendering> renderings,
+            StoryWeights story,
+            WordRelations relations,
+            PairWeights weights,
+            @Nullable Nearness nearness) {
         this.weights = weights;
         pairs = new WeighPair(story, relations);
-        features = new PairFeatures(story);
+        features = new PairFeatures(story, nearness);
         for (Rendering rendering : renderings) {
             neighbours
                     .computeIfAbsent(voice(rendering), key -> new ArrayList<>())

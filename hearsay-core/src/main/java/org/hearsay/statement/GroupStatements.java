@@ -11,6 +11,8 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
+import org.hearsay.text.SentenceMeaning;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups attributions into statements: something said once, by one speaker.
@@ -33,13 +35,20 @@ public final class GroupStatements {
     private final WordRelations relations = new WordRelations(vocabulary);
     private final ReadContent reader = new ReadContent(vocabulary);
     private final PairWeights evidence;
+    private final @Nullable Nearness nearness;
 
     public GroupStatements() {
-        this(new PairWeights());
+        this(new PairWeights(), null);
     }
 
-    GroupStatements(PairWeights evidence) {
+    /** With a sentence model as one more band of evidence. */
+    public GroupStatements(SentenceMeaning meaning) {
+        this(PairWeights.withNearness(), new Nearness(meaning));
+    }
+
+    GroupStatements(PairWeights evidence, @Nullable Nearness nearness) {
         this.evidence = evidence;
+        this.nearness = nearness;
     }
 
     /** Every attribution in exactly one statement; by id; the same for any order of what is given. */
@@ -47,7 +56,7 @@ public final class GroupStatements {
             List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
         List<Rendering> renderings = renderings(articles, attributions, speakers, stories);
         StoryWeights weights = new StoryWeights(renderings, vocabulary);
-        ComparePairs compare = new ComparePairs(renderings, weights, relations, evidence);
+        ComparePairs compare = new ComparePairs(renderings, weights, relations, evidence, nearness);
         List<Cluster> clusters = clusters(renderings, Candidates.of(renderings, weights, vocabulary), compare);
         DescribeStatement describe = new DescribeStatement();
         return clusters.stream()

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence of two renderings as numbers, in a fixed order. */
 final class PairFeatures {
@@ -51,7 +52,8 @@ final class PairFeatures {
             "agreeing weight",
             "unexplained by like words",
             "word for word",
-            "quoted part word for word");
+            "quoted part word for word",
+            "nearness");
 
     private static final Set<String> REASONS = Set.of("because", "since", "as", "for", "lack");
     private static final Set<String> CONCESSIONS = Set.of("although", "though", "despite", "but", "however");
@@ -60,9 +62,12 @@ final class PairFeatures {
     private static final int EXCHANGED = 2;
 
     private final StoryWeights weights;
+    private final @Nullable Nearness nearness;
 
-    PairFeatures(StoryWeights weights) {
+    /** @param nearness by a sentence model, or null where there is none */
+    PairFeatures(StoryWeights weights, @Nullable Nearness nearness) {
         this.weights = weights;
+        this.nearness = nearness;
     }
 
     /** One number a name; {@code chain} is how well the statements before and after match, from 0 to 1. */
@@ -130,7 +135,8 @@ final class PairFeatures {
             Math.log1p(evidence.weight()),
             Math.log1p(evidence.unexplained()),
             Collections.indexOfSubList(many.words(), few.words()) >= 0 ? 1 : 0,
-            holdsQuoted(a.content(), b.content()) || holdsQuoted(b.content(), a.content()) ? 1 : 0
+            holdsQuoted(a.content(), b.content()) || holdsQuoted(b.content(), a.content()) ? 1 : 0,
+            nearness == null ? 0 : nearness.of(a, b)
         };
     }
 

@@ -9,15 +9,24 @@ import org.hearsay.text.TermTable;
 final class PairWeights {
     private final double[] weights;
 
+    /** Those for evidence by words alone. */
     PairWeights() {
+        this("pair-weights.tsv");
+    }
+
+    private PairWeights(String name) {
         Map<String, Double> table = new HashMap<>();
-        for (List<String> row :
-                TermTable.load(PairWeights.class, "pair-weights.tsv").rows()) {
+        for (List<String> row : TermTable.load(PairWeights.class, name).rows()) {
             table.put(row.get(0), Double.valueOf(row.get(1)));
         }
         weights = PairFeatures.NAMES.stream()
-                .mapToDouble(name -> table.getOrDefault(name, 0.0))
+                .mapToDouble(feature -> table.getOrDefault(feature, 0.0))
                 .toArray();
+    }
+
+    /** Those for evidence that a sentence model adds to. */
+    static PairWeights withNearness() {
+        return new PairWeights("pair-weights-nearness.tsv");
     }
 
     PairWeights(double[] weights) {

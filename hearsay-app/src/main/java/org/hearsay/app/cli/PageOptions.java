@@ -21,6 +21,7 @@ import org.hearsay.formats.RejectedRow;
 import org.hearsay.model.Article;
 import org.hearsay.model.CapHit;
 import org.hearsay.model.Rejected;
+import org.hearsay.pipeline.Steps;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,7 +64,12 @@ final class PageOptions {
 
     /** Reads the pages, does the work, reports what was rejected, and gives the exit code. */
     int run(Work work) throws IOException {
-        return within(run -> {
+        return run(new Steps(), work);
+    }
+
+    /** The same, by steps made otherwise. */
+    int run(Steps steps, Work work) throws IOException {
+        return within(steps, run -> {
             Reading reading = run.read(source());
             work.on(run, reading);
             return reading;
@@ -72,7 +78,7 @@ final class PageOptions {
 
     /** The same, with the reasons for what was read. */
     int explain(ExplainedWork work) throws IOException {
-        return within(run -> {
+        return within(new Steps(), run -> {
             ExplainedReading reading = run.explain(source());
             work.on(run, reading);
             return reading.reading();
@@ -112,10 +118,10 @@ final class PageOptions {
         Reading with(LocalRun run) throws IOException;
     }
 
-    private int within(Job job) throws IOException {
+    private int within(Steps steps, Job job) throws IOException {
         requireThreads();
         try (ProgressLine progress = new ProgressLine(System.err, quiet);
-                LocalRun run = new LocalRun(threads, progress)) {
+                LocalRun run = new LocalRun(threads, progress, steps)) {
             Reading reading = job.with(run);
             progress.clear();
             report(reading.rejected(), reading.articles().isEmpty());

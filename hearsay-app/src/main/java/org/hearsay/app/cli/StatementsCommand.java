@@ -18,10 +18,13 @@ final class StatementsCommand implements Callable<Integer> {
     PageOptions pages = new PageOptions();
 
     @Mixin
+    MeaningOption meaning = new MeaningOption();
+
+    @Mixin
     OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() throws IOException {
-        return pages.run((run, reading) -> output.print(TraceRows.statements(run.trace(reading))));
+        return pages.run(meaning.steps(), (run, reading) -> output.print(TraceRows.statements(run.trace(reading))));
     }
 }

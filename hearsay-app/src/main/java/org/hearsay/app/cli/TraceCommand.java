@@ -35,6 +35,9 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     PageOptions pages = new PageOptions();
 
+    @Mixin
+    MeaningOption meaning = new MeaningOption();
+
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the report goes; hearsay-report unless given.")
     Path out = Path.of("hearsay-report");
 
@@ -47,7 +50,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.run((run, reading) -> {
+        return pages.run(meaning.steps(), (run, reading) -> {
             Trace trace = run.trace(reading);
             Path report = out.resolve("report.html");
             Files.createDirectories(out);

@@ -35,12 +35,18 @@ public final class LocalRun implements AutoCloseable {
     /** Of the heap, pages that wait for the others to be read may fill a quarter; one takes some eight times its bytes. */
     private static final int HEAP_A_PAGE_BYTE = 32;
 
-    private final Steps steps = new Steps();
+    private final Steps steps;
     private final Threads threads;
     private final Progress progress;
 
     /** @param count worker threads, at least one */
     public LocalRun(int count, Progress progress) {
+        this(count, progress, new Steps());
+    }
+
+    /** @param count worker threads, at least one */
+    public LocalRun(int count, Progress progress, Steps steps) {
+        this.steps = steps;
         this.threads = new Threads(count);
         this.progress = progress;
     }

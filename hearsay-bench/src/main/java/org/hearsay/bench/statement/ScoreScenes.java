@@ -1,12 +1,14 @@
 package org.hearsay.bench.statement;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.statement.GroupStatements;
 
 /**
- * Scores the joining of renderings on the invented scenes. Arguments: the table of scenes; then names of parts whose wrong
+ * Scores the joining of renderings on the invented scenes. Arguments: the table of scenes; the folder of a
+ * sentence model, if one is to be used; then names of parts whose wrong
  * and missed pairs are printed.
  */
 public final class ScoreScenes {
@@ -15,8 +17,9 @@ public final class ScoreScenes {
     private ScoreScenes() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<String> told = List.of(arguments).subList(1, arguments.length);
-        GroupStatements step = new GroupStatements();
+        boolean model = arguments.length > 1 && Files.isDirectory(Path.of(arguments[1]));
+        List<String> told = List.of(arguments).subList(model ? 2 : 1, arguments.length);
+        GroupStatements step = model ? new GroupStatements(OpenMeaning.of(arguments[1])) : new GroupStatements();
         for (String part : PARTS) {
             JoinedPairs pairs = JoinedPairs.of(ToldScenes.read(Path.of(arguments[0]), part), step);
             (told.contains(part) ? pairs.errors() : List.<String>of()).forEach(System.out::println);
