@@ -25,9 +25,16 @@ final class Exchange {
     private static final ScheduledThreadPoolExecutor CLOCK = clock();
 
     private final Limits limits;
+    private final SSLSocketFactory keys;
 
     Exchange(Limits limits) {
+        this(limits, (SSLSocketFactory) SSLSocketFactory.getDefault());
+    }
+
+    /** @param keys decides whose certificates count */
+    Exchange(Limits limits, SSLSocketFactory keys) {
         this.limits = limits;
+        this.keys = keys;
     }
 
     private static ScheduledThreadPoolExecutor clock() {
@@ -116,8 +123,7 @@ final class Exchange {
             if (!secure) {
                 return plain;
             }
-            SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-            SSLSocket socket = (SSLSocket) factory.createSocket(plain, url.getHost(), port, true);
+            SSLSocket socket = (SSLSocket) keys.createSocket(plain, url.getHost(), port, true);
             SSLParameters parameters = socket.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             socket.setSSLParameters(parameters);
