@@ -74,7 +74,8 @@ final class ReadContent {
             if (folded.endsWith("'s")) {
                 folded = folded.substring(0, folded.length() - 2);
             }
-            words.add(folded.endsWith("s'") ? folded.substring(0, folded.length() - 1) : folded);
+            String word = folded.endsWith("s'") ? folded.substring(0, folded.length() - 1) : folded;
+            words.add(vocabulary.shared(word));
             capital.add(!opens && Character.isUpperCase(token.text().codePointAt(0)));
             opens = false;
         }

@@ -27,6 +27,9 @@ final class Vocabulary {
     /** Stems worked out before; a step is used by several threads. */
     private final Map<String, String> stems = new ConcurrentHashMap<>();
 
+    /** Words met before. */
+    private final Map<String, String> shared = new ConcurrentHashMap<>();
+
     private final Map<String, String> plainForm = new HashMap<>();
     private final Map<String, String> formOf = new HashMap<>();
     private final Map<String, String> phraseForm = new HashMap<>();
@@ -132,6 +135,18 @@ final class Vocabulary {
             stems.put(folded, stem);
         }
         return stem;
+    }
+
+    /** The same word; what many renderings have is held once. */
+    String shared(String folded) {
+        String known = shared.get(folded);
+        if (known != null) {
+            return known;
+        }
+        if (shared.size() < MOST_STEMS) {
+            shared.put(folded, folded);
+        }
+        return folded;
     }
 
     /** The stem of a folded word, or what stands for all words of its meaning. */
