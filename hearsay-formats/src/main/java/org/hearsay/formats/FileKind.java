@@ -9,10 +9,11 @@ enum FileKind {
     HTML,
     TEXT,
     WARC,
-    FEED;
+    FEED,
+    JSON_LINES;
 
-    private static final List<String> PAGE_ENDINGS =
-            List.of(".html", ".htm", ".xhtml", ".txt", ".text", ".warc", ".wet", ".xml", ".rss", ".atom");
+    private static final List<String> PAGE_ENDINGS = List.of(
+            ".html", ".htm", ".xhtml", ".txt", ".text", ".warc", ".wet", ".xml", ".rss", ".atom", ".jsonl", ".ndjson");
 
     /** True for the names that a folder is searched for; a name without an ending may hold anything. */
     static boolean isPage(String name) {
@@ -29,6 +30,9 @@ enum FileKind {
         String plain = plainName(name);
         if (start.startsWith("warc/")) {
             return WARC;
+        }
+        if (plain.endsWith(".jsonl") || plain.endsWith(".ndjson")) {
+            return JSON_LINES;
         }
         if (plain.endsWith(".txt") || plain.endsWith(".text")) {
             return TEXT;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.hearsay.model.Page;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Rejected;
 
@@ -118,12 +119,9 @@ public final class ReadPages {
             switch (FileKind.of(path, head)) {
                 case WARC -> new ReadWarc(path).read(stream, sink);
                 case FEED -> new ReadFeed(path).read(stream, sink);
-                case HTML -> new ReadSinglePage(path, org.hearsay.model.Page.Form.HTML).read(stream, sink);
-                case TEXT ->
-                    new ReadSinglePage(
-                                    path,
-                                    asArticles ? org.hearsay.model.Page.Form.ARTICLE : org.hearsay.model.Page.Form.DUMP)
-                            .read(stream, sink);
+                case JSON_LINES -> new ReadJsonPages(path, textForm()).read(stream, sink);
+                case HTML -> new ReadSinglePage(path, Page.Form.HTML).read(stream, sink);
+                case TEXT -> new ReadSinglePage(path, textForm()).read(stream, sink);
             }
             if (members.get() != null && members.get().damaged() > 0) {
                 String detail = members.get().damaged() + " places in the gzip file could not be inflated whole";
@@ -132,6 +130,10 @@ public final class ReadPages {
         } catch (IOException unreadable) {
             sink.rejected(unreadable(path, unreadable));
         }
+    }
+
+    private Page.Form textForm() {
+        return asArticles ? Page.Form.ARTICLE : Page.Form.DUMP;
     }
 
     private static Rejected unreadable(String path, IOException cause) {

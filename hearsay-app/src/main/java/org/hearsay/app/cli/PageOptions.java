@@ -149,7 +149,7 @@ final class PageOptions {
                     counted(pages) + (rejected == null ? "; --rejected FILE lists them" : "; listed in " + rejected));
         }
         if (!quiet && empty && pages.isEmpty()) {
-            System.err.println("no pages found: a folder is searched for .html, .txt, .warc, .wet and feeds");
+            System.err.println("no pages found: a folder is searched for .html, .txt, .jsonl, .warc, .wet and feeds");
         }
     }
 
