@@ -12,7 +12,8 @@ import org.hearsay.model.Article;
 
 /**
  * Writes a folder of simulated news pages: stories of 1 to 60 articles, most of them small, copied among 120 outlets, with
- * quotations, navigation and lists of other headlines. Arguments: the folder, how many pages, and a seed.
+ * quotations, navigation and lists of other headlines. Arguments: the folder, how many pages, a seed, and how many of the
+ * pages are copies of one article.
  */
 public final class SimulatePages {
     private static final Regime REGIME = new Regime("minutes, credits in half", Regime.Stamp.MINUTE, 0.5, 0.7, 0.15);
@@ -24,25 +25,35 @@ public final class SimulatePages {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         int pages = Integer.parseInt(arguments[1]);
-        write(folder, pages, arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
+        write(
+                folder,
+                pages,
+                arguments.length > 2 ? Long.parseLong(arguments[2]) : 1,
+                arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0);
         System.out.println(pages + " pages in " + folder);
     }
 
     /** The same seed gives the same pages. */
-    static void write(Path folder, int pages, long seed) throws IOException {
+    static void write(Path folder, int pages, long seed, int copies) throws IOException {
         SimulateStories stories = new SimulateStories(seed);
         Random random = new Random(seed);
         PrintPage print = new PrintPage();
         int written = 0;
+        if (copies > 0) {
+            written = write(folder, stories.story(Math.min(pages, copies), 1, REGIME), print, 0);
+        }
         while (written < pages) {
             int size = Math.min(pages - written, (int) Math.pow(LARGEST, random.nextDouble() * random.nextDouble()));
-            Descent story = stories.story(size, 1 + size / 8, REGIME);
-            for (Article article : story.articles()) {
-                Path part = Files.createDirectories(
-                        folder.resolve(String.format(Locale.ROOT, "%04d", written / IN_FOLDER)));
-                Files.writeString(
-                        part.resolve(String.format(Locale.ROOT, "%06d.html", written++)), print.html(article));
-            }
+            written = write(folder, stories.story(size, 1 + size / 8, REGIME), print, written);
         }
+    }
+
+    private static int write(Path folder, Descent story, PrintPage print, int from) throws IOException {
+        int next = from;
+        for (Article article : story.articles()) {
+            Path part = Files.createDirectories(folder.resolve(String.format(Locale.ROOT, "%04d", next / IN_FOLDER)));
+            Files.writeString(part.resolve(String.format(Locale.ROOT, "%06d.html", next++)), print.html(article));
+        }
+        return next;
     }
 }
