@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the offset from UTC, absent where the page names none; never present without {@code time}
  */
 public record Moment(
-        LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone) implements Comparable<Moment> {
+        LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone)
+        implements Comparable<Moment>, Serializable {
     private static final ZoneOffset EARLIEST_ZONE = ZoneOffset.ofHours(14);
     private static final ZoneOffset LATEST_ZONE = ZoneOffset.ofHours(-12);
 

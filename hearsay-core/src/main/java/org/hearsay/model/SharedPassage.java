@@ -1,5 +1,7 @@
 package org.hearsay.model;
 
+import java.io.Serializable;
+
 /**
  * A passage that two articles share, word for word or nearly.
  *
@@ -11,4 +13,5 @@ package org.hearsay.model;
  * @param overlap share of the longer passage's words that are the same in both
  * @param quoted true if the passage lies inside quotations in both articles, so that neither need have it from the other
  */
-public record SharedPassage(String a, String b, Span aSpan, Span bSpan, int words, double overlap, boolean quoted) {}
+public record SharedPassage(String a, String b, Span aSpan, Span bSpan, int words, double overlap, boolean quoted)
+        implements Serializable {}

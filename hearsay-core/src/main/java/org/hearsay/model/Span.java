@@ -1,12 +1,14 @@
 package org.hearsay.model;
 
+import java.io.Serializable;
+
 /**
  * A half-open stretch of a text, in UTF-16 units.
  *
  * @param start first unit, from 0
  * @param end one past the last unit, never below {@code start}
  */
-public record Span(int start, int end) implements Comparable<Span> {
+public record Span(int start, int end) implements Comparable<Span>, Serializable {
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("a span needs 0 <= start <= end: " + start + ", " + end);

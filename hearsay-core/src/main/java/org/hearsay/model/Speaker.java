@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param spellings every name used, sorted
  * @param descriptions what the pages call the speaker ("foreign minister"), sorted
  */
-public record Speaker(String id, String name, Kind kind, List<String> spellings, List<String> descriptions) {
+public record Speaker(String id, String name, Kind kind, List<String> spellings, List<String> descriptions)
+        implements Serializable {
     public Speaker {
         spellings = List.copyOf(spellings);
         descriptions = List.copyOf(descriptions);

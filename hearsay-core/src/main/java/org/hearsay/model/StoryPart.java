@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles by time of publication, then id; never empty
  * @param confidence how surely they belong together
  */
-public record StoryPart(String title, List<Dated> articles, double confidence) {
+public record StoryPart(String title, List<Dated> articles, double confidence) implements Serializable {
     public StoryPart {
         articles = List.copyOf(articles);
     }
@@ -26,5 +27,5 @@ public record StoryPart(String title, List<Dated> articles, double confidence) {
      * @param article its id
      * @param published as the page states it
      */
-    public record Dated(String article, @Nullable Moment published) {}
+    public record Dated(String article, @Nullable Moment published) implements Serializable {}
 }

@@ -169,6 +169,21 @@ public final class Steps {
                 .toList();
     }
 
+    /** The step, for an engine that runs it piece by piece. */
+    public ResolveSpeakers resolveSpeakers() {
+        return resolveSpeakers;
+    }
+
+    /** The step, for an engine that runs it piece by piece. */
+    public GroupStories groupStories() {
+        return groupStories;
+    }
+
+    /** The step, for an engine that runs it piece by piece. */
+    public FindReuse findReuse() {
+        return findReuse;
+    }
+
     /** What the last steps make of one story. */
     public Findings findings(Dossier dossier) {
         return findings(dossier, List.of());

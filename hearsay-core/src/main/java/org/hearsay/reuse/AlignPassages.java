@@ -29,10 +29,14 @@ final class AlignPassages {
         this.b = b;
     }
 
-    /** Passages by place in the first text; where two cross, the one with more words stays. */
-    List<Passage> of(long[] matches, int from, int to) {
+    /**
+     * Passages by place in the first text; where two cross, the one with more words stays.
+     *
+     * @param matches places in the first text, shifted by 20, and in the second, ascending
+     */
+    List<Passage> of(long[] matches) {
         List<Passage> found = new ArrayList<>();
-        for (Chain chain : chains(matches, from, to)) {
+        for (Chain chain : chains(matches)) {
             Passage passage = drawnOut(chain.passage());
             if (passage.same() >= FEWEST_SAME && passage.overlap() >= LEAST_OVERLAP && tells(passage)) {
                 found.add(passage);
@@ -66,12 +70,12 @@ final class AlignPassages {
         return passage.same() + 2 * weighty * passage.overlap() >= LEAST_WEIGHT;
     }
 
-    private List<Chain> chains(long[] matches, int from, int to) {
+    private List<Chain> chains(long[] matches) {
         List<Chain> all = new ArrayList<>();
         List<Chain> open = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            int x = placeInA(matches[i]);
-            int y = placeInB(matches[i]);
+        for (long match : matches) {
+            int x = placeInA(match);
+            int y = placeInB(match);
             Chain nearest = null;
             int least = Integer.MAX_VALUE;
             for (Chain chain : open) {

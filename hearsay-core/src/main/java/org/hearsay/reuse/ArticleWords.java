@@ -6,9 +6,12 @@ import org.hearsay.text.Word;
 import org.hearsay.text.Words;
 
 /** The words and figures of an article as numbers to compare, marks left out: a changed figure is another word. */
-final class ArticleWords {
+public final class ArticleWords {
     /** Words that are read of an article; no news article is longer. */
     static final int MOST = 50_000;
+
+    /** Smallest hashes kept of a text. */
+    static final int SMALLEST = 12;
 
     /** Letters from which a word is taken to carry content; figures always do. */
     private static final int WEIGHTY = 5;
@@ -52,7 +55,7 @@ final class ArticleWords {
     }
 
     /** True if there is more of the article than is read. */
-    boolean isCut() {
+    public boolean isCut() {
         return codes.length == MOST;
     }
 
@@ -74,7 +77,7 @@ final class ArticleWords {
     }
 
     /** A hash of the words from {@code at}, {@link ShingleIndex#WORDS} of them. */
-    long shingle(int at) {
+    public long shingle(int at) {
         long hash = 0x9E3779B97F4A7C15L;
         for (int i = 0; i < ShingleIndex.WORDS; i++) {
             hash = (hash ^ codes[at + i]) * 0xff51afd7ed558ccdL;
@@ -83,7 +86,16 @@ final class ArticleWords {
         return hash;
     }
 
-    int shingles() {
+    /** Smallest hashes of the runs, ascending, to see whether two texts are alike. */
+    public long[] smallest() {
+        long[] hashes = new long[shingles()];
+        Arrays.setAll(hashes, this::shingle);
+        Arrays.sort(hashes);
+        return Arrays.copyOf(hashes, Math.min(SMALLEST, hashes.length));
+    }
+
+    /** How many runs of {@link ShingleIndex#WORDS} words it has. */
+    public int shingles() {
         return Math.max(0, codes.length - ShingleIndex.WORDS + 1);
     }
 

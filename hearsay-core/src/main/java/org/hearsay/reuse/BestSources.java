@@ -12,50 +12,67 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Moment;
 import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** For each place of an article the passage with the article that renders it best, among those that may be earlier. */
 final class BestSources {
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt((Found found) -> -found.passage.words())
-            .thenComparing(found -> found.source.published(), Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
-            .thenComparing(found -> found.source.id())
+            .thenComparing(Found::published, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
+            .thenComparing(Found::source)
             .thenComparing(Found::place);
 
     private BestSources() {}
 
-    /** A passage with the article that it may come from, and its place in the one that may have it from there. */
-    private record Found(SharedPassage passage, Article source, Span place) {}
+    /** A passage with the article that it may come from, when that appeared, and its place in the one that may have it from there. */
+    private record Found(
+            SharedPassage passage, String source, @Nullable Moment published, Span place) {}
 
     /** The passages that are best for one of their two articles. */
     static Set<SharedPassage> of(Map<String, Article> articles, List<SharedPassage> passages) {
-        Map<String, List<Found>> sources = new HashMap<>();
+        Map<String, List<DatedPassage>> byArticle = new HashMap<>();
         for (SharedPassage passage : passages) {
-            Article a = articles.get(passage.a());
-            Article b = articles.get(passage.b());
-            if (mayHaveFrom(a, b)) {
-                sources.computeIfAbsent(a.id(), none -> new ArrayList<>()).add(new Found(passage, b, passage.aSpan()));
-            }
-            if (mayHaveFrom(b, a)) {
-                sources.computeIfAbsent(b.id(), none -> new ArrayList<>()).add(new Found(passage, a, passage.bSpan()));
-            }
+            DatedPassage dated = new DatedPassage(
+                    passage,
+                    articles.get(passage.a()).published(),
+                    articles.get(passage.b()).published());
+            byArticle.computeIfAbsent(passage.a(), none -> new ArrayList<>()).add(dated);
+            byArticle.computeIfAbsent(passage.b(), none -> new ArrayList<>()).add(dated);
         }
         Set<SharedPassage> best = new HashSet<>();
-        for (List<Found> found : sources.values()) {
-            found.sort(BEST_FIRST);
-            Covered covered = new Covered();
-            for (Found one : found) {
-                if (2 * covered.of(one.place) < one.place.length()) {
-                    best.add(one.passage);
-                }
-                covered.add(one.place);
+        byArticle.forEach((article, own) -> best.addAll(of(article, own)));
+        return best;
+    }
+
+    /** Those of one article's passages that are best for it. */
+    static List<SharedPassage> of(String article, List<DatedPassage> own) {
+        List<SharedPassage> best = new ArrayList<>();
+        Covered covered = new Covered();
+        for (Found one : own.stream()
+                .flatMap(passage -> found(article, passage).stream())
+                .sorted(BEST_FIRST)
+                .toList()) {
+            if (2 * covered.of(one.place) < one.place.length()) {
+                best.add(one.passage);
             }
+            covered.add(one.place);
         }
         return best;
     }
 
-    private static boolean mayHaveFrom(Article article, Article source) {
-        return article.published() == null
-                || source.published() == null
-                || !article.published().surelyBefore(source.published());
+    private static List<Found> found(String article, DatedPassage dated) {
+        SharedPassage passage = dated.passage();
+        List<Found> found = new ArrayList<>(1);
+        if (passage.a().equals(article) && mayHaveFrom(dated.aPublished(), dated.bPublished())) {
+            found.add(new Found(passage, passage.b(), dated.bPublished(), passage.aSpan()));
+        }
+        if (passage.b().equals(article) && mayHaveFrom(dated.bPublished(), dated.aPublished())) {
+            found.add(new Found(passage, passage.a(), dated.aPublished(), passage.bSpan()));
+        }
+        return found;
+    }
+
+    private static boolean mayHaveFrom(@Nullable Moment article, @Nullable Moment source) {
+        return article == null || source == null || !article.surelyBefore(source);
     }
 
     /** What better passages take up: stretches that do not touch, by their start. */

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.CapHit;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Passages;
+import org.hearsay.model.SharedPassage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passages that articles share, from one clause to the whole text.
@@ -47,16 +50,86 @@ public final class FindReuse {
         List<Article> ordered = new ArrayList<>(articles);
         ordered.sort(Comparator.comparing(Article::published, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
                 .thenComparing(Article::id));
-        List<ArticleWords> texts =
+        List<ArticleWords> words =
                 ordered.stream().map(text.andThen(ArticleWords::of)).toList();
-        ShingleIndex index = new ShingleIndex(texts);
-        Furniture furniture =
-                new Furniture(texts, ordered.stream().map(Article::outlet).toList(), index);
-        PrintPassages print = new PrintPassages(ordered, new Quotations(attributions), text);
+        ShingleIndex index = new ShingleIndex(words);
+        long[][] smallest = new long[words.size()][];
+        Furniture furniture = new Furniture(
+                ordered.stream().map(Article::outlet).toList(),
+                article -> {
+                    smallest[article] =
+                            smallest[article] == null ? words.get(article).smallest() : smallest[article];
+                    return smallest[article];
+                },
+                index);
+        Quotations quotations = new Quotations(attributions);
+        PrintPassages print = new PrintPassages(
+                article -> ordered.get(article).id(),
+                article -> text.apply(ordered.get(article)),
+                (article, passage) -> quotations.hold(ordered.get(article).id(), passage));
         for (int article = 0; article < ordered.size(); article++) {
-            addPassages(article, texts, index, furniture, print);
+            same(article, index, furniture).forEach(pair -> add(pair, words::get, print));
         }
-        return new Passages(print.passages(), caps(texts, index));
+        long cut = words.stream().filter(ArticleWords::isCut).count();
+        return new Passages(print.passages(), caps(cut, index.runsIn(ALL_PAIRS + 1)));
+    }
+
+    /**
+     * Where articles have the same runs of words, for a part of all runs: all places of each run must be given.
+     *
+     * @param outlet of an article, by its number
+     * @param smallest hashes of an article's words, by its number
+     */
+    public SameRuns.Found same(RunsOfWords runs, IntFunction<@Nullable String> outlet, IntFunction<long[]> smallest) {
+        int[] known = Arrays.stream(runs.articles()).distinct().toArray();
+        ShingleIndex index = index(runs, known);
+        List<@Nullable String> outlets = new ArrayList<>();
+        Arrays.stream(known).forEach(article -> outlets.add(outlet.apply(article)));
+        Furniture furniture = new Furniture(outlets, article -> smallest.apply(known[article]), index);
+        List<SameRuns> all = new ArrayList<>();
+        for (int article = 0; article < known.length; article++) {
+            for (SameRuns same : same(article, index, furniture)) {
+                all.add(new SameRuns(known[same.article()], known[same.other()], same.places()));
+            }
+        }
+        return new SameRuns.Found(all, index.runsIn(ALL_PAIRS + 1));
+    }
+
+    private static ShingleIndex index(RunsOfWords runs, int[] known) {
+        int[] numbers = new int[runs.articles().length];
+        for (int i = 0, number = 0; i < numbers.length; i++) {
+            number += known[number] == runs.articles()[i] ? 0 : 1;
+            numbers[i] = number;
+        }
+        return new ShingleIndex(new RunsOfWords(runs.keys(), numbers, runs.places()), known.length);
+    }
+
+    /**
+     * The passages of pairs of articles, by a, b, place.
+     *
+     * @param pairs with all places where the two have the same runs
+     * @param texts of the articles, by number
+     */
+    public List<SharedPassage> passages(List<SameRuns> pairs, IntFunction<QuotableText> texts) {
+        Map<Integer, ArticleWords> words = new HashMap<>();
+        PrintPassages print = new PrintPassages(
+                article -> texts.apply(article).article(),
+                article -> texts.apply(article).text(),
+                (article, passage) -> texts.apply(article).quotes(passage));
+        for (SameRuns pair : pairs) {
+            for (int article : new int[] {pair.article(), pair.other()}) {
+                words.computeIfAbsent(article, number -> texts.apply(number).words());
+            }
+            add(pair, words::get, print);
+        }
+        return print.passages();
+    }
+
+    private static void add(SameRuns pair, IntFunction<ArticleWords> words, PrintPassages print) {
+        for (Passage passage :
+                new AlignPassages(words.apply(pair.article()), words.apply(pair.other())).of(pair.places())) {
+            print.add(pair.article(), pair.other(), passage);
+        }
     }
 
     /**
@@ -89,13 +162,17 @@ public final class FindReuse {
                         a.published().day().toEpochDay() - b.published().day().toEpochDay());
     }
 
-    private static List<CapHit> caps(List<ArticleWords> texts, ShingleIndex index) {
+    /**
+     * The bounds that were reached.
+     *
+     * @param cut articles of which not all is read
+     * @param popular runs of words of which not every pair of places is compared
+     */
+    public List<CapHit> caps(long cut, long popular) {
         List<CapHit> caps = new ArrayList<>();
-        long cut = texts.stream().filter(ArticleWords::isCut).count();
         if (cut > 0) {
             caps.add(new CapHit("reuse", "words read of an article", ArticleWords.MOST, cut));
         }
-        long popular = index.runsIn(ALL_PAIRS + 1);
         if (popular > 0) {
             caps.add(new CapHit(
                     "reuse",
@@ -107,9 +184,10 @@ public final class FindReuse {
         return caps;
     }
 
-    private static void addPassages(
-            int article, List<ArticleWords> texts, ShingleIndex index, Furniture furniture, PrintPassages print) {
+    /** Where earlier articles have the same runs, by article. */
+    private static List<SameRuns> same(int article, ShingleIndex index, Furniture furniture) {
         long[] matches = matches(article, index, furniture);
+        List<SameRuns> same = new ArrayList<>();
         int from = 0;
         while (from < matches.length) {
             int other = (int) (matches[from] >>> 40);
@@ -117,12 +195,14 @@ public final class FindReuse {
             while (to < matches.length && (int) (matches[to] >>> 40) == other) {
                 to++;
             }
-            List<Passage> passages = new AlignPassages(texts.get(article), texts.get(other)).of(matches, from, to);
-            for (Passage passage : passages) {
-                print.add(article, other, passage);
+            long[] places = Arrays.copyOfRange(matches, from, to);
+            for (int i = 0; i < places.length; i++) {
+                places[i] &= (1L << 40) - 1;
             }
+            same.add(new SameRuns(article, other, places));
             from = to;
         }
+        return same;
     }
 
     /** Where earlier articles have the same runs: (earlier, place here, place there), ascending. */

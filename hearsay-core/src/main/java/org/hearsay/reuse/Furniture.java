@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +19,18 @@ final class Furniture {
     /** Articles of them that are compared. */
     private static final int SAMPLE = 5;
 
-    /** Smallest hashes kept of a text, to see whether two texts are alike. */
-    private static final int SMALLEST = 12;
-
     private final BitSet entries = new BitSet();
 
-    Furniture(List<ArticleWords> texts, List<@Nullable String> outlets, ShingleIndex index) {
-        long[][] smallest = new long[texts.size()][];
+    /**
+     * @param outlets of the articles, by number
+     * @param smallest their smallest hashes
+     */
+    Furniture(List<@Nullable String> outlets, IntFunction<long[]> smallest, ShingleIndex index) {
         for (int run = 0; run < index.runs(); run++) {
             int from = index.firstOfRun(run);
             int to = run + 1 < index.runs() ? index.firstOfRun(run + 1) : index.size();
             if (to - from >= FEWEST) {
-                mark(from, to, texts, outlets, index, smallest);
+                mark(from, to, outlets, index, smallest);
             }
         }
     }
@@ -39,12 +40,7 @@ final class Furniture {
     }
 
     private void mark(
-            int from,
-            int to,
-            List<ArticleWords> texts,
-            List<@Nullable String> outlets,
-            ShingleIndex index,
-            long[][] smallest) {
+            int from, int to, List<@Nullable String> outlets, ShingleIndex index, IntFunction<long[]> smallest) {
         Map<String, int[]> byOutlet = new HashMap<>();
         for (int entry = from; entry < to; entry++) {
             String outlet = outlets.get(index.article(entry));
@@ -59,14 +55,14 @@ final class Furniture {
         for (int entry = from; entry < to; entry++) {
             String outlet = outlets.get(index.article(entry));
             int[] few = outlet == null ? null : byOutlet.get(outlet);
-            if (few != null && few[0] >= FEWEST && mostlyUnlike(few, texts, smallest)) {
+            if (few != null && few[0] >= FEWEST && mostlyUnlike(few, smallest)) {
                 entries.set(entry);
             }
         }
     }
 
     /** The verdict is kept in the count itself, so that it is reached once for an outlet. */
-    private static boolean mostlyUnlike(int[] few, List<ArticleWords> texts, long[][] smallest) {
+    private static boolean mostlyUnlike(int[] few, IntFunction<long[]> smallest) {
         if (few[0] == Integer.MAX_VALUE) {
             return true;
         }
@@ -76,7 +72,7 @@ final class Furniture {
         for (int i = 1; i <= count; i++) {
             for (int j = 1; j < i; j++) {
                 pairs++;
-                alike += alike(few[i], few[j], texts, smallest) ? 1 : 0;
+                alike += alike(smallest.apply(few[i]), smallest.apply(few[j])) ? 1 : 0;
             }
         }
         boolean unlike = 2 * alike < pairs;
@@ -84,26 +80,11 @@ final class Furniture {
         return unlike;
     }
 
-    private static boolean alike(int a, int b, List<ArticleWords> texts, long[][] smallest) {
-        long[] x = smallest(a, texts, smallest);
-        long[] y = smallest(b, texts, smallest);
+    private static boolean alike(long[] x, long[] y) {
         int common = 0;
         for (long hash : x) {
             common += Arrays.binarySearch(y, hash) >= 0 ? 1 : 0;
         }
-        return common * 4 >= SMALLEST;
-    }
-
-    private static long[] smallest(int article, List<ArticleWords> texts, long[][] smallest) {
-        if (smallest[article] == null) {
-            ArticleWords words = texts.get(article);
-            long[] hashes = new long[words.shingles()];
-            for (int i = 0; i < hashes.length; i++) {
-                hashes[i] = words.shingle(i);
-            }
-            Arrays.sort(hashes);
-            smallest[article] = Arrays.copyOf(hashes, Math.min(SMALLEST, hashes.length));
-        }
-        return smallest[article];
+        return common * 4 >= ArticleWords.SMALLEST;
     }
 }

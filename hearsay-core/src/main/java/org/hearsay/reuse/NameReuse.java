@@ -29,6 +29,31 @@ public final class NameReuse {
         Map<String, Article> known = new HashMap<>();
         articles.forEach(article -> known.put(article.id(), article));
         Set<SharedPassage> best = BestSources.of(known, passages);
+        return name(known, passages, best);
+    }
+
+    /**
+     * Those of one article's passages whose other article is its best source of them.
+     *
+     * @param passages all that the article shares with any other
+     */
+    public List<SharedPassage> best(String article, List<DatedPassage> passages) {
+        return BestSources.of(article, passages);
+    }
+
+    /**
+     * An entry a passage, in the passages' order; all passages of each pair of articles must be given.
+     *
+     * @param articles at least those that the passages name
+     * @param best those of the passages that are {@link #best} for one of their two articles
+     */
+    public List<Reuse> name(List<Article> articles, List<SharedPassage> passages, Set<SharedPassage> best) {
+        Map<String, Article> known = new HashMap<>();
+        articles.forEach(article -> known.put(article.id(), article));
+        return name(known, passages, best);
+    }
+
+    private static List<Reuse> name(Map<String, Article> known, List<SharedPassage> passages, Set<SharedPassage> best) {
         SharedWords words = new SharedWords(known);
         Map<List<String>, List<SharedPassage>> pairs = new LinkedHashMap<>();
         passages.forEach(passage ->

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
-import org.hearsay.model.Article;
 import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * one article after another, and held for that one only.
  */
 final class PrintPassages {
-    private final List<Article> articles;
-    private final Quotations quotations;
-    private final Function<Article, String> text;
+    private final IntFunction<String> ids;
+    private final IntFunction<String> texts;
+    private final Quoted quoted;
     private final List<Found> found = new ArrayList<>();
 
     /** A passage of two articles, by their index; where it stands in their texts is filled in later. */
@@ -36,10 +35,19 @@ final class PrintPassages {
         }
     }
 
-    PrintPassages(List<Article> articles, Quotations quotations, Function<Article, String> text) {
-        this.articles = articles;
-        this.quotations = quotations;
-        this.text = text;
+    /** Whether a stretch of an article, by its index, is quoted words. */
+    interface Quoted {
+        boolean hold(int article, Span passage);
+    }
+
+    /**
+     * @param ids of the articles, by index
+     * @param texts theirs
+     */
+    PrintPassages(IntFunction<String> ids, IntFunction<String> texts, Quoted quoted) {
+        this.ids = ids;
+        this.texts = texts;
+        this.quoted = quoted;
     }
 
     void add(int first, int second, Passage passage) {
@@ -74,7 +82,7 @@ final class PrintPassages {
         for (Found one : found) {
             if (article.applyAsInt(one) != at) {
                 at = article.applyAsInt(one);
-                words = ArticleWords.places(text.apply(articles.get(at)));
+                words = ArticleWords.places(texts.apply(at));
             }
             fill.in(one, words);
         }
@@ -83,14 +91,14 @@ final class PrintPassages {
     private SharedPassage printed(Found one) {
         Span first = Objects.requireNonNull(one.firstSpan);
         Span second = Objects.requireNonNull(one.secondSpan);
-        String a = articles.get(one.first).id();
-        String b = articles.get(one.second).id();
-        boolean quoted = quotations.hold(a, first) && quotations.hold(b, second);
+        String a = ids.apply(one.first);
+        String b = ids.apply(one.second);
+        boolean inQuotations = quoted.hold(one.first, first) && quoted.hold(one.second, second);
         int same = one.passage.same();
         double overlap = one.passage.overlap();
         return a.compareTo(b) <= 0
-                ? new SharedPassage(a, b, first, second, same, overlap, quoted)
-                : new SharedPassage(b, a, second, first, same, overlap, quoted);
+                ? new SharedPassage(a, b, first, second, same, overlap, inQuotations)
+                : new SharedPassage(b, a, second, first, same, overlap, inQuotations);
     }
 
     private static Span span(int[] words, int from, int to) {

@@ -16,19 +16,29 @@ final class Quotations {
     private final Map<String, List<Span>> quoted = new HashMap<>();
 
     Quotations(List<Attribution> attributions) {
-        for (Attribution attribution : attributions) {
-            if (attribution.kind() != Attribution.Kind.INDIRECT && attribution.place() == Attribution.IN_TEXT) {
-                quoted.computeIfAbsent(attribution.article(), none -> new ArrayList<>())
-                        .addAll(attribution.spans());
-            }
-        }
-        quoted.values().forEach(spans -> spans.sort(Comparator.naturalOrder()));
+        Map<String, List<Attribution>> own = new HashMap<>();
+        attributions.forEach(attribution -> own.computeIfAbsent(attribution.article(), none -> new ArrayList<>())
+                .add(attribution));
+        own.forEach((article, all) -> quoted.put(article, spans(all)));
     }
 
     boolean hold(String article, Span passage) {
+        return hold(quoted.getOrDefault(article, List.of()), passage);
+    }
+
+    /** The stretches of one article's text that are quoted words, by start. */
+    static List<Span> spans(List<Attribution> attributions) {
+        return attributions.stream()
+                .filter(one -> one.kind() != Attribution.Kind.INDIRECT && one.place() == Attribution.IN_TEXT)
+                .flatMap(one -> one.spans().stream())
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    static boolean hold(List<Span> quoted, Span passage) {
         int inside = 0;
         int done = passage.start();
-        for (Span span : quoted.getOrDefault(article, List.of())) {
+        for (Span span : quoted) {
             int from = Math.max(done, span.start());
             int to = Math.min(passage.end(), span.end());
             if (to > from) {

@@ -52,6 +52,26 @@ final class ShingleIndex {
         }
     }
 
+    /**
+     * Of runs that are given with all their places.
+     *
+     * @param size how many articles there are
+     */
+    ShingleIndex(RunsOfWords given, int size) {
+        articles = new int[given.keys().length];
+        places = new int[articles.length];
+        slots = new int[size][];
+        int[] own = new int[size];
+        for (int article : given.articles()) {
+            own[article]++;
+        }
+        Arrays.setAll(slots, article -> new int[own[article]]);
+        mark(addRuns(given.keys(), given.articles(), given.places(), 0, new int[size]));
+        for (int[] entries : slots) {
+            sortByPlace(entries);
+        }
+    }
+
     /** Adds the entries of one part, those of one run side by side, by article, then place; tells where they end. */
     private int addPart(int part, int count, int from, List<ArticleWords> texts, Repeats repeats, int[] filled) {
         long[] keys = new long[count];
@@ -69,6 +89,10 @@ final class ShingleIndex {
                 }
             }
         }
+        return addRuns(keys, keyArticles, keyPlaces, from, filled);
+    }
+
+    private int addRuns(long[] keys, int[] keyArticles, int[] keyPlaces, int from, int[] filled) {
         int[] runOf = numbered(keys);
         int last = -1;
         for (int run : runOf) {
@@ -83,13 +107,13 @@ final class ShingleIndex {
             mark(next[run]);
             next[run + 1] += next[run];
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < keys.length; i++) {
             int at = next[runOf[i]]++;
             articles[at] = keyArticles[i];
             places[at] = keyPlaces[i];
             slots[keyArticles[i]][filled[keyArticles[i]]++] = at;
         }
-        return from + count;
+        return from + keys.length;
     }
 
     private void mark(int entry) {

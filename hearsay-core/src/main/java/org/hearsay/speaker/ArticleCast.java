@@ -57,6 +57,10 @@ final class ArticleCast {
         }
     }
 
+    Cast cast() {
+        return new Cast(article.id(), persons);
+    }
+
     private LocalPerson started(Mention mention) {
         LocalPerson person = new LocalPerson(article.id(), persons.size(), mention);
         persons.add(person);

@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +25,8 @@ record Description(
         List<String> qualifiers,
         boolean plural,
         boolean definite,
-        boolean former) {
+        boolean former)
+        implements Serializable {
     /** Ends the body of one who belongs to a person: "minister's". */
     static final String OWNED = "'s";
 

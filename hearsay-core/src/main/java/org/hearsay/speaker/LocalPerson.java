@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Map;
  * A person as one article knows him or her: the names and descriptions of the mentions that share a name there. Filled
  * while reading, then left alone; it holds nothing of the article's words, so that those of many articles fit in memory.
  */
-final class LocalPerson {
+final class LocalPerson implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private final String article;
     private final int number;
     private List<PersonName> names = new ArrayList<>(2);

@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of all articles: spellings joined, surnames joined to the one person who bears them. */
-final class People {
+public final class People implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** A surname that more persons bear tells nobody. */
     private static final int MOST_BEARERS = 60;
 

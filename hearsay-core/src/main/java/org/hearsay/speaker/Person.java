@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,7 +15,7 @@ import org.hearsay.text.StableId;
  * @param gender as far as known
  * @param speaker the same for readers outside
  */
-record Person(String name, List<Description> descriptions, Gender gender, Speaker speaker) {
+record Person(String name, List<Description> descriptions, Gender gender, Speaker speaker) implements Serializable {
     Person {
         descriptions = List.copyOf(descriptions);
     }

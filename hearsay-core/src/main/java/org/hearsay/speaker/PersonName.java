@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.hearsay.text.Fold;
  * @param key the parts joined: the same for spellings that differ in case, marks and titles
  * @param suffix "jr", "sr" or a number that tells father from son; empty where none stands
  */
-record PersonName(String printed, List<String> parts, String key, String suffix) {
+record PersonName(String printed, List<String> parts, String key, String suffix) implements Serializable {
     private static final Set<String> LINKS = Set.of(
             "al", "el", "ul", "ur", "as", "ad", "bin", "ibn", "ben", "bint", "van", "von", "de", "del", "della", "der",
             "den", "da", "di", "du", "la", "le", "dos", "das", "do", "e", "y", "ter", "ten", "af", "zu", "abu");

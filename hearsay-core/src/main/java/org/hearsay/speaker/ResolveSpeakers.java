@@ -46,32 +46,53 @@ public final class ResolveSpeakers {
         attributions.forEach(attribution -> byArticle
                 .computeIfAbsent(attribution.article(), id -> new ArrayList<>())
                 .add(attribution));
-        NameBlocks blocks = new NameBlocks(lexicon.names, new Hearing(sound, distance));
+        NameBlocks blocks = blocks();
         List<Article> ordered =
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-        Function<Article, ArticleCast> cast = article -> new ArticleCast(
-                article, text.apply(article), byArticle.getOrDefault(article.id(), List.of()), finder, blocks);
-        Map<PersonName, PersonName> shared = new HashMap<>();
-        List<List<LocalPerson>> casts = new ArrayList<>();
-        for (Article article : ordered) {
-            List<LocalPerson> persons = cast.apply(article).persons();
-            persons.forEach(person -> person.share(shared));
-            casts.add(persons);
-        }
-        People people = People.of(casts, names);
-        Map<String, Referent> referents = new HashMap<>();
+        People people = people(ordered.stream()
+                .map(article ->
+                        read(article, text.apply(article), byArticle.getOrDefault(article.id(), List.of()), blocks))
+                .map(ArticleCast::cast)
+                .toList());
+        Map<String, Speakers> resolved = new HashMap<>();
         for (Article article : ordered) {
             if (byArticle.containsKey(article.id())) {
-                referents.putAll(new ResolveArticle(cast.apply(article), people, lexicon).resolve());
+                resolved.put(
+                        article.id(),
+                        resolve(read(article, text.apply(article), byArticle.get(article.id()), blocks), people));
             }
         }
-        return speakers(attributions, referents);
+        return joined(attributions, resolved);
     }
 
-    private static Speakers speakers(List<Attribution> attributions, Map<String, Referent> referents) {
-        SortedMap<String, Speaker> speakers = new TreeMap<>();
-        List<Resolution> resolutions = new ArrayList<>();
+    /** The persons whom an article names. */
+    public Cast cast(Article article, List<Attribution> attributions) {
+        return read(article, article.text(), attributions, blocks()).cast();
+    }
+
+    /** Who they are, over all articles; the same for any order of casts. */
+    public People people(List<Cast> casts) {
+        Map<PersonName, PersonName> shared = new HashMap<>();
+        List<List<LocalPerson>> persons = new ArrayList<>();
+        for (Cast cast :
+                casts.stream().sorted(Comparator.comparing(Cast::article)).toList()) {
+            cast.persons().forEach(person -> person.share(shared));
+            persons.add(cast.persons());
+        }
+        return People.of(persons, names);
+    }
+
+    /** The speakers of one article's attributions, which stay in the order given. */
+    public Speakers resolve(Article article, List<Attribution> attributions, People people) {
+        return resolve(read(article, article.text(), attributions, blocks()), people);
+    }
+
+    private Speakers resolve(ArticleCast cast, People people) {
+        Map<String, Referent> referents = new ResolveArticle(cast, people, lexicon).resolve();
+        List<Attribution> attributions = cast.attributions();
+        Map<String, Speaker> speakers = new HashMap<>();
         List<Attribution> resolved = new ArrayList<>(attributions.size());
+        List<Resolution> resolutions = new ArrayList<>();
         for (Attribution attribution : attributions) {
             Referent referent = referents.get(attribution.id());
             if (referent == null) {
@@ -84,11 +105,11 @@ public final class ResolveSpeakers {
                         new Resolution(attribution.id(), speaker.id(), referent.reason(), referent.confidence()));
             }
         }
-        resolutions.sort(Comparator.comparing(Resolution::attribution));
         return new Speakers(resolved, List.copyOf(speakers.values()), resolutions);
     }
 
-    private static Speaker merged(Speaker a, Speaker b) {
+    /** What of one speaker several articles tell. */
+    public static Speaker merged(Speaker a, Speaker b) {
         if (a.equals(b)) {
             return a;
         }
@@ -98,6 +119,32 @@ public final class ResolveSpeakers {
                 a.kind(),
                 union(a.spellings(), b.spellings()),
                 union(a.descriptions(), b.descriptions()));
+    }
+
+    private NameBlocks blocks() {
+        return new NameBlocks(lexicon.names, new Hearing(sound, distance));
+    }
+
+    private ArticleCast read(Article article, String text, List<Attribution> attributions, NameBlocks blocks) {
+        return new ArticleCast(article, text, attributions, finder, blocks);
+    }
+
+    private static Speakers joined(List<Attribution> attributions, Map<String, Speakers> byArticle) {
+        SortedMap<String, Speaker> speakers = new TreeMap<>();
+        List<Resolution> resolutions = new ArrayList<>();
+        Map<String, Attribution> resolved = new HashMap<>();
+        byArticle.values().forEach(one -> {
+            one.speakers().forEach(speaker -> speakers.merge(speaker.id(), speaker, ResolveSpeakers::merged));
+            resolutions.addAll(one.resolutions());
+            one.attributions().forEach(attribution -> resolved.put(attribution.id(), attribution));
+        });
+        resolutions.sort(Comparator.comparing(Resolution::attribution));
+        return new Speakers(
+                attributions.stream()
+                        .map(attribution -> resolved.getOrDefault(attribution.id(), attribution))
+                        .toList(),
+                List.copyOf(speakers.values()),
+                resolutions);
     }
 
     private static List<String> union(List<String> a, List<String> b) {

@@ -1,5 +1,6 @@
 package org.hearsay.speaker;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param gender what the word tells
  * @param classes its own kind first, then what such a person may also be called
  */
-record Title(String term, Gender gender, List<String> classes) {
+record Title(String term, Gender gender, List<String> classes) implements Serializable {
     private static final List<String> WEAK = List.of("honorific", "relative", "person", "witness", "worker", "teacher");
 
     Title {

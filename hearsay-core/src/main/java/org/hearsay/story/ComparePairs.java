@@ -1,22 +1,11 @@
 package org.hearsay.story;
 
-import java.util.List;
-
 /** Log-odds that two articles are about one event: by their words alone. */
 final class ComparePairs {
-    private final List<ArticleSketch> sketches;
-    private final LogOdds sameLanguage;
-    private final LogOdds acrossLanguages;
+    private final LogOdds sameLanguage = LogOdds.read("pair", PairFeatures.NAMES);
+    private final LogOdds acrossLanguages = LogOdds.read("pair-across-languages", PairFeatures.NAMES);
 
-    ComparePairs(List<ArticleSketch> sketches, LogOdds sameLanguage, LogOdds acrossLanguages) {
-        this.sketches = sketches;
-        this.sameLanguage = sameLanguage;
-        this.acrossLanguages = acrossLanguages;
-    }
-
-    Tie of(int first, int second) {
-        ArticleSketch a = sketches.get(first);
-        ArticleSketch b = sketches.get(second);
+    Tie of(ArticleSketch a, ArticleSketch b) {
         boolean foreign = !a.language().equals(b.language())
                 && !a.language().equals("und")
                 && !b.language().equals("und");

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.CapHit;
 import org.hearsay.model.Moment;
@@ -15,6 +17,7 @@ import org.hearsay.model.Stories;
 import org.hearsay.model.Story;
 import org.hearsay.model.StoryPart;
 import org.hearsay.model.StoryWindows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups articles into stories, one event each.
@@ -28,8 +31,7 @@ public final class GroupStories {
                     Article::published, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
             .thenComparing(Article::id);
 
-    private final LogOdds sameLanguage = LogOdds.read("pair", PairFeatures.NAMES);
-    private final LogOdds acrossLanguages = LogOdds.read("pair-across-languages", PairFeatures.NAMES);
+    private final ComparePairs compare = new ComparePairs();
     private final LogOdds decision = LogOdds.read("merge", MergeFeatures.NAMES);
 
     /** Every article in exactly one story; the same for any order of articles. */
@@ -44,11 +46,7 @@ public final class GroupStories {
      */
     public Stories group(List<Article> articles, Function<Article, String> text) {
         List<CapHit> caps = new ArrayList<>();
-        List<Story> stories = parts(articles, text, caps).stream()
-                .map(part -> JoinParts.story(List.of(part), part.confidence()))
-                .sorted(JoinParts.LARGEST_FIRST)
-                .toList();
-        return new Stories(stories, caps);
+        return new Stories(stories(parts(articles, text, caps)), caps);
     }
 
     /** The stories of articles that are looked at together, by their first article. */
@@ -59,23 +57,118 @@ public final class GroupStories {
     private List<StoryPart> parts(List<Article> articles, Function<Article, String> text, List<CapHit> caps) {
         List<Article> ordered = articles.stream().sorted(IN_TIME).toList();
         StoryEvidence evidence = new StoryEvidence(ordered, text);
-        CandidatePairs candidates = CandidatePairs.of(evidence.sketches(), evidence.rarity());
-        caps.addAll(evidence.caps());
-        caps.addAll(candidates.caps());
-        int[][] single = new int[ordered.size()][];
+        List<Neighbours> neighbours = CandidatePairs.of(evidence.sketches(), evidence.rarity());
+        caps.addAll(caps(
+                evidence.cut(),
+                neighbours.stream().mapToLong(Neighbours::popular).sum(),
+                neighbours.stream().filter(Neighbours::crowded).count()));
+        return merged(evidence.sketches(), tied(evidence, neighbours), evidence.spanDays(), evidence.rarity());
+    }
+
+    /** The first thing done to an article, by itself. */
+    public TermCounts count(Article article) {
+        return TermCounts.of(article, article.text());
+    }
+
+    /** Days from the first to the last of the times of a collection's articles, and one. */
+    public double spanDays(List<@Nullable Moment> published) {
+        return TimeApart.span(published);
+    }
+
+    /** @param rarity of the terms of all articles */
+    public ArticleSketch sketch(TermCounts counts, TermRarity rarity) {
+        return ArticleSketch.of(counts, rarity);
+    }
+
+    /** The terms under which earlier articles are looked for, ascending. */
+    public SortedSet<Long> weighty(ArticleSketch sketch, TermRarity rarity) {
+        return CandidatePairs.terms(sketch, rarity);
+    }
+
+    /**
+     * Who has one term before each article that has it.
+     *
+     * @param articles all that have the term, in order of time
+     */
+    public Stream<SharedTerm> shared(long term, int[] articles, TermRarity rarity) {
+        Bearers bearers = new Bearers();
+        double weight = rarity.of(term);
+        return Arrays.stream(articles).mapToObj(article -> bearers.add(article, term, weight));
+    }
+
+    /** @param terms all weighty terms of one article, in any order */
+    public Neighbours neighbours(int article, List<SharedTerm> terms) {
+        return CandidatePairs.neighbours(article, terms);
+    }
+
+    /** What two articles have in common, or null if it is not worth a look at what they may belong to. */
+    public @Nullable TiedArticles compare(int earlier, ArticleSketch one, int later, ArticleSketch other) {
+        Tie tie = compare.of(one, other);
+        return tie.sum > MergeDrafts.HOPELESS ? new TiedArticles(earlier, later, tie.sum, tie.isForeign()) : null;
+    }
+
+    /**
+     * The stories of articles of which none is tied to any other article.
+     *
+     * @param sketches in order of time
+     * @param tied of them, by their indexes in that list
+     * @param spanDays of all articles
+     * @param rarity of the terms of all articles
+     */
+    public List<StoryPart> merged(
+            List<ArticleSketch> sketches, List<TiedArticles> tied, double spanDays, TermRarity rarity) {
+        int[][] single = new int[sketches.size()][];
         Arrays.setAll(single, article -> new int[] {article});
-        MergeDrafts merge = merge(evidence, candidates.pairs(), single);
+        MergeDrafts merge = new MergeDrafts(sketches, compare, decision, spanDays, tied, single);
         List<StoryPart> parts = new ArrayList<>();
         for (Draft draft : merge.merge()) {
             parts.add(new StoryPart(
-                    title(draft, ordered, evidence),
+                    title(draft, sketches, rarity),
                     Arrays.stream(draft.members())
-                            .mapToObj(ordered::get)
-                            .map(article -> new StoryPart.Dated(article.id(), article.published()))
+                            .mapToObj(sketches::get)
+                            .map(sketch -> new StoryPart.Dated(sketch.article(), sketch.published()))
                             .toList(),
                     merge.confidence(draft.members()[0])));
         }
         return parts;
+    }
+
+    /** Stories that are whole, most articles first, then id. */
+    public List<Story> stories(List<StoryPart> parts) {
+        return parts.stream()
+                .map(part -> JoinParts.story(List.of(part), part.confidence()))
+                .sorted(JoinParts.LARGEST_FIRST)
+                .toList();
+    }
+
+    /**
+     * The bounds that were reached.
+     *
+     * @param cut articles of which not all is read
+     * @param popular sum over all articles' {@link Neighbours#popular}
+     * @param crowded articles that are {@link Neighbours#crowded}
+     */
+    public List<CapHit> caps(long cut, long popular, long crowded) {
+        List<CapHit> caps = new ArrayList<>();
+        if (cut > 0) {
+            caps.add(new CapHit("stories", "words read of an article", TermCounts.MOST, cut));
+        }
+        caps.addAll(CandidatePairs.caps(popular, crowded));
+        return caps;
+    }
+
+    private List<TiedArticles> tied(StoryEvidence evidence, List<Neighbours> neighbours) {
+        List<ArticleSketch> sketches = evidence.sketches();
+        List<TiedArticles> tied = new ArrayList<>();
+        for (Neighbours one : neighbours) {
+            for (int earlier : one.earlier()) {
+                TiedArticles pair = compare(earlier, sketches.get(earlier), one.article(), sketches.get(one.article()));
+                if (pair != null) {
+                    tied.add(pair);
+                }
+            }
+        }
+        return tied;
     }
 
     /** Which of two windows' stories are one. */
@@ -94,11 +187,11 @@ public final class GroupStories {
             Arrays.stream(groups[group]).forEach(article -> isLater[article] = second);
         }
         StoryEvidence evidence = new StoryEvidence(ordered);
-        long[] across = Arrays.stream(CandidatePairs.of(evidence.sketches(), evidence.rarity())
-                        .pairs())
-                .filter(pair -> isLater[CandidatePairs.earlier(pair)] != isLater[CandidatePairs.later(pair)])
-                .toArray();
-        MergeDrafts merge = merge(evidence, across, groups);
+        List<TiedArticles> across = tied(evidence, CandidatePairs.of(evidence.sketches(), evidence.rarity())).stream()
+                .filter(pair -> isLater[pair.earlier()] != isLater[pair.later()])
+                .toList();
+        MergeDrafts merge =
+                new MergeDrafts(evidence.sketches(), compare, decision, evidence.spanDays(), across, groups);
         Map<Integer, List<String>> joined = new TreeMap<>();
         Map<Integer, Integer> draftOf = new HashMap<>();
         merge.merge().forEach(draft -> Arrays.stream(draft.members())
@@ -114,20 +207,15 @@ public final class GroupStories {
                 .toList();
     }
 
-    private MergeDrafts merge(StoryEvidence evidence, long[] pairs, int[][] groups) {
-        ComparePairs compare = new ComparePairs(evidence.sketches(), sameLanguage, acrossLanguages);
-        return new MergeDrafts(evidence.sketches(), compare, decision, pairs, groups);
-    }
-
     /** The headline whose words the others share most; of equal ones the first. */
-    private static String title(Draft draft, List<Article> ordered, StoryEvidence evidence) {
+    private static String title(Draft draft, List<ArticleSketch> sketches, TermRarity rarity) {
         String best = "";
         double most = -1;
         for (int member : draft.members()) {
-            String title = ordered.get(member).title();
+            String title = sketches.get(member).title();
             if (!title.isBlank()) {
-                TermVector weights = evidence.rarity().weigh(TermCounts.of(title));
-                double likeness = weights.cosine(draft.core().words());
+                double likeness =
+                        rarity.weigh(TermCounts.of(title)).cosine(draft.core().words());
                 if (likeness > most) {
                     most = likeness;
                     best = title;

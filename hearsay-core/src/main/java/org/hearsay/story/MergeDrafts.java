@@ -20,11 +20,12 @@ final class MergeDrafts {
     static final double JOIN = 0;
 
     /** Pairs of articles less likely than this are not worth a look at their drafts. */
-    private static final double HOPELESS = -4.5;
+    static final double HOPELESS = -4.5;
 
     /** Articles of each side that are compared where no pair was compared yet. */
     private static final int SAMPLE = 4;
 
+    private final List<ArticleSketch> sketches;
     private final ComparePairs compare;
     private final LogOdds decision;
     private final TimeApart timeApart;
@@ -35,16 +36,24 @@ final class MergeDrafts {
     private final Map<Integer, Double> surety = new HashMap<>();
 
     /**
-     * @param pairs of articles that are worth comparing, as {@link CandidatePairs} writes them
+     * @param spanDays of the collection that the articles are of
+     * @param tied pairs of articles that are not hopeless
      * @param groups articles that are one draft from the start, each in exactly one group, indexes ascending
      */
-    MergeDrafts(List<ArticleSketch> sketches, ComparePairs compare, LogOdds decision, long[] pairs, int[][] groups) {
+    MergeDrafts(
+            List<ArticleSketch> sketches,
+            ComparePairs compare,
+            LogOdds decision,
+            double spanDays,
+            List<TiedArticles> tied,
+            int[][] groups) {
+        this.sketches = sketches;
         this.compare = compare;
         this.decision = decision;
-        this.timeApart = new TimeApart(sketches);
+        this.timeApart = new TimeApart(spanDays);
         int[] draftOf = new int[sketches.size()];
         for (int[] group : groups) {
-            drafts.put(group[0], draft(group, sketches));
+            drafts.put(group[0], draft(group));
             ties.put(group[0], new HashMap<>());
             changes.put(group[0], 0);
             for (int article : group) {
@@ -52,22 +61,19 @@ final class MergeDrafts {
             }
         }
         TreeMap<Long, Tie> between = new TreeMap<>();
-        for (long pair : pairs) {
-            Tie tie = compare.of(CandidatePairs.earlier(pair), CandidatePairs.later(pair));
-            if (tie.sum > HOPELESS) {
-                int one = draftOf[CandidatePairs.earlier(pair)];
-                int other = draftOf[CandidatePairs.later(pair)];
-                if (drafts.get(one).size() == 1 && drafts.get(other).size() == 1) {
-                    link(one, other, tie);
-                } else {
-                    between.merge((long) Math.max(one, other) << 32 | Math.min(one, other), tie, Tie::plus);
-                }
+        for (TiedArticles pair : tied) {
+            int one = draftOf[pair.earlier()];
+            int other = draftOf[pair.later()];
+            if (drafts.get(one).size() == 1 && drafts.get(other).size() == 1) {
+                link(one, other, pair.tie());
+            } else {
+                between.merge((long) Math.max(one, other) << 32 | Math.min(one, other), pair.tie(), Tie::plus);
             }
         }
-        between.forEach((pair, tie) -> link(CandidatePairs.earlier(pair), CandidatePairs.later(pair), tie));
+        between.forEach((pair, tie) -> link((int) (long) pair, (int) (pair >>> 32), tie));
     }
 
-    private Draft draft(int[] group, List<ArticleSketch> sketches) {
+    private Draft draft(int[] group) {
         Draft draft = Draft.of(group[0], sketches.get(group[0]));
         for (int next = 1; next < group.length; next++) {
             Draft single = Draft.of(group[next], sketches.get(group[next]));
@@ -143,7 +149,7 @@ final class MergeDrafts {
         Tie sum = Tie.NONE;
         for (int i : some(a.members())) {
             for (int j : some(b.members())) {
-                sum = sum.plus(compare.of(Math.min(i, j), Math.max(i, j)));
+                sum = sum.plus(compare.of(sketches.get(Math.min(i, j)), sketches.get(Math.max(i, j))));
             }
         }
         return sum;

@@ -8,10 +8,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.hearsay.model.Article;
-import org.hearsay.model.CapHit;
+import org.hearsay.model.Moment;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The values by which stories are told apart, as those need them who learn the weights anew. */
 final class StoryEvidence {
@@ -44,7 +45,7 @@ final class StoryEvidence {
     private StoryEvidence(List<Article> articles, int counted, Function<Article, String> text) {
         Deque<TermCounts> counts = new ArrayDeque<>();
         articles.forEach(article -> counts.add(TermCounts.of(article, text.apply(article))));
-        rarity = new TermRarity(counts.stream().limit(counted).toList());
+        rarity = TermRarity.of(counts.stream().limit(counted).toList());
         cut = counts.stream().filter(TermCounts::isCut).count();
         // Each one's counts go as its weights come: both of all articles would take half as much again.
         while (!counts.isEmpty()) {
@@ -105,9 +106,16 @@ final class StoryEvidence {
         return sketches;
     }
 
-    /** The bounds that were reached. */
-    List<CapHit> caps() {
-        return cut == 0 ? List.of() : List.of(new CapHit("stories", "words read of an article", TermCounts.MOST, cut));
+    /** Articles of which not all is read. */
+    long cut() {
+        return cut;
+    }
+
+    /** Days from the first article to the last, and one. */
+    double spanDays() {
+        List<@Nullable Moment> published = new ArrayList<>();
+        sketches.forEach(sketch -> published.add(sketch.published()));
+        return TimeApart.span(published);
     }
 
     TermRarity rarity() {

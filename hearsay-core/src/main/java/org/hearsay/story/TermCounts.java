@@ -1,5 +1,6 @@
 package org.hearsay.story;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An article's terms with how often each stands, before rarity is known.
  *
  * @param article id of the article
+ * @param title its headline
  * @param published as the page states it
  * @param language two-letter code, or "und"
  * @param length words and numbers counted
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param numbers figures, without years
  * @param years four-digit years
  */
-record TermCounts(
+public record TermCounts(
         String article,
+        String title,
         @Nullable Moment published,
         String language,
         int length,
@@ -33,7 +36,8 @@ record TermCounts(
         TermVector head,
         TermVector names,
         TermVector numbers,
-        TermVector years) {
+        TermVector years)
+        implements Serializable {
     /** Words after the headline that count as its head. */
     private static final int HEAD = 60;
 
@@ -51,6 +55,7 @@ record TermCounts(
         int length = counting.add(title, names, Integer.MAX_VALUE) + counting.add(text, names, HEAD);
         return new TermCounts(
                 article.id(),
+                article.title(),
                 article.published(),
                 article.language(),
                 length,
@@ -62,18 +67,27 @@ record TermCounts(
     }
 
     /** True if there is more of the article than is read. */
-    boolean isCut() {
+    public boolean isCut() {
         return length > MOST;
     }
 
-    /** The terms of a headline. */
+    /** How many terms it has. */
+    public int size() {
+        return all.size();
+    }
+
+    /** One of its terms; they ascend. */
+    public long term(int index) {
+        return all.key(index);
+    }
+
+    /** The terms of a headline, all of them terms of its article. */
     static TermVector of(String headline) {
         TreeMap<Long, Double> counts = new TreeMap<>();
-        for (Word word : Words.of(headline)) {
-            if (word.kind() != Word.Kind.MARK) {
-                counts.merge(Terms.hash(Terms.stem(Fold.plain(word.text()))), 1d, Double::sum);
-            }
-        }
+        Words.of(headline).stream()
+                .filter(TermCounts::counts)
+                .limit(MOST)
+                .forEach(word -> counts.merge(Terms.hash(Terms.stem(Fold.plain(word.text()))), 1d, Double::sum));
         return TermVector.of(counts);
     }
 

@@ -1,12 +1,21 @@
 package org.hearsay.story;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.text.TermTable;
 
-/** How rare terms are: in news at large, and among the articles at hand. */
-final class TermRarity {
+/**
+ * How rare terms are: in news at large, and among the articles at hand.
+ *
+ * @param terms that stand in articles at hand, ascending
+ * @param counts in how many of them each stands
+ * @param articles at hand
+ * @param others in how many of them a term stands that is not listed
+ */
+public record TermRarity(long[] terms, int[] counts, int articles, int others) implements Serializable {
     private static final Map<Long, Integer> AT_LARGE = new HashMap<>();
     private static final int ARTICLES_AT_LARGE;
 
@@ -24,22 +33,34 @@ final class TermRarity {
         ARTICLES_AT_LARGE = articles;
     }
 
-    private final Map<Long, Integer> here = new HashMap<>();
-    private final int articles;
-
     /** Counts in how many of the articles each term stands. */
-    TermRarity(List<TermCounts> counts) {
-        articles = counts.size();
+    static TermRarity of(List<TermCounts> counts) {
+        Map<Long, Integer> here = new HashMap<>();
         for (TermCounts count : counts) {
-            for (int i = 0; i < count.all().size(); i++) {
-                here.merge(count.all().key(i), 1, Integer::sum);
+            for (int i = 0; i < count.size(); i++) {
+                here.merge(count.term(i), 1, Integer::sum);
             }
         }
+        return of(here, counts.size(), 0);
+    }
+
+    /** Of counts that leave out the terms of one article alone, which are most. */
+    public static TermRarity ofCommon(Map<Long, Integer> counts, int articles) {
+        return of(counts, articles, 1);
+    }
+
+    private static TermRarity of(Map<Long, Integer> counts, int articles, int others) {
+        long[] terms =
+                counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        int[] times = new int[terms.length];
+        Arrays.setAll(times, term -> counts.get(terms[term]));
+        return new TermRarity(terms, times, articles, others);
     }
 
     /** In how many of the articles at hand the term stands. */
     int frequency(long term) {
-        return here.getOrDefault(term, 0);
+        int at = Arrays.binarySearch(terms, term);
+        return at < 0 ? others : counts[at];
     }
 
     /** Inverse document frequency over both collections, 0 or more. */

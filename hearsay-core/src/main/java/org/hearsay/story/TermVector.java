@@ -1,11 +1,14 @@
 package org.hearsay.story;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A sparse vector over hashed terms, its keys ascending; values that do not depend on the order of what was added. */
-final class TermVector {
+final class TermVector implements Serializable {
+    private static final long serialVersionUID = 1;
+
     static final TermVector EMPTY = new TermVector(new long[0], new float[0]);
 
     private final long[] keys;

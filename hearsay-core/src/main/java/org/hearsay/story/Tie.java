@@ -32,6 +32,10 @@ final class Tie {
                 foreign + other.foreign);
     }
 
+    boolean isForeign() {
+        return foreign > 0;
+    }
+
     double mean() {
         return pairs == 0 ? 0 : sum / pairs;
     }

@@ -22,12 +22,18 @@ final class TimeApart {
 
     private final double spanDays;
 
-    TimeApart(List<ArticleSketch> sketches) {
+    /** @param spanDays days from the collection's first article to its last, and one */
+    TimeApart(double spanDays) {
+        this.spanDays = spanDays;
+    }
+
+    /** Days from the first to the last of these times, and one. */
+    static double span(List<@Nullable Moment> published) {
         Range all = Range.UNKNOWN;
-        for (ArticleSketch sketch : sketches) {
-            all = all.plus(Range.of(sketch.published()));
+        for (Moment moment : published) {
+            all = all.plus(Range.of(moment));
         }
-        spanDays = 1 + all.days();
+        return 1 + all.days();
     }
 
     /** Log-odds that the gap adds; 0 where one of them has no date. */
