@@ -31,13 +31,24 @@ final class KeepPages {
         Path stage = new Path(folder + "/stages/pages-" + key(files));
         FileSystem system = stage.getFileSystem(spark.sparkContext().hadoopConfiguration());
         if (!system.exists(new Path(stage, "_SUCCESS"))) {
-            JavaRDD<byte[]> pages = run.pages(files.stream().map(PageFile::name).toList());
+            JavaRDD<byte[]> pages = run.pages(files.stream()
+                    .filter(file -> !file.earlier())
+                    .map(PageFile::name)
+                    .toList());
+            for (PageFile earlier : files.stream().filter(PageFile::earlier).toList()) {
+                pages = pages.union(read(earlier.name()));
+            }
             spark.createDataset(pages.rdd(), Encoders.BINARY())
                     .write()
                     .mode(SaveMode.Overwrite)
                     .parquet(stage.toString());
         }
-        return spark.read().parquet(stage.toString()).as(Encoders.BINARY()).toJavaRDD();
+        return read(stage.toString());
+    }
+
+    /** Mapped once more, so that Spark no longer sees that these are bytes, and does not pack them by Kryo, which needs open modules. */
+    private JavaRDD<byte[]> read(String stage) {
+        return spark.read().parquet(stage).as(Encoders.BINARY()).toJavaRDD().map(bytes -> bytes);
     }
 
     /** Tells the same files, unchanged, read by the same steps. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -15,39 +16,46 @@ import org.hearsay.formats.ReadPages;
 
 /**
  * Lists the files that hold pages: addresses such as {@code s3a://} and {@code hdfs://} by Hadoop, all else as the local
- * run does.
+ * run does. A folder of an earlier run's tables is one file: what that run kept of its pages.
  */
 final class ListFiles {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
+
     private ListFiles() {}
 
     /** @throws IOException if a path does not exist or cannot be listed */
-    static List<PageFile> of(List<String> paths, PageSink sink) throws IOException {
+    static List<PageFile> of(List<String> paths, Configuration hadoop, PageSink sink) throws IOException {
         List<PageFile> files = new ArrayList<>();
         for (String path : paths) {
-            if (isRemote(path)) {
+            PageFile earlier = EarlierRun.of(path, hadoop);
+            if (earlier != null) {
+                files.add(earlier);
+            } else if (isRemote(path)) {
                 Path root = new Path(path);
-                add(root.getFileSystem(new Configuration()), root, files);
+                add(root.getFileSystem(hadoop), root, files);
             } else {
                 for (String name : ReadPages.files(List.of(path), sink)) {
                     java.nio.file.Path file = java.nio.file.Path.of(name);
                     files.add(new PageFile(
                             name,
                             Files.size(file),
-                            Files.getLastModifiedTime(file).toMillis()));
+                            Files.getLastModifiedTime(file).toMillis(),
+                            false));
                 }
             }
         }
         return files;
     }
 
+    /** True for a name with a scheme, be it of a host ({@code hdfs://head/crawl}) or not ({@code hdfs:/crawl}). */
     static boolean isRemote(String path) {
-        return path.contains("://");
+        return SCHEME.matcher(path).lookingAt();
     }
 
     private static void add(FileSystem system, Path path, List<PageFile> files) throws IOException {
         FileStatus status = system.getFileStatus(path);
         if (!status.isDirectory()) {
-            files.add(new PageFile(path.toString(), status.getLen(), status.getModificationTime()));
+            files.add(new PageFile(path.toString(), status.getLen(), status.getModificationTime(), false));
             return;
         }
         FileStatus[] inside = system.listStatus(path);

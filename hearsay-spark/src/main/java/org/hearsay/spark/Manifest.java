@@ -11,17 +11,16 @@ import org.hearsay.formats.JsonLines;
 import org.hearsay.formats.Maker;
 import org.hearsay.formats.Row;
 import org.hearsay.formats.TraceTable;
-import org.hearsay.model.Trace;
 
 /** Says what a run read, with what, and how much it found: {@code run.json}, written last, so that its presence means a whole run. */
 final class Manifest {
     private Manifest() {}
 
-    static void write(SparkSession spark, String folder, List<PageFile> files, int parts, Trace trace, WorkDone work)
+    static void write(SparkSession spark, String folder, List<PageFile> files, int parts, Traced traced, WorkDone work)
             throws IOException {
         Row rows = new Row();
         for (TraceTable table : TraceTable.values()) {
-            rows.with(table.label(), table.rows(trace).size());
+            rows.with(table.label(), traced.rows(table));
         }
         Row manifest = new Row()
                 .with("hearsay", "0.1.0")
@@ -35,7 +34,7 @@ final class Manifest {
                 .with("rows", rows)
                 .with(
                         "caps",
-                        trace.caps().stream()
+                        traced.caps().stream()
                                 .map(cap -> new Row()
                                         .with("step", cap.step())
                                         .with("what", cap.what())

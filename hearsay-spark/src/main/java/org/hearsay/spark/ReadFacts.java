@@ -16,9 +16,11 @@ import org.hearsay.pipeline.Steps;
 final class ReadFacts implements FlatMapFunction<Iterator<String>, byte[]> {
     private static final long serialVersionUID = 1;
 
+    private final ReadFile reader;
     private final Broadcast<byte[]> memory;
 
-    ReadFacts(Broadcast<byte[]> memory) {
+    ReadFacts(ReadFile reader, Broadcast<byte[]> memory) {
+        this.reader = reader;
         this.memory = memory;
     }
 
@@ -27,7 +29,7 @@ final class ReadFacts implements FlatMapFunction<Iterator<String>, byte[]> {
         OutletMemory known = Facts.read(memory.value(), OutletMemory.class);
         Iterable<String> all = () -> files;
         return StreamSupport.stream(all.spliterator(), false)
-                .flatMap(file -> ReadFile.read(file, page -> facts(page, known), PageFacts::of).stream())
+                .flatMap(file -> reader.read(file, page -> facts(page, known), PageFacts::of).stream())
                 .map(Facts::write)
                 .iterator();
     }

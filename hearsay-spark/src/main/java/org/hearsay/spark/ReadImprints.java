@@ -14,17 +14,23 @@ import scala.Tuple2;
 final class ReadImprints implements PairFlatMapFunction<Iterator<String>, String, byte[]> {
     private static final long serialVersionUID = 1;
 
+    private final ReadFile reader;
+
+    ReadImprints(ReadFile reader) {
+        this.reader = reader;
+    }
+
     @Override
     public Iterator<Tuple2<String, byte[]>> call(Iterator<String> files) {
         Iterable<String> all = () -> files;
         return StreamSupport.stream(all.spliterator(), false)
-                .flatMap(ReadImprints::imprints)
+                .flatMap(this::imprints)
                 .map(imprint -> new Tuple2<>(imprint.outlet() == null ? "" : imprint.outlet(), Facts.write(imprint)))
                 .iterator();
     }
 
-    private static Stream<Imprint> imprints(String file) {
-        List<Imprint> found = ReadFile.read(
+    private Stream<Imprint> imprints(String file) {
+        List<Imprint> found = reader.read(
                 file,
                 page -> {
                     Imprint imprint = Worker.steps().draft(page).imprint();

@@ -1,5 +1,6 @@
 package org.hearsay.spark;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,25 +48,30 @@ public final class SelectCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
         try (SparkSession spark =
                 SparkSession.builder().appName("hearsay").master("local[*]").getOrCreate()) {
-            PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-            names(spark, tables, where).forEach(out::println);
-            out.flush();
-            return 0;
-        } catch (Exception wrong) {
-            if (wrong instanceof AnalysisException) {
+            List<String> names;
+            try {
+                names = names(spark, tables, where);
+            } catch (AnalysisException wrong) {
                 System.err.println("hearsay: cannot ask this of " + tables + ": "
                         + wrong.getMessage().lines().findFirst().orElse(""));
                 return WRONG_USE;
             }
-            throw wrong;
+            PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+            names.forEach(out::println);
+            out.flush();
+            return 0;
         }
     }
 
-    /** The pages' names, sorted. */
-    static List<String> names(SparkSession spark, String tables, String where) {
+    /**
+     * The pages' names, sorted.
+     *
+     * @throws AnalysisException if there are no such tables, or the condition fits none of their columns
+     */
+    static List<String> names(SparkSession spark, String tables, String where) throws AnalysisException {
         Dataset<Row> articles = spark.read().parquet(tables + "/articles");
         Dataset<Row> stories = spark.read().parquet(tables + "/stories").select("path", "story");
         return articles

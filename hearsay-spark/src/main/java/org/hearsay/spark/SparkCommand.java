@@ -11,9 +11,9 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.hearsay.formats.PageSink;
+import org.hearsay.formats.TraceTable;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
-import org.hearsay.model.Trace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +42,10 @@ public final class SparkCommand implements Callable<Integer> {
     private static final int CANNOT_READ_OR_WRITE = 3;
     private static final int PARTS_PER_CORE = 4;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or s3a:// and hdfs:// addresses.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders, s3a:// and hdfs:// addresses, or the tables of an earlier run.")
     List<String> paths = List.of();
 
     @Option(
@@ -104,7 +107,7 @@ public final class SparkCommand implements Callable<Integer> {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         int cut = parts > 0 ? parts : PARTS_PER_CORE * context.defaultParallelism();
         List<Rejected> unlisted = new ArrayList<>();
-        List<PageFile> files = ListFiles.of(paths, new PageSink() {
+        List<PageFile> files = ListFiles.of(paths, context.hadoopConfiguration(), new PageSink() {
             @Override
             public void page(Page page) {
                 throw new IllegalStateException("listing reads no page");
@@ -120,16 +123,16 @@ public final class SparkCommand implements Callable<Integer> {
         WorkDone work = new WorkDone();
         spark.sparkContext().addSparkListener(work);
         SparkRun run = new SparkRun(context, cut);
-        Trace trace = run.trace(new KeepPages(spark, out).pages(files, run), unlisted);
-        WriteTables tables = new WriteTables(spark, out);
-        tables.parquet(trace);
-        if (jsonLines) {
-            tables.jsonLines(trace);
+        try (Traced traced = run.trace(new KeepPages(spark, out).pages(files, run), unlisted)) {
+            WriteTables tables = new WriteTables(spark, out);
+            tables.parquet(traced);
+            if (jsonLines) {
+                tables.jsonLines(traced);
+            }
+            Manifest.write(spark, out, files, cut, traced, work);
+            System.err.println(traced.rows(TraceTable.ARTICLES) + " articles, " + traced.rows(TraceTable.REJECTED)
+                    + " pages rejected; tables in " + out);
         }
-        Manifest.write(spark, out, files, cut, trace, work);
         spark.sparkContext().removeSparkListener(work);
-        System.err.println(
-                trace.articles().size() + " articles, " + trace.rejected().size() + " pages rejected, "
-                        + trace.stories().size() + " stories; tables in " + out);
     }
 }

@@ -2,37 +2,35 @@ package org.hearsay.spark;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.SerializableConfiguration;
 import org.hearsay.formats.Facts;
+import org.hearsay.formats.RejectedRow;
+import org.hearsay.formats.SpeakerRow;
+import org.hearsay.formats.StatementRow;
+import org.hearsay.formats.TraceTable;
 import org.hearsay.model.Article;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.DatedSpan;
-import org.hearsay.model.Dossier;
-import org.hearsay.model.Findings;
-import org.hearsay.model.Passages;
 import org.hearsay.model.Rejected;
-import org.hearsay.model.Speakers;
-import org.hearsay.model.Statement;
+import org.hearsay.model.Speaker;
 import org.hearsay.model.Stories;
-import org.hearsay.model.Story;
-import org.hearsay.model.Trace;
 import org.hearsay.page.Imprint;
 import org.hearsay.page.OutletMemory;
-import org.hearsay.pipeline.Dossiers;
 import org.hearsay.pipeline.PageFacts;
-import org.hearsay.pipeline.Steps;
+import scala.Tuple2;
 
 /**
- * The steps on Spark: pages by file and stories one by one on the workers, what looks across pages on the driver. The
- * answer is that of the local run, for any number of parts and any order of files.
+ * The steps on Spark: pages by file, what looks across pages by window of time, by term, by run of words and by chain of
+ * speakers, and stories one by one. The driver holds of each article its place in time and its story. The answer is that
+ * of the local run, for any number of parts and any order of files.
  *
  * <p>Pages are read twice, once for what their outlets' pages share and once for the articles: shipping what was parsed
  * would cost more than parsing it again.
@@ -40,7 +38,6 @@ import org.hearsay.pipeline.Steps;
 public final class SparkRun {
     private final JavaSparkContext spark;
     private final int parts;
-    private final Steps steps = Worker.steps();
 
     /** @param parts into how many pieces the files and the stories are cut, at least one */
     public SparkRun(JavaSparkContext spark, int parts) {
@@ -51,12 +48,16 @@ public final class SparkRun {
     /** What each page of these files gives alone, a record a page, packed by {@link Facts}; read when first asked for. */
     JavaRDD<byte[]> pages(List<String> files) throws IOException {
         JavaRDD<String> named = spark.parallelize(files, cut(files.size()));
-        return named.mapPartitions(new ReadFacts(spark.broadcast(Facts.write(memory(named)))));
+        return named.mapPartitions(new ReadFacts(reader(), spark.broadcast(Facts.write(memory(named)))));
+    }
+
+    private ReadFile reader() {
+        return new ReadFile(spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
     }
 
     private OutletMemory memory(JavaRDD<String> files) throws IOException {
         List<OutletMemory> memories = new ArrayList<>();
-        for (byte[] bytes : files.mapPartitionsToPair(new ReadImprints())
+        for (byte[] bytes : files.mapPartitionsToPair(new ReadImprints(reader()))
                 .groupByKey(parts)
                 .map(outlet -> Facts.write(remember(outlet._2())))
                 .collect()) {
@@ -74,76 +75,75 @@ public final class SparkRun {
     }
 
     /**
-     * The whole trace from what single pages gave.
+     * The lines of all tables from what single pages gave.
      *
      * @param unlisted folders that could not be listed
      */
-    Trace trace(JavaRDD<byte[]> pages, List<Rejected> unlisted) throws IOException {
-        List<Rejected> rejected = new ArrayList<>(unlisted);
-        Map<String, PageFacts> found = new LinkedHashMap<>();
-        for (byte[] bytes : pages.collect()) {
-            PageFacts facts = Facts.read(bytes, PageFacts.class);
-            if (facts.rejected() != null) {
-                rejected.add(facts.rejected());
-            } else {
-                found.putIfAbsent(article(facts).id(), facts);
-            }
+    Traced trace(JavaRDD<byte[]> given, List<Rejected> unlisted) {
+        Kept kept = new Kept();
+        JavaRDD<byte[]> read = kept.rdd(given);
+        Numbers numbers = new Numbers(
+                kept.rdd(read.flatMap(SparkRun::listed)).distinct(parts).collect());
+        Broadcast<Numbers> known = spark.broadcast(numbers);
+        ByTime byTime = new ByTime(parts, numbers.size());
+        JavaPairRDD<Integer, byte[]> pages = kept.pairs(
+                read.flatMapToPair(bytes -> numbered(bytes, known.value())).reduceByKey(byTime, (one, same) -> one));
+        JavaPairRDD<Integer, byte[]> resolved = kept.pairs(SparkSpeakers.resolve(spark, pages));
+        JavaPairRDD<String, Speaker> speakers = kept.pairs(SparkSpeakers.speakers(resolved, parts));
+        Stories stories = new SparkStories(spark, kept, byTime).find(pages, numbers);
+        Broadcast<Grouped> grouped = spark.broadcast(new Grouped(numbers, stories.stories()));
+        SparkReuse.Found reuse = new SparkReuse(spark, kept, byTime).find(pages, numbers);
+        JavaRDD<byte[]> statements = kept.rdd(new SparkStatements(spark, parts).find(resolved, speakers, grouped));
+        JavaPairRDD<TraceTable, String> ofStories =
+                kept.pairs(SparkFindings.rows(resolved, speakers, reuse.passages(), statements, grouped, parts));
+        Map<TraceTable, JavaRDD<String>> lines = new EnumMap<>(TraceTable.class);
+        for (TraceTable table : SparkFindings.TABLES) {
+            lines.put(table, ofStories.filter(row -> row._1() == table).values());
         }
-        rejected.sort(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset));
-        return across(new ArrayList<>(found.values()), rejected);
+        lines.put(TraceTable.SPEAKERS, speakers.values().flatMap(speaker -> Lines.of(List.of(SpeakerRow.of(speaker)))
+                .iterator()));
+        lines.put(TraceTable.STATEMENTS, statements.flatMap(SparkRun::statement));
+        lines.put(TraceTable.REUSE, kept.rdd(NamePassages.rows(pages, reuse.passages(), known, byTime)));
+        lines.put(
+                TraceTable.REJECTED,
+                read.flatMap(SparkRun::rejected)
+                        .union(spark.parallelize(
+                                Lines.of(unlisted.stream().map(RejectedRow::of).toList()))));
+        return new Traced(
+                lines,
+                Stream.concat(stories.caps().stream(), reuse.caps().stream()).toList(),
+                kept);
     }
 
-    private Trace across(List<PageFacts> pages, List<Rejected> rejected) throws IOException {
-        pages.sort(Comparator.comparing((PageFacts page) -> article(page).path())
-                .thenComparing(page -> article(page).id()));
-        List<Article> articles = pages.stream().map(SparkRun::article).toList();
-        Map<String, List<DatedSpan>> dates = new HashMap<>();
-        pages.forEach(page -> dates.put(article(page).id(), page.dates()));
-        List<Attribution> found =
-                pages.stream().flatMap(page -> page.attributions().stream()).toList();
-        Speakers speakers = steps.speakers(articles, found);
-        Stories grouped = steps.stories(articles);
-        List<Story> stories = grouped.stories();
-        Passages shared = steps.passages(articles, speakers.attributions());
-        List<Statement> statements = steps.statements(articles, speakers.attributions(), speakers.speakers(), stories);
-        List<Dossier> dossiers = Dossiers.of(
-                stories,
-                articles,
-                dates,
-                speakers.attributions(),
-                speakers.speakers(),
-                shared.passages(),
-                statements,
-                steps.apparatuses(statements, speakers.attributions()));
-        return new Trace(
-                articles,
-                rejected,
-                speakers.attributions(),
-                speakers.speakers(),
-                speakers.resolutions(),
-                stories,
-                shared.passages(),
-                statements,
-                findings(dossiers),
-                Stream.concat(grouped.caps().stream(), shared.caps().stream()).toList());
+    private static Iterator<Numbers.Listed> listed(byte[] bytes) throws IOException {
+        Article article = Facts.read(bytes, PageFacts.class).article();
+        return article == null
+                ? Collections.emptyIterator()
+                : List.of(new Numbers.Listed(article.id(), article.published(), article.outlet()))
+                        .iterator();
     }
 
-    private List<Findings> findings(List<Dossier> dossiers) throws IOException {
-        List<byte[]> packed = dossiers.stream().map(Facts::write).toList();
-        List<Findings> findings = new ArrayList<>(packed.size());
-        for (byte[] bytes : spark.parallelize(packed, cut(packed.size()))
-                .map(dossier -> Facts.write(Worker.steps().findings(Facts.read(dossier, Dossier.class))))
-                .collect()) {
-            findings.add(Facts.read(bytes, Findings.class));
-        }
-        return findings;
+    private static Iterator<Tuple2<Integer, byte[]>> numbered(byte[] bytes, Numbers numbers) throws IOException {
+        Article article = Facts.read(bytes, PageFacts.class).article();
+        return article == null
+                ? Collections.emptyIterator()
+                : List.of(new Tuple2<>(numbers.of(article.id()), bytes)).iterator();
+    }
+
+    private static Iterator<String> rejected(byte[] bytes) throws IOException {
+        Rejected rejected = Facts.read(bytes, PageFacts.class).rejected();
+        return rejected == null
+                ? Collections.emptyIterator()
+                : Lines.of(List.of(RejectedRow.of(rejected))).iterator();
+    }
+
+    private static Iterator<String> statement(byte[] bytes) throws IOException {
+        SparkStatements.Stated stated = Facts.read(bytes, SparkStatements.Stated.class);
+        return Lines.of(List.of(StatementRow.of(stated.statement(), stated.speaker())))
+                .iterator();
     }
 
     private int cut(int items) {
         return Math.max(1, Math.min(parts, items));
-    }
-
-    private static Article article(PageFacts page) {
-        return Objects.requireNonNull(page.article());
     }
 }

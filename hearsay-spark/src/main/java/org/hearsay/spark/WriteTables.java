@@ -1,20 +1,16 @@
 package org.hearsay.spark;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.apache.hadoop.fs.FSDataOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.hearsay.formats.JsonLines;
-import org.hearsay.formats.Row;
 import org.hearsay.formats.TraceTable;
-import org.hearsay.model.Trace;
 
 /**
  * Writes the tables of a trace as Parquet, a folder a table; what an earlier run wrote there is replaced. Articles are cut
@@ -29,9 +25,9 @@ final class WriteTables {
         this.folder = folder;
     }
 
-    void parquet(Trace trace) {
+    void parquet(Traced traced) {
         for (TraceTable table : TraceTable.values()) {
-            Dataset<String> lines = spark.createDataset(lines(table, trace), Encoders.STRING());
+            Dataset<String> lines = spark.createDataset(traced.lines(table).rdd(), Encoders.STRING());
             var rows = spark.read()
                     .schema(Columns.of(table))
                     .option("mode", "FAILFAST")
@@ -44,36 +40,26 @@ final class WriteTables {
                         .partitionBy("day")
                         .parquet(place);
             } else {
-                rows.coalesce(1).write().mode(SaveMode.Overwrite).parquet(place);
+                rows.coalesce(traced.parts(table))
+                        .write()
+                        .mode(SaveMode.Overwrite)
+                        .parquet(place);
             }
         }
     }
 
     /** The same rows as sorted JSON lines, a file a table. */
-    void jsonLines(Trace trace) throws IOException {
+    void jsonLines(Traced traced) throws IOException {
         for (TraceTable table : TraceTable.values()) {
             Path file = new Path(folder + "/jsonl/" + table.label() + ".jsonl");
-            try (FSDataOutputStream out = file.getFileSystem(
-                            spark.sparkContext().hadoopConfiguration())
-                    .create(file, true)) {
-                for (String line : lines(table, trace).stream().sorted().toList()) {
-                    out.write((line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            try (Writer out = new OutputStreamWriter(
+                    file.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                            .create(file, true),
+                    StandardCharsets.UTF_8)) {
+                for (String line : traced.sorted(table)) {
+                    out.write(line + "\n");
                 }
             }
         }
-    }
-
-    private static List<String> lines(TraceTable table, Trace trace) {
-        return table.rows(trace).stream().map(WriteTables::line).toList();
-    }
-
-    private static String line(Row row) {
-        StringWriter text = new StringWriter();
-        try (JsonLines lines = new JsonLines(text)) {
-            lines.write(row);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().stripTrailing();
     }
 }

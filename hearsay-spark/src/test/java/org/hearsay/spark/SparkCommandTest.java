@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -65,7 +66,7 @@ class SparkCommandTest {
     }
 
     @Test
-    void aSelectionNamesThePagesWhoseArticlesFit() {
+    void aSelectionNamesThePagesWhoseArticlesFit() throws AnalysisException {
         List<String> all = SelectCommand.names(Cluster.session(), out.toString(), "true");
         List<String> some = SelectCommand.names(
                 Cluster.session(), out.toString(), "day = '2031-03-13' AND story IS NOT NULL AND language = 'en'");
@@ -85,6 +86,29 @@ class SparkCommandTest {
         run(List.of(SAMPLES.toString()));
         assertThat(Files.getLastModifiedTime(stage)).isEqualTo(written);
         assertThat(Files.readAllLines(out.resolve("jsonl/attributions.jsonl"))).isEqualTo(before);
+    }
+
+    @Test
+    void theTablesOfAnEarlierRunStandForItsPages(@TempDir Path folder) throws IOException {
+        new SparkCommandRun(folder).of(out.toString());
+        for (TraceTable table : TraceTable.values()) {
+            String name = "jsonl/" + table.label() + ".jsonl";
+            assertThat(folder.resolve(name)).hasSameTextualContentAs(out.resolve(name));
+        }
+    }
+
+    @Test
+    void pagesAreReadFromAnyFileSystemThatSparkWasToldOf(@TempDir Path folder) throws IOException {
+        Files.copy(SAMPLES.resolve("01-htb-wire.html"), folder.resolve("good.html"));
+        Files.writeString(folder.resolve("more.jsonl"), "{\"html\": \"<div>\"}\n");
+        spark.sparkContext().hadoopConfiguration().set("fs.shelf.impl", ShelfFileSystem.class.getName());
+        Path tables = folder.resolve("tables");
+        new SparkCommandRun(tables).of("shelf://" + folder);
+        assertThat(Files.readAllLines(tables.resolve("jsonl/articles.jsonl")))
+                .singleElement()
+                .asString()
+                .contains("\"path\":\"shelf:" + folder + "/good.html\"");
+        assertThat(Files.readString(tables.resolve("jsonl/rejected.jsonl"))).contains("more.jsonl#1");
     }
 
     @Test
