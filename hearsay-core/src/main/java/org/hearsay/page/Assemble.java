@@ -66,6 +66,18 @@ final class Assemble {
         }
     }
 
+    /** What tells whether the page holds an article. */
+    double[] kind() {
+        boolean[] chosen = ChooseText.segments(sheet, chances, reading.title().piece());
+        Role[] roles = new GiveRoles(sheet, chances, chosen, reading.title()).give();
+        return features(roles).measure();
+    }
+
+    private KindFeatures features(Role[] roles) {
+        return new KindFeatures(
+                sheet, roles, chances, reading.title().piece(), reading.title().text());
+    }
+
     Outcome outcome() {
         boolean[] chosen = ChooseText.segments(sheet, chances, reading.title().piece());
         Role[] roles = new GiveRoles(sheet, chances, chosen, reading.title()).give();
@@ -80,7 +92,7 @@ final class Assemble {
             }
             blocks.add(new Block(roles[i], piece.text(), piece.source(), span, chances[i]));
         }
-        Rejected rejected = new Judge(page, sheet, roles, chances).rejected(Prose.words(text.toString()));
+        Rejected rejected = new Judge(page, sheet, roles, features(roles)).rejected(Prose.words(text.toString()));
         if (rejected != null) {
             return rejected;
         }

@@ -71,6 +71,12 @@ public final class CleanPage {
         return reading == null ? List.of() : new Assemble(draft, reading, OutletMemory.EMPTY).measured();
     }
 
+    /** What tells whether a page holds an article; for training. Nothing for a page that cannot be read. */
+    public double[] measureKind(Draft draft) {
+        Draft.Reading reading = draft.reading();
+        return reading == null ? new double[0] : new Assemble(draft, reading, OutletMemory.EMPTY).kind();
+    }
+
     private static Draft read(Page page) {
         if (page.form() == Page.Form.ARTICLE) {
             return Draft.asIs(page);

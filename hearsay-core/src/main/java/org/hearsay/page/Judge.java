@@ -1,126 +1,96 @@
 package org.hearsay.page;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Page;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Tells pages that hold no article: errors, walls, lists of other pages, and too little text. */
+/** Tells pages that hold no article: errors, walls, lists of other pages, something else, and too little text. */
 final class Judge {
     private static final int FEWEST_WORDS = 20;
-    private static final int SHORT_TEXT = 70;
-    private static final List<String> WALL = List.of(
-            "subscribe to continue",
-            "subscribe to read",
-            "to continue reading",
-            "sign in to continue",
-            "log in to continue",
-            "register to continue",
-            "create a free account",
-            "this content is for subscribers",
-            "enable javascript and cookies",
-            "verify you are human",
-            "checking your browser",
-            "we value your privacy",
-            "before you continue",
-            "are you a robot",
-            "already a subscriber",
-            "become a member to",
-            "disable your ad blocker",
-            "unusual traffic",
-            "consent to the use of cookies");
+    private static final double LEAST = 0.6;
+
+    /** A page with so many words in sentences is an article, whatever stands around them. */
+    private static final int ENOUGH_PROSE = 600;
+
+    /** How sure it is that less than {@link #FEWEST_WORDS} words are no article, whatever they are. */
+    private static final double SHORT = 0.8;
 
     private final Page page;
     private final Sheet sheet;
     private final Role[] roles;
-    private final double[] chances;
+    private final KindFeatures features;
 
-    Judge(Page page, Sheet sheet, Role[] roles, double[] chances) {
+    Judge(Page page, Sheet sheet, Role[] roles, KindFeatures features) {
         this.page = page;
         this.sheet = sheet;
         this.roles = roles;
-        this.chances = chances;
+        this.features = features;
     }
 
     /** The reason to reject the page, given the number of words of its text; null for an article. */
     @Nullable
     Rejected rejected(int words) {
-        double mean = meanChance();
-        boolean doubtful = words < SHORT_TEXT || mean < 0.45 && words < 3 * SHORT_TEXT;
-        int error = first(Role.ERROR);
-        if (error >= 0 && doubtful) {
-            return reject(Problem.ERROR_PAGE, quote(error), 0.9);
+        if (prose() >= ENOUGH_PROSE) {
+            return null;
         }
-        boolean claimed = claimsArticle();
-        int wall = doubtful && (!claimed || words < SHORT_TEXT) ? wall() : -1;
-        if (wall >= 0) {
-            return reject(Problem.WALL, quote(wall), 0.8);
+        PageKind kind = PageKind.of(features.measure());
+        boolean few = words < FEWEST_WORDS;
+        if (!few && kind.none() < LEAST) {
+            return null;
         }
-        if (words < FEWEST_WORDS) {
-            return linked()
-                    ? reject(Problem.INDEX, "links and " + words + " words of text", 0.7)
-                    : reject(Problem.NO_ARTICLE, words + " words of text", 0.8);
-        }
-        boolean index = !claimed && sheet.markup() && mean < 0.3 && words < 3 * SHORT_TEXT && linked();
-        return index ? reject(Problem.INDEX, "mostly links to other pages", 0.6) : null;
+        double confidence = few ? Math.max(SHORT, kind.none()) : kind.none();
+        return new Rejected(page.path(), kind.likeliest(), detail(kind.likeliest(), words), -1, confidence);
     }
 
-    /** True if the page calls itself an article. */
-    private boolean claimsArticle() {
-        return "article".equals(sheet.head().first("og:type"))
-                || !sheet.head().linked().articles().isEmpty();
-    }
-
-    private Rejected reject(Problem problem, String detail, double confidence) {
-        return new Rejected(page.path(), problem, detail, -1, confidence);
-    }
-
-    private String quote(int piece) {
-        String text = sheet.pieces().get(piece).text();
-        return "\u201C" + text.substring(0, Math.min(60, text.length())) + "\u201D";
-    }
-
-    private int first(Role role) {
+    private int prose() {
+        int prose = 0;
         for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == role) {
-                return i;
-            }
+            boolean sentences = roles[i].isText()
+                    && sheet.lines().get(i).isProse(sheet.pieces().get(i));
+            prose += sentences ? sheet.lines().get(i).words : 0;
         }
-        return -1;
+        return prose;
     }
 
-    private int wall() {
+    private String detail(Problem problem, int words) {
+        return switch (problem) {
+            case ERROR_PAGE -> quote(Set.of(KindTerms.Kind.ERROR), words);
+            case WALL ->
+                quote(
+                        Set.of(
+                                KindTerms.Kind.CONSENT,
+                                KindTerms.Kind.MACHINE,
+                                KindTerms.Kind.LOGIN,
+                                KindTerms.Kind.OFFER),
+                        words);
+            case INDEX -> "links to other pages and " + words + " words of text";
+            default -> words + " words of text";
+        };
+    }
+
+    /** The line that is most worded as such pages are; the first one of several. */
+    private String quote(Set<KindTerms.Kind> kinds, int words) {
+        int best = -1;
+        int most = 0;
         for (int i = 0; i < roles.length; i++) {
-            String key = sheet.lines().get(i).key;
-            if (key.length() < 400 && WALL.stream().anyMatch(key::contains)) {
-                return i;
+            int terms = 0;
+            for (Map.Entry<KindTerms.Kind, Set<String>> found :
+                    KindTerms.shipped().in(sheet.lines().get(i).key).entrySet()) {
+                terms += kinds.contains(found.getKey()) ? found.getValue().size() : 0;
             }
+            best = terms > most ? i : best;
+            most = Math.max(most, terms);
         }
-        return -1;
-    }
-
-    /** True where more than half of the page's characters are links. */
-    private boolean linked() {
-        int all = 0;
-        int linked = 0;
-        for (Piece piece : sheet.pieces()) {
-            all += piece.text().length();
-            linked += piece.linkedChars();
+        if (best < 0) {
+            return words + " words of text";
         }
-        return linked * 2 > all;
-    }
-
-    private double meanChance() {
-        double sum = 0;
-        int count = 0;
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i].isText()) {
-                sum += chances[i];
-                count++;
-            }
-        }
-        return count == 0 ? 0 : sum / count;
+        String text = sheet.pieces().get(best).text();
+        return "\u201C"
+                + text.substring(0, text.offsetByCodePoints(0, Math.min(60, text.codePointCount(0, text.length()))))
+                + "\u201D";
     }
 }
