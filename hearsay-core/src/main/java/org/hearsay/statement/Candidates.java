@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
-/** Pairs worth comparing: a rare term in common and one speaker or one story; never all against all. */
+/** Pairs worth comparing: a rare term in common, one speaker or one story, no two known speakers; never all against all. */
 final class Candidates {
     private static final int RARE_TERMS = 10;
     private static final int WINDOW = 40;
@@ -19,7 +20,7 @@ final class Candidates {
     /** Pairs of indexes into the list, the smaller first, in order. */
     static List<int[]> of(List<Rendering> renderings, StoryWeights weights, Vocabulary vocabulary) {
         Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < renderings.size(); i++) {
+        for (int i : order(renderings)) {
             Rendering rendering = renderings.get(i);
             SortedSet<String> keys = new TreeSet<>();
             rare(rendering, weights).forEach(form -> keys.addAll(vocabulary.meaningsOf(form)));
@@ -32,38 +33,44 @@ final class Candidates {
                 }
             }
         }
-        int[] rank = ranks(renderings);
-        SortedSet<Long> pairs = new TreeSet<>();
+        LongStream.Builder found = LongStream.builder();
         for (List<Integer> posting : index.values()) {
-            posting.sort(Comparator.comparingInt(i -> rank[i]));
             for (int i = 0; i < posting.size(); i++) {
                 for (int j = i + 1; j < Math.min(posting.size(), i + WINDOW); j++) {
                     long a = Math.min(posting.get(i), posting.get(j));
                     long b = Math.max(posting.get(i), posting.get(j));
-                    pairs.add(a * renderings.size() + b);
+                    if (mayShareSpeaker(renderings.get((int) a), renderings.get((int) b))) {
+                        found.add(a * renderings.size() + b);
+                    }
                 }
             }
         }
-        return pairs.stream()
-                .map(pair -> new int[] {(int) (pair / renderings.size()), (int) (pair % renderings.size())})
-                .toList();
+        List<int[]> pairs = new ArrayList<>();
+        long last = -1;
+        for (long pair : found.build().sorted().toArray()) {
+            if (pair != last) {
+                pairs.add(new int[] {(int) (pair / renderings.size()), (int) (pair % renderings.size())});
+            }
+            last = pair;
+        }
+        return pairs;
     }
 
-    /** The place of each by day, then words, so that like ones of one time stand together in a long list. */
-    private static int[] ranks(List<Rendering> renderings) {
+    /** Most pairs of a story have two known speakers and need not be looked at. */
+    private static boolean mayShareSpeaker(Rendering a, Rendering b) {
+        return a.speaker().isEmpty() || b.speaker().isEmpty() || a.speaker().equals(b.speaker());
+    }
+
+    /** Their indexes by day, then words, so that like ones of one time stand together in a long list. */
+    private static List<Integer> order(List<Rendering> renderings) {
         List<String> keys =
                 renderings.stream().map(rendering -> rendering.content().key()).toList();
-        List<Integer> order = IntStream.range(0, renderings.size())
+        return IntStream.range(0, renderings.size())
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer i) -> day(renderings.get(i)))
                         .thenComparing(keys::get)
                         .thenComparing(i -> renderings.get(i).id()))
                 .toList();
-        int[] rank = new int[order.size()];
-        for (int place = 0; place < rank.length; place++) {
-            rank[order.get(place)] = place;
-        }
-        return rank;
     }
 
     private static void add(Map<String, List<Integer>> index, String key, int value) {

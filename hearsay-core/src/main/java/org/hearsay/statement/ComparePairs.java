@@ -16,7 +16,10 @@ final class ComparePairs {
 
     private record Compared(boolean forbidden, double probability) {}
 
+    private static final Compared FORBIDDEN = new Compared(true, 0);
+
     private final WeighPair pairs;
+    private final WordRelations relations;
     private final PairFeatures features;
     private final Map<Long, Compared> done = new HashMap<>();
     private final PairWeights weights;
@@ -30,6 +33,7 @@ final class ComparePairs {
             PairWeights weights,
             @Nullable Nearness nearness) {
         this.weights = weights;
+        this.relations = relations;
         pairs = new WeighPair(story, relations);
         features = new PairFeatures(story, nearness);
         for (Rendering rendering : renderings) {
@@ -69,15 +73,18 @@ final class ComparePairs {
     }
 
     private Compared compare(Rendering a, Rendering b) {
-        String veto = Veto.bySetting(a, b);
-        if (veto != null) {
-            return new Compared(true, 0);
+        if (isVetoed(a, b)) {
+            return FORBIDDEN;
         }
         PairEvidence evidence = pairs.weigh(a, b);
         double probability = weights.probability(features.of(a, b, evidence, chain(a, b)));
-        veto = Veto.byWords(a, b, evidence.nearCopy());
         boolean contrary = probability < CONTRARY && evidence.contained() > ALIKE && evidence.speaksAgainst();
-        return new Compared(veto != null || contrary, veto == null ? probability : 0);
+        return new Compared(contrary, probability);
+    }
+
+    /** Told before anything is weighed: it spares the weighing of most pairs. */
+    private boolean isVetoed(Rendering a, Rendering b) {
+        return Veto.bySetting(a, b) != null || Veto.byWords(a, b, relations) != null;
     }
 
     /** The evidence as numbers, whatever forbids the pair. */
@@ -96,13 +103,11 @@ final class ComparePairs {
     private double step(Rendering a, Rendering b, int by) {
         Rendering one = neighbour(a, by);
         Rendering other = neighbour(b, by);
-        if (one == null || other == null || Veto.bySetting(one, other) != null) {
+        if (one == null || other == null || isVetoed(one, other)) {
             return 0;
         }
         PairEvidence evidence = pairs.weigh(one, other);
-        return Veto.byWords(one, other, evidence.nearCopy()) == null && evidence.contradicted() == 0
-                ? evidence.agreeing()
-                : 0;
+        return evidence.contradicted() == 0 ? evidence.agreeing() : 0;
     }
 
     private @Nullable Rendering neighbour(Rendering rendering, int by) {

@@ -16,7 +16,6 @@ package org.hearsay.statement;
  * @param deniedByBoth agreeing terms that stand after a negation in both
  * @param deniedByOne agreeing terms that stand after a negation in one only
  * @param crossed each denies something that the other affirms
- * @param nearCopy what changed where all else is the same words
  * @param namesApart names of each that have no counterpart, so that they may stand for each other
  */
 record PairEvidence(
@@ -33,7 +32,6 @@ record PairEvidence(
         int deniedByBoth,
         int deniedByOne,
         boolean crossed,
-        NearCopy nearCopy,
         int namesApart) {
 
     /** Whether anything but a want of words in common tells them apart. */

@@ -29,22 +29,23 @@ final class Veto {
         return null;
     }
 
-    /** What forbids it by the words, or null. */
-    static @Nullable String byWords(Rendering a, Rendering b, NearCopy copy) {
+    /** What forbids it by the words, or null; what is soonest told is asked first. */
+    static @Nullable String byWords(Rendering a, Rendering b, WordRelations relations) {
+        if (a.article().id().equals(b.article().id()) && !Wording.hasRun(a.content(), b.content())) {
+            return "one page, which seldom has one utterance in two wordings";
+        }
+        if (!oneVoice(a, b) && !Wording.isShared(a.content(), b.content())) {
+            return "other words, and nothing tells that one speaker said both";
+        }
+        if (byFigures(a, b)) {
+            return "another figure for the same thing";
+        }
+        NearCopy copy = NearCopy.of(a.content(), b.content(), relations);
         if (copy.turned() > 0 || copy.others() > 0) {
             return "the contrary, or another of its kind, in the same words";
         }
         if (copy.doers() > 0 && isDirect(a) && isDirect(b)) {
             return "somebody else, in the same words";
-        }
-        if (a.article().id().equals(b.article().id()) && !Wording.hasRun(a.content(), b.content())) {
-            return "one page, which seldom has one utterance in two wordings";
-        }
-        if (byFigures(a, b)) {
-            return "another figure for the same thing";
-        }
-        if (!oneVoice(a, b) && !Wording.isShared(a.content(), b.content())) {
-            return "other words, and nothing tells that one speaker said both";
         }
         return null;
     }

@@ -5,13 +5,11 @@ import java.util.List;
 /** Aligns the terms of two renderings and weighs what agrees and what contradicts. */
 final class WeighPair {
     private final StoryWeights weights;
-    private final WordRelations relations;
     private final AlignTerms aligner;
     private final Polarity polarity;
 
     WeighPair(StoryWeights weights, WordRelations relations) {
         this.weights = weights;
-        this.relations = relations;
         aligner = new AlignTerms(relations);
         polarity = new Polarity(relations);
     }
@@ -54,7 +52,6 @@ final class WeighPair {
                 Polarity.denied(terms, true),
                 Polarity.denied(terms, false),
                 Polarity.crossed(a.content(), b.content()),
-                NearCopy.of(a.content(), b.content(), relations),
                 namesApart(terms));
     }
 
