@@ -29,13 +29,7 @@ final class Parser {
         float[] sums = new float[3];
         float[] kinds = new float[names.length];
         while (!reading.done()) {
-            out.clear();
-            reading.signals(out);
-            moves.score(out, sums);
-            int move = SHIFT;
-            for (int m = 1; m < 3; m++) {
-                move = reading.can(m) && (!reading.can(move) || sums[m] > sums[move]) ? m : move;
-            }
+            int move = reading.isForced() ? reading.forced() : best(reading, out, sums);
             if (move != SHIFT) {
                 int head = reading.headFor(move);
                 int word = reading.top();
@@ -47,6 +41,17 @@ final class Parser {
             }
             reading.move(move);
         }
+    }
+
+    private int best(Reading reading, Signals out, float[] sums) {
+        out.clear();
+        reading.signals(out);
+        moves.score(out, sums);
+        int move = SHIFT;
+        for (int m = 1; m < 3; m++) {
+            move = reading.can(m) && (!reading.can(move) || sums[m] > sums[move]) ? m : move;
+        }
+        return move;
     }
 
     /** The state of a reading: a stack of words, the words to come, and the arcs so far. */
@@ -89,6 +94,15 @@ final class Parser {
                 case LEFT -> depth > 0;
                 default -> depth > 1;
             };
+        }
+
+        /** Whether there is but one move, which needs no scores. */
+        boolean isForced() {
+            return depth == 0 || depth == 1 && front == high;
+        }
+
+        int forced() {
+            return depth == 0 ? SHIFT : LEFT;
         }
 
         int top() {

@@ -112,11 +112,15 @@ final class Weights {
     void add(Signals signals, long[] sums, int at) {
         int n = signals.size();
         if (narrow.length > 0) {
+            long even = 0;
+            long odd = 0;
             for (int i = 0; i < n; i++) {
                 int row = narrow[signals.at(i) & mask];
-                sums[at] += row & 0xFFFFFFFFL & EVEN;
-                sums[at + 1] += row >>> WIDTH & EVEN;
+                even += row & 0xFFFFFFFFL & EVEN;
+                odd += row >>> WIDTH & EVEN;
             }
+            sums[at] += even;
+            sums[at + 1] += odd;
             return;
         }
         int part = 0;
