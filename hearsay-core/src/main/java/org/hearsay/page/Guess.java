@@ -1,6 +1,9 @@
 package org.hearsay.page;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Guess {
     private static final int SAMPLE = 1 << 16;
     private static final int HIGHEST_PAGE = 6;
+    /** Eight bytes in one look: nearly all of a page's are ASCII. */
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final int EIGHT = 8;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final List<String> DOUBLE_BYTE = List.of("windows-31j", "GB18030", "x-windows-949", "Big5");
 
     private Guess() {}
@@ -27,6 +35,7 @@ final class Guess {
         int bad = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] >= 0) {
+                i += isPlain(bytes, i) ? EIGHT - 1 : 0;
                 continue;
             }
             int b = bytes[i] & 0xFF;
@@ -46,6 +55,11 @@ final class Guess {
             return Shape.ASCII;
         }
         return good >= 4 * bad ? Shape.UTF_8 : Shape.NOT_UTF_8;
+    }
+
+    /** Whether eight bytes from a place on are ASCII. */
+    private static boolean isPlain(byte[] bytes, int at) {
+        return at + EIGHT <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0;
     }
 
     /** UTF-16 without a byte order mark: every other byte is the number of a low page, which text has no use for elsewhere. */

@@ -1,7 +1,8 @@
 package org.hearsay.page;
 
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +30,32 @@ final class KindTerms {
         CATALOGUE
     }
 
-    /** A step of the tree of characters; a term that ends here has a number. */
+    /** A step of the tree of characters, its next ones in the characters' order; what a term that ends here tells of. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
-        private final Set<Kind> kinds = new HashSet<>();
+        private char[] characters = {};
+        private Node[] nodes = {};
+        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+
+        @Nullable
+        Node next(char c) {
+            int at = Arrays.binarySearch(characters, c);
+            return at < 0 ? null : nodes[at];
+        }
+
+        Node nextOrNew(char c) {
+            Node known = next(c);
+            if (known != null) {
+                return known;
+            }
+            int at = -1 - Arrays.binarySearch(characters, c);
+            characters = Arrays.copyOf(characters, characters.length + 1);
+            nodes = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(characters, at, characters, at + 1, characters.length - at - 1);
+            System.arraycopy(nodes, at, nodes, at + 1, nodes.length - at - 1);
+            characters[at] = c;
+            nodes[at] = new Node();
+            return nodes[at];
+        }
     }
 
     private KindTerms(TermTable table) {
@@ -41,7 +64,7 @@ final class KindTerms {
             for (String term : row.get(2).split(";")) {
                 Node node = root;
                 for (char c : term.toCharArray()) {
-                    node = node.next.computeIfAbsent(c, none -> new Node());
+                    node = node.nextOrNew(c);
                 }
                 node.kinds.add(kind);
             }
@@ -66,12 +89,14 @@ final class KindTerms {
     private void follow(String key, int start, Map<Kind, Set<String>> found) {
         @Nullable Node node = root;
         for (int i = start; i < key.length(); i++) {
-            node = node.next.get(key.charAt(i));
+            node = node.next(key.charAt(i));
             if (node == null) {
                 return;
             }
-            for (Kind kind : node.kinds) {
-                found.computeIfAbsent(kind, none -> new HashSet<>()).add(key.substring(start, i + 1));
+            if (!node.kinds.isEmpty()) {
+                String term = key.substring(start, i + 1);
+                node.kinds.forEach(kind ->
+                        found.computeIfAbsent(kind, none -> new HashSet<>()).add(term));
             }
         }
     }

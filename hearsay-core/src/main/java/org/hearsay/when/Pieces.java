@@ -14,14 +14,16 @@ final class Pieces {
 
     private final String text;
     private final Lexicon lexicon;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Piece[] pieces;
 
     Pieces(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        List<Piece> cut = new ArrayList<>();
         for (Word word : Words.of(text)) {
-            cut(word);
+            cut(word, cut);
         }
+        pieces = cut.toArray(Piece[]::new);
     }
 
     /** True where the language writes the names of days and months small. */
@@ -30,11 +32,11 @@ final class Pieces {
     }
 
     int size() {
-        return pieces.size();
+        return pieces.length;
     }
 
     Piece at(int index) {
-        return index >= 0 && index < pieces.size() ? pieces.get(index) : NONE;
+        return index >= 0 && index < pieces.length ? pieces[index] : NONE;
     }
 
     boolean is(int index, Kind kind) {
@@ -105,12 +107,12 @@ final class Pieces {
         return false;
     }
 
-    private void cut(Word word) {
+    private void cut(Word word, List<Piece> into) {
         boolean spaced = word.start() == 0 || Words.isSpace(text.charAt(word.start() - 1));
         int from = word.start();
         for (int i = word.start() + 1; i <= word.end(); i++) {
             if (i == word.end() || isSeam(i, word.end())) {
-                add(from, i, spaced && from == word.start());
+                add(from, i, spaced && from == word.start(), into);
                 from = i;
             }
         }
@@ -137,15 +139,15 @@ final class Pieces {
         return c == '\'' || c == '\u2019';
     }
 
-    private void add(int from, int to, boolean spaced) {
+    private void add(int from, int to, boolean spaced, List<Piece> into) {
         String plain = Fold.plain(text.substring(from, to));
         boolean capital = Character.isUpperCase(text.codePointAt(from));
         int seam = capital && plain.length() == to - from ? lexicon.seam(plain) : -1;
         if (seam > 0) {
-            add(from, from + seam, spaced);
-            add(from + seam, to, false);
+            add(from, from + seam, spaced, into);
+            add(from + seam, to, false, into);
             return;
         }
-        pieces.add(new Piece(from, to, plain, capital, spaced, lexicon.senses(plain)));
+        into.add(new Piece(from, to, plain, capital, spaced, lexicon.senses(plain)));
     }
 }
