@@ -27,6 +27,12 @@ public final class TrainKinds {
     private static final double REAL = 0.15;
     private static final double SHORTENED = 0.3;
 
+    /** Paragraphs of the longest of the begins of a page. */
+    private static final int LONGEST = 5;
+
+    /** Less is no article by its words alone. */
+    private static final double FEWEST_WORDS = Math.log1p(20);
+
     private final CleanPage step = new CleanPage();
     private final List<Example> examples = new ArrayList<>();
 
@@ -67,10 +73,10 @@ public final class TrainKinds {
             Page page = PageFiles.read(file, Page.Form.HTML);
             learn("article", page, REAL);
             if (entry.has(text)) {
-                int paragraphs = 2 + Part.tenth("length of " + name) / 2;
-                Page brief = Shorten.to(page, entry.get(text).asText(), paragraphs);
-                learn("article", brief, SHORTENED);
-                learn("article", headless(brief), SHORTENED);
+                for (int paragraphs = 1; paragraphs <= LONGEST; paragraphs++) {
+                    Page brief = Shorten.to(page, entry.get(text).asText(), paragraphs);
+                    learn("article", paragraphs % 2 == 0 ? brief : headless(brief), SHORTENED);
+                }
                 learn("article", Flatten.textNodes(page), REAL);
             }
         }
@@ -86,7 +92,8 @@ public final class TrainKinds {
 
     private void learn(String kind, Page page, double weight) {
         double[] features = step.measureKind(step.draft(page));
-        if (features.length > 0) {
+        boolean tooFew = kind.equals("article") && features.length > 0 && features[1] < FEWEST_WORDS;
+        if (features.length > 0 && !tooFew) {
             examples.add(new Example(kind, features, weight));
         }
     }
