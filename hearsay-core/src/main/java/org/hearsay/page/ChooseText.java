@@ -19,17 +19,22 @@ final class ChooseText {
 
     private ChooseText() {}
 
-    private static final Trees MARKUP_FIRST = Trees.load(ChooseText.class, "markup-first.tsv");
-    private static final Trees MARKUP_SECOND = Trees.load(ChooseText.class, "markup-second.tsv");
+    private static final Trees MARKUP = Trees.load(ChooseText.class, "markup.tsv");
+    private static final LineWords MARKUP_WORDS = LineWords.load(ChooseText.class, "markup-words.tsv");
     private static final Trees LINES_FIRST = Trees.load(ChooseText.class, "lines-first.tsv");
     private static final Trees LINES_SECOND = Trees.load(ChooseText.class, "lines-second.tsv");
 
-    /** Chance of each piece to be text, from 0 to 1: a first look at each piece, then one at what stands around it. */
+    /**
+     * Chance of each piece to be text, from 0 to 1. A dump gets a second look at what stands around each line; markup shows that at
+     * the first one.
+     */
     static double[] chances(Sheet sheet, int title) {
-        float[][] rows = new Features(sheet, title).all();
-        double[] first = (sheet.markup() ? MARKUP_FIRST : LINES_FIRST).chances(rows);
-        float[][] more = new Surroundings(sheet, first).append(rows);
-        return sheet.markup() ? MARKUP_SECOND.chances(more) : tempered(sheet, LINES_SECOND.chances(more), title);
+        if (sheet.markup()) {
+            return MARKUP.chances(new Features(sheet, title, MARKUP_WORDS).all());
+        }
+        float[][] rows = new Features(sheet, title, LineWords.NONE).all();
+        double[] first = LINES_FIRST.chances(rows);
+        return tempered(sheet, LINES_SECOND.chances(new Surroundings(sheet, first).append(rows)), title);
     }
 
     /**

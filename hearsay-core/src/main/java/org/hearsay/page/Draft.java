@@ -49,14 +49,21 @@ public final class Draft {
                 : reading.sheet().pieces().stream().map(Piece::text).toList();
     }
 
-    /** The features of each piece that the first look scores; for training. */
-    public float[][] features() {
+    /** The letters and digits of each piece in lower case, words parted by one space, in page order; for training. */
+    public List<String> keys() {
         return reading == null
-                ? new float[0][]
-                : new Features(reading.sheet(), reading.title().piece()).all();
+                ? List.of()
+                : reading.sheet().lines().stream().map(line -> line.key).toList();
     }
 
-    /** The features of each piece that the second look scores, given the chances of the first; for training. */
+    /** The features of each piece that the first look scores, given what the words of lines speak for in markup; for training. */
+    public float[][] features(LineWords words) {
+        return reading == null
+                ? new float[0][]
+                : new Features(reading.sheet(), reading.title().piece(), words).all();
+    }
+
+    /** The features of each piece of a dump that the second look scores, given the chances of the first; for training. */
     public float[][] features(float[][] rows, double[] chances) {
         return reading == null ? new float[0][] : new Surroundings(reading.sheet(), chances).append(rows);
     }

@@ -20,6 +20,7 @@ final class Features {
     private final List<Piece> pieces;
     private final List<Line> lines;
     private final int title;
+    private final LineWords words;
     private final Map<String, Integer> copies = new HashMap<>();
     private final Set<String> titleWords;
     private final String description;
@@ -40,7 +41,8 @@ final class Features {
         private int linked;
     }
 
-    Features(Sheet sheet, int title) {
+    Features(Sheet sheet, int title, LineWords words) {
+        this.words = words;
         this.sheet = sheet;
         this.pieces = sheet.pieces();
         this.lines = sheet.lines();
@@ -111,6 +113,9 @@ final class Features {
         for (int i = 0; i < rows.length; i++) {
             row.clear();
             text(row, i);
+            if (sheet.markup()) {
+                words.measure(row, lines.get(i).key);
+            }
             place(row, i);
             around(row, i);
             if (sheet.markup()) {

@@ -1,46 +1,24 @@
 package org.hearsay.page;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Measures of the second look: what the first chances say about the pieces around each one, about those in the same
- * elements and about those of the same make.
- */
+/** Measures of the second look at a dump: what the first chances say about the lines around each one. */
 final class Surroundings {
     private static final int[] STEPS = {-4, -3, -2, -1, 1, 2, 3, 4};
 
     private final List<Piece> pieces;
-    private final boolean markup;
     private final double[] first;
     private final double[] mass;
-    private final Map<Integer, double[]> makes = new HashMap<>();
-    private final Map<Box, double[]> boxes = new HashMap<>();
 
     Surroundings(Sheet sheet, double[] first) {
         this.pieces = sheet.pieces();
-        this.markup = sheet.markup();
         this.first = first;
         this.mass = new double[first.length + 1];
         for (int i = 0; i < first.length; i++) {
             Piece piece = pieces.get(i);
             double words = 1 + Math.min(100, piece.text().length() / 6.0);
             mass[i + 1] = mass[i] + words * first[i];
-            if (markup) {
-                sum(makes.computeIfAbsent(piece.box().make, none -> new double[2]), words, first[i]);
-                Box at = piece.box();
-                for (int up = 0; up < 4 && at != null; up++) {
-                    sum(boxes.computeIfAbsent(at, none -> new double[2]), words, first[i]);
-                    at = at.parent;
-                }
-            }
         }
-    }
-
-    private static void sum(double[] sums, double words, double chance) {
-        sums[0] += words * chance;
-        sums[1] += words;
     }
 
     /** The first features of each piece with those of the second look behind them. */
@@ -59,23 +37,9 @@ final class Surroundings {
             row.add(mean(i - 8, i)).add(mean(i + 1, i + 9));
             row.add(mass[i] / total).add((total - mass[i + 1]) / total).add(Math.log1p(total));
             row.add(before[i]).add(after[i]);
-            if (markup) {
-                Piece piece = pieces.get(i);
-                row.add(share(makes.get(piece.box().make)));
-                Box at = piece.box();
-                for (int up = 0; up < 4; up++) {
-                    double[] sums = at == null ? null : boxes.get(at);
-                    row.add(sums == null ? -1 : share(sums)).add(sums == null ? -1 : sums[0] / total);
-                    at = at == null ? null : at.parent;
-                }
-            }
             all[i] = row.values();
         }
         return all;
-    }
-
-    private static double share(double @org.jspecify.annotations.Nullable [] sums) {
-        return sums == null ? -1 : sums[0] / Math.max(0.001, sums[1]);
     }
 
     private double mean(int from, int to) {
