@@ -35,18 +35,20 @@ public record ArticleSketch(
     private static final int MAIN = 3;
 
     static ArticleSketch of(TermCounts counts, TermRarity rarity) {
-        TermVector names = rarity.weigh(counts.names());
+        TermVector all = counts.all();
+        double[] rarities = rarity.of(all);
+        TermVector names = TermRarity.weigh(counts.names(), all, rarities);
         return new ArticleSketch(
                 counts.article(),
                 counts.title(),
                 counts.published(),
                 counts.language(),
                 counts.length(),
-                rarity.weigh(counts.all()),
-                rarity.weigh(counts.head()),
+                TermRarity.weigh(counts.all(), all, rarities),
+                TermRarity.weigh(counts.head(), all, rarities),
                 names,
-                rarity.weigh(counts.numbers()),
-                rarity.weigh(counts.years()),
+                TermRarity.weigh(counts.numbers(), all, rarities),
+                TermRarity.weigh(counts.years(), all, rarities),
                 names.heaviest(MAIN));
     }
 }

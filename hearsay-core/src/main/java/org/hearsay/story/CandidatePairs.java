@@ -42,17 +42,18 @@ final class CandidatePairs {
 
     /** The weightiest earlier articles. */
     static Neighbours neighbours(int article, List<SharedTerm> terms) {
-        Map<Integer, Double> shared = new HashMap<>();
         int popular = 0;
+        SharedWeight shared = new SharedWeight();
         for (SharedTerm term : terms.stream()
                 .sorted(Comparator.comparingLong(SharedTerm::term))
                 .toList()) {
             for (int earlier : term.earlier()) {
-                shared.merge(earlier, term.weight(), Double::sum);
+                shared.add(earlier, term.weight());
             }
             popular += term.popular() ? 1 : 0;
         }
-        return new Neighbours(article, weightiest(shared), popular, shared.size() > KEPT);
+        shared.sum();
+        return new Neighbours(article, shared.weightiest(KEPT), popular, shared.size() > KEPT);
     }
 
     /** The bounds that were reached. */
@@ -65,17 +66,6 @@ final class CandidatePairs {
             caps.add(new CapHit("stories", "earlier articles compared with an article", KEPT, crowded));
         }
         return caps;
-    }
-
-    private static int[] weightiest(Map<Integer, Double> shared) {
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .limit(KEPT)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
     }
 
     /** The terms under which earlier articles are looked for: weighty, and not an article's alone. */

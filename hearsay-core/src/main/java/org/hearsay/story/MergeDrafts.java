@@ -1,13 +1,11 @@
 package org.hearsay.story;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins stories in the making, the surest pair first, until no pair is likelier one story than two.
@@ -29,11 +27,13 @@ final class MergeDrafts {
     private final ComparePairs compare;
     private final LogOdds decision;
     private final TimeApart timeApart;
-    private final TreeMap<Integer, Draft> drafts = new TreeMap<>();
-    private final Map<Integer, Map<Integer, Tie>> ties = new HashMap<>();
-    private final Map<Integer, Integer> changes = new HashMap<>();
     private final PriorityQueue<Join> queue = new PriorityQueue<>();
-    private final Map<Integer, Double> surety = new HashMap<>();
+    /** By a draft's first article: the draft, its ties, how often it was joined, its weakest join. */
+    private final @Nullable Draft[] drafts;
+
+    private final Ties[] ties;
+    private final int[] changes;
+    private final double[] surety;
 
     /**
      * @param spanDays of the collection that the articles are of
@@ -51,11 +51,15 @@ final class MergeDrafts {
         this.compare = compare;
         this.decision = decision;
         this.timeApart = new TimeApart(spanDays);
+        this.drafts = new Draft[sketches.size()];
+        this.ties = new Ties[sketches.size()];
+        this.changes = new int[sketches.size()];
+        this.surety = new double[sketches.size()];
+        Arrays.fill(surety, 1);
         int[] draftOf = new int[sketches.size()];
         for (int[] group : groups) {
-            drafts.put(group[0], draft(group));
-            ties.put(group[0], new HashMap<>());
-            changes.put(group[0], 0);
+            drafts[group[0]] = draft(group);
+            ties[group[0]] = new Ties();
             for (int article : group) {
                 draftOf[article] = group[0];
             }
@@ -64,7 +68,7 @@ final class MergeDrafts {
         for (TiedArticles pair : tied) {
             int one = draftOf[pair.earlier()];
             int other = draftOf[pair.later()];
-            if (drafts.get(one).size() == 1 && drafts.get(other).size() == 1) {
+            if (known(one).size() == 1 && known(other).size() == 1) {
                 link(one, other, pair.tie());
             } else {
                 between.merge((long) Math.max(one, other) << 32 | Math.min(one, other), pair.tie(), Tie::plus);
@@ -83,27 +87,31 @@ final class MergeDrafts {
     }
 
     /** The drafts when nothing is left to join, by their first article. */
-    Collection<Draft> merge() {
+    List<Draft> merge() {
         for (Join join = queue.poll(); join != null; join = queue.poll()) {
             if (isCurrent(join)) {
                 join(join.first, join.second, join.logOdds);
             }
         }
-        return drafts.values();
+        return Arrays.stream(drafts).filter(Objects::nonNull).toList();
     }
 
     /** How surely the articles of the draft that begins with this article belong together: its weakest join. */
     double confidence(int first) {
-        return surety.getOrDefault(first, 1.0);
+        return surety[first];
     }
 
     private void link(int first, int second, Tie tie) {
-        ties.get(first).put(second, tie);
-        ties.get(second).put(first, tie);
-        double logOdds = logOdds(drafts.get(first), drafts.get(second), tie);
+        ties[first].put(second, tie);
+        ties[second].put(first, tie);
+        double logOdds = logOdds(known(first), known(second), tie);
         if (logOdds > JOIN) {
-            queue.add(new Join(logOdds, first, second, changes.get(first), changes.get(second)));
+            queue.add(new Join(logOdds, first, second, changes[first], changes[second]));
         }
+    }
+
+    private Draft known(int first) {
+        return Objects.requireNonNull(drafts[first]);
     }
 
     private double logOdds(Draft first, Draft second, Tie tie) {
@@ -115,30 +123,37 @@ final class MergeDrafts {
     }
 
     private boolean isCurrent(Join join) {
-        return drafts.containsKey(join.first)
-                && drafts.containsKey(join.second)
-                && changes.get(join.first) == join.changesOfFirst
-                && changes.get(join.second) == join.changesOfSecond;
+        return drafts[join.first] != null
+                && drafts[join.second] != null
+                && changes[join.first] == join.changesOfFirst
+                && changes[join.second] == join.changesOfSecond;
     }
 
     private void join(int first, int second, double logOdds) {
-        Draft kept = drafts.get(first);
-        Draft gone = drafts.remove(second);
-        Map<Integer, Tie> ofKept = ties.get(first);
-        Map<Integer, Tie> ofGone = ties.remove(second);
-        Draft joined = kept.plus(gone, ofKept.get(second));
-        drafts.put(first, joined);
-        changes.merge(first, 1, Integer::sum);
-        surety.merge(first, Math.min(surety.getOrDefault(second, 1.0), LogOdds.probability(logOdds)), Math::min);
-        ofKept.remove(second);
-        ofGone.remove(first);
-        TreeSet<Integer> others = new TreeSet<>(ofKept.keySet());
-        others.addAll(ofGone.keySet());
-        for (int other : others) {
-            ties.get(other).remove(second);
-            Draft neighbour = drafts.get(other);
-            Tie toKept = ofKept.get(other);
-            Tie toGone = ofGone.get(other);
+        Draft kept = known(first);
+        Draft gone = known(second);
+        Ties ofKept = ties[first];
+        Ties ofGone = ties[second];
+        Tie between = Objects.requireNonNull(ofKept.get(second));
+        drafts[first] = kept.plus(gone, between);
+        drafts[second] = null;
+        ties[first] = new Ties(ofKept.size() + ofGone.size());
+        ties[second] = new Ties(0);
+        changes[first]++;
+        surety[first] = Math.min(surety[first], Math.min(surety[second], LogOdds.probability(logOdds)));
+        int i = 0;
+        int j = 0;
+        while (i < ofKept.size() || j < ofGone.size()) {
+            int mine = i < ofKept.size() ? ofKept.other(i) : Integer.MAX_VALUE;
+            int theirs = j < ofGone.size() ? ofGone.other(j) : Integer.MAX_VALUE;
+            int other = Math.min(mine, theirs);
+            Tie toKept = mine == other ? ofKept.tie(i++) : null;
+            Tie toGone = theirs == other ? ofGone.tie(j++) : null;
+            if (other == first || other == second) {
+                continue;
+            }
+            ties[other].remove(second);
+            Draft neighbour = known(other);
             Tie both = (toKept == null ? sample(kept, neighbour) : toKept)
                     .plus(toGone == null ? sample(gone, neighbour) : toGone);
             link(Math.min(first, other), Math.max(first, other), both);
@@ -147,8 +162,9 @@ final class MergeDrafts {
 
     private Tie sample(Draft a, Draft b) {
         Tie sum = Tie.NONE;
+        int[] ofB = some(b.members());
         for (int i : some(a.members())) {
-            for (int j : some(b.members())) {
+            for (int j : ofB) {
                 sum = sum.plus(compare.of(sketches.get(Math.min(i, j)), sketches.get(Math.max(i, j))));
             }
         }
@@ -156,11 +172,10 @@ final class MergeDrafts {
     }
 
     /** Articles spread evenly over the draft. */
-    private static List<Integer> some(int[] members) {
-        int count = Math.min(SAMPLE, members.length);
-        List<Integer> some = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            some.add(members[(int) ((long) i * members.length / count)]);
+    private static int[] some(int[] members) {
+        int[] some = new int[Math.min(SAMPLE, members.length)];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = members[(int) ((long) i * members.length / some.length)];
         }
         return some;
     }

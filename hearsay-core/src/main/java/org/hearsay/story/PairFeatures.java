@@ -26,10 +26,12 @@ final class PairFeatures {
     private PairFeatures() {}
 
     static double[] of(ArticleSketch a, ArticleSketch b) {
-        double words = a.all().cosine(b.all());
+        CommonTerms all = CommonTerms.of(a.all(), b.all());
+        double words = all.cosine();
         double head = a.head().cosine(b.head());
         boolean named = bothHave(a.names(), b.names());
-        double names = named ? a.names().cosine(b.names()) : 0;
+        CommonTerms common = CommonTerms.of(a.names(), b.names());
+        double names = named ? common.cosine() : 0;
         double years = a.years().cosine(b.years());
         double namesOfA = a.mainNames().shareIn(b.all());
         double namesOfB = b.mainNames().shareIn(a.all());
@@ -37,13 +39,13 @@ final class PairFeatures {
             1,
             words,
             Math.sqrt(words),
-            a.all().containment(b.all()),
-            Math.log1p(a.all().sharedLength(b.all())) / 3,
+            all.containment(),
+            Math.log1p(all.length()) / 3,
             head,
             Math.sqrt(head),
             names,
             named ? Math.sqrt(names) : 0.3,
-            named ? a.names().containment(b.names()) : 0.3,
+            named ? common.containment() : 0.3,
             Math.max(namesOfA, namesOfB),
             Math.min(namesOfA, namesOfB),
             bothHave(a.numbers(), b.numbers()) ? a.numbers().cosine(b.numbers()) : 0.1,

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hearsay.model.Article;
 import org.hearsay.model.Moment;
 import org.hearsay.text.Fold;
@@ -59,11 +58,11 @@ public record TermCounts(
                 article.published(),
                 article.language(),
                 length,
-                TermVector.of(counting.all),
-                TermVector.of(counting.head),
-                TermVector.of(counting.names),
-                TermVector.of(counting.numbers),
-                TermVector.of(counting.years));
+                counting.all.counted(),
+                counting.head.counted(),
+                counting.names.counted(),
+                counting.numbers.counted(),
+                counting.years.counted());
     }
 
     /** True if there is more of the article than is read. */
@@ -83,12 +82,12 @@ public record TermCounts(
 
     /** The terms of a headline, all of them terms of its article. */
     static TermVector of(String headline) {
-        TreeMap<Long, Double> counts = new TreeMap<>();
+        TermPile pile = new TermPile();
         Words.of(headline).stream()
                 .filter(TermCounts::counts)
                 .limit(MOST)
-                .forEach(word -> counts.merge(Terms.hash(Terms.stem(Fold.plain(word.text()))), 1d, Double::sum));
-        return TermVector.of(counts);
+                .forEach(word -> pile.add(Terms.hash(Terms.stem(Fold.plain(word.text())))));
+        return pile.counted();
     }
 
     /** Words and figures count, marks and the endings that tokenised texts part off ('s) do not. */
@@ -120,11 +119,11 @@ public record TermCounts(
 
     /** Counts under way. */
     private static final class Counting {
-        private final TreeMap<Long, Double> all = new TreeMap<>();
-        private final TreeMap<Long, Double> head = new TreeMap<>();
-        private final TreeMap<Long, Double> names = new TreeMap<>();
-        private final TreeMap<Long, Double> numbers = new TreeMap<>();
-        private final TreeMap<Long, Double> years = new TreeMap<>();
+        private final TermPile all = new TermPile();
+        private final TermPile head = new TermPile();
+        private final TermPile names = new TermPile();
+        private final TermPile numbers = new TermPile();
+        private final TermPile years = new TermPile();
 
         int add(List<Word> words, Set<String> nameWords, int headWords) {
             int seen = 0;
@@ -137,15 +136,14 @@ public record TermCounts(
                 }
                 String plain = Fold.plain(word.text());
                 long term = Terms.hash(Terms.stem(plain));
-                all.merge(term, 1d, Double::sum);
+                all.add(term);
                 if (seen <= headWords) {
-                    head.merge(term, 1d, Double::sum);
+                    head.add(term);
                 }
                 if (word.kind() == Word.Kind.NUMBER) {
-                    (isYear(plain) ? years : numbers).merge(term, 1d, Double::sum);
-                } else if (nameWords.contains(plain)
-                        && Character.isUpperCase(word.text().charAt(0))) {
-                    names.merge(term, 1d, Double::sum);
+                    (isYear(plain) ? years : numbers).add(term);
+                } else if (Character.isUpperCase(word.text().charAt(0)) && nameWords.contains(plain)) {
+                    names.add(term);
                 }
             }
             return seen;

@@ -35,26 +35,25 @@ public record TermRarity(long[] terms, int[] counts, int articles, int others) i
 
     /** Counts in how many of the articles each term stands. */
     static TermRarity of(List<TermCounts> counts) {
-        Map<Long, Integer> here = new HashMap<>();
+        TermTally tally = new TermTally();
         for (TermCounts count : counts) {
             for (int i = 0; i < count.size(); i++) {
-                here.merge(count.term(i), 1, Integer::sum);
+                tally.add(count.term(i));
             }
         }
-        return of(here, counts.size(), 0);
+        long[] terms = tally.terms();
+        int[] times = new int[terms.length];
+        Arrays.setAll(times, term -> tally.count(terms[term]));
+        return new TermRarity(terms, times, counts.size(), 0);
     }
 
     /** Of counts that leave out the terms of one article alone, which are most. */
     public static TermRarity ofCommon(Map<Long, Integer> counts, int articles) {
-        return of(counts, articles, 1);
-    }
-
-    private static TermRarity of(Map<Long, Integer> counts, int articles, int others) {
         long[] terms =
                 counts.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         int[] times = new int[terms.length];
         Arrays.setAll(times, term -> counts.get(terms[term]));
-        return new TermRarity(terms, times, articles, others);
+        return new TermRarity(terms, times, articles, 1);
     }
 
     /** In how many of the articles at hand the term stands. */
@@ -69,8 +68,34 @@ public record TermRarity(long[] terms, int[] counts, int articles, int others) i
         return Math.max(0, Math.log((ARTICLES_AT_LARGE + articles + 1.0) / (frequency + 1)));
     }
 
+    /** The rarity of each term of a vector. */
+    double[] of(TermVector counts) {
+        double[] rarities = new double[counts.size()];
+        Arrays.setAll(rarities, term -> of(counts.key(term)));
+        return rarities;
+    }
+
     /** The terms' weights: (1 + log count) times rarity. */
     TermVector weigh(TermVector counts) {
-        return counts.map((term, count) -> (1 + Math.log(count)) * of(term));
+        return weigh(counts, counts, of(counts));
+    }
+
+    /**
+     * The same for some of an article's terms.
+     *
+     * @param all its terms, these among them
+     * @param rarities of all
+     */
+    static TermVector weigh(TermVector counts, TermVector all, double[] rarities) {
+        float[] weights = new float[counts.size()];
+        int at = 0;
+        for (int i = 0; i < weights.length; i++) {
+            while (all.key(at) != counts.key(i)) {
+                at++;
+            }
+            double times = counts.value(i) == 1 ? 1 : 1 + Math.log(counts.value(i));
+            weights[i] = (float) (times * rarities[at]);
+        }
+        return counts.with(weights);
     }
 }

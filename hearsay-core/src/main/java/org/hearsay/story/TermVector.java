@@ -2,8 +2,6 @@ package org.hearsay.story;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** A sparse vector over hashed terms, its keys ascending; values that do not depend on the order of what was added. */
 final class TermVector implements Serializable {
@@ -14,40 +12,39 @@ final class TermVector implements Serializable {
     private final long[] keys;
     private final float[] values;
     private final double norm;
+    private final double weight;
 
     private TermVector(long[] keys, float[] values) {
         this.keys = keys;
         this.values = values;
         double squares = 0;
+        double sum = 0;
         for (float value : values) {
             squares += (double) value * value;
+            sum += value;
         }
         this.norm = Math.sqrt(squares);
+        this.weight = sum;
     }
 
-    static TermVector of(TreeMap<Long, Double> weights) {
-        long[] keys = new long[weights.size()];
-        float[] values = new float[keys.length];
-        int at = 0;
-        for (Map.Entry<Long, Double> entry : weights.entrySet()) {
-            keys[at] = entry.getKey();
-            values[at++] = entry.getValue().floatValue();
+    /** The terms of a text and how often each stands; the hashes may be in any order. */
+    static TermVector counted(long[] hashes, int size) {
+        long[] sorted = Arrays.copyOf(hashes, size);
+        Arrays.sort(sorted);
+        float[] times = new float[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i];
+            }
+            times[count - 1]++;
         }
-        return keys.length == 0 ? EMPTY : new TermVector(keys, values);
+        return count == 0 ? EMPTY : new TermVector(Arrays.copyOf(sorted, count), Arrays.copyOf(times, count));
     }
 
     /** The same terms with other values. */
-    TermVector map(Value value) {
-        float[] mapped = new float[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            mapped[i] = (float) value.of(keys[i], values[i]);
-        }
-        return keys.length == 0 ? EMPTY : new TermVector(keys, mapped);
-    }
-
-    /** A term's value from the one that it had. */
-    interface Value {
-        double of(long key, double value);
+    TermVector with(float[] other) {
+        return keys.length == 0 ? EMPTY : new TermVector(keys, other);
     }
 
     int size() {
@@ -66,8 +63,13 @@ final class TermVector implements Serializable {
         return values[index];
     }
 
-    boolean has(long key) {
-        return Arrays.binarySearch(keys, key) >= 0;
+    double norm() {
+        return norm;
+    }
+
+    /** The sum of all values. */
+    double weight() {
+        return weight;
     }
 
     /** From 0 to 1; 0 if one of them is empty. */
@@ -79,30 +81,16 @@ final class TermVector implements Serializable {
         int i = 0;
         int j = 0;
         while (i < keys.length && j < other.keys.length) {
-            if (keys[i] == other.keys[j]) {
-                dot += (double) values[i++] * other.values[j++];
-            } else if (keys[i] < other.keys[j]) {
-                i++;
-            } else {
-                j++;
+            long mine = keys[i];
+            long theirs = other.keys[j];
+            if (mine == theirs) {
+                dot += (double) values[i] * other.values[j];
             }
+            // Steps without a jump: which of two keys is smaller cannot be foreseen.
+            i += mine <= theirs ? 1 : 0;
+            j += theirs <= mine ? 1 : 0;
         }
         return dot / (norm * other.norm);
-    }
-
-    /** Length of this vector's part that lies on terms of the other. */
-    double sharedLength(TermVector other) {
-        double squares = 0;
-        int j = 0;
-        for (int i = 0; i < keys.length; i++) {
-            while (j < other.keys.length && other.keys[j] < keys[i]) {
-                j++;
-            }
-            if (j < other.keys.length && other.keys[j] == keys[i]) {
-                squares += (double) values[i] * values[i];
-            }
-        }
-        return Math.sqrt(squares);
     }
 
     /** The sum of both. */
@@ -162,35 +150,10 @@ final class TermVector implements Serializable {
 
     /** The share of this vector's weight that lies on terms of the other; one half if this is empty. */
     double shareIn(TermVector other) {
-        double whole = 0;
         double shared = 0;
         for (int i = 0; i < keys.length; i++) {
-            whole += values[i];
-            shared += other.has(keys[i]) ? values[i] : 0;
+            shared += Arrays.binarySearch(other.keys, keys[i]) >= 0 ? values[i] : 0;
         }
-        return whole == 0 ? 0.5 : shared / whole;
-    }
-
-    /** The share of the lighter one's weight whose terms the other has too; 0 if one of them is empty. */
-    double containment(TermVector other) {
-        double mine = 0;
-        double theirs = 0;
-        double shared = 0;
-        double sharedTheirs = 0;
-        int i = 0;
-        int j = 0;
-        while (i < keys.length || j < other.keys.length) {
-            if (j >= other.keys.length || i < keys.length && keys[i] < other.keys[j]) {
-                mine += values[i++];
-            } else if (i >= keys.length || keys[i] > other.keys[j]) {
-                theirs += other.values[j++];
-            } else {
-                shared += values[i];
-                sharedTheirs += other.values[j];
-                mine += values[i++];
-                theirs += other.values[j++];
-            }
-        }
-        return mine == 0 || theirs == 0 ? 0 : Math.max(shared / mine, sharedTheirs / theirs);
+        return weight == 0 ? 0.5 : shared / weight;
     }
 }
