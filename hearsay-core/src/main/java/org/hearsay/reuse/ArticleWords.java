@@ -10,8 +10,11 @@ public final class ArticleWords {
     /** Words that are read of an article; no news article is longer. */
     static final int MOST = 50_000;
 
-    /** Smallest hashes kept of a text. */
-    static final int SMALLEST = 12;
+    /**
+     * Words kept of a text to see whether two are alike. Words and not runs of them: two edited copies of one text have
+     * few runs in common and most words.
+     */
+    static final int SKETCH = 32;
 
     /** Letters from which a word is taken to carry content; figures always do. */
     private static final int WEIGHTY = 5;
@@ -86,12 +89,15 @@ public final class ArticleWords {
         return hash;
     }
 
-    /** Smallest hashes of the runs, ascending, to see whether two texts are alike. */
+    /** The smallest hashes of the words that carry content, each once, ascending, to see whether two texts are alike. */
     public long[] smallest() {
-        long[] hashes = new long[shingles()];
-        Arrays.setAll(hashes, this::shingle);
-        Arrays.sort(hashes);
-        return Arrays.copyOf(hashes, Math.min(SMALLEST, hashes.length));
+        return Arrays.stream(codes)
+                .filter(code -> (code & 1) == 1)
+                .mapToLong(code -> (code * 0x9E3779B97F4A7C15L) >>> 16)
+                .sorted()
+                .distinct()
+                .limit(SKETCH)
+                .toArray();
     }
 
     /** How many runs of {@link ShingleIndex#WORDS} words it has. */

@@ -1,6 +1,5 @@
 package org.hearsay.reuse;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,26 +10,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which runs of words an outlet prints under articles that have nothing else in common: mastheads, addresses, requests
  * to subscribe. (passim calls it boilerplate.)
+ *
+ * <p>All of an outlet's articles that have a run are looked at until some are found of which each is unlike the others;
+ * the first few may all be copies of one text that was much in the news.
  */
 final class Furniture {
-    /** Articles of one outlet in which a run must stand to be looked at. */
-    private static final int FEWEST = 3;
+    /** Articles of one outlet, each unlike the others, in which a run must stand. */
+    private static final int STRANGERS = 3;
 
-    /** Articles of them that are compared. */
-    private static final int SAMPLE = 5;
+    private static final int NO_OUTLET = -1;
 
     private final BitSet entries = new BitSet();
+    /** The words kept of each article, by number. */
+    private final IntFunction<long[]> sketches;
+
+    private final int[] outletOf;
+    /** Unlike articles that have the run at hand, by outlet, and how many. */
+    private final int[][] strangers;
+
+    private final int[] found;
 
     /**
      * @param outlets of the articles, by number
-     * @param smallest their smallest hashes
+     * @param sketches their words with the smallest hashes
      */
-    Furniture(List<@Nullable String> outlets, IntFunction<long[]> smallest, ShingleIndex index) {
-        for (int run = 0; run < index.runs(); run++) {
-            int from = index.firstOfRun(run);
-            int to = run + 1 < index.runs() ? index.firstOfRun(run + 1) : index.size();
-            if (to - from >= FEWEST) {
-                mark(from, to, outlets, index, smallest);
+    Furniture(List<@Nullable String> outlets, IntFunction<long[]> sketches, ShingleIndex index) {
+        this.sketches = sketches;
+        Map<String, Integer> numbers = new HashMap<>();
+        outletOf = outlets.stream()
+                .mapToInt(
+                        outlet -> outlet == null ? NO_OUTLET : numbers.computeIfAbsent(outlet, none -> numbers.size()))
+                .toArray();
+        strangers = new int[numbers.size()][STRANGERS];
+        found = new int[numbers.size()];
+        for (int from = 0; from < index.size(); from = index.end(from)) {
+            if (index.end(from) - from >= STRANGERS) {
+                mark(from, index.end(from), index);
             }
         }
     }
@@ -39,52 +54,51 @@ final class Furniture {
         return entries.get(entry);
     }
 
-    private void mark(
-            int from, int to, List<@Nullable String> outlets, ShingleIndex index, IntFunction<long[]> smallest) {
-        Map<String, int[]> byOutlet = new HashMap<>();
+    private void mark(int from, int to, ShingleIndex index) {
         for (int entry = from; entry < to; entry++) {
-            String outlet = outlets.get(index.article(entry));
-            if (outlet != null) {
-                int[] few = byOutlet.computeIfAbsent(outlet, none -> new int[SAMPLE + 1]);
-                boolean again = few[0] > 0 && few[Math.min(few[0], SAMPLE)] == index.article(entry);
-                if (!again && ++few[0] <= SAMPLE) {
-                    few[few[0]] = index.article(entry);
-                }
+            int outlet = outletOf[index.article(entry)];
+            if (outlet != NO_OUTLET && found[outlet] < STRANGERS) {
+                meet(index.article(entry), outlet);
             }
         }
         for (int entry = from; entry < to; entry++) {
-            String outlet = outlets.get(index.article(entry));
-            int[] few = outlet == null ? null : byOutlet.get(outlet);
-            if (few != null && few[0] >= FEWEST && mostlyUnlike(few, smallest)) {
+            int outlet = outletOf[index.article(entry)];
+            if (outlet != NO_OUTLET && found[outlet] == STRANGERS) {
                 entries.set(entry);
             }
         }
-    }
-
-    /** The verdict is kept in the count itself, so that it is reached once for an outlet. */
-    private static boolean mostlyUnlike(int[] few, IntFunction<long[]> smallest) {
-        if (few[0] == Integer.MAX_VALUE) {
-            return true;
-        }
-        int alike = 0;
-        int pairs = 0;
-        int count = Math.min(SAMPLE, few[0]);
-        for (int i = 1; i <= count; i++) {
-            for (int j = 1; j < i; j++) {
-                pairs++;
-                alike += alike(smallest.apply(few[i]), smallest.apply(few[j])) ? 1 : 0;
+        for (int entry = from; entry < to; entry++) {
+            int outlet = outletOf[index.article(entry)];
+            if (outlet != NO_OUTLET) {
+                found[outlet] = 0;
             }
         }
-        boolean unlike = 2 * alike < pairs;
-        few[0] = unlike ? Integer.MAX_VALUE : 0;
-        return unlike;
     }
 
-    private static boolean alike(long[] x, long[] y) {
-        int common = 0;
-        for (long hash : x) {
-            common += Arrays.binarySearch(y, hash) >= 0 ? 1 : 0;
+    private void meet(int article, int outlet) {
+        for (int i = 0; i < found[outlet]; i++) {
+            if (alike(strangers[outlet][i], article)) {
+                return;
+            }
         }
-        return common * 4 >= ArticleWords.SMALLEST;
+        strangers[outlet][found[outlet]++] = article;
+    }
+
+    private boolean alike(int a, int b) {
+        if (a == b) {
+            return true;
+        }
+        long[] x = sketches.apply(a);
+        long[] y = sketches.apply(b);
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < x.length && j < y.length) {
+            int order = Long.compare(x[i], y[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return 2 * common >= ArticleWords.SKETCH;
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.reuse;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,24 +20,15 @@ final class ShingleIndex {
     private final int[] articles;
     private final int[] places;
     private final int[][] slots;
-    private int[] start = new int[1024];
-    private int runs;
+    /** First entries of runs. */
+    private final BitSet starts = new BitSet();
 
     ShingleIndex(List<ArticleWords> texts) {
         Repeats repeats = new Repeats(texts);
         int[] perPart = new int[PARTS];
         slots = new int[texts.size()][];
         for (int article = 0; article < slots.length; article++) {
-            ArticleWords words = texts.get(article);
-            int own = 0;
-            for (int place = 0; place < words.shingles(); place++) {
-                long key = words.shingle(place);
-                if (repeats.has(key)) {
-                    perPart[part(key)]++;
-                    own++;
-                }
-            }
-            slots[article] = new int[own];
+            slots[article] = byPart(texts.get(article), repeats, perPart);
         }
         int count = Arrays.stream(perPart).sum();
         articles = new int[count];
@@ -44,9 +36,8 @@ final class ShingleIndex {
         int[] filled = new int[slots.length];
         int from = 0;
         for (int part = 0; part < PARTS; part++) {
-            from = addPart(part, perPart[part], from, texts, repeats, filled);
+            from = addPart(part, perPart[part], from, texts, filled);
         }
-        mark(from);
         for (int[] own : slots) {
             sortByPlace(own);
         }
@@ -66,27 +57,56 @@ final class ShingleIndex {
             own[article]++;
         }
         Arrays.setAll(slots, article -> new int[own[article]]);
-        mark(addRuns(given.keys(), given.articles(), given.places(), 0, new int[size]));
+        addRuns(given.keys(), given.articles(), given.places(), 0, new int[size]);
         for (int[] entries : slots) {
             sortByPlace(entries);
         }
     }
 
-    /** Adds the entries of one part, those of one run side by side, by article, then place; tells where they end. */
-    private int addPart(int part, int count, int from, List<ArticleWords> texts, Repeats repeats, int[] filled) {
+    /** The places of an article's runs that occur again, those of one part side by side; adds to how many a part has. */
+    private static int[] byPart(ArticleWords words, Repeats repeats, int[] perPart) {
+        int[] places = new int[words.shingles()];
+        byte[] parts = new byte[places.length];
+        int[] next = new int[PARTS + 1];
+        int own = 0;
+        for (int place = 0; place < places.length; place++) {
+            long key = words.shingle(place);
+            if (repeats.has(key)) {
+                places[own] = place;
+                parts[own++] = (byte) part(key);
+                next[part(key) + 1]++;
+            }
+        }
+        for (int part = 0; part < PARTS; part++) {
+            perPart[part] += next[part + 1];
+            next[part + 1] += next[part];
+        }
+        int[] sorted = new int[own];
+        for (int i = 0; i < own; i++) {
+            sorted[next[parts[i]]++] = places[i];
+        }
+        return sorted;
+    }
+
+    /**
+     * Adds the entries of one part, those of one run side by side, by article, then place; tells where they end. An
+     * article's slots hold places until its entries take their room, part after part.
+     */
+    private int addPart(int part, int count, int from, List<ArticleWords> texts, int[] filled) {
         long[] keys = new long[count];
         int[] keyArticles = new int[count];
         int[] keyPlaces = new int[count];
         int read = 0;
         for (int article = 0; article < slots.length; article++) {
-            ArticleWords words = texts.get(article);
-            for (int place = 0; slots[article].length > 0 && place < words.shingles(); place++) {
-                long key = words.shingle(place);
-                if (part(key) == part && repeats.has(key)) {
-                    keys[read] = key;
-                    keyArticles[read] = article;
-                    keyPlaces[read++] = place;
+            int[] own = slots[article];
+            for (int at = filled[article]; at < own.length; at++) {
+                long key = texts.get(article).shingle(own[at]);
+                if (part(key) != part) {
+                    break;
                 }
+                keys[read] = key;
+                keyArticles[read] = article;
+                keyPlaces[read++] = own[at];
             }
         }
         return addRuns(keys, keyArticles, keyPlaces, from, filled);
@@ -104,7 +124,7 @@ final class ShingleIndex {
         }
         next[0] = from;
         for (int run = 0; run <= last; run++) {
-            mark(next[run]);
+            starts.set(next[run]);
             next[run + 1] += next[run];
         }
         for (int i = 0; i < keys.length; i++) {
@@ -114,13 +134,6 @@ final class ShingleIndex {
             slots[keyArticles[i]][filled[keyArticles[i]]++] = at;
         }
         return from + keys.length;
-    }
-
-    private void mark(int entry) {
-        if (runs == start.length) {
-            start = Arrays.copyOf(start, runs + runs / 2);
-        }
-        start[runs++] = entry;
     }
 
     private void sortByPlace(int[] entries) {
@@ -153,27 +166,24 @@ final class ShingleIndex {
 
     /** First entry of the same words. */
     int first(int entry) {
-        int found = Arrays.binarySearch(start, 0, runs, entry);
-        return found < 0 ? start[-found - 2] : entry;
+        return starts.previousSetBit(entry);
+    }
+
+    /** One past the last entry of the same words. */
+    int end(int entry) {
+        int next = starts.nextSetBit(entry + 1);
+        return next < 0 ? articles.length : next;
     }
 
     int size() {
         return articles.length;
     }
 
-    int runs() {
-        return runs - 1;
-    }
-
-    int firstOfRun(int run) {
-        return start[run];
-    }
-
     /** How many runs stand in this many places or more. */
     long runsIn(int places) {
         long found = 0;
-        for (int run = 0; run < runs(); run++) {
-            found += start[run + 1] - start[run] >= places ? 1 : 0;
+        for (int first = 0; first < size(); first = end(first)) {
+            found += end(first) - first >= places ? 1 : 0;
         }
         return found;
     }

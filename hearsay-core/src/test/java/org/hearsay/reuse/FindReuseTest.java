@@ -60,6 +60,30 @@ class FindReuseTest {
     }
 
     @Test
+    void furnitureIsFoundThoughTheFirstArticlesAreCopiesOfOneText() {
+        String plea = " Become a member of the Coastal Courier today and support our reporting from the islands.";
+        List<Article> articles = new ArrayList<>();
+        for (int copy = 0; copy < 8; copy++) {
+            articles.add(article("a" + copy, "x", unlike(1) + plea));
+        }
+        articles.add(article("b", "x", unlike(2) + plea));
+        articles.add(article("c", "x", unlike(3) + plea));
+
+        assertThat(new FindReuse().find(articles, List.of()).passages())
+                .noneMatch(passage -> passage.b().equals("b") || passage.b().equals("c"));
+    }
+
+    @Test
+    void whatAnOutletPrintsInEditedCopiesOfOneTextIsReuse() {
+        List<Article> articles = new ArrayList<>();
+        for (int copy = 0; copy < 5; copy++) {
+            articles.add(article("a" + copy, "x", CLAUSE + " " + edited(unlike(1), copy)));
+        }
+
+        assertThat(new FindReuse().find(articles, List.of()).passages()).isNotEmpty();
+    }
+
+    @Test
     void aPassageInsideQuotationsOfBothIsMarked() {
         Article a = article("a", "x", ONE);
         Article b = article("b", "y", OTHER);
@@ -124,6 +148,15 @@ class FindReuseTest {
                     .append(' ');
         }
         return text.toString();
+    }
+
+    /** The text with every fifth word another, which ones depends on the number. */
+    private static String edited(String text, int number) {
+        String[] words = text.split(" ");
+        for (int i = number; i < words.length; i += 5) {
+            words[i] = "edited" + number + i;
+        }
+        return String.join(" ", words);
     }
 
     private static List<SharedPassage> find(Article... articles) {
