@@ -4,31 +4,27 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.hearsay.app.archive.Archive;
-import org.hearsay.app.archive.KeepPages;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Tag;
-import org.hearsay.formats.PageSink;
-import org.hearsay.formats.ReadPages;
-import org.hearsay.model.Page;
-import org.hearsay.model.Rejected;
 
 /** Takes pages from the reader's disk into the archive, and leads to their story. */
 final class AddPage {
     private static final int MOST = 200;
-    private static final String NAME = "added/";
+
+    /** Bytes of a form that are not its files': their names and the marks between them. */
+    private static final long OVERHEAD = 100_000;
 
     private final Library library;
     private final Frame frame;
     private final Editor editor;
+
+    private record Row(String path, String story) {}
 
     AddPage(Library library, Frame frame, Editor editor) {
         this.library = library;
@@ -48,22 +44,34 @@ final class AddPage {
                                                 .of(
                                                         "HTML, text, WARC, WET, RSS or Atom, each also gzipped. They are kept as they are"
                                                                 + " and stay on this machine."),
-                                        Tag.open("form", "act")
-                                                .postsTo("/add")
-                                                .with("enctype", "multipart/form-data")
-                                                .of(
-                                                        Tag.open("label")
-                                                                .with("for", "pages")
-                                                                .of("Files "),
-                                                        Tag.open("input")
-                                                                .with("id", "pages")
-                                                                .with("name", "pages")
-                                                                .with("type", "file")
-                                                                .with("multiple", "")
-                                                                .with("required", "")
-                                                                .alone(),
-                                                        Frame.hidden("token", frame.token()),
-                                                        Tag.open("button").of("Add")))));
+                                        form())));
+    }
+
+    /** A plain form; where scripts run, files may be dropped on it too. */
+    private Html form() {
+        return Tag.open("form", "act drop")
+                .with("id", "add")
+                .postsTo("/add")
+                .with("enctype", "multipart/form-data")
+                .with("data-most", Integer.toString(MOST))
+                .with("data-largest", Long.toString(Gate.LARGEST_UPLOAD - OVERHEAD))
+                .of(
+                        Tag.open("p", "here").with("hidden", "").of("Drop files or a folder here, or choose them."),
+                        Tag.open("label").with("for", "pages").of("Files "),
+                        Tag.open("input")
+                                .with("id", "pages")
+                                .with("name", "pages")
+                                .with("type", "file")
+                                .with("multiple", "")
+                                .with("required", "")
+                                .alone(),
+                        Frame.hidden("token", frame.token()),
+                        Tag.open("button").of("Add"),
+                        Tag.open("progress")
+                                .with("hidden", "")
+                                .with("aria-label", "Files sent")
+                                .of(Html.NOTHING),
+                        Tag.open("p", "note").with("role", "status").of(Html.NOTHING));
     }
 
     void add(Context context) throws IOException {
@@ -71,127 +79,29 @@ final class AddPage {
         if (files.isEmpty() || files.size() > MOST) {
             throw new Refused(HttpStatus.BAD_REQUEST, "Choose from one to " + MOST + " files.");
         }
-        Path folder = Files.createTempDirectory("hearsay-add");
-        List<String> names = new ArrayList<>();
-        for (UploadedFile file : files) {
-            String name = plain(file.filename(), names.size());
-            try (InputStream content = file.content()) {
-                Files.copy(content, folder.resolve(name));
-            }
-            names.add(name);
-        }
-        editor.change(archive -> {
-            try {
-                keep(archive, folder, names);
-            } finally {
-                delete(folder);
-            }
-        });
-        editor.lead(context, Links.address("/added", Map.of("page", names.get(0))));
+        BroughtFiles brought = BroughtFiles.of(files);
+        editor.change(brought::keep);
+        editor.lead(context, Links.address("/added", Map.of("pages", String.join("-", brought.marks()))));
     }
 
-    /** Leads on to the story of a page that was added. */
+    /** Leads on to the story that most of the pages that were added belong to. */
     void added(Context context) throws IOException {
-        String name = context.queryParam("page") == null ? "" : context.queryParam("page");
-        List<String> story = library.list(
-                "SELECT s.story FROM article a JOIN story_article s ON s.article = a.id"
-                        + " WHERE a.path = ? OR substr(a.path, 1, length(?) + 1) = ? || '#' LIMIT 1",
-                row -> row.getString(1),
-                NAME + name,
-                NAME + name,
-                NAME + name);
-        if (story.isEmpty()) {
-            context.redirect("/rejected", HttpStatus.SEE_OTHER);
-        } else {
-            context.redirect("/stories/" + story.get(0), HttpStatus.SEE_OTHER);
-        }
-    }
-
-    /** Waits for the archive to be brought up to date. */
-    void working(Context context) {
-        String wanted = context.queryParam("to");
-        String to = Links.isLocal(wanted) ? wanted : "/";
-        if (!editor.isBusy() && editor.failure().isEmpty()) {
-            context.redirect(to, HttpStatus.SEE_OTHER);
-            return;
-        }
-        boolean failed = !editor.isBusy();
-        if (!failed) {
-            context.header("Refresh", "2");
-        }
-        Answer.html(
-                context,
-                frame.page(
-                        "At work",
-                        Tag.open("section")
-                                .of(
-                                        Tag.open("h1")
-                                                .of(failed ? "It was not done." : "Bringing the archive up to date."),
-                                        Tag.open("p", "lead")
-                                                .with("role", "status")
-                                                .of(failed ? editor.failure() : editor.step()),
-                                        Tag.open("p").of(Links.to(to, failed ? "Back" : "Go on without waiting")),
-                                        failed
-                                                ? Html.NOTHING
-                                                : Tag.open("p", "note")
-                                                        .of("This page asks again every two seconds."))));
-    }
-
-    private static void keep(Archive archive, Path folder, List<String> names) throws IOException {
-        KeepPages pages = new KeepPages(archive);
-        String before = folder + folder.getFileSystem().getSeparator();
-        List<IOException> failures = new ArrayList<>();
-        PageSink sink = new PageSink() {
-            @Override
-            public void page(Page page) {
-                String path = NAME + page.path().substring(before.length());
-                try {
-                    pages.keep(new Page(path, page.form(), page.bytes(), page.url(), page.charset(), page.fetched()));
-                } catch (IOException broken) {
-                    failures.add(broken);
-                }
-            }
-
-            @Override
-            public void rejected(Rejected rejected) {
-                String path = NAME + rejected.path().substring(before.length());
-                try {
-                    pages.unread(new Rejected(
-                            path, rejected.problem(), rejected.detail(), rejected.offset(), rejected.confidence()));
-                } catch (IOException broken) {
-                    failures.add(broken);
-                }
-            }
-        };
-        new ReadPages(false, InputStream::nullInputStream)
-                .read(
-                        names.stream()
-                                .map(name -> folder.resolve(name).toString())
-                                .toList(),
-                        sink);
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
-        pages.commit();
-    }
-
-    /** The name without a way out of the folder: letters, digits, dots and hyphens, and never one that another file has. */
-    private static String plain(String name, int number) {
-        StringBuilder plain = new StringBuilder();
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        last.codePoints()
-                .limit(120)
-                .map(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_') ? c : '_')
-                .forEach(plain::appendCodePoint);
-        String safe = plain.toString().replaceFirst("^\\.+", "");
-        return number + "-" + safe;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+        String given = context.queryParam("pages") == null ? "" : context.queryParam("pages");
+        Set<String> marks = new TreeSet<>(Arrays.asList(given.split("-", MOST + 1)));
+        Map<String, Integer> stories = new TreeMap<>();
+        for (Row row : library.list(
+                "SELECT a.path, s.story FROM article a JOIN story_article s ON s.article = a.id WHERE a.path LIKE ? || '%'",
+                row -> new Row(row.getString(1), row.getString(2)), BroughtFiles.FOLDER)) {
+            int from = BroughtFiles.FOLDER.length();
+            if (row.path().length() > from + BroughtFiles.MARK
+                    && marks.contains(row.path().substring(from, from + BroughtFiles.MARK))) {
+                stories.merge(row.story(), 1, Integer::sum);
             }
         }
+        String most = stories.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        context.redirect(most == null ? "/rejected" : "/stories/" + most, HttpStatus.SEE_OTHER);
     }
 }

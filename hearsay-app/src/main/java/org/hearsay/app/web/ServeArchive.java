@@ -103,12 +103,12 @@ public final class ServeArchive implements AutoCloseable {
         routes.get("/add", add::show);
         routes.post("/add", add::add);
         routes.get("/added", add::added);
-        routes.get("/working", add::working);
+        routes.get("/working", new WaitingPage(frame, editor)::show);
     }
 
     private static void files(RoutesConfig routes) {
         String style = Document.styles() + "\n" + resource("web.css");
-        String script = resource("web.js");
+        String script = resource("web.js") + "\n" + resource("upload.js");
         String icon = resource("icon.svg");
         routes.get("/hearsay.css", context -> Answer.text(context, "text/css", style));
         routes.get("/hearsay.js", context -> Answer.text(context, "text/javascript", script));

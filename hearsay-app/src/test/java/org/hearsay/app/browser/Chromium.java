@@ -172,6 +172,20 @@ public final class Chromium implements AutoCloseable {
                                 .toList()));
     }
 
+    /** Drops files on an element, made in the page of the bytes of files here. */
+    public void drop(String selector, List<Path> files) throws IOException {
+        evaluate("window.carried = new DataTransfer(); true");
+        for (Path file : files) {
+            evaluate("carried.items.add(new File([Uint8Array.from(atob('"
+                    + Base64.getEncoder().encodeToString(Files.readAllBytes(file)) + "'), c => c.charCodeAt(0))], "
+                    + quoted(file.getFileName().toString()) + ")); true");
+        }
+        for (String event : List.of("dragover", "drop")) {
+            evaluate("document.querySelector(" + quoted(selector) + ").dispatchEvent(new DragEvent('" + event
+                    + "', {dataTransfer: carried, bubbles: true, cancelable: true}))");
+        }
+    }
+
     /** A picture of the whole page. */
     public void picture(Path file) throws IOException {
         JsonNode picture = tools.call("Page.captureScreenshot", Map.of("captureBeyondViewport", true));

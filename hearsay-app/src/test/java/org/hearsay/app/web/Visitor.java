@@ -1,5 +1,6 @@
 package org.hearsay.app.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Asks a server on this machine, as a program does. */
@@ -40,6 +42,21 @@ record Visitor(String home) {
             request.headers(headers);
         }
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a body of several parts. */
+    HttpResponse<String> post(String path, String type, List<byte[]> parts) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(home + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(joined(parts)))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        parts.forEach(joined::writeBytes);
+        return joined.toByteArray();
     }
 
     /** The token that the server's own forms carry. */

@@ -55,9 +55,7 @@ class WalkInChromiumTest {
         look(browser, "empty");
         browser.open(home + "/add");
         look(browser, "add");
-        browser.choose("input[type=file]", samples());
-        browser.evaluate("document.querySelector('input[type=file]').form.querySelector('button').click()");
-        browser.until("location.pathname.startsWith('/stories/') && document.readyState === 'complete'");
+        chooseAndDrop(browser);
         look(browser, "story");
         searchByKeys(browser);
         readAStatement(browser);
@@ -70,6 +68,20 @@ class WalkInChromiumTest {
         }
         lookAtOne(browser, "/speakers", "speaker");
         lookAtOne(browser, "/outlets", "outlet");
+    }
+
+    /** The first files are chosen in the form's field, the others dropped on the page; both lead to a story. */
+    private void chooseAndDrop(Chromium browser) throws IOException {
+        List<Path> files = samples();
+        browser.choose("input[type=file]", files.subList(0, 4));
+        browser.evaluate("document.querySelector('#add button').click()");
+        browser.until("location.pathname.startsWith('/stories/') && document.readyState === 'complete'");
+        browser.open(home + "/add");
+        browser.evaluate(
+                "document.dispatchEvent(new DragEvent('drop', {dataTransfer: new DataTransfer(), cancelable: true}))");
+        browser.until("document.querySelector('#add [role=status]').textContent === 'No file was dropped.'");
+        browser.drop("#add", files.subList(4, files.size()));
+        browser.until("location.pathname.startsWith('/stories/') && document.readyState === 'complete'");
     }
 
     private void searchByKeys(Chromium browser) throws IOException {
