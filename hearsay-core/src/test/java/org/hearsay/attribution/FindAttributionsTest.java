@@ -54,6 +54,17 @@ class FindAttributionsTest {
     }
 
     @Test
+    void givesOneContentWithOneCueOnce() {
+        String text = "2400 a and and and mipeketru marrufo Dasruholhol and vissal the. Which at rujobata 2487 707 who "
+                + "eldas ludorvis that at 2400 Venfosalker nevpragan Venganpraru and the jodorkerel Venfosalker. "
+                + "\u201CLugansalcor Ganpedordas Dasruholhol 4002 runevnu a mivenpejo Dasruholhol by to Lanjomogri "
+                + "after salnevket of peluhol with,\u201D said Tomas Ganpedordas, the harbour master.";
+        List<Attribution> found = find.find(Articles.of(text));
+        assertThat(found).isNotEmpty();
+        assertThat(found).extracting(Attribution::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void givesNothingForATextWithoutSpeech() {
         assertThat(find.find(Articles.of("The bridge opened in May. It is long.")))
                 .isEmpty();
