@@ -79,14 +79,15 @@ record Extent(int[] first, int[] last) {
         return true;
     }
 
-    /** A word, or the mark that ends its sentence: a row that has it has not stopped before. */
+    /** A word, or the mark that ends its sentence: a row that has it has not stopped before, unless it says that it is cut. */
     private static boolean isWord(Pairs pairs, Grid grid, int column, int row) {
         int token = grid.columns().get(column)[row];
         if (token == Grid.NOTHING) {
             return false;
         }
-        Term term = pairs.rendering(grid.rows().get(row)).term(token);
-        return !term.isMark() || term.endsSentence();
+        Rendering rendering = pairs.rendering(grid.rows().get(row));
+        Term term = rendering.term(token);
+        return !term.isMark() || term.endsSentence() && !rendering.isElision(token);
     }
 
     /** True if a row has words with content from a column on, in a direction, before the first that another row shares. */

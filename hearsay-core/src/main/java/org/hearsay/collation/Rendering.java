@@ -32,4 +32,12 @@ record Rendering(String key, List<Term> terms) {
     Term term(int index) {
         return terms.get(index);
     }
+
+    /** True for a mark that says that words are left away: an ellipsis, or one of several full stops in a row. */
+    boolean isElision(int index) {
+        String mark = term(index).word();
+        boolean several = index > 0 && term(index - 1).word().equals(mark)
+                || index + 1 < size() && term(index + 1).word().equals(mark);
+        return mark.startsWith("..") || mark.startsWith("\u2026") || mark.equals(".") && several;
+    }
 }

@@ -92,6 +92,16 @@ class CollateTest {
     }
 
     @Test
+    void sparesAWitnessThatIsCutOffWithASign() {
+        for (String sign : List.of("...", "\u2026")) {
+            Apparatus apparatus = Texts.collate(
+                    "The remaining twelve, all of them crew, had stayed to work the pumps",
+                    "The remaining twelve, all of them" + sign);
+            assertThat(Texts.differences(apparatus)).isEmpty();
+        }
+    }
+
+    @Test
     void takesASmallWordAtTheEndForNoOtherEnding() {
         Apparatus apparatus = Texts.collate(
                 "They praised the courage of the pilots as",
