@@ -34,7 +34,7 @@ final class Snippet {
         for (int at = 0; at < text.length() && first < 0; ) {
             int start = start(text, at);
             int end = end(text, start);
-            first = isWanted(text.substring(start, end)) ? start : -1;
+            first = isWanted(text, start, end) ? start : -1;
             at = end + 1;
         }
         int from = first <= BEFORE ? 0 : start(text, text.indexOf(' ', first - BEFORE));
@@ -47,18 +47,36 @@ final class Snippet {
             int end = Math.min(until, end(text, start));
             snippet.append(text, at, start);
             String word = text.substring(start, end);
-            snippet.append(isWanted(word) ? "\u0001" + word + "\u0002" : word);
+            snippet.append(isWanted(text, start, end) ? "\u0001" + word + "\u0002" : word);
             at = end;
         }
         return snippet.append(until < text.length() ? "…" : "").toString();
     }
 
-    private boolean isWanted(String printed) {
-        if (printed.isEmpty()) {
+    /** Plain letters are compared where they stand: a search looks at thousands of words, and folding makes a string of each. */
+    private boolean isWanted(String text, int start, int end) {
+        if (start == end) {
             return false;
         }
-        String word = Fold.plain(printed);
+        if (isPlain(text, start, end)) {
+            return whole.stream().anyMatch(word -> word.length() == end - start && isAt(text, start, word))
+                    || beginnings.stream().anyMatch(word -> word.length() <= end - start && isAt(text, start, word));
+        }
+        String word = Fold.plain(text.substring(start, end));
         return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    }
+
+    private static boolean isAt(String text, int start, String word) {
+        return text.regionMatches(true, start, word, 0, word.length());
+    }
+
+    private static boolean isPlain(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int start(String text, int from) {

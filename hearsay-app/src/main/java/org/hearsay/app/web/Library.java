@@ -127,6 +127,11 @@ final class Library implements AutoCloseable {
         return made;
     }
 
+    /** How many rows a table of the archive has. */
+    int count(String table) throws IOException {
+        return kept("rows of " + table, archive -> archive.count(table));
+    }
+
     /** A part of what a search finds. */
     Found search(SearchQuery query, int from, int most) throws IOException {
         return read(archive -> {

@@ -40,9 +40,9 @@ final class StartPage {
                         row.getInt(7)),
                 ROWS,
                 (page - 1) * ROWS);
-        int stories = library.read(archive -> archive.count("story"));
-        int articles = library.read(archive -> archive.count("article"));
-        int rejected = library.read(archive -> archive.count("rejected"));
+        int stories = library.count("story");
+        int articles = library.count("article");
+        int rejected = library.count("rejected");
         List<Html> parts = new ArrayList<>();
         parts.add(Tag.open("h1")
                 .of(Numbers.capital(Numbers.wordOf(articles, "article")) + ", " + Numbers.wordOf(stories, "story")

@@ -15,7 +15,7 @@ CREATE TABLE article (
   text TEXT NOT NULL,
   confidence REAL NOT NULL
 );
-CREATE INDEX article_outlet ON article (outlet);
+CREATE INDEX article_outlet ON article (outlet, published);
 CREATE VIRTUAL TABLE article_text USING fts5 (title, text, content = 'article', tokenize = 'unicode61 remove_diacritics 2');
 CREATE TABLE outlet (id TEXT PRIMARY KEY, name TEXT NOT NULL, articles INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE speaker (id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, spellings TEXT NOT NULL, descriptions TEXT NOT NULL) WITHOUT ROWID;
