@@ -32,11 +32,12 @@ final class OutletPage {
             String id,
             String title,
             @Nullable String published,
-            @Nullable String story) {}
+            @Nullable String story,
+            String storyTitle) {}
 
     void all(Context context) throws IOException {
         int page = Paging.page(context);
-        int all = library.read(archive -> archive.count("outlet"));
+        int all = library.count("outlet");
         List<Outlet> outlets = library.list(
                 "SELECT id, name, articles FROM outlet ORDER BY articles DESC, name LIMIT ? OFFSET ?",
                 row -> new Outlet(row.getString(1), row.getString(2), row.getInt(3)),
@@ -70,9 +71,11 @@ final class OutletPage {
         Outlet outlet = found.get(0);
         int page = Paging.page(context);
         List<Line> lines = library.list(
-                "SELECT a.id, a.title, a.published, (SELECT story FROM story_article WHERE article = a.id) FROM article a"
-                        + " WHERE " + IS + " ORDER BY a.published DESC, a.id LIMIT ? OFFSET ?",
-                row -> new Line(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                "SELECT a.id, a.title, a.published, s.id, coalesce(s.title, '') FROM article a"
+                        + " LEFT JOIN story_article m ON m.article = a.id LEFT JOIN story s ON s.id = m.story WHERE "
+                        + IS + " ORDER BY a.published DESC, a.id LIMIT ? OFFSET ?",
+                row -> new Line(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
                 outlet.name(),
                 ROWS,
                 (page - 1) * ROWS);
@@ -93,6 +96,7 @@ final class OutletPage {
                                 .of(
                                         Tag.open("h2").of("From whom it has words"),
                                         ties(
+                                                outlet.name(),
                                                 from,
                                                 "Source",
                                                 "No article of this outlet is shown to have words from elsewhere.")),
@@ -100,6 +104,7 @@ final class OutletPage {
                                 .of(
                                         Tag.open("h2").of("Who has words from it"),
                                         ties(
+                                                outlet.name(),
                                                 to,
                                                 "Outlet",
                                                 "No other article is shown to have words from this outlet.")),
@@ -113,17 +118,25 @@ final class OutletPage {
                                 Links.to("/api/v1/outlets/" + id + "/articles?format=csv", "CSV of its articles"))));
     }
 
-    private static Html ties(List<OutletTies.Tie> ties, String who, String none) {
+    private static Html ties(String outlet, List<OutletTies.Tie> ties, String who, String none) {
         if (ties.isEmpty()) {
             return Tag.open("p", "say").of(none);
         }
         Table table = Table.named("idx", "Descent").columns(who, "How sure").column("r", Html.text("Articles"));
         ties.forEach(tie -> table.row(
-                Cell.head(Tag.open("span").with("dir", "auto").of(tie.other())),
+                Cell.head(who(outlet, tie)),
                 Cell.of(Tag.open("span", "c-" + tie.certainty()).of(tie.certainty()))
                         .label("Sure"),
                 Cell.of(Integer.toString(tie.articles())).kind("r num").label("Articles")));
         return table.html();
+    }
+
+    /** An outlet that has articles here is a link to them; a source that nobody has is a name. */
+    private static Html who(String outlet, OutletTies.Tie tie) {
+        if (!tie.held()) {
+            return Tag.open("span").with("dir", "auto").of(tie.other());
+        }
+        return tie.other().equals(outlet) ? Html.text("another article of its own") : Links.outlet(tie.other());
     }
 
     private static Html articles(List<Line> lines) {
@@ -131,7 +144,10 @@ final class OutletPage {
         lines.forEach(line -> table.row(
                 Cell.head(Tag.open("cite").of(Links.to("/articles/" + line.id(), Links.headline(line.title())))),
                 Cell.of(When.published(line.published())).label("Published"),
-                Cell.of(line.story() == null ? Html.NOTHING : Links.to("/stories/" + line.story(), "story"))
+                Cell.of(
+                                line.story() == null
+                                        ? Html.NOTHING
+                                        : Tag.open("span", "sq").of(Links.story(line.story(), line.storyTitle())))
                         .label("Story")));
         return table.html();
     }

@@ -48,6 +48,9 @@ final class SearchPage {
         parts.add(Tag.open("h1").of(heading(query, found)));
         parts.add(where(query));
         parts.add(wanted(query));
+        if (found.total() == 0 && !query.isEmpty()) {
+            parts.add(nothing(query));
+        }
         if (found.total() > 0) {
             parts.add(Tag.open("div", "two")
                     .of(
@@ -78,6 +81,36 @@ final class SearchPage {
         return found.total() == 0
                 ? "No " + noun + " has these words."
                 : Numbers.capital(Numbers.wordOf(found.total(), noun)) + (found.ranked() ? "." : ", latest first.");
+    }
+
+    /** What was looked at, so that nothing found is not read as a fault, and where else to look. */
+    private Html nothing(SearchQuery query) throws IOException {
+        boolean said = query.in() == SearchQuery.In.STATEMENTS;
+        int all = library.count(said ? "attribution" : "article");
+        SearchQuery other = new SearchQuery(
+                query.words(), said ? SearchQuery.In.ARTICLES : SearchQuery.In.STATEMENTS, query.facets());
+        String looked = said
+                ? "The words of " + Numbers.of(all, "rendering") + " of what somebody said were looked at"
+                : "Headlines and texts of " + Numbers.of(all, "article") + " were looked at";
+        Html narrowed = query.facets().isEmpty()
+                ? Html.NOTHING
+                : Html.all(
+                        Html.text(" Or look "),
+                        Links.to(
+                                Links.address(
+                                        "/search", new SearchQuery(query.words(), query.in(), Map.of()).parameters()),
+                                "without what narrows it"),
+                        Html.text("."));
+        return Tag.open("p", "lead")
+                .of(
+                        Html.text(looked
+                                + (query.facets().isEmpty() ? "" : ", of them those that the choices above leave")
+                                + "; words are found as they are spelt. Look "),
+                        Links.to(
+                                Links.address("/search", other.parameters()),
+                                said ? "in articles" : "in what was said"),
+                        Html.text(", or for a beginning*."),
+                        narrowed);
     }
 
     private static Html where(SearchQuery query) {

@@ -98,7 +98,9 @@ final class SpeakerPage {
                         speaker.name(),
                         Tag.open("section")
                                 .of(
-                                        Tag.open("p", "kick").of(speaker.kind().toLowerCase(java.util.Locale.ROOT)),
+                                        Tag.open("p", "kick")
+                                                .of(Numbers.capital(
+                                                        speaker.kind().toLowerCase(java.util.Locale.ROOT))),
                                         Tag.open("h1").with("dir", "auto").of(speaker.name()),
                                         Tag.open("p", "lead")
                                                 .with("dir", "auto")
