@@ -22,7 +22,7 @@ final class AgreementTable {
 
     private AgreementTable() {}
 
-    static Html of(StoryFacts story) {
+    static Html of(StoryFacts story, Fold fold) {
         List<Conflict> agreed = facts(story, Conflict.Relation.AGREEMENT);
         List<Conflict> single = facts(story, Conflict.Relation.SINGLE);
         List<Speaker> spelt = spelt(story);
@@ -43,7 +43,10 @@ final class AgreementTable {
             table.group("Other spellings of one name, not conflicts");
             spelt.forEach(speaker -> addSpellings(table, story, speaker));
         }
-        return Html.all(Tag.open("h2").of("Where they agree, and where one stands alone"), table.html());
+        int rows = agreed.size() + single.size() + spelt.size();
+        return Html.all(
+                Tag.open("h2").of("Where they agree, and where one stands alone"),
+                fold.part(rows, "Show " + Numbers.of(rows, "fact"), table.html()));
     }
 
     private static List<Conflict> facts(StoryFacts story, Conflict.Relation relation) {

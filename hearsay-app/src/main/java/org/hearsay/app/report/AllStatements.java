@@ -50,8 +50,9 @@ final class AllStatements {
             return;
         }
         Attribution first = witnesses.get(0);
+        String said = story.words(first);
         Html words = Printed.own("span", "sq", story.article(first.article()))
-                .of(collated ? Printed.shortened(first.content(), CUT) : first.content());
+                .of(collated ? Printed.shortened(said, CUT) : said);
         Tag row = collated ? Tag.open("tr") : Tag.open("tr").with("id", "statement-" + statement.id());
         table.row(
                 row,

@@ -12,7 +12,7 @@ final class ConflictsChapter {
 
     private ConflictsChapter() {}
 
-    static Html of(StoryFacts story) {
+    static Html of(StoryFacts story, Fold fold) {
         List<Conflict> open = story.findings().conflicts().stream()
                 .filter(conflict -> isOpen(conflict.relation()))
                 .toList();
@@ -23,7 +23,7 @@ final class ConflictsChapter {
             parts.add(Tag.open("p", "say").of(nothing(story)));
         }
         open.forEach(conflict -> parts.add(one(story, conflict)));
-        parts.add(AgreementTable.of(story));
+        parts.add(AgreementTable.of(story, fold));
         return Tag.open("section", "conflicts")
                 .with("id", story.anchor("conflicts"))
                 .of(parts);

@@ -71,7 +71,7 @@ final class FirstTable {
     }
 
     private static Html quote(StoryFacts story, Attribution witness) {
-        return Printed.quote(witness.content(), story.article(witness.article()), 36);
+        return Printed.quote(story.words(witness), story.article(witness.article()), 36);
     }
 
     private static Html first(StoryFacts story, Answer answer) {

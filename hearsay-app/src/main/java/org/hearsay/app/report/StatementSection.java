@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One statement with all its witnesses: sentence, score, differences, full texts. */
 final class StatementSection {
     private static final int LONG = 400;
+    private static final int LONGEST_LINE = 90;
     private static final Set<Statement.Band> IN_OTHER_WORDS =
             EnumSet.of(Statement.Band.OTHER_WORDING, Statement.Band.PROBABLE, Statement.Band.UNDECIDED);
 
@@ -43,7 +44,7 @@ final class StatementSection {
         this.labelOf = witnesses.stream()
                 .map(witness -> labels.getOrDefault(witness.id(), ""))
                 .toList();
-        Columns.Set set = Columns.of(apparatus);
+        Columns.Set set = Columns.of(Quotation.in(apparatus, story));
         this.columns = set.columns();
         this.marks = set.marks();
     }
@@ -67,12 +68,25 @@ final class StatementSection {
                 .sentence();
     }
 
-    Html html() {
+    /** @param closed true to show its first sentence only until a reader opens it */
+    Html html(boolean closed) {
+        Html sentence = Tag.open("h3", "say").of(renderings().sentence());
+        Tag section = Tag.open(closed ? "details" : "section", "stmt").with("id", "statement-" + statement.id());
+        return closed
+                ? section.of(Tag.open("summary").of(kick(), words(), sentence), Html.all(parts()))
+                : section.of(kick(), sentence, Html.all(parts()));
+    }
+
+    private Html words() {
+        Attribution first = witnesses.get(0);
+        return Html.all(
+                Html.text(" "), Printed.quote(story.words(first), story.article(first.article()), LONGEST_LINE));
+    }
+
+    private List<Html> parts() {
         List<Html> parts = new ArrayList<>();
         List<ScoreRow> rows = ScoreRow.of(apparatus, labels);
         Article language = commonLanguage();
-        parts.add(kick());
-        parts.add(Tag.open("h3", "say").of(renderings().sentence()));
         List<Column> places = DifferencesTable.places(columns);
         if (!places.isEmpty() && oneDirection()) {
             parts.add(Score.of(shown(), rows.stream().limit(ScoreRow.MOST).toList(), language, name(rows, places)));
@@ -91,9 +105,7 @@ final class StatementSection {
                     .of(DifferencesTable.of(statement.id(), columns, labelOf, language), margin()));
         }
         parts.add(WitnessesTable.of(story, witnesses, labelOf, ScoreRow.texts(apparatus, labels)));
-        return Tag.open("section", "stmt")
-                .with("id", "statement-" + statement.id())
-                .of(parts);
+        return parts;
     }
 
     private Html kick() {
@@ -102,7 +114,7 @@ final class StatementSection {
         String day = statement.saidOn() == null
                 ? "day unknown"
                 : Times.date(statement.saidOn().date());
-        return Tag.open("p", "kick")
+        return Tag.open("span", "kick")
                 .of(
                         Tag.open("b").with("dir", "auto").of(name),
                         Html.text(" "),

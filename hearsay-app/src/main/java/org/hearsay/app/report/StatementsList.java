@@ -10,9 +10,12 @@ import org.hearsay.model.Statement;
 final class StatementsList {
     private static final int MOST_SECTIONS = 40;
 
+    /** Rows that a statement's section takes the place of. */
+    private static final int ROWS_EACH = 4;
+
     private StatementsList() {}
 
-    static Html of(StoryFacts story) {
+    static Html of(StoryFacts story, Fold fold) {
         List<Statement> several = story.statements().stream()
                 .filter(statement -> isCollated(story, statement))
                 .toList();
@@ -32,7 +35,7 @@ final class StatementsList {
             if (apparatus != null) {
                 StatementSection section = new StatementSection(story, statement, apparatus);
                 addRow(table, story, statement, section.renderings().brief());
-                sections.add(section.html());
+                sections.add(section.html(fold.closes(several.size() * ROWS_EACH)));
             }
         }
         int more = several.size() - MOST_SECTIONS;
@@ -97,7 +100,7 @@ final class StatementsList {
         int carriers = story.carriers(statement);
         Attribution first = witnesses.get(0);
         Html words =
-                Printed.own("span", "sq", story.article(first.article())).of(Printed.shortened(first.content(), 56));
+                Printed.own("span", "sq", story.article(first.article())).of(Printed.shortened(story.words(first), 56));
         table.row(
                 Cell.head(Tag.open("span").with("dir", "auto").of(story.speakerName(statement.speaker()))),
                 Cell.of(said(statement)).kind("i-d"),

@@ -8,7 +8,7 @@ import org.hearsay.model.Rejected;
 final class StoryChapter {
     private StoryChapter() {}
 
-    static Html of(StoryFacts story, int stories, List<Rejected> rejected, int pages) {
+    static Html of(StoryFacts story, int stories, List<Rejected> rejected, int pages, Fold fold) {
         List<Html> sections = new ArrayList<>();
         sections.add(Headline.of(story, stories, rejected, pages));
         if (!story.isSingle()) {
@@ -17,10 +17,10 @@ final class StoryChapter {
         sections.add(ArticlesTable.of(story));
         if (!story.isSingle()) {
             sections.add(DescentChapter.of(story));
-            sections.add(StatementsList.of(story));
+            sections.add(StatementsList.of(story, fold));
         }
-        sections.add(ConflictsChapter.of(story));
-        sections.add(TimelineChapter.of(story));
+        sections.add(ConflictsChapter.of(story, fold));
+        sections.add(TimelineChapter.of(story, fold));
         if (!story.isSingle()) {
             sections.add(WordsChapter.of(story));
         }

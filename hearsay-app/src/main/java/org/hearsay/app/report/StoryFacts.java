@@ -202,4 +202,9 @@ final class StoryFacts {
         StemmaNode node = nodes.get(id);
         return node == null ? "unknown source" : node.label();
     }
+
+    /** The words said, as readers are shown them. */
+    String words(Attribution attribution) {
+        return Quotation.of(attribution, article(attribution.article()));
+    }
 }

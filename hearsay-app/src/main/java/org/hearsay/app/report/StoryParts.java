@@ -16,9 +16,9 @@ public final class StoryParts {
         facts = new StoryFacts(1, findings);
     }
 
-    /** All chapters of the story. */
+    /** All chapters of the story, with long parts closed. */
     public Html chapters() {
-        return StoryChapter.of(facts, 1, List.of(), facts.articles().size());
+        return StoryChapter.of(facts, 1, List.of(), facts.articles().size(), Fold.LONG);
     }
 
     /** Links to the chapters on the page that shows them; none for a story of one article. */
@@ -61,7 +61,7 @@ public final class StoryParts {
     /** A statement with all its witnesses lined up, or null where it has one witness only. */
     public @Nullable Html statement(Statement statement) {
         Apparatus apparatus = facts.apparatus(statement);
-        return apparatus == null ? null : new StatementSection(facts, statement, apparatus).html();
+        return apparatus == null ? null : new StatementSection(facts, statement, apparatus).html(false);
     }
 
     /** What an article is called in this story: its outlet, with the day or more where it has several. */

@@ -3,6 +3,7 @@ package org.hearsay.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.TimelineEntry;
 
@@ -15,7 +16,7 @@ final class TimelineChapter {
 
     private TimelineChapter() {}
 
-    static Html of(StoryFacts story) {
+    static Html of(StoryFacts story, Fold fold) {
         List<TimelineEntry> entries = story.findings().timeline().stream()
                 .filter(entry -> entry.claims().stream().anyMatch(claim -> story.holds(claim.article())))
                 .toList();
@@ -40,7 +41,10 @@ final class TimelineChapter {
         if (more > 0) {
             table.row(Cell.of("and " + Numbers.of(more, "later line")).across(3));
         }
-        return section.of(heading, Tag.open("p", "say").of(sentence(entries)), table.html());
+        return section.of(
+                heading,
+                Tag.open("p", "say").of(sentence(entries)),
+                fold.part(shown.size(), "Show all by date", table.html()));
     }
 
     /** "five weeks", "three months", "two years". */
@@ -80,6 +84,12 @@ final class TimelineChapter {
         return until - from;
     }
 
+    /** An entry that is something said has the words of its first rendering. */
+    private static String words(StoryFacts story, TimelineEntry entry, Claim claim) {
+        Attribution said = story.attribution(claim.attribution());
+        return said != null && said.content().equals(entry.words()) ? story.words(said) : entry.words();
+    }
+
     /** A row; the date stands once before all rows that have it. */
     private static void addRow(Table table, StoryFacts story, TimelineEntry entry, int sameDate) {
         List<Claim> claims = entry.claims().stream()
@@ -95,7 +105,7 @@ final class TimelineChapter {
             cells.add(Cell.head(Tag.open("span", "num").of(Times.date(entry.date())))
                     .down(sameDate));
         }
-        Html words = Printed.quote(entry.words(), first, 240);
+        Html words = Printed.quote(words(story, entry, claims.get(0)), first, 240);
         Html assumed = Tag.open("small").of("day assumed; no page tells it");
         cells.add(
                 Cell.of(entry.isUncertain() ? Html.all(words, assumed) : words).kind("full"));

@@ -28,7 +28,10 @@ final class WitnessesTable {
     static Cell words(StoryFacts story, Attribution witness) {
         Article article = story.article(witness.article());
         String language = article.language().equals("und") ? null : article.language();
-        return Cell.of(witness.content()).kind("full").with("lang", language).with("dir", "auto");
+        return Cell.of(Quotation.of(witness, article))
+                .kind("full")
+                .with("lang", language)
+                .with("dir", "auto");
     }
 
     private static String where(StoryFacts story, List<Attribution> witnesses, ScoreRow row) {

@@ -28,7 +28,7 @@ public final class WriteReport {
         parts.add(StoriesTable.of(stories));
         for (StoryFacts story : stories) {
             List<Rejected> here = story.number() == 1 ? rejected : List.of();
-            parts.add(StoryChapter.of(story, stories.size(), here, pages));
+            parts.add(StoryChapter.of(story, stories.size(), here, pages, Fold.NEVER));
         }
         if (!stories.isEmpty()) {
             parts.add(AllStatements.of(stories));

@@ -11,6 +11,7 @@ import org.hearsay.app.report.Cell;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Numbers;
 import org.hearsay.app.report.Printed;
+import org.hearsay.app.report.Quotation;
 import org.hearsay.app.report.Table;
 import org.hearsay.app.report.Tag;
 import org.hearsay.app.report.Times;
@@ -148,7 +149,7 @@ final class ArticlePage {
             Attribution one = own.get(i);
             Speaker speaker = one.speaker() == null ? null : speakers.get(one.speaker());
             String statement = statements.get(one.id());
-            Html words = Printed.own("span", "sq", article).of(one.content());
+            Html words = Printed.own("span", "sq", article).of(Quotation.of(one, article));
             table.row(
                     Cell.head(Html.text((i + 1) + " "), Links.speaker(speaker, one.source())),
                     Cell.of(

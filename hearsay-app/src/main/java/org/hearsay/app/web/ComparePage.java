@@ -11,6 +11,7 @@ import org.hearsay.app.report.Cell;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Numbers;
 import org.hearsay.app.report.Printed;
+import org.hearsay.app.report.Quotation;
 import org.hearsay.app.report.Table;
 import org.hearsay.app.report.Tag;
 import org.hearsay.app.report.Times;
@@ -95,7 +96,7 @@ final class ComparePage {
                     witness == null
                             ? Cell.of(Tag.open("span", "zero").of("not carried"))
                                     .label(name(article))
-                            : Cell.of(Printed.own("span", "sq", article).of(witness.content()))
+                            : Cell.of(Printed.own("span", "sq", article).of(Quotation.of(witness, article)))
                                     .label(name(article)));
         }
         table.row(Tag.open("tr"), cells);

@@ -6,6 +6,7 @@ import org.hearsay.app.archive.Correction;
 import org.hearsay.app.archive.StoredStory;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Printed;
+import org.hearsay.app.report.Quotation;
 import org.hearsay.app.report.Tag;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -19,7 +20,7 @@ final class Corrective {
 
     /** What can be said against a statement's witnesses. */
     static Html forms(Frame frame, StoredStory story, Statement statement, List<Attribution> witnesses) {
-        String words = Printed.shortened(witnesses.get(0).content(), 120);
+        String words = words(story, witnesses.get(0), 120);
         String back = "/stories/" + story.story().id();
         List<Html> forms = new ArrayList<>();
         forms.add(form(
@@ -130,12 +131,15 @@ final class Corrective {
                 inside);
     }
 
+    private static String words(StoredStory story, Attribution witness, int most) {
+        return Printed.shortened(Quotation.of(witness, story.article(witness.article())), most);
+    }
+
     private static Html choice(String name, StoredStory story, List<Attribution> witnesses) {
         List<Html> options = witnesses.stream()
                 .map(witness -> Tag.open("option")
                         .with("value", witness.id())
-                        .of(story.article(witness.article()).outletOrUnknown() + ": "
-                                + Printed.shortened(witness.content(), 40)))
+                        .of(story.article(witness.article()).outletOrUnknown() + ": " + words(story, witness, 40)))
                 .toList();
         return Tag.open("select")
                 .with("name", name)

@@ -12,6 +12,7 @@ import org.hearsay.app.report.Cell;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Numbers;
 import org.hearsay.app.report.Printed;
+import org.hearsay.app.report.Quotation;
 import org.hearsay.app.report.Table;
 import org.hearsay.app.report.Tag;
 import org.hearsay.app.report.Times;
@@ -57,7 +58,7 @@ final class StatementPage {
         Html in = Links.story(story.story().id(), story.story().title());
         parts.add(Tag.open("section")
                 .of(
-                        Tag.open("h1", "words").of(Printed.quote(first.content(), article, 240)),
+                        Tag.open("h1", "words").of(Printed.quote(Quotation.of(first, article), article, 240)),
                         Tag.open("p", "say")
                                 .of(
                                         lead == null
@@ -78,7 +79,7 @@ final class StatementPage {
                 lined == null ? Html.NOTHING : Links.to(api + "/apparatus?format=json", "JSON of the apparatus"),
                 lined == null ? Html.NOTHING : Links.to(api + "/apparatus?format=tei", "TEI of the apparatus"),
                 Links.to("/citations?statement=" + id, "Citations")));
-        Answer.html(context, frame.page(Printed.shortened(first.content(), 60), "", parts));
+        Answer.html(context, frame.page(Printed.shortened(Quotation.of(first, article), 60), "", parts));
     }
 
     /** @param lined true if the words stand above already, each text once */
@@ -103,7 +104,7 @@ final class StatementPage {
                     lined
                             ? Cell.of(form(witness)).label("Form")
                             : Cell.of(Html.all(
-                                            Printed.own("span", "sq", article).of(witness.content()),
+                                            Printed.own("span", "sq", article).of(Quotation.of(witness, article)),
                                             Html.text(" "),
                                             Tag.open("small").of(form(witness))))
                                     .label("Words"));

@@ -9,8 +9,11 @@ import java.util.Map;
 import org.hearsay.app.archive.ReadStories;
 import org.hearsay.app.archive.StoredStory;
 import org.hearsay.app.report.Cell;
+import org.hearsay.app.report.Fold;
 import org.hearsay.app.report.Html;
+import org.hearsay.app.report.Numbers;
 import org.hearsay.app.report.Printed;
+import org.hearsay.app.report.Quotation;
 import org.hearsay.app.report.StoryParts;
 import org.hearsay.app.report.Table;
 import org.hearsay.app.report.Tag;
@@ -45,11 +48,20 @@ final class StoryPage {
         }
         StoredStory story = shelf.story();
         List<Html> parts = new ArrayList<>();
+        parts.add(contents(shelf));
         parts.add(shelf.parts().chapters());
         parts.add(statements(shelf));
         parts.add(articles(story));
         parts.add(tools(id));
         Answer.html(context, frame.page(story.story().title(), "", parts));
+    }
+
+    /** What the page holds, in its order. */
+    private static Html contents(Library.Shelf shelf) {
+        List<Html> links = new ArrayList<>(shelf.parts().links());
+        links.add(Tag.open("a").to(shelf.parts().anchorOfAll()).of("Every statement"));
+        links.add(Tag.open("a").to("pages").of("Articles one by one"));
+        return Tag.open("nav", "contents").with("aria-label", "On this page").of(Html.joined(links, " "));
     }
 
     private static Html tools(String id) {
@@ -77,8 +89,8 @@ final class StoryPage {
             if (first == null) {
                 continue;
             }
-            Html words = Printed.own("span", "sq", articles.get(first.article()))
-                    .of(Printed.shortened(first.content(), CUT));
+            Html words = Printed.own("span", "sq", story.article(first.article()))
+                    .of(Printed.shortened(Quotation.of(first, story.article(first.article())), CUT));
             long carriers = statement.witnesses().stream()
                     .map(attributions::get)
                     .filter(witness -> witness != null)
@@ -100,7 +112,12 @@ final class StoryPage {
         }
         return Tag.open("section", "statements")
                 .with("id", parts.anchorOfAll())
-                .of(Tag.open("h2", "big").of("Every statement"), table.html());
+                .of(
+                        Tag.open("h2", "big").of("Every statement"),
+                        Fold.LONG.part(
+                                parts.statements().size(),
+                                "Show all " + Numbers.of(parts.statements().size(), "statement"),
+                                table.html()));
     }
 
     private static Html articles(StoredStory story) {

@@ -3,14 +3,18 @@
 (() => {
   const off = () => localStorage.getItem('keys') === 'off';
   const typing = e => /^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName) || e.target.isContentEditable;
-  const shown = e => e.getClientRects().length > 0;
+  const shown = e => e.checkVisibility ? e.checkVisibility({ contentVisibilityAuto: true }) : e.getClientRects().length > 0;
+  const open = e => {
+    for (let fold = e && e.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  };
 
-  function step(selector, by) {
-    const all = [...document.querySelectorAll(selector)].filter(shown);
+  function step(selector, by, folded) {
+    const all = [...document.querySelectorAll(selector)].filter(folded ? e => shown(e) || e.closest('details:not([open])') : shown);
     if (!all.length) return;
     const at = all.indexOf(document.querySelector('.at'));
     const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + by))];
     document.querySelectorAll('.at').forEach(e => e.classList.remove('at'));
+    open(next);
     next.classList.add('at');
     next.scrollIntoView({ block: 'center' });
     const link = next.matches('a') ? next : next.querySelector('a');
@@ -22,8 +26,8 @@
     '?': () => { location.href = '/help'; },
     j: () => step('main .hit, main tbody tr:not(.grp)', 1),
     k: () => step('main .hit, main tbody tr:not(.grp)', -1),
-    n: () => step('main .score .var, main mark, main .hit p b', 1),
-    p: () => step('main .score .var, main mark, main .hit p b', -1)
+    n: () => step('main .score .var, main mark, main .hit p b', 1, true),
+    p: () => step('main .score .var, main mark, main .hit p b', -1, true)
   };
 
   document.addEventListener('keydown', e => {
@@ -31,6 +35,17 @@
     e.preventDefault();
     keys[e.key]();
   });
+
+  // What a link leads to is opened, and all of the page for paper.
+  const target = () => open(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  addEventListener('hashchange', target);
+  target();
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('details:not([open])')];
+    opened.forEach(fold => { fold.open = true; });
+  });
+  addEventListener('afterprint', () => opened.forEach(fold => { fold.open = false; }));
 
   const toggle = document.getElementById('keys');
   if (toggle) {

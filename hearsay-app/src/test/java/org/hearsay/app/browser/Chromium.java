@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A real browser with one tab, driven by its DevTools protocol; it keeps what went wrong on the pages it opened. */
 public final class Chromium implements AutoCloseable {
-    private static final long PATIENCE = 30_000;
+    private static final long PATIENCE = 120_000;
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Process process;

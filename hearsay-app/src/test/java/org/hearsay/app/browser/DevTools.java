@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 /** The DevTools protocol over one socket, attached to a tab of its own. */
 final class DevTools implements WebSocket.Listener {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 180;
 
     private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();

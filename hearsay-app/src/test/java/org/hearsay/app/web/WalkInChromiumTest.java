@@ -57,6 +57,7 @@ class WalkInChromiumTest {
         look(browser, "add");
         chooseAndDrop(browser);
         look(browser, "story");
+        openWhatIsFolded(browser);
         searchByKeys(browser);
         readAStatement(browser);
         putTwoSideBySide(browser);
@@ -82,6 +83,19 @@ class WalkInChromiumTest {
         browser.until("document.querySelector('#add [role=status]').textContent === 'No file was dropped.'");
         browser.drop("#add", files.subList(4, files.size()));
         browser.until("location.pathname.startsWith('/stories/') && document.readyState === 'complete'");
+    }
+
+    /** A link to a closed part opens it; printing opens all and closes them again. */
+    private void openWhatIsFolded(Chromium browser) throws IOException {
+        String closed = "document.querySelectorAll('main details:not([open])').length";
+        int before = browser.evaluate(closed).asInt();
+        assertThat(before).isGreaterThan(3);
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.evaluate(closed).asInt()).isZero();
+        browser.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(browser.evaluate(closed).asInt()).isEqualTo(before);
+        browser.evaluate("document.querySelector(\"section.statements a[href^='#statement-']\").click()");
+        browser.until(closed + " === " + (before - 1));
     }
 
     private void searchByKeys(Chromium browser) throws IOException {
