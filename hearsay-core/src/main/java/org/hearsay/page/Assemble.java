@@ -68,9 +68,12 @@ final class Assemble {
 
     /** What tells whether the page holds an article. */
     double[] kind() {
+        return features(roles()).measure();
+    }
+
+    private Role[] roles() {
         boolean[] chosen = ChooseText.segments(sheet, chances, reading.title().piece());
-        Role[] roles = new GiveRoles(sheet, chances, chosen, reading.title()).give();
-        return features(roles).measure();
+        return new GiveRoles(sheet, chances, chosen, reading.title()).give();
     }
 
     private KindFeatures features(Role[] roles) {
@@ -79,8 +82,7 @@ final class Assemble {
     }
 
     Outcome outcome() {
-        boolean[] chosen = ChooseText.segments(sheet, chances, reading.title().piece());
-        Role[] roles = new GiveRoles(sheet, chances, chosen, reading.title()).give();
+        Role[] roles = roles();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < roles.length; i++) {
             Piece piece = sheet.pieces().get(i);

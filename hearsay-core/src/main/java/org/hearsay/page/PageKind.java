@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ record PageKind(double none, Problem likeliest) {
     }
 
     private static Map<String, double[]> weights() {
-        Map<String, double[]> weights = new java.util.HashMap<>();
+        Map<String, double[]> weights = new HashMap<>();
         for (List<String> row : TermTable.load(PageKind.class, "page-kinds.tsv").rows()) {
             String[] cells = row.get(1).toLowerCase(Locale.ROOT).split(" ");
             double[] values = new double[cells.length];

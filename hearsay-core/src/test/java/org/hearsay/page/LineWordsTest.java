@@ -2,6 +2,7 @@ package org.hearsay.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class LineWordsTest {
     private static float[] measured(String key, String... terms) {
         LineWords words = LineWords.of(new TermTable(
-                "terms",
-                java.util.Arrays.stream(terms).map(term -> List.of(term, "1.5")).toList()));
+                "terms", Arrays.stream(terms).map(term -> List.of(term, "1.5")).toList()));
         Row row = new Row();
         words.measure(row, key);
         return row.values();
