@@ -31,12 +31,12 @@ public final class ScoreOutlets {
             String found = row == null ? "" : row.path("text").asText("");
             String text = page.getValue().path("text").asText();
             all.add(text, found);
-            if (Part.of(page.getValue().path("outlet").asText()) != Part.TRAIN) {
+            if (Part.of(page.getValue().path("outlet").asText()) == Part.UNSEEN) {
                 kept.add(text, found);
             }
         });
         all.print("all ");
-        kept.print("not trained on ");
+        kept.print("unseen ");
     }
 
     private void add(String text, String found) {
