@@ -3,7 +3,6 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.attribution.QuotationSources.Option;
@@ -127,26 +126,15 @@ final class TrainQuotations {
 
     /** The marked attribution that each one found is matched with, one to one, the greatest overlap first; -1 for none. */
     private static int[] match(GoldArticle article, List<Found> found) {
-        record Match(double score, int gold, int guess) {}
-        List<Match> matches = new ArrayList<>();
+        MatchOnce matches = new MatchOnce();
         for (int a = 0; a < article.attributions.size(); a++) {
             for (int f = 0; f < found.size(); f++) {
                 Overlap overlap = Overlap.of(article, a, found.get(f).content());
                 if (overlap.atLeast(0.3)) {
-                    matches.add(new Match(overlap.jaccard(), a, f));
+                    matches.add(overlap.jaccard(), a, f);
                 }
             }
         }
-        matches.sort(Comparator.comparingDouble(match -> -match.score));
-        int[] marked = new int[found.size()];
-        Arrays.fill(marked, -1);
-        BitSet used = new BitSet();
-        for (Match match : matches) {
-            if (marked[match.guess] < 0 && !used.get(match.gold)) {
-                marked[match.guess] = match.gold;
-                used.set(match.gold);
-            }
-        }
-        return marked;
+        return matches.of(found.size());
     }
 }

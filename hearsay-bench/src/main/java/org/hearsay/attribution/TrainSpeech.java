@@ -1,9 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.attribution.LearnedSpeech.Analysed;
@@ -60,28 +58,17 @@ final class TrainSpeech {
 
     /** The marked attribution that each guess is matched with, one to one, by cue first, then by overlap; -1 for none. */
     static int[] match(Lesson lesson, List<Candidate> chosen) {
-        record Match(double score, int gold, int guess) {}
-        List<Match> matches = new ArrayList<>();
+        MatchOnce matches = new MatchOnce();
         for (int a = 0; a < lesson.anchors.length; a++) {
             for (int c = 0; c < chosen.size(); c++) {
                 Overlap overlap = Overlap.of(lesson.article, a, chosen.get(c).content());
                 if (overlap.atLeast(0.3)) {
                     double bonus = lesson.anchors[a] == chosen.get(c).anchor() ? 1 : 0;
-                    matches.add(new Match(overlap.jaccard() + bonus, a, c));
+                    matches.add(overlap.jaccard() + bonus, a, c);
                 }
             }
         }
-        matches.sort(Comparator.comparingDouble(match -> -match.score));
-        int[] marked = new int[chosen.size()];
-        Arrays.fill(marked, -1);
-        BitSet used = new BitSet();
-        for (Match match : matches) {
-            if (marked[match.guess] < 0 && !used.get(match.gold)) {
-                marked[match.guess] = match.gold;
-                used.set(match.gold);
-            }
-        }
-        return marked;
+        return matches.of(chosen.size());
     }
 
     /** How the content of a guess and of a marked attribution share their letters. */
