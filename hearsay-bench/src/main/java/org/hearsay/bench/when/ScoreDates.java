@@ -9,7 +9,7 @@ import org.hearsay.when.ReadDates;
 
 /**
  * Scores ReadDates on TempEval-3's training files as {@code score.py dates} does. Arguments: the folder of .tml files,
- * {@code seen} or {@code unseen}, and {@code errors} to list what differs on the seen part.
+ * {@code seen}, {@code unseen} or the number of a fold of the seen part, and {@code errors} to list what differs on the seen part.
  */
 public final class ScoreDates {
     private int relaxed;
@@ -25,7 +25,8 @@ public final class ScoreDates {
         ScoreDates score = new ScoreDates();
         ReadDates readDates = new ReadDates();
         for (TimeMl document : all) {
-            if (document.unseen() == unseen) {
+            boolean fold = args[1].length() > 1 || document.fold() == Integer.parseInt(args[1]);
+            if (document.unseen() == unseen && fold) {
                 score.add(document, readDates.read(document.text(), document.day(), "en"), errors);
             }
         }

@@ -5,25 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hearsay.when.Decision;
 import org.hearsay.when.ReadDates;
 
 /**
  * Learns the weights of ReadDates from the seen part of TempEval-3's training files. Arguments: the folder of .tml files,
- * the folder to write a table of weights for each {@link Decision} to.
- *
- * <p>Logistic regression by full gradient steps (Adam) from zero; no random number is drawn. Features seen in fewer than
- * {@link #RAREST} examples are left out.
+ * the folder to write a table of weights for each {@link Decision} to, and the number of a fold to leave out, if any.
  */
 public final class TrainDates {
-    private static final int RAREST = 3;
-    private static final int STEPS = 600;
-    private static final int FOLDS = 5;
 
     /** What English grammar tells before any data does: the means of the weights' prior. */
     private static final Map<String, Double> PRIOR = Map.of(
@@ -45,7 +37,7 @@ public final class TrainDates {
         Map<Decision, List<Case>> cases = new EnumMap<>(Decision.class);
         ReadDates readDates = new ReadDates();
         for (TimeMl document : TimeMl.folder(Path.of(args[0]))) {
-            if (document.unseen()) {
+            if (document.unseen() || args.length > 2 && document.fold() == Integer.parseInt(args[2])) {
                 continue;
             }
             for (ReadDates.Example example : readDates.examples(document.text(), document.day(), "en")) {
@@ -60,7 +52,8 @@ public final class TrainDates {
             write(
                     decision.getValue(),
                     decision.getKey(),
-                    Path.of(args[1], decision.getKey().table()));
+                    Path.of(args[1], decision.getKey().table()),
+                    args.length > 2);
         }
     }
 
@@ -122,10 +115,10 @@ public final class TrainDates {
         return length >= 7 && day.startsWith(gold.value().substring(0, length));
     }
 
-    private static void write(List<Case> cases, Decision decision, Path file) throws IOException {
-        for (double tried : new double[] {0.02, 0.05, 0.1, 0.3}) {
+    private static void write(List<Case> cases, Decision decision, Path file, boolean fold) throws IOException {
+        for (double tried : fold ? new double[0] : new double[] {0.02, 0.05, 0.1, 0.3}) {
             System.out.println(file.getFileName() + " decay " + tried + ": " + right(cases, tried) + " of "
-                    + cases.size() + " right over " + FOLDS + " folds of documents");
+                    + cases.size() + " right over " + TimeMl.FOLDS + " folds of documents");
         }
         StringBuilder text =
                 new StringBuilder("# " + what(decision) + " Columns: feature, weight of a log-linear model.\n"
@@ -145,7 +138,7 @@ public final class TrainDates {
 
     private static int right(List<Case> cases, double decay) {
         int right = 0;
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < TimeMl.FOLDS; fold++) {
             int part = fold;
             Map<String, Double> weights =
                     learn(cases.stream().filter(c -> fold(c) != part).toList(), decay);
@@ -157,7 +150,7 @@ public final class TrainDates {
     }
 
     private static int fold(Case one) {
-        return Math.floorMod(one.document().hashCode(), FOLDS);
+        return TimeMl.fold(one.document());
     }
 
     private static double sum(Map<String, Double> weights, List<String> features) {
@@ -165,33 +158,10 @@ public final class TrainDates {
     }
 
     private static Map<String, Double> learn(List<Case> cases, double decay) {
-        Map<String, Integer> counts = new HashMap<>();
-        cases.forEach(c -> c.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
-        Map<String, Double> weights = new TreeMap<>();
-        counts.forEach((feature, count) -> {
-            if (count >= RAREST || PRIOR.containsKey(feature)) {
-                weights.put(feature, 0.0);
-            }
-        });
-        Map<String, double[]> moments = new HashMap<>();
-        for (int step = 1; step <= STEPS; step++) {
-            Map<String, Double> gradient = new HashMap<>();
-            for (Case one : cases) {
-                double wrong = 1 / (1 + Math.exp(-sum(weights, one.features()))) - (one.yes() ? 1 : 0);
-                one.features().forEach(f -> gradient.merge(f, wrong, Double::sum));
-            }
-            int now = step;
-            weights.replaceAll((feature, weight) -> {
-                double slope = (gradient.get(feature) + decay * 20 * (weight - PRIOR.getOrDefault(feature, 0.0)))
-                        / cases.size();
-                double[] moment = moments.computeIfAbsent(feature, none -> new double[2]);
-                moment[0] = 0.9 * moment[0] + 0.1 * slope;
-                moment[1] = 0.999 * moment[1] + 0.001 * slope * slope;
-                double mean = moment[0] / (1 - Math.pow(0.9, now));
-                double spread = moment[1] / (1 - Math.pow(0.999, now));
-                return weight - 0.05 * mean / (Math.sqrt(spread) + 1e-8);
-            });
-        }
-        return weights;
+        return LogLinear.learn(
+                cases.stream().map(Case::features).toList(),
+                cases.stream().map(Case::yes).toList(),
+                PRIOR,
+                decay * 20);
     }
 }
