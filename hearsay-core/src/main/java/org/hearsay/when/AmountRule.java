@@ -33,7 +33,7 @@ final class AmountRule implements Rule {
             return null;
         }
         boolean bare = number == null;
-        if (unit.isEmpty() || isAge(pieces, name + 1)) {
+        if (unit.isEmpty() || isAge(pieces, name + 1) || isFraction(pieces, name, joined)) {
             return null;
         }
         if (joined && (first > at || pieces.is(at, Kind.ONE) && name > at + 2)) {
@@ -106,6 +106,12 @@ final class AmountRule implements Rule {
                     "entire" -> !unit(pieces, at + 1).isEmpty();
             default -> false;
         };
+    }
+
+    /** "three-quarters", "a quarter of the market", "a quarter-century". */
+    private static boolean isFraction(Pieces pieces, int at, boolean joined) {
+        boolean of = pieces.is(at + 1, Kind.OF) || pieces.pastHyphen(at + 1) > at + 1;
+        return pieces.word(at, "quarters") && joined || pieces.word(at, "quarter") && of;
     }
 
     /** "6-year-old", "52 years old", "years of age" count someone's life. */

@@ -1,5 +1,6 @@
 package org.hearsay.when;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.hearsay.model.PartialDate;
@@ -10,9 +11,13 @@ final class CalendarRule implements Rule {
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
+        int name = at;
+        while (pieces.is(name, Kind.SHIFT) && name - at < 2) {
+            name++;
+        }
         int first = at;
-        if (pieces.is(at, Kind.WEEKDAY) || pieces.is(at, Kind.WEEKDAY_SHORT)) {
-            first = pastMark(pieces, pastMark(pieces, at + 1, "."), ",");
+        if (pieces.is(name, Kind.WEEKDAY) || pieces.is(at, Kind.WEEKDAY_SHORT)) {
+            first = pastMark(pieces, pastMark(pieces, name + 1, "."), ",");
         } else if (pieces.word(at, "the") && Ordinals.end(pieces, at + 1) > at + 1) {
             first = at + 1;
         }
@@ -34,8 +39,10 @@ final class CalendarRule implements Rule {
         int day = Ordinals.day(pieces, to);
         if (day > 0) {
             int end = Ordinals.end(pieces, to);
-            int comma = pastMark(pieces, end, ",");
-            return day(grammar, at, end, YearRule.year(pieces, comma), YearRule.end(pieces, comma), month, day);
+            int last = NextDayRule.end(pieces, end);
+            int comma = pastMark(pieces, last, ",");
+            int yearEnd = last > end ? end : YearRule.end(pieces, comma);
+            return day(grammar, at, end, YearRule.year(pieces, comma), yearEnd, month, day);
         }
         return month(grammar, at, to, month);
     }
@@ -74,8 +81,22 @@ final class CalendarRule implements Rule {
         if (past == null || future == null) {
             return null;
         }
-        String value = grammar.choose(from, "day", past, future).toString();
+        Pieces pieces = grammar.pieces();
+        int shift = pieces.is(from - 1, Kind.SHIFT) ? pieces.number(from - 1, Kind.SHIFT) : 0;
+        LocalDate named = shift == 0 ? named(pieces, from, past, future) : shift < 0 ? past : future;
+        String value = (named == null ? grammar.choose(from, "day", past, future) : named).toString();
         return Reading.date(from, to, value, true, "day of a month");
+    }
+
+    /** The one of two days that is the weekday named before it, or null. */
+    private static @Nullable LocalDate named(Pieces pieces, int at, LocalDate past, LocalDate future) {
+        int name = pieces.word(at - 1, ",") ? at - 2 : at - 1;
+        if (!pieces.is(name, Kind.WEEKDAY)) {
+            return null;
+        }
+        DayOfWeek weekday = DayOfWeek.of(pieces.number(name, Kind.WEEKDAY));
+        boolean behind = past.getDayOfWeek() == weekday;
+        return behind == (future.getDayOfWeek() == weekday) ? null : behind ? past : future;
     }
 
     private static @Nullable Reading month(Grammar grammar, int from, int to, int month) {
@@ -122,7 +143,7 @@ final class CalendarRule implements Rule {
         return pieces.number(at, pieces.is(at, Kind.MONTH) ? Kind.MONTH : Kind.MONTH_SHORT);
     }
 
-    private static int pastMark(Pieces pieces, int at, String mark) {
+    static int pastMark(Pieces pieces, int at, String mark) {
         return pieces.word(at, mark) && !pieces.at(at).spaced() ? at + 1 : at;
     }
 }

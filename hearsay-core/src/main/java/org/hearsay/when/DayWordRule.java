@@ -23,6 +23,9 @@ final class DayWordRule implements Rule {
             return Reading.time(at, mid + 2, join(day, pieces.value(mid, Kind.PART)), true, "part of a day");
         }
         boolean article = pieces.is(at, Kind.THE) || pieces.word(at, "that");
+        if (article && pieces.is(at + 2, Kind.OF)) {
+            return null;
+        }
         if (pieces.is(at + 1, Kind.PART) && (article || pieces.is(at, Kind.SHIFT))) {
             int steps = pieces.is(at, Kind.SHIFT) ? pieces.number(at, Kind.SHIFT) : 0;
             String day = article ? grammar.mentionedDay().unit("D", 0) : reference.unit("D", steps);

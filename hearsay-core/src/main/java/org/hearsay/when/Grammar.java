@@ -1,6 +1,7 @@
 package org.hearsay.when;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ final class Grammar {
     private static final List<Rule> RULES = List.of(
             new CalendarRule(),
             new NumericDateRule(),
+            new NextDayRule(),
             new YearRule(),
             new WeekdayRule(),
             new DayWordRule(),
@@ -32,17 +34,18 @@ final class Grammar {
     private final Pieces pieces;
     private final Anchor reference;
     private final Direction direction;
+    private final Map<Decision, Weights> weights;
+    private @Nullable Reading last;
     private @Nullable PartialDate mentioned;
     private @Nullable LocalDate mentionedDay;
     private final ReportedPeriod period = new ReportedPeriod();
-    private final Weights periods;
-    private final Map<Integer, Choice> choices = new TreeMap<>();
+    private final Map<Decision, Map<Integer, Choice>> choices = new EnumMap<>(Decision.class);
 
-    Grammar(Pieces pieces, Anchor reference, Weights directions, Weights periods) {
+    Grammar(Pieces pieces, Anchor reference, Map<Decision, Weights> weights) {
         this.pieces = pieces;
         this.reference = reference;
-        this.direction = new Direction(pieces, directions);
-        this.periods = periods;
+        this.weights = weights;
+        this.direction = new Direction(pieces, weights.get(Decision.AHEAD));
     }
 
     /** A choice between two values of one expression, with what spoke for the second. */
@@ -79,6 +82,7 @@ final class Grammar {
 
     /** Takes note of an accepted expression, for the ones after it that count from it. */
     void note(Reading reading) {
+        last = reading;
         period.note(reading);
         if (reading.type() == Type.DATE || reading.type() == Type.TIME) {
             int time = reading.value().indexOf('T');
@@ -95,6 +99,12 @@ final class Grammar {
 
     Anchor reference() {
         return reference;
+    }
+
+    /** The accepted expression before this one, or null. */
+    @Nullable
+    Reading last() {
+        return last;
     }
 
     /** The last date read, as an anchor; the reference where none was. */
@@ -119,8 +129,14 @@ final class Grammar {
             return past;
         }
         List<String> features = direction.features(at, kind, day, past, future);
-        choices.put(at, new Choice(Decision.AHEAD, past.toString(), future.toString(), features));
-        return direction.ahead(features) ? future : past;
+        return decide(Decision.AHEAD, at, past.toString(), future.toString(), features) ? future : past;
+    }
+
+    /** True if the weights speak for the second of two values of the expression at a piece. */
+    boolean decide(Decision decision, int at, String first, String second, List<String> features) {
+        choices.computeIfAbsent(decision, none -> new TreeMap<>())
+                .put(at, new Choice(decision, first, second, features));
+        return weights.get(decision).probability(features) > 0.5;
     }
 
     /** A year ago, or the same quarter a year ago where the report speaks of one. */
@@ -131,14 +147,12 @@ final class Grammar {
             return year;
         }
         String same = (Integer.parseInt(quarter.substring(0, 4)) - 1) + quarter.substring(4);
-        List<String> features = period.features(at);
-        choices.put(at, new Choice(Decision.QUARTER, year, same, features));
-        return periods.probability(features) > 0.5 ? same : year;
+        return decide(Decision.QUARTER, at, year, same, period.features(pieces, at)) ? same : year;
     }
 
     /** Every choice made so far, by piece. */
-    Map<Integer, Choice> choices() {
-        return choices;
+    List<Map<Integer, Choice>> choices() {
+        return List.copyOf(choices.values());
     }
 
     /** The quarter that the text before this piece is about, or null. */

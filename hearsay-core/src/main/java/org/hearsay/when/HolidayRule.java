@@ -8,14 +8,12 @@ final class HolidayRule implements Rule {
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
-        if (!pieces.at(at).capital()) {
+        int first = pieces.is(at, Kind.SHIFT) ? at + 1 : at;
+        int to = pieces.at(first).capital() ? pieces.phraseEnd(first, Kind.HOLIDAY) : first;
+        if (to == first) {
             return null;
         }
-        int to = pieces.phraseEnd(at, Kind.HOLIDAY);
-        if (to == at) {
-            return null;
-        }
-        String name = pieces.phrase(at, to).get(Kind.HOLIDAY);
+        String name = pieces.phrase(first, to).get(Kind.HOLIDAY);
         String year = YearRule.year(pieces, to);
         if (year != null) {
             return Reading.date(
@@ -25,11 +23,22 @@ final class HolidayRule implements Rule {
         if (day == null) {
             return Reading.date(at, to, Character.isDigit(name.charAt(0)) ? "XXXX-" + name : "XXXX", true, "holiday");
         }
+        int steps = first > at ? pieces.number(at, Kind.SHIFT) : 0;
+        if (steps != 0) {
+            return Reading.date(at, to, shifted(day, name, steps).toString(), true, "holiday");
+        }
         LocalDate best = Holidays.of(name, day.getYear());
         for (int y = day.getYear() - 1; y <= day.getYear() + 1; y++) {
             LocalDate other = Holidays.of(name, y);
             best = grammar.reference().distance(other) < grammar.reference().distance(best) ? other : best;
         }
         return Reading.date(at, to, best.toString(), true, "holiday");
+    }
+
+    /** "Last Easter" is the one before the day, "next Easter" the one after it. */
+    private static LocalDate shifted(LocalDate day, String name, int steps) {
+        LocalDate own = Holidays.of(name, day.getYear());
+        boolean passed = steps < 0 ? own.isBefore(day) : own.isAfter(day);
+        return passed ? own : Holidays.of(name, day.getYear() + (steps < 0 ? -1 : 1));
     }
 }

@@ -69,6 +69,14 @@ final class Judge {
         if (pieces.at(reading.to()).isDigits()) {
             features.add(rule + " after a number");
         }
+        if (pieces.is(reading.to() - 1, Kind.UNIT) || pieces.is(reading.to() - 1, Kind.UNITS)) {
+            features.add(pieces.at(reading.to() - 1).capital() ? "unit in capitals" : "unit in small letters");
+        }
+        if (rule.startsWith("vague") || rule.startsWith("set")) {
+            String where = pieces.business() ? " in business" : " elsewhere";
+            features.add(rule + where);
+            features.add(reading.value() + where);
+        }
         if (pieces.at(reading.to()).capital()) {
             features.add(rule + " after a capital");
         }

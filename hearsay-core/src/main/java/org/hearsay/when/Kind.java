@@ -44,6 +44,8 @@ enum Kind {
     PREP,
     /** A month's word that is a name or a verb as well. */
     ALSO_NAME,
+    /** Tells that a text is a report on companies. */
+    BUSINESS,
     /** What a number of four digits before it counts: no year. */
     COUNTED,
     /** Begins expressions of several words and is none alone. */

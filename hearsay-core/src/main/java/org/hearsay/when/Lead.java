@@ -24,7 +24,8 @@ final class Lead {
             core = at + 2;
         } else if (pieces.is(at, Kind.ABOUT)
                 || pieces.is(at, Kind.STRETCH)
-                || pieces.is(at, Kind.THE) && !pieces.word(at, "the")) {
+                || pieces.is(at, Kind.THE)
+                || pieces.is(at, Kind.ONE)) {
             core = pieces.pastHyphen(at + 1);
         }
         return core < reading.to() ? core : at;
@@ -36,6 +37,19 @@ final class Lead {
         String rule = reading.rule();
         int space = rule.indexOf(' ');
         String family = space < 0 ? rule : rule.substring(0, space);
-        return List.of("bias", "lead " + lead, "lead " + lead + " " + family, "rule " + rule, "family " + family);
+        boolean event = isEvent(pieces, reading.to());
+        return List.of(
+                "bias",
+                "lead " + lead,
+                "lead " + lead + " " + family,
+                "rule " + rule,
+                "family " + family,
+                "lead " + lead + (event ? " of an event" : " of none"),
+                (event ? "event " : "none ") + reading.type());
+    }
+
+    /** "The [weeks] before the vote": the article belongs to what the event measures. */
+    private static boolean isEvent(Pieces pieces, int at) {
+        return pieces.word(at, "before") || pieces.word(at, "after") || pieces.word(at, "following");
     }
 }

@@ -12,9 +12,13 @@ import org.hearsay.text.Words;
 final class Pieces {
     private static final Piece NONE = new Piece(0, 0, "", false, true, Collections.emptyMap());
 
+    /** In a report on companies every so many pieces speak of business. */
+    private static final int PIECES_OF_A_BUSINESS_WORD = 150;
+
     private final String text;
     private final Lexicon lexicon;
     private final Piece[] pieces;
+    private final boolean business;
 
     Pieces(String text, Lexicon lexicon) {
         this.text = text;
@@ -24,11 +28,18 @@ final class Pieces {
             cut(word, cut);
         }
         pieces = cut.toArray(Piece[]::new);
+        long told = cut.stream().filter(p -> p.is(Kind.BUSINESS)).count();
+        business = told * PIECES_OF_A_BUSINESS_WORD > pieces.length;
     }
 
     /** True where the language writes the names of days and months small. */
     boolean smallNames() {
         return lexicon.smallNames();
+    }
+
+    /** True for a report on companies, where "currently" and "recent" date more often than elsewhere. */
+    boolean business() {
+        return business;
     }
 
     int size() {

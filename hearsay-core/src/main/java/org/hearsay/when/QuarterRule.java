@@ -15,7 +15,7 @@ final class QuarterRule implements Rule {
         if (numbered != null) {
             return numbered;
         }
-        int first = pieces.is(at, Kind.THE) ? at + 1 : at;
+        int first = isThe(pieces, at) ? at + 1 : at;
         Reading ofYear = ShiftRule.unitAt(grammar, at, "Y");
         String year = null;
         int back = 0;
@@ -31,6 +31,10 @@ final class QuarterRule implements Rule {
             if (pieces.word(word, "ago") || pieces.word(word, "earlier")) {
                 back = 1;
                 first = word + 1;
+                Numbers months = Numbers.read(pieces, first);
+                if (months != null && pieces.word(months.to(), "months")) {
+                    return Reading.duration(at, months.to() + 1, "P" + months.digits() + "M", "months of a year ago");
+                }
             }
         }
         boolean latest = pieces.word(first, "latest") || pieces.word(first, "most") && pieces.word(first + 1, "recent");
@@ -50,7 +54,10 @@ final class QuarterRule implements Rule {
         boolean quarter = pieces.word(name, "quarter");
         boolean half = ordinal > 0 && ordinal <= 2 && pieces.word(name, "half");
         boolean period = pieces.word(name, "period") && (back > 0 || latest || year != null);
-        boolean the = pieces.is(at, Kind.THE);
+        boolean the = isThe(pieces, at);
+        if (quarter && pieces.pastHyphen(name + 1) > name + 1) {
+            return null;
+        }
         if (!quarter && !half && !period || ordinal > 4) {
             return null;
         }
@@ -72,7 +79,7 @@ final class QuarterRule implements Rule {
         if (joined && the) {
             return null;
         }
-        if (half && year == null && !pieces.is(at, Kind.THE)) {
+        if (half && year == null && !the) {
             return null;
         }
         Numbers years = year == null && back == 0 ? Numbers.read(pieces, to) : null;
@@ -88,6 +95,10 @@ final class QuarterRule implements Rule {
         String value = value(grammar, at, ordinal, half, year, back);
         String rule = ordinal == 0 ? period ? "the period" : "the quarter" : half ? "half" : "quarter";
         return Reading.date(at, to, value, true, rule);
+    }
+
+    private static boolean isThe(Pieces pieces, int at) {
+        return pieces.is(at, Kind.THE) || pieces.word(at, "that");
     }
 
     /** The quarter whose middle lies half a quarter before the day named after "ended" or "ending", or null. */

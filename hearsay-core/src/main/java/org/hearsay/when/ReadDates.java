@@ -17,10 +17,10 @@ public final class ReadDates {
     private static final Map<String, Lexicon> LEXICONS = Stream.of("en", "de", "es", "fr", "ru")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Lexicon::of));
 
-    private final Judge judge = new Judge(new Weights(Decision.EXPRESSION.table()));
-    private final Lead lead = new Lead(new Weights(Decision.LEAD.table()));
-    private final Weights directions = new Weights(Decision.AHEAD.table());
-    private final Weights periods = new Weights(Decision.QUARTER.table());
+    private final Map<Decision, Weights> weights = Stream.of(Decision.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), d -> new Weights(d.table())));
+    private final Judge judge = new Judge(weights.get(Decision.EXPRESSION));
+    private final Lead lead = new Lead(weights.get(Decision.LEAD));
 
     /** The time expressions of an article's text, reckoned from its day of publication, in text order. */
     public List<DatedSpan> read(Article article) {
@@ -34,7 +34,7 @@ public final class ReadDates {
     public List<DatedSpan> read(String text, @Nullable LocalDate reference, String language) {
         Lexicon lexicon = LEXICONS.getOrDefault(language, LEXICONS.get("en"));
         Pieces pieces = new Pieces(text, lexicon);
-        Grammar grammar = new Grammar(pieces, new Anchor(reference), directions, periods);
+        Grammar grammar = new Grammar(pieces, new Anchor(reference), weights);
         List<DatedSpan> found = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
@@ -74,7 +74,7 @@ public final class ReadDates {
     /** All that the grammar reads in a text, for training the weights that decide. */
     public List<Example> examples(String text, LocalDate reference, String language) {
         Pieces pieces = new Pieces(text, LEXICONS.getOrDefault(language, LEXICONS.get("en")));
-        Grammar grammar = new Grammar(pieces, new Anchor(reference), directions, periods);
+        Grammar grammar = new Grammar(pieces, new Anchor(reference), weights);
         List<Example> examples = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
             Reading reading = grammar.read(at);
@@ -92,13 +92,13 @@ public final class ReadDates {
             }
         }
         grammar.choices()
-                .forEach((at, choice) -> examples.add(new Example(
+                .forEach(choices -> choices.forEach((at, choice) -> examples.add(new Example(
                         choice.decision(),
                         new Span(pieces.at(at).start(), pieces.at(at).end()),
                         choice.first(),
                         choice.second(),
                         pieces.at(at).start(),
-                        choice.features())));
+                        choice.features()))));
         return examples;
     }
 

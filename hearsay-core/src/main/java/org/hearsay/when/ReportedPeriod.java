@@ -46,9 +46,27 @@ final class ReportedPeriod {
     }
 
     /** What speaks for the quarter or for the whole year in "a year ago". */
-    List<String> features(int at) {
+    List<String> features(Pieces pieces, int at) {
         int distance = at - quarterAt;
         String near = quarter == null ? "no quarter" : distance < REACH ? "quarter near" : "quarter far";
-        return List.of("bias", "last " + last, near, "last " + last + ", " + near);
+        String before = pieces.at(at - 1).plain();
+        return List.of(
+                "bias",
+                "last " + last,
+                near,
+                "last " + last + ", " + near,
+                "before " + before,
+                "within " + within(pieces, at));
+    }
+
+    /** The unit that the sentence names last before a piece. */
+    private static String within(Pieces pieces, int at) {
+        for (int i = at - 1; i > at - REACH && i > 0 && !pieces.startsSentence(i + 1); i--) {
+            String plain = pieces.at(i).plain();
+            if (plain.equals("quarter") || plain.equals("months") || plain.equals("year") || plain.equals("half")) {
+                return plain;
+            }
+        }
+        return "none";
     }
 }

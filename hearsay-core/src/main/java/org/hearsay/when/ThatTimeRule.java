@@ -20,12 +20,8 @@ final class ThatTimeRule implements Rule {
         }
         int joined = pieces.pastHyphen(at + 1);
         boolean possessive = pieces.word(at + 1, "'s");
-        if (pieces.word(at, "year")
-                && (joined > at + 1 || possessive)
-                && pieces.word(possessive ? at + 2 : joined, "end")) {
-            String year = grammar.reference().unit("Y", 0);
-            String value = year.length() == 4 && !possessive ? year + "-12-31" : year;
-            return Reading.date(at, (possessive ? at + 2 : joined) + 1, value, true, "year's end");
+        if (pieces.word(at, "year") && pieces.word(possessive ? at + 2 : joined, "end")) {
+            return yearEnd(grammar, at, (possessive ? at + 2 : joined) + 1, possessive);
         }
         Reading season = season(pieces, at);
         if (season != null) {
@@ -68,6 +64,16 @@ final class ThatTimeRule implements Rule {
                 anchor.unit(unit, 0),
                 true,
                 (that ? "that unit " : filled ? "the full unit " : "the unit ") + unit);
+    }
+
+    private static Reading yearEnd(Grammar grammar, int at, int to, boolean possessive) {
+        LocalDate day = grammar.reference().day();
+        if (day == null || possessive) {
+            return Reading.date(at, to, grammar.reference().unit("Y", 0), true, "year's end");
+        }
+        LocalDate end = day.withMonth(12).withDayOfMonth(31);
+        String value = grammar.choose(at, "year's end", end.minusYears(1), end).toString();
+        return Reading.date(at, to, value, true, "year's end");
     }
 
     /** "the summer of 1990", "summer 2003". */

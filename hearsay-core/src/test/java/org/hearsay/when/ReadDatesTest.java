@@ -75,6 +75,45 @@ class ReadDatesTest {
                 .containsExactly("PAST_REF");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council met on Friday, June 20 to vote. | Friday, June 20 | 2025-06-20",
+                "The council met on Thursday, June 20 to vote. | Thursday, June 20 | 2024-06-20",
+            })
+    void takesTheYearInWhichTheDayIsTheWeekdayNamed(String text, String words, String value) {
+        assertThat(read(text)).extracting(DatedSpan::text, DatedSpan::value).contains(tuple(words, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks were held on June 19 and 21 in the capital. | 2024-06-19 2024-06-21",
+                "Talks were held on June 19-21, 2024, in the capital. | 2024-06-19 2024-06-21",
+                "Talks were held on June 19 and 3 people came. | 2024-06-19",
+            })
+    void readsAnotherDayOfTheMonthAfterADay(String text, String values) {
+        assertThat(read(text)).extracting(DatedSpan::value).containsExactly(values.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge was opened last Thanksgiving by the mayor. | last Thanksgiving | 2024-11-28",
+                "The bridge will open next Easter, the mayor said. | next Easter | 2026-04-05",
+            })
+    void readsAHolidayBeforeOrAfterTheDay(String text, String words, String value) {
+        assertThat(read(text)).extracting(DatedSpan::text, DatedSpan::value).contains(tuple(words, value));
+    }
+
+    @Test
+    void takesQuartersOfAWholeForNoTime() {
+        assertThat(read("The country imports three-quarters of its food.")).isEmpty();
+    }
+
     @Test
     void readsNothingInAnEmptyText() {
         assertThat(read("")).isEmpty();

@@ -1,0 +1,40 @@
+package org.hearsay.when;
+
+import java.time.LocalDate;
+import org.hearsay.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** "25" in "April 24 and 25", "14" in "Oct. 12-14": another day of the month that the words before it name. */
+final class NextDayRule implements Rule {
+    @Override
+    public @Nullable Reading read(Grammar grammar, int at) {
+        Pieces pieces = grammar.pieces();
+        Reading before = grammar.last();
+        if (before == null || before.to() != at - 1 || !before.rule().startsWith("day of")) {
+            return null;
+        }
+        PartialDate named = PartialDate.parse(before.value());
+        if (named == null || named.day() == null) {
+            return null;
+        }
+        LocalDate first = named.first();
+        int to = end(pieces, at - 1);
+        int day = Ordinals.day(pieces, at);
+        if (to < at || day <= first.getDayOfMonth() || day > first.lengthOfMonth()) {
+            return null;
+        }
+        int year = CalendarRule.pastMark(pieces, to, ",");
+        to = YearRule.year(pieces, year) == null ? to : YearRule.end(pieces, year);
+        return Reading.date(at, to, first.withDayOfMonth(day).toString(), true, "day of the same month");
+    }
+
+    /** One past the other day that is joined to a day here, or the index itself. */
+    static int end(Pieces pieces, int at) {
+        int to = Ordinals.end(pieces, at + 1);
+        boolean hyphen = pieces.word(at, "-") && !pieces.at(at).spaced();
+        boolean word = pieces.word(at, "and") || pieces.is(at, Kind.TO);
+        boolean stops = !pieces.at(to).isWord() || pieces.is(to, Kind.PREP);
+        boolean joint = word ? stops : hyphen && !CalendarRule.isMonth(pieces, to);
+        return joint && Ordinals.day(pieces, at + 1) > 0 ? to : at;
+    }
+}
