@@ -8,12 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Span;
-import org.hearsay.model.Speaker;
 
 /**
  * What one source says in one article of news, marked by readers (brat stand-off): nearly always one utterance after the
@@ -22,15 +21,14 @@ import org.hearsay.model.Speaker;
 final class OtherUtterances {
     private static final Moment DAY = Moment.of(java.time.LocalDate.of(2030, 5, 1));
 
-    private final ReadContent reader;
-    private final List<Rendering> renderings = new ArrayList<>();
+    private final Map<String, List<SaidInArticle>> stories = new TreeMap<>();
+    private int pages;
 
-    private OtherUtterances(ReadContent reader) {
-        this.reader = reader;
-    }
+    private OtherUtterances() {}
 
-    static List<Rendering> read(Path folder, ReadContent reader) throws IOException {
-        OtherUtterances read = new OtherUtterances(reader);
+    /** The pages by story. */
+    static Map<String, List<SaidInArticle>> read(Path folder) throws IOException {
+        OtherUtterances read = new OtherUtterances();
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(file -> file.toString().endsWith(".ann"))
@@ -47,7 +45,7 @@ final class OtherUtterances {
             }
             last = name;
         }
-        return read.renderings;
+        return read.stories;
     }
 
     private void add(String story, String text, List<String> lines) {
@@ -67,7 +65,7 @@ final class OtherUtterances {
         }
         said.sort(Comparator.comparing((String[] one) -> one[0]).thenComparing(one -> one[1]));
         for (String[] one : said) {
-            renderings.add(rendering(story, one[0], one[1]));
+            stories.computeIfAbsent(story, none -> new ArrayList<>()).add(said(story, one[0], one[1]));
         }
     }
 
@@ -91,11 +89,8 @@ final class OtherUtterances {
         return words.toString();
     }
 
-    private Rendering rendering(String story, String source, String content) {
-        String id = String.format("%s %06d", story, renderings.size());
-        Article page = new Article(
-                id, id, null, null, "", null, List.of(), DAY, null, "en", null, List.of(), "", List.of(), 1);
-        String who = story + ' ' + source;
+    private SaidInArticle said(String story, String source, String content) {
+        String id = String.format("%s %06d", story, pages);
         Attribution attribution = new Attribution(
                 id,
                 id,
@@ -108,11 +103,10 @@ final class OtherUtterances {
                 "said",
                 null,
                 Attribution.Stance.SAID,
-                who,
+                story + ' ' + source,
                 null,
                 1,
                 "marked by readers");
-        Speaker speaker = new Speaker(who, source, Speaker.Kind.PERSON, List.of(), List.of());
-        return Rendering.of(attribution, page, story, speaker, reader.read(content), renderings.size());
+        return new SaidInArticle(pages++, DAY, List.of(attribution));
     }
 }

@@ -3,8 +3,6 @@ package org.hearsay.statement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +11,6 @@ import java.util.Set;
 import org.hearsay.bench.statement.JoinedPairs;
 import org.hearsay.bench.statement.OpenMeaning;
 import org.hearsay.bench.statement.ToldScenes;
-import org.hearsay.model.Article;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Speaker;
 import org.hearsay.model.Story;
 import org.hearsay.statement.FitLogistic.Example;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +33,6 @@ public final class TrainPairs {
     private static final int FOLDS = 8;
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final WordRelations relations = new WordRelations(vocabulary);
     private final ReadContent reader = new ReadContent(vocabulary);
     private final FitLogistic fit = new FitLogistic(PENALTY);
 
@@ -56,7 +50,7 @@ public final class TrainPairs {
             examples.addAll(train.examples(scenes, true));
             examples.addAll(train.examples(scenes, false));
         }
-        examples.addAll(train.others(OtherUtterances.read(Path.of(arguments[1]), train.reader)));
+        examples.addAll(train.others(OtherUtterances.read(Path.of(arguments[1]))));
         JoinedPairs leftOut = train.leaveOut(examples, Path.of(arguments[0]));
         leftOut.errors().forEach(System.err::println);
         System.err.println("scenes left out in turn: " + leftOut);
@@ -105,39 +99,43 @@ public final class TrainPairs {
     }
 
     private List<Example> examples(ToldScenes scenes, boolean speakersKnown) {
-        List<Rendering> renderings = renderings(scenes, speakersKnown);
-        StoryWeights weights = new StoryWeights(renderings, vocabulary);
-        ComparePairs compare = new ComparePairs(renderings, weights, relations, new PairWeights(), nearness);
+        Set<String> named = new HashSet<>();
+        scenes.speakers().stream()
+                .filter(speaker -> speakersKnown && GroupStatements.isNamed(speaker))
+                .forEach(speaker -> named.add(speaker.id()));
         List<Example> examples = new ArrayList<>();
-        for (int[] pair : Candidates.of(renderings, weights, vocabulary)) {
-            Rendering a = renderings.get(pair[0]);
-            Rendering b = renderings.get(pair[1]);
-            if (Veto.bySetting(a, b) == null && !Veto.byFigures(a, b)) {
-                examples.add(example(
-                        compare.evidence(a, b), scenes.areOne(a.id(), b.id()), speakersKnown ? 1 : UNKNOWN_SPEAKER, a));
-            }
-        }
-        for (Rendering rendering : speakersKnown ? renderings : List.<Rendering>of()) {
-            for (Rendering copy : copies(rendering)) {
-                examples.add(example(compare.evidence(rendering, copy), true, COPY, rendering));
-            }
-        }
+        GroupInProcess.byStory(scenes.articles(), scenes.attributions(), scenes.stories())
+                .forEach((story, articles) -> {
+                    Scene scene = new Scene(story, articles, named::contains, vocabulary, nearness);
+                    for (Rendering[] pair : scene.open()) {
+                        examples.add(example(
+                                scene.evidence(pair[0], pair[1]),
+                                scenes.areOne(
+                                        pair[0].attribution().id(),
+                                        pair[1].attribution().id()),
+                                speakersKnown ? 1 : UNKNOWN_SPEAKER,
+                                pair[0]));
+                    }
+                    for (Rendering rendering : speakersKnown ? scene.renderings() : List.<Rendering>of()) {
+                        for (Rendering copy : copies(rendering)) {
+                            examples.add(example(scene.evidence(rendering, copy), true, COPY, rendering));
+                        }
+                    }
+                });
         return examples;
     }
 
     /** Pairs of one source in one article whose words differ: taken for other utterances. */
-    private List<Example> others(List<Rendering> renderings) {
-        StoryWeights weights = new StoryWeights(renderings, vocabulary);
-        ComparePairs compare = new ComparePairs(renderings, weights, relations, new PairWeights(), nearness);
+    private List<Example> others(Map<String, List<SaidInArticle>> stories) {
         List<Example> examples = new ArrayList<>();
-        for (int[] pair : Candidates.of(renderings, weights, vocabulary)) {
-            Rendering a = renderings.get(pair[0]);
-            Rendering b = renderings.get(pair[1]);
-            boolean differ = !Wording.isShared(a.content(), b.content());
-            if (differ && Veto.bySetting(a, b) == null && !Veto.byFigures(a, b)) {
-                examples.add(example(compare.evidence(a, b), false, OTHER, a));
+        stories.forEach((story, articles) -> {
+            Scene scene = new Scene(story, articles, speaker -> true, vocabulary, nearness);
+            for (Rendering[] pair : scene.open()) {
+                if (!Wording.isShared(pair[0].content(), pair[1].content())) {
+                    examples.add(example(scene.evidence(pair[0], pair[1]), false, OTHER, pair[0]));
+                }
             }
-        }
+        });
         return examples;
     }
 
@@ -152,38 +150,8 @@ public final class TrainPairs {
         int cut = words.indexOf(' ', words.length() * 2 / 3);
         List<Rendering> copies = new ArrayList<>();
         for (String again : List.of(words, cut < 0 ? words : words.substring(0, cut))) {
-            copies.add(new Rendering(
-                    rendering.attribution(),
-                    rendering.article(),
-                    rendering.story(),
-                    rendering.speaker(),
-                    reader.read(again),
-                    rendering.number()));
+            copies.add(new Rendering(rendering.copies(), reader.read(again)));
         }
         return copies;
-    }
-
-    private List<Rendering> renderings(ToldScenes scenes, boolean speakersKnown) {
-        Map<String, Article> articleOf = new HashMap<>();
-        scenes.articles().forEach(article -> articleOf.put(article.id(), article));
-        Map<String, Speaker> speakerOf = new HashMap<>();
-        scenes.speakers().forEach(speaker -> speakerOf.put(speaker.id(), speaker));
-        Map<String, String> storyOf = new HashMap<>();
-        scenes.stories().forEach(story -> story.articles().forEach(id -> storyOf.put(id, story.id())));
-        List<Rendering> renderings = new ArrayList<>();
-        for (Attribution attribution : scenes.attributions().stream()
-                .sorted(Comparator.comparing(Attribution::id))
-                .toList()) {
-            @Nullable Speaker speaker = speakersKnown ? speakerOf.get(attribution.speaker()) : null;
-            Article article = articleOf.get(attribution.article());
-            renderings.add(Rendering.of(
-                    attribution,
-                    article,
-                    storyOf.get(article.id()),
-                    speaker,
-                    reader.read(attribution.content()),
-                    renderings.size()));
-        }
-        return renderings;
     }
 }

@@ -33,6 +33,7 @@ import org.hearsay.page.OutletMemory;
 import org.hearsay.reuse.FindReuse;
 import org.hearsay.speaker.ResolveSpeakers;
 import org.hearsay.statement.GroupStatements;
+import org.hearsay.statement.Spread;
 import org.hearsay.stemma.DrawStemma;
 import org.hearsay.story.FollowStories;
 import org.hearsay.story.GroupStories;
@@ -145,6 +146,16 @@ public final class Steps {
         return groupStatements.group(articles, attributions, speakers, stories);
     }
 
+    /** @param spread over what the pieces of the step are spread */
+    public List<Statement> statements(
+            List<Article> articles,
+            List<Attribution> attributions,
+            List<Speaker> speakers,
+            List<Story> stories,
+            Spread spread) {
+        return groupStatements.group(articles, attributions, speakers, stories, spread);
+    }
+
     /** @param days of a window; articles farther apart than two windows are never one story by themselves */
     public FollowStories follow(int days) {
         return new FollowStories(days);
@@ -182,6 +193,11 @@ public final class Steps {
     /** The step, for an engine that runs it piece by piece. */
     public FindReuse findReuse() {
         return findReuse;
+    }
+
+    /** The step, for an engine that runs it piece by piece. */
+    public GroupStatements groupStatements() {
+        return groupStatements;
     }
 
     /** What the last steps make of one story. */

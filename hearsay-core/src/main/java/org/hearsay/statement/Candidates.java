@@ -1,59 +1,84 @@
 package org.hearsay.statement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.hearsay.text.StableHash;
 
 /** Pairs worth comparing: a rare term in common, one speaker or one story, no two known speakers; never all against all. */
 final class Candidates {
     private static final int RARE_TERMS = 10;
-    private static final int WINDOW = 40;
 
-    private Candidates() {}
+    private final StoryWeights weights;
+    private final Vocabulary vocabulary;
 
-    /** Pairs of indexes into the list, the smaller first, in order. */
-    static List<int[]> of(List<Rendering> renderings, StoryWeights weights, Vocabulary vocabulary) {
-        Map<String, List<Integer>> index = new HashMap<>();
+    Candidates(StoryWeights weights, Vocabulary vocabulary) {
+        this.weights = weights;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Numbers of those within one story, two by two, the smaller first; in order. */
+    long[] within(List<Rendering> renderings) {
+        Postings postings = new Postings();
         for (int i : order(renderings)) {
             Rendering rendering = renderings.get(i);
-            SortedSet<String> keys = new TreeSet<>();
-            rare(rendering, weights).forEach(form -> keys.addAll(vocabulary.meaningsOf(form)));
-            for (String form : keys) {
+            for (String term : keys(rendering)) {
                 if (!rendering.speaker().isEmpty()) {
-                    add(index, "speaker\n" + rendering.speaker() + '\n' + form, i);
+                    postings.add(List.of(rendering.speaker(), term), i);
                 }
                 if (!rendering.story().isEmpty()) {
-                    add(index, "story\n" + rendering.story() + '\n' + form, i);
+                    postings.add(term, i);
                 }
             }
         }
-        LongStream.Builder found = LongStream.builder();
-        for (List<Integer> posting : index.values()) {
-            for (int i = 0; i < posting.size(); i++) {
-                for (int j = i + 1; j < Math.min(posting.size(), i + WINDOW); j++) {
-                    long a = Math.min(posting.get(i), posting.get(j));
-                    long b = Math.max(posting.get(i), posting.get(j));
-                    if (mayShareSpeaker(renderings.get((int) a), renderings.get((int) b))) {
-                        found.add(a * renderings.size() + b);
-                    }
-                }
+        return IntStream.range(0, renderings.size())
+                .boxed()
+                .flatMapToLong(i -> postings.after(i).stream()
+                        .filter(j -> mayShareSpeaker(renderings.get(i), renderings.get(j)))
+                        .flatMapToLong(j -> pair(
+                                renderings.get(i).number(), renderings.get(j).number())))
+                .toArray();
+    }
+
+    /** What tells where else the speakers of these, if known by name, may have said the same; in the order given. */
+    List<SpokenTerms> spoken(List<Rendering> renderings) {
+        return renderings.stream()
+                .filter(one -> !one.speaker().isEmpty() && !one.story().isEmpty())
+                .map(one -> new SpokenTerms(
+                        one.speaker(),
+                        one.story(),
+                        one.number(),
+                        one.day(),
+                        keys(one).stream().mapToLong(StableHash::of).toArray()))
+                .toList();
+    }
+
+    /** Numbers of those that one speaker may have said in two stories, two by two, the smaller first. */
+    static long[] across(List<SpokenTerms> spoken) {
+        List<SpokenTerms> ordered = spoken.stream()
+                .sorted(Comparator.comparingLong(SpokenTerms::day).thenComparingLong(SpokenTerms::number))
+                .toList();
+        Postings postings = new Postings();
+        for (int i = 0; i < ordered.size(); i++) {
+            for (long term : ordered.get(i).terms()) {
+                postings.add(term, i);
             }
         }
-        List<int[]> pairs = new ArrayList<>();
-        long last = -1;
-        for (long pair : found.build().sorted().toArray()) {
-            if (pair != last) {
-                pairs.add(new int[] {(int) (pair / renderings.size()), (int) (pair % renderings.size())});
-            }
-            last = pair;
-        }
-        return pairs;
+        return IntStream.range(0, ordered.size())
+                .boxed()
+                .flatMapToLong(i -> postings.after(i).stream()
+                        .filter(j ->
+                                !ordered.get(i).story().equals(ordered.get(j).story()))
+                        .flatMapToLong(j ->
+                                pair(ordered.get(i).number(), ordered.get(j).number())))
+                .toArray();
+    }
+
+    private static LongStream pair(long one, long other) {
+        return LongStream.of(Math.min(one, other), Math.max(one, other));
     }
 
     /** Most pairs of a story have two known speakers and need not be looked at. */
@@ -67,33 +92,23 @@ final class Candidates {
                 renderings.stream().map(rendering -> rendering.content().key()).toList();
         return IntStream.range(0, renderings.size())
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> day(renderings.get(i)))
+                .sorted(Comparator.comparingLong(
+                                (Integer i) -> renderings.get(i).day())
                         .thenComparing(keys::get)
-                        .thenComparing(i -> renderings.get(i).id()))
+                        .thenComparingLong(i -> renderings.get(i).number()))
                 .toList();
     }
 
-    private static void add(Map<String, List<Integer>> index, String key, int value) {
-        index.computeIfAbsent(key, posting -> new ArrayList<>()).add(value);
-    }
-
-    private static long day(Rendering rendering) {
-        long[] days = rendering.days();
-        if (days != null) {
-            return days[0];
-        }
-        Long published = rendering.published();
-        return published == null ? Long.MAX_VALUE : published;
-    }
-
-    private static List<String> rare(Rendering rendering, StoryWeights weights) {
+    /** Its rarest terms, with all that they may mean. */
+    private SortedSet<String> keys(Rendering rendering) {
         record Weighed(String form, double weight) {}
-        return rendering.forms().stream()
+        SortedSet<String> keys = new TreeSet<>();
+        rendering.forms().stream()
                 .map(form -> new Weighed(form, weights.of(rendering.story(), form, 1)))
                 .sorted(Comparator.comparingDouble((Weighed one) -> -one.weight())
                         .thenComparing(Weighed::form))
                 .limit(RARE_TERMS)
-                .map(Weighed::form)
-                .toList();
+                .forEach(rare -> keys.addAll(vocabulary.meaningsOf(rare.form())));
+        return keys;
     }
 }

@@ -10,14 +10,22 @@ final class Cluster {
     private static final int MOST_CHECKED = 40;
 
     private final List<Rendering> members = new ArrayList<>();
-    private double probability = 1;
+    private double probability;
+    private int witnesses;
 
     Cluster(Rendering first) {
         members.add(first);
+        probability = first.copies().probability();
+        witnesses = first.copies().appearances().size();
     }
 
     List<Rendering> members() {
         return members;
+    }
+
+    /** How many attributions they are, copies counted. */
+    int witnesses() {
+        return witnesses;
     }
 
     /** How surely all members belong together: the least sure of the joins. */
@@ -67,9 +75,10 @@ final class Cluster {
 
     void join(Cluster other, double linkage) {
         members.addAll(other.members);
+        witnesses += other.witnesses;
         members.sort(Comparator.comparingInt(
                         (Rendering one) -> -one.content().terms().size())
-                .thenComparing(Rendering::id));
+                .thenComparingLong(Rendering::number));
         probability = Math.min(linkage, Math.min(probability, other.probability));
     }
 }

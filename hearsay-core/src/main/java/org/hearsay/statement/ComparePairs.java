@@ -1,9 +1,6 @@
 package org.hearsay.statement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +11,8 @@ final class ComparePairs {
 
     private static final double ALIKE = 0.7;
 
+    private record Both(long one, long other) {}
+
     private record Compared(boolean forbidden, double probability) {}
 
     private static final Compared FORBIDDEN = new Compared(true, 0);
@@ -21,39 +20,21 @@ final class ComparePairs {
     private final WeighPair pairs;
     private final WordRelations relations;
     private final PairFeatures features;
-    private final Map<Long, Compared> done = new HashMap<>();
+    private final Map<Both, Compared> done = new HashMap<>();
     private final PairWeights weights;
-    private final Map<String, List<Rendering>> neighbours = new HashMap<>();
-    private final Map<String, Integer> placeOf = new HashMap<>();
+    private final ReadRenderings renderings;
 
     ComparePairs(
-            List<Rendering> renderings,
+            ReadRenderings renderings,
             StoryWeights story,
             WordRelations relations,
             PairWeights weights,
             @Nullable Nearness nearness) {
+        this.renderings = renderings;
         this.weights = weights;
         this.relations = relations;
         pairs = new WeighPair(story, relations);
         features = new PairFeatures(story, nearness);
-        for (Rendering rendering : renderings) {
-            neighbours
-                    .computeIfAbsent(voice(rendering), key -> new ArrayList<>())
-                    .add(rendering);
-        }
-        for (List<Rendering> voice : neighbours.values()) {
-            voice.sort(
-                    Comparator.comparingInt((Rendering one) -> one.attribution().place())
-                            .thenComparingInt(one -> one.attribution().extent().start())
-                            .thenComparing(Rendering::id));
-            for (int i = 0; i < voice.size(); i++) {
-                placeOf.put(voice.get(i).id(), i);
-            }
-        }
-    }
-
-    private static String voice(Rendering rendering) {
-        return rendering.article().id() + '\n' + rendering.speaker();
     }
 
     /** From 0 to 1; 0 where something forbids it. */
@@ -68,8 +49,7 @@ final class ComparePairs {
     private Compared compared(Rendering a, Rendering b) {
         Rendering one = a.number() < b.number() ? a : b;
         Rendering other = one == a ? b : a;
-        long key = (long) one.number() << 32 | other.number();
-        return done.computeIfAbsent(key, pair -> compare(one, other));
+        return done.computeIfAbsent(new Both(one.number(), other.number()), pair -> compare(one, other));
     }
 
     private Compared compare(Rendering a, Rendering b) {
@@ -93,26 +73,19 @@ final class ComparePairs {
     }
 
     private double chain(Rendering a, Rendering b) {
-        if (a.article().id().equals(b.article().id())) {
+        if (a.isOnPageOf(b)) {
             return 0;
         }
-        return Math.max(step(a, b, -1), step(a, b, 1));
+        return Math.max(
+                step(renderings.before(a), renderings.before(b)), step(renderings.after(a), renderings.after(b)));
     }
 
     /** How well the neighbours on one side match: the weight of words that they share. */
-    private double step(Rendering a, Rendering b, int by) {
-        Rendering one = neighbour(a, by);
-        Rendering other = neighbour(b, by);
+    private double step(@Nullable Rendering one, @Nullable Rendering other) {
         if (one == null || other == null || isVetoed(one, other)) {
             return 0;
         }
         PairEvidence evidence = pairs.weigh(one, other);
         return evidence.contradicted() == 0 ? evidence.agreeing() : 0;
-    }
-
-    private @Nullable Rendering neighbour(Rendering rendering, int by) {
-        List<Rendering> voice = neighbours.get(voice(rendering));
-        int place = placeOf.get(rendering.id()) + by;
-        return place < 0 || place >= voice.size() ? null : voice.get(place);
     }
 }

@@ -1,12 +1,10 @@
 package org.hearsay.statement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.hearsay.model.Moment;
 import org.hearsay.model.PartialDate;
 import org.hearsay.model.SaidOn;
 import org.hearsay.model.Statement;
@@ -19,45 +17,54 @@ final class DescribeStatement {
     private static final double LIKELY = 0.6;
     private static final double EDITED = 0.75;
 
-    Statement statement(List<Rendering> members, double probability) {
-        List<Rendering> ordered = new ArrayList<>(members);
-        ordered.sort(Comparator.comparing(
-                        (Rendering one) -> one.article().published(),
-                        Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
-                .thenComparing(one -> one.article().id())
-                .thenComparingInt(one -> one.attribution().place())
-                .thenComparingInt(one -> one.attribution().extent().start())
-                .thenComparing(Rendering::id));
-        List<String> ids = ordered.stream().map(Rendering::id).toList();
-        List<String> sorted = ids.stream().sorted().toList();
+    /** Of one alone, or of exact copies. */
+    Statement alone(ExactCopies copies) {
+        boolean single = copies.appearances().size() == 1;
+        return statement(
+                List.of(copies), single ? Statement.Band.SINGLE : Statement.Band.IDENTICAL, copies.probability());
+    }
+
+    /** Of two or more that are worded otherwise, or said elsewhere. */
+    Statement joined(List<Rendering> members, double probability) {
+        return statement(members.stream().map(Rendering::copies).toList(), band(members, probability), probability);
+    }
+
+    private static Statement statement(List<ExactCopies> members, Statement.Band band, double probability) {
+        List<ExactCopies> copies = members.stream().sorted(ExactCopies.IN_TIME).toList();
+        List<Appearance> ordered = copies.stream()
+                .flatMap(one -> one.appearances().stream())
+                .sorted(Comparator.comparingLong(Appearance::number))
+                .toList();
+        List<String> ids = ordered.stream().map(one -> one.attribution().id()).toList();
         return new Statement(
-                StableId.of(sorted.toArray(new String[0])),
-                ordered.stream()
-                        .map(Rendering::story)
+                StableId.of(ids.stream().sorted().toArray(String[]::new)),
+                copies.stream()
+                        .map(ExactCopies::story)
                         .filter(story -> !story.isEmpty())
                         .findFirst()
                         .orElse(null),
-                speaker(ordered),
+                copies.stream()
+                        .map(ExactCopies::speaker)
+                        .filter(speaker -> !speaker.isEmpty())
+                        .findFirst()
+                        .orElseGet(() -> speaker(ordered)),
                 saidOn(ordered),
                 ids,
-                band(ordered, probability),
-                members.size() == 1 ? 1 : probability);
+                band,
+                probability);
     }
 
-    private static @Nullable String speaker(List<Rendering> ordered) {
+    /** Of those who are not known by name, whom the first names that names one. */
+    private static @Nullable String speaker(List<Appearance> ordered) {
         return ordered.stream()
-                .map(Rendering::speaker)
-                .filter(speaker -> !speaker.isEmpty())
+                .map(one -> one.attribution().speaker())
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> ordered.stream()
-                        .map(one -> one.attribution().speaker())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+                .orElse(null);
     }
 
     /** The most precise, then the surest, then the earliest. */
-    private static @Nullable SaidOn saidOn(List<Rendering> ordered) {
+    private static @Nullable SaidOn saidOn(List<Appearance> ordered) {
         return ordered.stream()
                 .map(one -> one.attribution().saidOn())
                 .filter(Objects::nonNull)
@@ -73,9 +80,6 @@ final class DescribeStatement {
     }
 
     private static Statement.Band band(List<Rendering> members, double probability) {
-        if (members.size() == 1) {
-            return Statement.Band.SINGLE;
-        }
         Set<String> wordings = new HashSet<>();
         members.forEach(member -> wordings.add(member.content().key()));
         if (wordings.size() == 1) {
@@ -84,7 +88,7 @@ final class DescribeStatement {
         Rendering longest = members.stream()
                 .max(Comparator.comparingInt(
                                 (Rendering one) -> one.content().words().size())
-                        .thenComparing(Rendering::id))
+                        .thenComparingLong(Rendering::number))
                 .orElseThrow();
         Set<String> words = new HashSet<>(longest.content().words());
         double least = 1;

@@ -1,10 +1,12 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -17,23 +19,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Groups attributions into statements: something said once, by one speaker.
  *
- * <p>Pairs that share a rare term and a speaker or story are weighed by learned evidence; another speaker, another
- * figure for the same thing, or a denial forbids a pair. Clusters grow from the surest pair on, a part of a longer
- * rendering joins by the longest ones, and no cluster joins two renderings that are forbidden to meet.
+ * <p>Exact copies are taken together. Pairs that share a rare term and a speaker or story are weighed by learned evidence;
+ * another speaker, another figure for the same thing, or a denial forbids a pair. Clusters grow from the surest pair on, a
+ * part of a longer rendering joins by the longest ones, and no cluster joins two renderings that are forbidden to meet.
+ *
+ * <p>The pieces, in their order, for an engine that runs them apart: {@link #tell} a story, pairs {@link #across} stories,
+ * {@link #weigh} the pairs that are open, {@link #join} what is {@link Connected}.
  */
 public final class GroupStatements {
-    private static final double SAME = 0.5;
-    private static final int PARTNERS = 8;
-
-    private record Pair(int a, int b, double probability) {}
-
-    private static final Comparator<Pair> SUREST = Comparator.comparingDouble((Pair pair) -> -pair.probability())
-            .thenComparingInt(Pair::a)
-            .thenComparingInt(Pair::b);
+    private static final int FULL = 20_000;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final WordRelations relations = new WordRelations(vocabulary);
     private final ReadContent reader = new ReadContent(vocabulary);
+    private final DescribeStatement describe = new DescribeStatement();
     private final PairWeights evidence;
     private final @Nullable Nearness nearness;
 
@@ -54,114 +53,135 @@ public final class GroupStatements {
     /** Every attribution in exactly one statement; by id; the same for any order of what is given. */
     public List<Statement> group(
             List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
-        List<Rendering> renderings = renderings(articles, attributions, speakers, stories);
-        StoryWeights weights = new StoryWeights(renderings, vocabulary);
+        return group(articles, attributions, speakers, stories, Spread.NOT);
+    }
+
+    /** The same, its pieces spread. */
+    public List<Statement> group(
+            List<Article> articles,
+            List<Attribution> attributions,
+            List<Speaker> speakers,
+            List<Story> stories,
+            Spread spread) {
+        return new GroupInProcess(this, spread).group(articles, attributions, speakers, stories);
+    }
+
+    /**
+     * What one story tells by itself.
+     *
+     * @param story its id, or empty for articles of no story
+     * @param articles all of it, in any order
+     * @param isNamed whether a speaker of this id is known by name, see {@link #isNamed}
+     */
+    public ToldStory tell(String story, Collection<SaidInArticle> articles, Predicate<String> isNamed) {
+        ReadRenderings renderings = new ReadRenderings(reader);
+        List<List<ExactCopies>> found = FindCopies.of(story, articles, isNamed);
+        StoryTerms terms = StoryTerms.of(
+                found.stream().map(same -> renderings.of(same.get(0)).content()).toList());
+        StoryWeights weights = new StoryWeights(Map.of(story, terms), vocabulary);
         ComparePairs compare = new ComparePairs(renderings, weights, relations, evidence, nearness);
-        List<Cluster> clusters = clusters(renderings, Candidates.of(renderings, weights, vocabulary), compare);
-        DescribeStatement describe = new DescribeStatement();
-        return clusters.stream()
-                .map(cluster -> describe.statement(cluster.members(), cluster.probability()))
-                .sorted(Comparator.comparing(Statement::id))
+        List<ExactCopies> copies = found.stream()
+                .flatMap(same -> sure(same, renderings, compare).stream())
+                .sorted(ExactCopies.IN_TIME)
                 .toList();
+        List<Rendering> all = renderings.all(copies);
+        Candidates candidates = new Candidates(weights, vocabulary);
+        long[] pairs = candidates.within(all);
+        Map<Long, Rendering> byNumber = new HashMap<>();
+        all.forEach(one -> byNumber.put(one.number(), one));
+        boolean few = pairs.length <= 2 * FULL;
+        return new ToldStory(
+                story,
+                copies,
+                terms,
+                candidates.spoken(all),
+                few ? sure(pairs, byNumber::get, compare) : List.of(),
+                few ? new long[0] : pairs);
     }
 
-    private List<Rendering> renderings(
-            List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> stories) {
-        Map<String, Article> articleOf = new HashMap<>();
-        articles.forEach(article -> articleOf.put(article.id(), article));
-        Map<String, Speaker> speakerOf = new HashMap<>();
-        speakers.forEach(speaker -> speakerOf.put(speaker.id(), speaker));
-        Map<String, String> storyOf = new HashMap<>();
-        stories.forEach(story -> story.articles().forEach(id -> storyOf.put(id, story.id())));
-        List<Rendering> renderings = new ArrayList<>();
-        for (Attribution attribution : attributions.stream()
-                .sorted(Comparator.comparing(Attribution::id))
-                .toList()) {
-            Article article = articleOf.get(attribution.article());
-            if (article == null) {
-                throw new IllegalArgumentException("an attribution of no given article: " + attribution.id());
-            }
-            renderings.add(Rendering.of(
-                    attribution,
-                    article,
-                    storyOf.getOrDefault(article.id(), ""),
-                    attribution.speaker() == null ? null : speakerOf.get(attribution.speaker()),
-                    reader.read(attribution.content()),
-                    renderings.size()));
+    /** As one if they are more likely one statement than not, else each alone. */
+    private static List<ExactCopies> sure(List<ExactCopies> same, ReadRenderings renderings, ComparePairs compare) {
+        if (same.size() == 1) {
+            return same;
         }
-        return renderings;
+        double probability = compare.probability(renderings.of(same.get(0)), renderings.of(same.get(same.size() - 1)));
+        return probability >= JoinRenderings.SAME ? List.of(ExactCopies.joined(same, probability)) : same;
     }
 
-    private static List<Cluster> clusters(List<Rendering> renderings, List<int[]> candidates, ComparePairs compare) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int[] pair : candidates) {
-            double probability = compare.probability(renderings.get(pair[0]), renderings.get(pair[1]));
-            if (probability >= SAME) {
-                pairs.add(new Pair(pair[0], pair[1], probability));
-            }
-        }
-        List<Cluster> clusterOf = new ArrayList<>();
-        renderings.forEach(rendering -> clusterOf.add(new Cluster(rendering)));
-        Map<String, Integer> indexOf = new HashMap<>();
-        for (int i = 0; i < renderings.size(); i++) {
-            indexOf.put(renderings.get(i).id(), i);
-        }
-        boolean[] torn = torn(renderings, pairs, compare);
-        Predicate<Pair> waits =
-                pair -> torn[pair.a()] || torn[pair.b()] || isPart(renderings.get(pair.a()), renderings.get(pair.b()));
-        pairs.sort(SUREST);
-        join(pairs.stream().filter(waits.negate()).toList(), clusterOf, indexOf, compare);
-        List<Pair> last = pairs.stream()
-                .filter(waits)
-                .sorted(Comparator.comparingInt((Pair pair) -> -Math.max(
-                                clusterOf.get(pair.a()).members().size(),
-                                clusterOf.get(pair.b()).members().size()))
-                        .thenComparing(SUREST))
-                .toList();
-        join(last, clusterOf, indexOf, compare);
-        return clusterOf.stream().distinct().toList();
+    /**
+     * Numbers of renderings that one speaker may have said in two stories, two by two.
+     *
+     * @param spoken all that one speaker says, in any order
+     */
+    public long[] across(List<SpokenTerms> spoken) {
+        return Candidates.across(spoken);
     }
 
-    /** Which ones fit two that are forbidden to meet, such as the words that a statement and its denial have in common. */
-    private static boolean[] torn(List<Rendering> renderings, List<Pair> pairs, ComparePairs compare) {
-        List<List<Integer>> partners = new ArrayList<>();
-        renderings.forEach(rendering -> partners.add(new ArrayList<>()));
-        for (Pair pair : pairs.stream().sorted(SUREST).toList()) {
-            partners.get(pair.a()).add(pair.b());
-            partners.get(pair.b()).add(pair.a());
-        }
-        boolean[] torn = new boolean[renderings.size()];
-        for (int i = 0; i < torn.length; i++) {
-            List<Integer> best = partners.get(i)
-                    .subList(0, Math.min(PARTNERS, partners.get(i).size()));
-            for (int x = 0; x < best.size() && !torn[i]; x++) {
-                for (int y = 0; y < x && !torn[i]; y++) {
-                    torn[i] = compare.isForbidden(renderings.get(best.get(x)), renderings.get(best.get(y)));
-                }
+    /**
+     * Which pairs are more likely one statement than not, in the order given.
+     *
+     * @param pairs numbers, two by two
+     * @param copies what each number stands for
+     * @param stories the terms of their stories
+     */
+    public List<SurePair> weigh(long[] pairs, LongFunction<ExactCopies> copies, Map<String, StoryTerms> stories) {
+        ReadRenderings renderings = new ReadRenderings(reader);
+        return sure(pairs, number -> renderings.of(copies.apply(number)), compare(renderings, stories));
+    }
+
+    private static List<SurePair> sure(long[] pairs, LongFunction<Rendering> renderings, ComparePairs compare) {
+        List<SurePair> sure = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            double probability = compare.probability(renderings.apply(pairs[i]), renderings.apply(pairs[i + 1]));
+            if (probability >= JoinRenderings.SAME) {
+                sure.add(new SurePair(pairs[i], pairs[i + 1], probability));
             }
         }
-        return torn;
+        return sure;
     }
 
-    /** A few words out of a rendering with twice as many fit others as well: they wait until the whole ones are joined. */
-    private static boolean isPart(Rendering a, Rendering b) {
-        int one = a.content().terms().size();
-        int other = b.content().terms().size();
-        return 2 * Math.min(one, other) < Math.max(one, other);
+    private ComparePairs compare(ReadRenderings renderings, Map<String, StoryTerms> stories) {
+        return new ComparePairs(renderings, new StoryWeights(stories, vocabulary), relations, evidence, nearness);
     }
 
-    private static void join(
-            List<Pair> pairs, List<Cluster> clusterOf, Map<String, Integer> indexOf, ComparePairs compare) {
-        for (Pair pair : pairs) {
-            Cluster a = clusterOf.get(pair.a());
-            Cluster b = clusterOf.get(pair.b());
-            double linkage = a.equals(b) ? 0 : Cluster.linkage(a, b, compare);
-            if (linkage >= SAME) {
-                Cluster big = a.members().size() >= b.members().size() ? a : b;
-                Cluster small = big.equals(a) ? b : a;
-                small.members().forEach(member -> clusterOf.set(indexOf.get(member.id()), big));
-                big.join(small, linkage);
-            }
+    /**
+     * The statements of renderings that sure pairs connect.
+     *
+     * @param copies all that are connected, in any order
+     * @param pairs all sure pairs of them, each once, in any order
+     * @param stories the terms of their stories
+     */
+    public List<Statement> join(
+            Collection<ExactCopies> copies, Collection<SurePair> pairs, Map<String, StoryTerms> stories) {
+        ReadRenderings renderings = new ReadRenderings(reader);
+        List<Rendering> all =
+                renderings.all(copies.stream().sorted(ExactCopies.IN_TIME).toList());
+        return new JoinRenderings(all, compare(renderings, stories))
+                .by(List.copyOf(pairs)).stream().map(this::statement).toList();
+    }
+
+    private Statement statement(Cluster cluster) {
+        return cluster.members().size() == 1
+                ? describe.alone(cluster.members().get(0).copies())
+                : describe.joined(cluster.members(), cluster.probability());
+    }
+
+    /** Whether it is told apart from others by its name. */
+    public static boolean isNamed(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.BODY;
+    }
+
+    /** The statement of a rendering that no sure pair holds. */
+    public Statement alone(ExactCopies copies) {
+        return describe.alone(copies);
+    }
+
+    /** Pairs of numbers in pieces, each for one worker. */
+    public static List<long[]> pieces(long[] pairs) {
+        List<long[]> pieces = new ArrayList<>();
+        for (int from = 0; from < pairs.length; from += 2 * FULL) {
+            pieces.add(Arrays.copyOfRange(pairs, from, Math.min(pairs.length, from + 2 * FULL)));
         }
+        return pieces;
     }
 }

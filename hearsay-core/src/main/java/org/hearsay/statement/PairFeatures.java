@@ -109,7 +109,7 @@ final class PairFeatures {
             gap == 0 ? 1 : 0,
             gap > 0 ? Math.min(gap, 4) / 4.0 : 0,
             !a.story().isEmpty() && a.story().equals(b.story()) ? 1 : 0,
-            a.article().id().equals(b.article().id()) ? 1 : 0,
+            a.isOnPageOf(b) ? 1 : 0,
             chain * evidence.contained(),
             Math.log1p(Math.min(onlyA, onlyB)),
             unknown ? overlap : 0,

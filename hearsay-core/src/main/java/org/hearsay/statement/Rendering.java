@@ -1,33 +1,32 @@
 package org.hearsay.statement;
 
+import java.util.List;
 import java.util.SortedSet;
-import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.SaidOn;
-import org.hearsay.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attribution made ready for comparing.
+ * An attribution made ready for comparing, with its exact copies.
  *
- * @param attribution the attribution
- * @param article its article
- * @param story id of the article's story, or empty
- * @param speaker id of a speaker known by name, or empty
+ * @param copies where it stands; the first stands for all
  * @param content its terms
- * @param number its place among all renderings, by id
  */
-record Rendering(Attribution attribution, Article article, String story, String speaker, Content content, int number) {
-    static Rendering of(
-            Attribution attribution,
-            Article article,
-            String story,
-            @Nullable Speaker speaker,
-            Content content,
-            int number) {
-        boolean named =
-                speaker != null && (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.BODY);
-        return new Rendering(attribution, article, story, named ? speaker.id() : "", content, number);
+record Rendering(ExactCopies copies, Content content) {
+    long number() {
+        return copies.number();
+    }
+
+    String story() {
+        return copies.story();
+    }
+
+    String speaker() {
+        return copies.speaker();
+    }
+
+    Attribution attribution() {
+        return copies.first().attribution();
     }
 
     /** Forms of its terms, in order. */
@@ -35,20 +34,58 @@ record Rendering(Attribution attribution, Article article, String story, String 
         return content.forms();
     }
 
-    String id() {
-        return attribution.id();
-    }
-
     /** Whether both stand on the same words of one page: an attribution within another, not a second witness. */
     boolean overlaps(Rendering other) {
-        return article.id().equals(other.article.id())
-                && attribution.place() == other.attribution.place()
-                && attribution.spans().stream().anyMatch(span -> other.attribution.spans().stream()
-                        .anyMatch(of -> span.start() < of.end() && of.start() < span.end()));
+        return meet(other, Appearance::overlaps);
+    }
+
+    /** Whether both stand on one page. */
+    boolean isOnPageOf(Rendering other) {
+        return meet(other, Appearance::isOnPageOf);
+    }
+
+    private interface Meeting {
+        boolean of(Appearance one, Appearance other);
+    }
+
+    private boolean meet(Rendering other, Meeting meeting) {
+        boolean fewer =
+                copies.appearances().size() <= other.copies.appearances().size();
+        List<Appearance> few = (fewer ? this : other).copies.appearances();
+        List<Appearance> many = (fewer ? other : this).copies.appearances();
+        for (Appearance one : few) {
+            for (int at = firstOnPageOf(one, many);
+                    at < many.size() && many.get(at).isOnPageOf(one);
+                    at++) {
+                if (meeting.of(one, many.get(at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where those on the page of one begin, or where they would: appearances are in order. */
+    private static int firstOnPageOf(Appearance one, List<Appearance> in) {
+        int from = 0;
+        int to = in.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (Appearance.article(in.get(middle).number()) < Appearance.article(one.number())) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** Words of denying make the content's contrary. */
     boolean denied() {
+        return isDenied(attribution());
+    }
+
+    static boolean isDenied(Attribution attribution) {
         String cue = attribution.cue();
         return attribution.stance() == Attribution.Stance.NEGATED
                 || cue.startsWith("den")
@@ -59,7 +96,7 @@ record Rendering(Attribution attribution, Article article, String story, String 
 
     /** First and last day since 1970 on which it may have been said, or null where nothing tells. */
     long @Nullable [] days() {
-        SaidOn said = attribution.saidOn();
+        SaidOn said = attribution().saidOn();
         if (said == null) {
             return null;
         }
@@ -69,6 +106,15 @@ record Rendering(Attribution attribution, Article article, String story, String 
     /** Day of publication since 1970, or null. */
     @Nullable
     Long published() {
-        return article.published() == null ? null : article.published().day().toEpochDay();
+        return copies.first().published() == null
+                ? null
+                : copies.first().published().day().toEpochDay();
+    }
+
+    /** The day since 1970 on which it was said, else printed; the last of all days where neither is known. */
+    long day() {
+        long[] days = days();
+        Long published = published();
+        return days != null ? days[0] : published == null ? Long.MAX_VALUE : published;
     }
 }

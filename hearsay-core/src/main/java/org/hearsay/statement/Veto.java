@@ -31,7 +31,7 @@ final class Veto {
 
     /** What forbids it by the words, or null; what is soonest told is asked first. */
     static @Nullable String byWords(Rendering a, Rendering b, WordRelations relations) {
-        if (a.article().id().equals(b.article().id()) && !Wording.hasRun(a.content(), b.content())) {
+        if (a.isOnPageOf(b) && !Wording.hasRun(a.content(), b.content())) {
             return "one page, which seldom has one utterance in two wordings";
         }
         if (!oneVoice(a, b) && !Wording.isShared(a.content(), b.content())) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Moment;
 import org.hearsay.text.Fold;
+import org.hearsay.text.StableHash;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public record TermCounts(
         Words.of(headline).stream()
                 .filter(TermCounts::counts)
                 .limit(MOST)
-                .forEach(word -> pile.add(Terms.hash(Terms.stem(Fold.plain(word.text())))));
+                .forEach(word -> pile.add(StableHash.of(Terms.stem(Fold.plain(word.text())))));
         return pile.counted();
     }
 
@@ -135,7 +136,7 @@ public record TermCounts(
                     break;
                 }
                 String plain = Fold.plain(word.text());
-                long term = Terms.hash(Terms.stem(plain));
+                long term = StableHash.of(Terms.stem(plain));
                 all.add(term);
                 if (seen <= headWords) {
                     head.add(term);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.StableHash;
 import org.hearsay.text.TermTable;
 
 /**
@@ -27,7 +28,7 @@ public record TermRarity(long[] terms, int[] counts, int articles, int others) i
             if (row.get(0).equals("(articles)")) {
                 articles = frequency;
             } else {
-                AT_LARGE.put(Terms.hash(row.get(0)), frequency);
+                AT_LARGE.put(StableHash.of(row.get(0)), frequency);
             }
         }
         ARTICLES_AT_LARGE = articles;

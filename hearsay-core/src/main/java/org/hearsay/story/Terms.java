@@ -18,15 +18,4 @@ final class Terms {
         }
         return word.substring(0, Math.min(end, STEM));
     }
-
-    /** A 64-bit FNV-1a hash with its bits mixed. */
-    static long hash(String term) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < term.length(); i++) {
-            hash = (hash ^ term.charAt(i)) * 0x100000001b3L;
-        }
-        hash ^= hash >>> 32;
-        hash *= 0x9E3779B97F4A7C15L;
-        return hash ^ hash >>> 29;
-    }
 }

@@ -26,7 +26,6 @@ import org.hearsay.model.Story;
 import org.hearsay.model.Trace;
 import org.hearsay.page.Explanation;
 import org.hearsay.pipeline.Dossiers;
-import org.hearsay.pipeline.StatementPart;
 import org.hearsay.pipeline.Steps;
 import org.jspecify.annotations.Nullable;
 
@@ -207,26 +206,15 @@ public final class LocalRun implements AutoCloseable {
         Stories grouped = steps.stories(articles, text);
         List<Story> stories = amend.stories(grouped.stories(), articles);
         Passages shared = steps.passages(articles, speakers.attributions(), text);
-        List<Statement> statements = amend.statements(statements(articles, speakers, stories), speakers.attributions());
+        List<Statement> statements = amend.statements(
+                steps.statements(articles, speakers.attributions(), speakers.speakers(), stories, threads),
+                speakers.attributions());
         return new Across(
                 speakers,
                 stories,
                 shared.passages(),
                 statements,
                 Stream.concat(grouped.caps().stream(), shared.caps().stream()).toList());
-    }
-
-    /** By id; parts that share neither a speaker nor a story are grouped side by side. */
-    private List<Statement> statements(List<Article> articles, Speakers speakers, List<Story> stories) {
-        List<StatementPart> parts = StatementPart.of(articles, speakers.attributions(), speakers.speakers(), stories);
-        return threads
-                .map(
-                        parts,
-                        part -> steps.statements(part.articles(), part.attributions(), part.speakers(), part.stories()))
-                .stream()
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(Statement::id))
-                .toList();
     }
 
     @Override

@@ -8,9 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import org.hearsay.statement.Spread;
 
 /** A fixed number of workers that apply a function to many items; results keep the items' order. */
-public final class Threads implements AutoCloseable {
+public final class Threads implements Spread, AutoCloseable {
     /** Items in flight for each worker: enough to keep it busy, few enough to keep memory flat. */
     private static final int AHEAD = 8;
 
@@ -33,6 +34,7 @@ public final class Threads implements AutoCloseable {
     }
 
     /** Applies the function to all items. */
+    @Override
     public <A, B> List<B> map(List<A> items, Function<A, B> work) {
         Batch<A, B> batch = batch(work);
         items.forEach(batch::add);

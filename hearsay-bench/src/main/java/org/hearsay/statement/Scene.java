@@ -1,0 +1,59 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** All that one story tells, ready to be compared pair by pair, as {@link GroupStatements} compares it. */
+final class Scene {
+    private final Map<Long, Rendering> renderings = new HashMap<>();
+    private final ComparePairs compare;
+    private final long[] pairs;
+
+    /**
+     * @param articles of the story
+     * @param isNamed whether a speaker of this id is known by name
+     */
+    Scene(
+            String story,
+            Collection<SaidInArticle> articles,
+            Predicate<String> isNamed,
+            Vocabulary vocabulary,
+            @Nullable Nearness nearness) {
+        ReadRenderings read = new ReadRenderings(new ReadContent(vocabulary));
+        List<Rendering> all = FindCopies.of(story, articles, isNamed).stream()
+                .flatMap(List::stream)
+                .map(read::of)
+                .toList();
+        StoryTerms terms = StoryTerms.of(all.stream().map(Rendering::content).toList());
+        StoryWeights weights = new StoryWeights(Map.of(story, terms), vocabulary);
+        all.forEach(one -> renderings.put(one.number(), one));
+        compare = new ComparePairs(read, weights, new WordRelations(vocabulary), new PairWeights(), nearness);
+        pairs = new Candidates(weights, vocabulary).within(all);
+    }
+
+    Collection<Rendering> renderings() {
+        return renderings.values();
+    }
+
+    /** Pairs that the words, the speaker and the day leave open. */
+    List<Rendering[]> open() {
+        List<Rendering[]> open = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            Rendering a = renderings.get(pairs[i]);
+            Rendering b = renderings.get(pairs[i + 1]);
+            if (Veto.bySetting(a, b) == null && !Veto.byFigures(a, b)) {
+                open.add(new Rendering[] {a, b});
+            }
+        }
+        return open;
+    }
+
+    double[] evidence(Rendering a, Rendering b) {
+        return compare.evidence(a, b);
+    }
+}

@@ -1,0 +1,95 @@
+package org.hearsay.statement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the attributions of a story that say the same, word for word, in one way, on one day and by one speaker. */
+final class FindCopies {
+    /**
+     * What copies have in common.
+     *
+     * @param again how often the article has said so before: its headline and its text are two witnesses
+     * @param article where nothing tells that another page means the same; else empty
+     */
+    private record Wording(
+            String speaker,
+            String content,
+            Attribution.Kind kind,
+            Attribution.Stance stance,
+            boolean denied,
+            @Nullable PartialDate said,
+            @Nullable Long published,
+            int again,
+            String article) {}
+
+    private final String story;
+    private final Predicate<String> isNamed;
+    private final Map<Wording, List<ExactCopies>> found = new LinkedHashMap<>();
+
+    private FindCopies(String story, Predicate<String> isNamed) {
+        this.story = story;
+        this.isNamed = isNamed;
+    }
+
+    /**
+     * Each attribution alone, those that say the same together; in order of the first ones' numbers.
+     *
+     * @param articles of the story, in any order
+     * @param isNamed whether a speaker of this id is known by name
+     */
+    static List<List<ExactCopies>> of(String story, Collection<SaidInArticle> articles, Predicate<String> isNamed) {
+        FindCopies find = new FindCopies(story, isNamed);
+        articles.stream().sorted(Comparator.comparingInt(SaidInArticle::number)).forEach(find::add);
+        return List.copyOf(find.found.values());
+    }
+
+    private void add(SaidInArticle article) {
+        Map<Wording, Integer> times = new HashMap<>();
+        Map<String, List<Attribution>> voices = new HashMap<>();
+        for (Attribution one : article.attributions()) {
+            voices.computeIfAbsent(speaker(one), voice -> new ArrayList<>()).add(one);
+        }
+        Map<String, Integer> spoken = new HashMap<>();
+        for (int place = 0; place < article.attributions().size(); place++) {
+            Attribution one = article.attributions().get(place);
+            Wording first = wording(article, one, 0);
+            Wording wording = wording(article, one, times.merge(first, 1, Integer::sum) - 1);
+            List<Attribution> voice = voices.get(speaker(one));
+            int at = spoken.merge(speaker(one), 1, Integer::sum) - 1;
+            found.computeIfAbsent(wording, none -> new ArrayList<>())
+                    .add(new ExactCopies(
+                            story,
+                            speaker(one),
+                            List.of(Appearance.of(article, place)),
+                            at == 0 ? null : voice.get(at - 1),
+                            at + 1 == voice.size() ? null : voice.get(at + 1),
+                            1));
+        }
+    }
+
+    private Wording wording(SaidInArticle article, Attribution one, int again) {
+        return new Wording(
+                speaker(one),
+                one.content(),
+                one.kind(),
+                one.stance(),
+                Rendering.isDenied(one),
+                one.saidOn() == null ? null : one.saidOn().date(),
+                article.published() == null ? null : article.published().day().toEpochDay(),
+                again,
+                story.isEmpty() ? one.article() : "");
+    }
+
+    private String speaker(Attribution one) {
+        return one.speaker() != null && isNamed.test(one.speaker()) ? one.speaker() : "";
+    }
+}

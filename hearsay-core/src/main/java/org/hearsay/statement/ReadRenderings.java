@@ -1,0 +1,59 @@
+package org.hearsay.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Attribution;
+import org.jspecify.annotations.Nullable;
+
+/** Makes attributions ready for comparing; each content is read once. */
+final class ReadRenderings {
+    private final ReadContent reader;
+    private final Map<String, Content> contents = new HashMap<>();
+
+    ReadRenderings(ReadContent reader) {
+        this.reader = reader;
+    }
+
+    Rendering of(ExactCopies copies) {
+        return new Rendering(copies, content(copies.first().attribution()));
+    }
+
+    /** In the order given. */
+    List<Rendering> all(List<ExactCopies> copies) {
+        return copies.stream().map(this::of).toList();
+    }
+
+    /** What the same speaker says before it in its article, or null. */
+    @Nullable
+    Rendering before(Rendering rendering) {
+        return neighbour(rendering, rendering.copies().before());
+    }
+
+    /** What the same speaker says next in its article, or null. */
+    @Nullable
+    Rendering after(Rendering rendering) {
+        return neighbour(rendering, rendering.copies().after());
+    }
+
+    /** Alone, on the page of the one beside which it stands. */
+    private @Nullable Rendering neighbour(Rendering rendering, @Nullable Attribution neighbour) {
+        if (neighbour == null) {
+            return null;
+        }
+        Appearance first = rendering.copies().first();
+        return new Rendering(
+                new ExactCopies(
+                        rendering.story(),
+                        rendering.speaker(),
+                        List.of(new Appearance(first.number(), neighbour, first.published())),
+                        null,
+                        null,
+                        1),
+                content(neighbour));
+    }
+
+    private Content content(Attribution attribution) {
+        return contents.computeIfAbsent(attribution.id(), id -> reader.read(attribution.content()));
+    }
+}
