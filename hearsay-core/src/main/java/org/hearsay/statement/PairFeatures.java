@@ -98,7 +98,7 @@ final class PairFeatures {
             1,
             overlap,
             smaller == 0 ? 0 : shared / smaller,
-            Math.log1p(shared),
+            StrictMath.log1p(shared),
             pairsInOrder(a.content(), b.content()),
             Math.min(LONG_RUN, longestRun(a.content().words(), b.content().words())) / LONG_RUN,
             namesShared(a, b),
@@ -111,7 +111,7 @@ final class PairFeatures {
             !a.story().isEmpty() && a.story().equals(b.story()) ? 1 : 0,
             a.isOnPageOf(b) ? 1 : 0,
             chain * evidence.contained(),
-            Math.log1p(Math.min(onlyA, onlyB)),
+            StrictMath.log1p(Math.min(onlyA, onlyB)),
             unknown ? overlap : 0,
             evidence.agreeing(),
             evidence.contained(),
@@ -132,8 +132,8 @@ final class PairFeatures {
             Math.max(evidence.contradicted(), evidence.contraries() > 0 ? 0.3 : 0) * evidence.contained(),
             evidence.exchanged() >= EXCHANGED ? evidence.agreeing() : 0,
             joinedOtherwise(a.content(), b.content()) ? 1 : 0,
-            Math.log1p(evidence.weight()),
-            Math.log1p(evidence.unexplained()),
+            StrictMath.log1p(evidence.weight()),
+            StrictMath.log1p(evidence.unexplained()),
             Collections.indexOfSubList(many.words(), few.words()) >= 0 ? 1 : 0,
             holdsQuoted(a.content(), b.content()) || holdsQuoted(b.content(), a.content()) ? 1 : 0,
             nearness == null ? 0 : nearness.of(a, b)
@@ -152,8 +152,13 @@ final class PairFeatures {
 
     /** Share of the shorter one's neighbouring terms that stand in the same order, near each other, in the other. */
     private static double pairsInOrder(Content a, Content b) {
-        Content few = a.terms().size() <= b.terms().size() ? a : b;
-        Content many = few == a ? b : a;
+        int longer = Integer.compare(a.terms().size(), b.terms().size());
+        return longer == 0
+                ? (foundInOrder(a, b) + foundInOrder(b, a)) / 2
+                : longer < 0 ? foundInOrder(a, b) : foundInOrder(b, a);
+    }
+
+    private static double foundInOrder(Content few, Content many) {
         if (few.terms().size() < 2) {
             return 0;
         }
@@ -232,10 +237,14 @@ final class PairFeatures {
                 .count();
     }
 
-    /** 1 if the one with fewer terms gives a figure that the other has not. */
+    /** 1 if the one with fewer terms, or either of as many, gives a figure that the other has not. */
     private static double figureMissing(Content a, Content b) {
-        Content few = a.terms().size() <= b.terms().size() ? a : b;
-        Content many = few == a ? b : a;
-        return few.figures().stream().anyMatch(figure -> many.figures().stream().noneMatch(figure::agrees)) ? 1 : 0;
+        int longer = Integer.compare(a.terms().size(), b.terms().size());
+        return longer <= 0 && givesMore(a, b) || longer >= 0 && givesMore(b, a) ? 1 : 0;
+    }
+
+    private static boolean givesMore(Content one, Content other) {
+        return one.figures().stream()
+                .anyMatch(figure -> other.figures().stream().noneMatch(figure::agrees));
     }
 }

@@ -24,6 +24,6 @@ final class StoryWeights {
         int others = Math.max(0, terms.contents() - 2);
         int with = Math.max(0, terms.found().getOrDefault(form, 0) - own);
         double share = (with + BACKGROUND * vocabulary.share(form)) / (others + BACKGROUND);
-        return Math.max(0.05, -Math.log(Math.min(1, share)));
+        return Math.max(0.05, -StrictMath.log(Math.min(1, share)));
     }
 }
