@@ -94,7 +94,7 @@ final class GroupInProcess {
         }
         return Stream.concat(
                         told.stream().map(ToldStory::open),
-                        bySpeaker.values().stream().map(Candidates::across))
+                        bySpeaker.values().stream().map(GroupStatements::across))
                 .flatMap(pairs -> GroupStatements.pieces(pairs).stream())
                 .toList();
     }

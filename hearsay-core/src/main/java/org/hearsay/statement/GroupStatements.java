@@ -113,7 +113,7 @@ public final class GroupStatements {
      *
      * @param spoken all that one speaker says, in any order
      */
-    public long[] across(List<SpokenTerms> spoken) {
+    public static long[] across(List<SpokenTerms> spoken) {
         return Candidates.across(spoken);
     }
 

@@ -1,5 +1,7 @@
 package org.hearsay.statement;
 
+import java.io.Serializable;
+
 /**
  * What tells where else a speaker may have said the same: the rarest terms of one rendering.
  *
@@ -9,4 +11,4 @@ package org.hearsay.statement;
  * @param day since 1970 on which it was said or printed
  * @param terms hashes of the terms
  */
-public record SpokenTerms(String speaker, String story, long number, long day, long[] terms) {}
+public record SpokenTerms(String speaker, String story, long number, long day, long[] terms) implements Serializable {}

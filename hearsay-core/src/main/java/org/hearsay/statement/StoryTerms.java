@@ -1,5 +1,6 @@
 package org.hearsay.statement;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param contents how many there are
  * @param found contents by form, each two or more
  */
-public record StoryTerms(int contents, Map<String, Integer> found) {
+public record StoryTerms(int contents, Map<String, Integer> found) implements Serializable {
     static final StoryTerms NONE = new StoryTerms(0, Map.of());
 
     public StoryTerms {

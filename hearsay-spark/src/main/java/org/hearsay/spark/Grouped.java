@@ -36,6 +36,11 @@ final class Grouped implements Serializable {
         return storyOf[article];
     }
 
+    /** The id of a story of this number. */
+    String id(int story) {
+        return ids[story];
+    }
+
     /** @param articles the numbers of all its articles that are asked for, in any order */
     Story story(int story, List<Integer> articles) {
         List<String> members = articles.stream()

@@ -93,7 +93,8 @@ public final class SparkRun {
         Stories stories = new SparkStories(spark, kept, byTime).find(pages, numbers);
         Broadcast<Grouped> grouped = spark.broadcast(new Grouped(numbers, stories.stories()));
         SparkReuse.Found reuse = new SparkReuse(spark, kept, byTime).find(pages, numbers);
-        JavaRDD<byte[]> statements = kept.rdd(new SparkStatements(spark, parts).find(resolved, speakers, grouped));
+        JavaRDD<byte[]> statements =
+                kept.rdd(new SparkStatements(spark, kept, parts).find(resolved, speakers, grouped));
         JavaPairRDD<TraceTable, String> ofStories =
                 kept.pairs(SparkFindings.rows(resolved, speakers, reuse.passages(), statements, grouped, parts));
         Map<TraceTable, JavaRDD<String>> lines = new EnumMap<>(TraceTable.class);

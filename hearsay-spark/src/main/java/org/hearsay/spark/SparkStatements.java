@@ -3,34 +3,43 @@ package org.hearsay.spark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.hearsay.formats.Facts;
 import org.hearsay.model.Apparatus;
-import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
-import org.hearsay.model.Story;
+import org.hearsay.statement.Appearance;
+import org.hearsay.statement.Connected;
+import org.hearsay.statement.ExactCopies;
+import org.hearsay.statement.GroupStatements;
+import org.hearsay.statement.SaidInArticle;
+import org.hearsay.statement.StoryTerms;
+import org.hearsay.statement.SurePair;
+import org.hearsay.statement.ToldStory;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
- * Statements: stories that a chain of speakers joins go to one worker, and are grouped there apart from all others. The
- * driver learns which stories hang together.
+ * Statements: what each story tells by itself, pairs across stories by speaker, and what sure pairs connect on one worker.
+ * The driver learns which renderings are connected.
  */
 final class SparkStatements {
     private final JavaSparkContext spark;
+    private final Kept kept;
     private final int parts;
 
-    SparkStatements(JavaSparkContext spark, int parts) {
+    SparkStatements(JavaSparkContext spark, Kept kept, int parts) {
         this.spark = spark;
+        this.kept = kept;
         this.parts = parts;
     }
 
@@ -46,28 +55,35 @@ final class SparkStatements {
             int story,
             @Nullable Speaker speaker,
             Statement statement,
-            @Nullable Apparatus apparatus) {}
+            @Nullable Apparatus apparatus) {
+        Stated by(@Nullable Speaker known) {
+            return new Stated(story, known, statement, apparatus);
+        }
+    }
 
     /** All statements, as {@link Stated}. */
     JavaRDD<byte[]> find(
             JavaPairRDD<Integer, byte[]> pages, JavaPairRDD<String, Speaker> speakers, Broadcast<Grouped> stories) {
-        JavaPairRDD<String, Integer> spoken = pages.flatMapToPair(page -> spoken(page, stories.value()));
-        Components chains = new Components(stories.value().size());
-        JavaPairRDD<String, Integer> first = spoken.reduceByKey(Math::min, parts);
-        for (Tuple2<Integer, Integer> link : spoken.join(first, parts)
-                .values()
-                .filter(link -> !link._1().equals(link._2()))
-                .distinct(parts)
-                .collect()) {
-            chains.tie(link._1(), link._2());
-        }
-        Broadcast<int[]> chainOf = spark.broadcast(chains.all());
-        JavaPairRDD<Integer, byte[]> byChain = pages.mapToPair(
-                page -> new Tuple2<>(chainOf.value()[stories.value().of(page._1())], page._2()));
-        JavaPairRDD<Integer, Speaker> speakersByChain =
-                Deliver.to(spoken.mapToPair(one -> new Tuple2<>(one._1(), chainOf.value()[one._2()])), speakers, parts);
-        return byChain.cogroup(speakersByChain, parts)
-                .flatMap(chain -> statements(chain._2()._1(), chain._2()._2(), stories.value()));
+        JavaPairRDD<Integer, byte[]> byStory =
+                pages.mapToPair(page -> new Tuple2<>(stories.value().of(page._1()), page._2()));
+        JavaPairRDD<Integer, Speaker> cast =
+                Deliver.to(pages.flatMapToPair(page -> spoken(page, stories.value())), speakers, parts);
+        JavaRDD<Told> told = kept.rdd(byStory.cogroup(cast, parts)
+                .map(story -> tell(story._1(), story._2()._1(), story._2()._2(), stories.value())));
+        JavaPairRDD<String, StoryTerms> terms = kept.pairs(told.mapToPair(SparkStatements::terms));
+        JavaRDD<SurePair> sure =
+                kept.rdd(told.flatMap(story -> story.story().sure().iterator())
+                        .union(WeighPairs.sure(told, terms, stories, kept, parts)));
+        Broadcast<Connected> connected = spark.broadcast(
+                Connected.by(sure.mapPartitions(SparkStatements::links).collect()));
+        return named(
+                told.flatMap(story -> alone(story.story(), connected.value(), stories.value()))
+                        .union(joined(told, terms, sure, connected, stories)),
+                speakers);
+    }
+
+    private static GroupStatements step() {
+        return Worker.steps().groupStatements();
     }
 
     /** Who speaks in which story, by an article. */
@@ -77,38 +93,122 @@ final class SparkStatements {
                 .iterator();
     }
 
-    private static Iterator<byte[]> statements(Iterable<byte[]> pages, Iterable<Speaker> known, Grouped grouped)
+    private static Told tell(int story, Iterable<byte[]> pages, Iterable<Speaker> cast, Grouped grouped)
             throws IOException {
-        List<Article> articles = new ArrayList<>();
-        List<Attribution> attributions = new ArrayList<>();
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        Map<String, Integer> storyOf = new HashMap<>();
+        List<SaidInArticle> articles = new ArrayList<>();
         for (byte[] bytes : pages) {
             ResolvedPage page = Facts.read(bytes, ResolvedPage.class);
-            articles.add(page.article());
-            attributions.addAll(page.found().attributions());
-            int number = grouped.numbers().of(page.article().id());
-            int story = grouped.of(number);
-            members.computeIfAbsent(story, none -> new ArrayList<>()).add(number);
-            page.found().attributions().forEach(one -> storyOf.put(one.id(), story));
+            articles.add(new SaidInArticle(
+                    grouped.numbers().of(page.article().id()),
+                    page.article().published(),
+                    page.found().attributions()));
         }
-        if (attributions.isEmpty()) {
-            return List.<byte[]>of().iterator();
+        Set<String> named = new HashSet<>();
+        for (Speaker speaker : cast) {
+            if (GroupStatements.isNamed(speaker)) {
+                named.add(speaker.id());
+            }
         }
-        List<Story> stories = new ArrayList<>();
-        members.forEach((story, numbers) -> stories.add(grouped.story(story, numbers)));
-        List<Speaker> speakers = Ordered.list(known);
-        List<Statement> statements = Worker.steps().statements(articles, attributions, speakers, stories);
+        return Told.of(step().tell(grouped.id(story), articles, named::contains));
+    }
+
+    private static Tuple2<String, StoryTerms> terms(Told told) throws IOException {
+        ToldStory story = told.story();
+        return new Tuple2<>(story.story(), story.terms());
+    }
+
+    /** One link a rendering: to one that stands for all with which the pairs of this part connect it. */
+    private static Iterator<long[]> links(Iterator<SurePair> pairs) {
+        List<long[]> all = new ArrayList<>();
+        pairs.forEachRemaining(pair -> all.add(new long[] {pair.a(), pair.b()}));
+        return Connected.by(all).links().iterator();
+    }
+
+    /** The statements of renderings that no sure pair holds. */
+    private static Iterator<byte[]> alone(ToldStory story, Connected connected, Grouped grouped) {
+        return story.copies().stream()
+                .filter(copies -> !connected.holds(copies.number()))
+                .flatMap(copies -> stated(List.of(step().alone(copies)), List.of(copies), grouped).stream())
+                .iterator();
+    }
+
+    private JavaRDD<byte[]> joined(
+            JavaRDD<Told> told,
+            JavaPairRDD<String, StoryTerms> terms,
+            JavaRDD<SurePair> sure,
+            Broadcast<Connected> connected,
+            Broadcast<Grouped> stories) {
+        JavaPairRDD<Long, byte[]> copies = told.flatMapToPair(story -> story.story().copies().stream()
+                .filter(one -> connected.value().holds(one.number()))
+                .map(one -> new Tuple2<>(connected.value().leader(one.number()), Facts.write(one)))
+                .iterator());
+        JavaPairRDD<Long, Tuple2<String, StoryTerms>> weights = Deliver.to(
+                told.flatMapToPair(story -> leaders(story.story(), connected.value())),
+                terms.mapToPair(story -> new Tuple2<>(story._1(), story)),
+                parts);
+        return copies.cogroup(sure.keyBy(pair -> connected.value().leader(pair.a())), weights, parts)
+                .values()
+                .flatMap(together -> join(together._1(), together._2(), together._3(), stories.value()));
+    }
+
+    private static Iterator<Tuple2<String, Long>> leaders(ToldStory story, Connected connected) {
+        return story.copies().stream()
+                .filter(one -> connected.holds(one.number()))
+                .map(one -> connected.leader(one.number()))
+                .distinct()
+                .map(leader -> new Tuple2<>(story.story(), leader))
+                .iterator();
+    }
+
+    private static Iterator<byte[]> join(
+            Iterable<byte[]> copies,
+            Iterable<SurePair> pairs,
+            Iterable<Tuple2<String, StoryTerms>> weights,
+            Grouped grouped)
+            throws IOException {
+        List<ExactCopies> together = new ArrayList<>();
+        for (byte[] bytes : copies) {
+            together.add(Facts.read(bytes, ExactCopies.class));
+        }
+        Map<String, StoryTerms> terms = new HashMap<>();
+        weights.forEach(story -> terms.put(story._1(), story._2()));
+        return stated(step().join(together, Ordered.list(pairs), terms), together, grouped)
+                .iterator();
+    }
+
+    private static List<byte[]> stated(List<Statement> statements, List<ExactCopies> copies, Grouped grouped) {
+        List<Attribution> attributions = new ArrayList<>();
+        Map<String, Integer> storyOf = new HashMap<>();
+        for (ExactCopies one : copies) {
+            for (Appearance appearance : one.appearances()) {
+                attributions.add(appearance.attribution());
+                storyOf.put(appearance.attribution().id(), grouped.of(Appearance.article(appearance.number())));
+            }
+        }
         Map<String, Apparatus> apparatus = new HashMap<>();
         Worker.steps().apparatuses(statements, attributions).forEach(one -> apparatus.put(one.statement(), one));
-        Map<String, Speaker> speakerOf = new HashMap<>();
-        speakers.forEach(speaker -> speakerOf.put(speaker.id(), speaker));
         return statements.stream()
                 .map(statement -> Facts.write(new Stated(
-                        storyOf.get(statement.witnesses().get(0)),
-                        speakerOf.get(statement.speaker()),
-                        statement,
-                        apparatus.get(statement.id()))))
-                .iterator();
+                        storyOf.get(statement.witnesses().get(0)), null, statement, apparatus.get(statement.id()))))
+                .toList();
+    }
+
+    /** With who said it, where anybody is known to. */
+    private JavaRDD<byte[]> named(JavaRDD<byte[]> stated, JavaPairRDD<String, Speaker> speakers) {
+        JavaPairRDD<String, byte[]> bySpeaker = kept.pairs(stated.mapToPair(SparkStatements::bySpeaker));
+        return bySpeaker
+                .filter(one -> one._1().isEmpty())
+                .values()
+                .union(bySpeaker
+                        .filter(one -> !one._1().isEmpty())
+                        .leftOuterJoin(speakers, parts)
+                        .values()
+                        .map(one -> Facts.write(
+                                Facts.read(one._1(), Stated.class).by(one._2().orNull()))));
+    }
+
+    private static Tuple2<String, byte[]> bySpeaker(byte[] bytes) throws IOException {
+        String speaker = Facts.read(bytes, Stated.class).statement().speaker();
+        return new Tuple2<>(speaker == null ? "" : speaker, bytes);
     }
 }
