@@ -26,6 +26,14 @@ enum Order {
         if (second.surelyBefore(first)) {
             return AFTER;
         }
+        return byDay(first, second);
+    }
+
+    /** Of two times neither of which is surely before the other. */
+    static Order byDay(@Nullable Moment first, @Nullable Moment second) {
+        if (first == null || second == null) {
+            return UNKNOWN;
+        }
         boolean bothExact = first.zone() != null && second.zone() != null;
         int days = first.day().compareTo(second.day());
         if (bothExact || days == 0) {

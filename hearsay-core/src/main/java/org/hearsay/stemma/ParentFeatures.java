@@ -2,7 +2,6 @@ package org.hearsay.stemma;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Moment;
 
 /** What speaks for or against an article's having its text from another one. */
@@ -33,17 +32,8 @@ final class ParentFeatures {
     static double[] of(Pile pile, int from, int to) {
         Overlap overlap = pile.overlap(to, from);
         Order order = pile.order(from, to);
-        double best = 0;
-        boolean first = true;
-        boolean others = false;
-        for (Map.Entry<Integer, Overlap> entry : pile.overlaps(to).entrySet()) {
-            others |= entry.getKey() != from && entry.getValue().words() >= Parents.FEWEST_WORDS;
-            if (!pile.order(entry.getKey(), to).isAfter()) {
-                best = Math.max(best, entry.getValue().share());
-                first &= entry.getKey() == from || pile.order(from, entry.getKey()) == Order.BEFORE;
-            }
-        }
-        double behind = overlap.share() - best;
+        Rivals rivals = pile.rivals(to);
+        double behind = overlap.share() - rivals.best();
         return new double[] {
             1,
             overlap.share(),
@@ -57,8 +47,10 @@ final class ParentFeatures {
             order == Order.BEFORE ? Math.log1p(hours(pile, from, to)) / 5 : 0,
             overlap.stopsShort() ? 1 : 0,
             pile.overlap(from, to).stopsShort() ? 1 : 0,
-            others ? Math.log1p(Math.min(20, pile.exclusive(from, to).size())) : 0,
-            first ? 1 : 0,
+            rivals.anyBut(overlap)
+                    ? Math.log1p(Math.min(20, pile.exclusive(from, to).size()))
+                    : 0,
+            rivals.isFirst(from, pile.times()) ? 1 : 0,
             Math.log1p(Math.min(5, pile.creditedBy(from))),
             Math.log1p(Math.min(5, pile.creditedBy(to))),
             pile.creditsAnother(from) ? 1 : 0,

@@ -17,6 +17,7 @@ import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of a story by number, and what each two of them share. */
 final class Pile {
@@ -31,11 +32,15 @@ final class Pile {
     private final List<TreeMap<Integer, TreeSet<String>>> exclusive = new ArrayList<>();
     private final double[] centrality;
     private final int[] creditedBy;
+    private final PrintedTimes times;
+    private final @Nullable Rivals[] rivals;
 
     Pile(Dossier dossier) {
         this.dossier = dossier;
         this.articles = dossier.articles();
         this.lengths = new int[articles.size()];
+        times = new PrintedTimes(articles);
+        rivals = new Rivals[articles.size()];
         Map<String, List<Integer>> holders = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).id(), i);
@@ -110,7 +115,19 @@ final class Pile {
     }
 
     Order order(int first, int second) {
-        return Order.of(articles.get(first).published(), articles.get(second).published());
+        return times.order(first, second);
+    }
+
+    PrintedTimes times() {
+        return times;
+    }
+
+    /** All that share words with this one, at a glance. */
+    Rivals rivals(int number) {
+        if (rivals[number] == null) {
+            rivals[number] = Rivals.of(this, number);
+        }
+        return rivals[number];
     }
 
     /** The articles with which this one shares a passage, by number. */

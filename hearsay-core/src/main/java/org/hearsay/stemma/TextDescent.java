@@ -102,12 +102,14 @@ final class TextDescent {
         int from = Certainty.of(descent(parent, to)) == Certainty.UNDETERMINED ? surest(parent, to) : parent;
         Article article = pile.article(to);
         double probability = descent(from, to);
-        double reversed = descent(to, from);
         Certainty certainty = Certainty.of(probability);
         if (certainty != Certainty.UNDETERMINED) {
             graph.edge(id(from), article.id(), probability, certainty, evidence(from, to), wouldChange(from, to));
             graph.textFrom(id(from), article.id());
-        } else if (from < pile.size() && probability + reversed >= 0.5) {
+            return;
+        }
+        double reversed = descent(to, from);
+        if (from < pile.size() && probability + reversed >= 0.5) {
             boolean ordered = id(from).compareTo(article.id()) < 0;
             graph.edge(
                     ordered ? id(from) : article.id(),
