@@ -75,12 +75,11 @@ final class TrainGrammar {
     void tag(List<Lesson> lessons, Weights weights) {
         Tagger tagger = new Tagger(weights, tags);
         Signals out = new Signals();
-        float[] sums = new float[tags.size()];
         for (Lesson lesson : lessons) {
             Passage passage = lesson.signs.passage;
             for (int low = 0; low < passage.size; ) {
                 int high = LearnedSpeech.sentenceEnd(passage, low);
-                tagger.tag(lesson.signs, low, high, out, sums);
+                tagger.tag(lesson.signs, low, high, out);
                 low = high;
             }
         }

@@ -53,10 +53,9 @@ final class LearnedSpeech {
         Tagger tagger = new Tagger(model.tagger(), model.tags());
         Parser parser = new Parser(model.moves(), model.arcs(), model.relations());
         Signals out = new Signals();
-        float[] sums = new float[model.tags().size()];
         for (int low = 0; low < n; ) {
             int high = sentenceEnd(passage, low);
-            tagger.tag(signs, low, high, out, sums);
+            tagger.tag(signs, low, high, out);
             parser.parse(signs, low, high, out);
             low = high;
         }

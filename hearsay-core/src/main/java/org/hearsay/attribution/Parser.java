@@ -27,7 +27,6 @@ final class Parser {
     void parse(Signs s, int low, int high, Signals out) {
         Reading reading = new Reading(s, low, high, s.syntax.relation());
         float[] sums = new float[3];
-        float[] kinds = new float[names.length];
         while (!reading.done()) {
             int move = reading.isForced() ? reading.forced() : best(reading, out, sums);
             if (move != SHIFT) {
@@ -35,8 +34,7 @@ final class Parser {
                 int word = reading.top();
                 out.clear();
                 reading.relationSignals(head, word, out);
-                relations.score(out, kinds);
-                s.syntax.relation()[word] = names[Weights.best(kinds)];
+                s.syntax.relation()[word] = names[relations.best(out)];
                 s.syntax.head()[word] = head == high ? -1 : head;
             }
             reading.move(move);

@@ -17,12 +17,11 @@ final class Tagger {
     }
 
     /** Fills the tags of one sentence, as hashes of their names. */
-    void tag(Signs s, int low, int high, Signals out, float[] sums) {
+    void tag(Signs s, int low, int high, Signals out) {
         for (int w = low; w < high; w++) {
             out.clear();
             signals(s, w, low, high, out);
-            weights.score(out, sums);
-            s.tag[w] = names[Weights.best(sums)];
+            s.tag[w] = names[weights.best(out)];
         }
     }
 

@@ -16,6 +16,9 @@ final class Weights {
     /** Every second label of a row, with room for its sum. */
     private static final long EVEN = 0x00FF00FF00FF00FFL;
 
+    private static final int LABEL_BITS = 8;
+    private static final int LAST_LABEL = (1 << LABEL_BITS) - 1;
+
     final int labels;
     /** The weights; empty where they are kept in steps. */
     final float[] values;
@@ -200,6 +203,32 @@ final class Weights {
             sum += values[signals.at(i) & mask];
         }
         return sum;
+    }
+
+    /** The label for which the features weigh most; the first of equals. */
+    int best(Signals signals) {
+        if (longs == 0) {
+            float[] sums = new float[labels];
+            score(signals, sums);
+            return best(sums);
+        }
+        long[] packs = new long[2 * longs];
+        add(signals, packs, 0);
+        // The sum above the label counted down, so that the highest number is the first of the highest sums: no
+        // branches.
+        int top = 0;
+        for (int pair = 0; pair < packs.length; pair += 2) {
+            long even = packs[pair];
+            long odd = packs[pair + 1];
+            for (int lane = 0; lane < LANES; lane += 2) {
+                int label = pair * (LANES / 2) + lane;
+                top = Math.max(top, (int) (even & 0xFFFF) << LABEL_BITS | LAST_LABEL - label);
+                top = Math.max(top, (int) (odd & 0xFFFF) << LABEL_BITS | LAST_LABEL - label - 1);
+                even >>>= 2 * WIDTH;
+                odd >>>= 2 * WIDTH;
+            }
+        }
+        return LAST_LABEL - (top & LAST_LABEL);
     }
 
     /** The label with the highest sum; the first of equals. */
