@@ -6,14 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.app.cli.Hearsay;
 
-/** Runs a command in this process and reads the rows that it prints. */
-final class Commands {
+/** Runs a command in this process and reads the rows that it prints, or those of another tool. */
+public final class Commands {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Commands() {}
@@ -35,8 +37,17 @@ final class Commands {
         } finally {
             System.setOut(before);
         }
+        return rows(printed.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The rows of a file of JSON lines, as another tool printed it. */
+    public static List<JsonNode> rows(Path file) throws IOException {
+        return rows(Files.readString(file));
+    }
+
+    private static List<JsonNode> rows(String lines) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
-        for (String line : printed.toString(StandardCharsets.UTF_8).split("\n")) {
+        for (String line : lines.split("\n")) {
             if (!line.isBlank()) {
                 rows.add(JSON.readTree(line));
             }
@@ -52,7 +63,7 @@ final class Commands {
     }
 
     /** Rows of each file, in order. */
-    static Map<String, List<JsonNode>> manyByFile(List<JsonNode> rows) {
+    public static Map<String, List<JsonNode>> manyByFile(List<JsonNode> rows) {
         Map<String, List<JsonNode>> byFile = new LinkedHashMap<>();
         rows.forEach(row -> byFile.computeIfAbsent(stem(row.path("path").asText()), none -> new ArrayList<>())
                 .add(row));

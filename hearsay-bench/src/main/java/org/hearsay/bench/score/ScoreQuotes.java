@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Scores {@code hearsay quotes --as-text} on marked articles as {@code score.py quotes} does: attributions are matched one to
- * one, the greatest overlap first. Arguments: the folder, and {@code baseline} for quotation marks with a cue nearby.
+ * one, the greatest overlap first. Arguments: the folder, and {@code baseline} for quotation marks with a cue nearby, or a file of
+ * the rows that another tool printed.
  */
 public final class ScoreQuotes {
     private final Means means = new Means();
@@ -24,8 +25,7 @@ public final class ScoreQuotes {
     public static void main(String[] arguments) throws IOException {
         ScoreQuotes score = new ScoreQuotes();
         boolean baseline = arguments.length > 1 && arguments[1].equals("baseline");
-        Map<String, List<JsonNode>> rows =
-                baseline ? Map.of() : Commands.manyByFile(Commands.rows("quotes", "-q", "--as-text", arguments[0]));
+        Map<String, List<JsonNode>> rows = baseline ? Map.of() : Commands.manyByFile(rows(arguments));
         for (BratArticle article : BratArticle.in(Path.of(arguments[0]))) {
             score.add(
                     article,
@@ -34,6 +34,12 @@ public final class ScoreQuotes {
                             : guesses(article, rows.getOrDefault(article.name(), List.of())));
         }
         score.print();
+    }
+
+    private static List<JsonNode> rows(String[] arguments) throws IOException {
+        return arguments.length > 1
+                ? Commands.rows(Path.of(arguments[1]))
+                : Commands.rows("quotes", "-q", "--as-text", arguments[0]);
     }
 
     /** Letters and digits of an attribution that a tool found. */
@@ -105,7 +111,11 @@ public final class ScoreQuotes {
         reached[1] += covered >= 0.8 && precise >= 0.8 ? 1 : 0;
         reached[2] += gold.content().equals(guess.content()) ? 1 : 0;
         if (covered >= 0.3 && !(gold.source().isEmpty() && guess.source().isEmpty())) {
-            means.add("source of matched", gold.source().intersects(guess.source()));
+            boolean right = gold.source().intersects(guess.source());
+            means.add("source of matched", right);
+            if (gold.direct()) {
+                means.add("source of matched direct", right);
+            }
         }
         return covered >= 0.8;
     }

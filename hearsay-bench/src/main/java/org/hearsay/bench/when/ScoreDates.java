@@ -1,15 +1,20 @@
 package org.hearsay.bench.when;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.hearsay.bench.score.Commands;
 import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Span;
 import org.hearsay.when.ReadDates;
 
 /**
  * Scores ReadDates on TempEval-3's training files as {@code score.py dates} does. Arguments: the folder of .tml files,
- * {@code seen}, {@code unseen} or the number of a fold of the seen part, and {@code errors} to list what differs on the seen part.
+ * {@code seen}, {@code unseen} or the number of a fold of the seen part, and {@code errors} to list what differs on the seen part,
+ * or a file of the rows that another tool printed.
  */
 public final class ScoreDates {
     private int relaxed;
@@ -21,16 +26,36 @@ public final class ScoreDates {
     public static void main(String[] args) throws IOException {
         List<TimeMl> all = TimeMl.folder(Path.of(args[0]));
         boolean unseen = args[1].equals("unseen");
-        boolean errors = args.length > 2 && !unseen;
+        boolean errors = args.length > 2 && args[2].equals("errors") && !unseen;
+        boolean others = args.length > 2 && !args[2].equals("errors");
+        Map<String, List<JsonNode>> rows = others ? Commands.manyByFile(Commands.rows(Path.of(args[2]))) : Map.of();
         ScoreDates score = new ScoreDates();
         ReadDates readDates = new ReadDates();
         for (TimeMl document : all) {
             boolean fold = args[1].length() > 1 || document.fold() == Integer.parseInt(args[1]);
             if (document.unseen() == unseen && fold) {
-                score.add(document, readDates.read(document.text(), document.day(), "en"), errors);
+                List<DatedSpan> dates = others
+                        ? dates(document, rows.getOrDefault(document.name(), List.of()))
+                        : readDates.read(document.text(), document.day(), "en");
+                score.add(document, dates, errors);
             }
         }
         score.print(args[1]);
+    }
+
+    /** What another tool found; its type, confidence and rule count for nothing here. */
+    private static List<DatedSpan> dates(TimeMl document, List<JsonNode> rows) {
+        String text = document.text();
+        return rows.stream()
+                .map(row -> {
+                    JsonNode points = row.path("span");
+                    int start = text.offsetByCodePoints(0, points.get(0).asInt());
+                    int end = text.offsetByCodePoints(0, points.get(1).asInt());
+                    Span span = new Span(start, end);
+                    String value = row.path("value").asText();
+                    return new DatedSpan(span, span.of(text), DatedSpan.Type.DATE, value, null, false, "", 1);
+                })
+                .toList();
     }
 
     private void add(TimeMl document, List<DatedSpan> dates, boolean errors) {
