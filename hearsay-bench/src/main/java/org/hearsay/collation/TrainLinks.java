@@ -46,10 +46,10 @@ public final class TrainLinks {
         learn.forEach(pair -> counts.add(pair, 1));
         wiki.forEach(pair -> counts.add(pair, 1));
         Habits habits = counts.habits();
-        Compare compare = new Compare(language, vectors("word-vectors.bin"), habits);
+        Compare compare = new Compare(vectors("word-vectors.bin"), habits);
         List<Compare> folds = new ArrayList<>();
         for (int fold = 0; fold < TrainVectors.FOLDS; fold++) {
-            folds.add(new Compare(language, vectors("fold-" + fold + ".bin"), habits));
+            folds.add(new Compare(vectors("fold-" + fold + ".bin"), habits));
         }
         int fromMtref = learn.size();
         learn.addAll(wiki.subList(0, WIKI_PAIRS));

@@ -106,7 +106,16 @@ final class Classify {
     }
 
     private static boolean same(List<Reading> readings, Function<Reading, String> form) {
-        return readings.stream().map(form).distinct().count() == 1;
+        if (readings.isEmpty()) {
+            return false;
+        }
+        String first = form.apply(readings.get(0));
+        for (int i = 1; i < readings.size(); i++) {
+            if (!form.apply(readings.get(i)).equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How much a difference matters to a reader, from 0 to 1. */

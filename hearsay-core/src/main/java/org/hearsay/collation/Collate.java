@@ -22,7 +22,7 @@ public final class Collate {
     private static final int LONGEST = 2000;
 
     private final Language language = new Language();
-    private final PairAligner aligner = new PairAligner(language);
+    private final PairAligner aligner = new PairAligner();
     private final Classify classify = new Classify(language);
 
     /** The apparatus; no token is lost, none stands twice, and the order of witnesses changes nothing but the rows. */

@@ -41,6 +41,11 @@ final class CountedHabits implements Habits {
     }
 
     @Override
+    public boolean tells(String word) {
+        return links.containsKey(word);
+    }
+
+    @Override
     public float alone(String word) {
         return alone.getOrDefault(word, 0f);
     }

@@ -14,7 +14,7 @@ final class FindPlaces {
     private final Pairs pairs;
     private final Grid grid;
     private final Column[] kinds;
-    private final List<int[]> kept;
+    private final List<Pairs.Kept> kept;
     /** True where a column belongs to the same place as the one before it. */
     private final boolean[] joined;
 
@@ -75,20 +75,17 @@ final class FindPlaces {
     private boolean isLinked(int x, int y) {
         int[] left = grid.columns().get(x);
         int[] right = grid.columns().get(y);
-        for (int[] pair : kept) {
-            if (isLinked(pair[0], left[pair[0]], pair[1], right[pair[1]])
-                    || isLinked(pair[1], left[pair[1]], pair[0], right[pair[0]])) {
+        for (Pairs.Kept pair : kept) {
+            int i = left[pair.a()];
+            int j = right[pair.b()];
+            if (i != Grid.NOTHING
+                    && j != Grid.NOTHING
+                    && pair.links().at(i, j) >= LINKED
+                    && !pairs.rendering(pair.a()).term(i).isMark()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isLinked(int a, int i, int b, int j) {
-        return i != Grid.NOTHING
-                && j != Grid.NOTHING
-                && pairs.links(a, b).at(i, j) >= LINKED
-                && !pairs.rendering(a).term(i).isMark();
     }
 
     private void joinNeighbours() {

@@ -25,6 +25,15 @@ record Grid(List<Integer> rows, List<int[]> columns) {
         return columns.size();
     }
 
+    /** The token that a row has in each column. */
+    int[] row(int place) {
+        int[] row = new int[columns.size()];
+        for (int c = 0; c < row.length; c++) {
+            row[c] = columns.get(c)[place];
+        }
+        return row;
+    }
+
     /** The same grid without one of its rows; columns that only it had are gone. */
     Grid without(int place) {
         List<Integer> kept = new ArrayList<>(rows);

@@ -72,11 +72,15 @@ final class LineUp {
         for (int row : rows) {
             grids.add(Grid.of(row, pairs.rendering(row).size()));
         }
+        if (rows.length == 2) {
+            // Of more rows the first look at who is nearest finds the links.
+            pairs.links(rows[0], rows[1]);
+        }
         while (grids.size() > 1) {
             int first = 0;
             int second = 1;
             double nearest = -1;
-            for (int a = 0; a < grids.size(); a++) {
+            for (int a = 0; grids.size() > 2 && a < grids.size(); a++) {
                 for (int b = a + 1; b < grids.size(); b++) {
                     double near = nearness(grids.get(a), grids.get(b));
                     if (near > nearest + 1e-9) {

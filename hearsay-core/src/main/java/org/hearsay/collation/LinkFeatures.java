@@ -17,17 +17,19 @@ final class LinkFeatures {
     private final Rendering a;
     private final Rendering b;
     private final Likeness like;
-    private final Habits habits;
     private final Rivals base;
     private final Guides anchors;
     private final int[] sameInRow;
     private final int[] sameInColumn;
+    private final float[] logOfRow;
+    private final float[] logOfColumn;
+    private final float[] aloneA;
+    private final float[] aloneB;
 
     LinkFeatures(Rendering a, Rendering b, Likeness like, Habits habits) {
         this.a = a;
         this.b = b;
         this.like = like;
-        this.habits = habits;
         this.base = new Rivals(like.base(), SHARPNESS);
         this.sameInRow = new int[a.size()];
         this.sameInColumn = new int[b.size()];
@@ -39,12 +41,32 @@ final class LinkFeatures {
                 }
             }
         }
+        this.logOfRow = logarithms(sameInRow);
+        this.logOfColumn = logarithms(sameInColumn);
+        this.aloneA = alone(a, habits);
+        this.aloneB = alone(b, habits);
         this.anchors = new Guides(a.size(), b.size(), anchorTable());
     }
 
     /** How many figures a cell has: in the first stage, or in a later one. */
     static int count(boolean later) {
         return OWN + (later ? BEFORE : 0);
+    }
+
+    private static float[] logarithms(int[] counts) {
+        float[] logarithms = new float[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            logarithms[i] = (float) StrictMath.log(1 + counts[i]);
+        }
+        return logarithms;
+    }
+
+    private static float[] alone(Rendering rendering, Habits habits) {
+        float[] alone = new float[rendering.size()];
+        for (int i = 0; i < alone.length; i++) {
+            alone[i] = habits.alone(rendering.term(i).word());
+        }
+        return alone;
     }
 
     /** Cells of words that stand once on each side, with content of their own. */
@@ -92,12 +114,12 @@ final class LinkFeatures {
         for (int k = 0; k < 10; k++) {
             to[f++] = like.base().orZero(i + AROUND[k][0], j + AROUND[k][1]);
         }
-        to[f++] = (float) StrictMath.log(1 + sameInRow[i]);
-        to[f++] = (float) StrictMath.log(1 + sameInColumn[j]);
+        to[f++] = logOfRow[i];
+        to[f++] = logOfColumn[j];
         f = anchors.fill(i, j, to, f);
         to[f++] = (float) like.share();
         to[f++] = (float) Math.min(a.size(), b.size()) / Math.max(a.size(), b.size());
-        to[f++] = habits.alone(x.word()) + habits.alone(y.word());
+        to[f++] = aloneA[i] + aloneB[j];
         if (f != count(false)) {
             throw new IllegalStateException("a cell has " + f + " figures");
         }

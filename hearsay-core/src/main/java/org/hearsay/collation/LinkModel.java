@@ -9,9 +9,6 @@ import org.hearsay.text.TermTable;
  * before. The resource has a row a stage: inputs, hidden units, weights.
  */
 final class LinkModel {
-    /** Cells below this after the first stage are given up. */
-    static final float HOPELESS = 0.004f;
-
     private final List<Network> stages;
 
     LinkModel(List<Network> stages) {
@@ -51,10 +48,9 @@ final class LinkModel {
             @org.jspecify.annotations.Nullable LinkTable before,
             int rows,
             int columns) {
-        float[] figures = new float[stage.inputs()];
-        float[] units = new float[stage.hidden()];
         int own = LinkFeatures.count(false);
         LinkTable links = new LinkTable(rows, columns);
+        CellBatch batch = new CellBatch(stage, links);
         Rivals rivals = before == null ? null : new Rivals(before, 0);
         Guides guides = before == null ? null : new Guides(rows, columns, before);
         for (int i = 0; i < rows; i++) {
@@ -62,14 +58,15 @@ final class LinkModel {
                 if (before != null && before.at(i, j) == 0) {
                     continue;
                 }
+                float[] figures = batch.room();
                 features.own(i, j, figures);
                 if (before != null && rivals != null && guides != null) {
                     features.before(i, j, before, rivals, guides, figures, own);
                 }
-                float probability = stage.probability(figures, units);
-                links.set(i, j, probability < HOPELESS ? 0 : probability);
+                batch.add(i, j);
             }
         }
+        batch.finish();
         return links;
     }
 }

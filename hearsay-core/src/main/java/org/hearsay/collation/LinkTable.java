@@ -37,7 +37,10 @@ final class LinkTable {
         LinkTable turned = new LinkTable(columns, rows);
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                turned.cells[j * rows + i] = cells[i * columns + j];
+                float cell = cells[i * columns + j];
+                if (cell != 0) {
+                    turned.cells[j * rows + i] = cell;
+                }
             }
         }
         return turned;

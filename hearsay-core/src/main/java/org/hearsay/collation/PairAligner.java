@@ -31,9 +31,9 @@ final class PairAligner {
     private final Habits habits;
     private final LinkModel model;
 
-    PairAligner(Language language) {
+    PairAligner() {
         this.habits = CountedHabits.load("habits.tsv");
-        this.compare = new Compare(language, WordMeaning.english(), habits);
+        this.compare = new Compare(WordMeaning.english(), habits);
         this.model = LinkModel.load("links.tsv");
     }
 
@@ -49,7 +49,7 @@ final class PairAligner {
             return sentence(a, b);
         }
         LinkTable links = new LinkTable(a.size(), b.size());
-        for (int[] group : new PairSentences(a, b, compare::nearness).groups()) {
+        for (int[] group : new PairSentences(a, b, compare).groups()) {
             LinkTable part = sentence(a.part(group[0], group[1]), b.part(group[2], group[3]));
             for (int i = group[0]; i < group[1]; i++) {
                 for (int j = group[2]; j < group[3]; j++) {

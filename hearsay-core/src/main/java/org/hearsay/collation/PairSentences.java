@@ -1,7 +1,9 @@
 package org.hearsay.collation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds which sentences of two renderings belong together: the monotone path that gives most words a likely counterpart,
@@ -14,11 +16,6 @@ final class PairSentences {
     private static final double JOINING = 0.5;
     private static final int[][] STEPS = {{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {1, 0}, {0, 1}};
 
-    /** How near two words are in meaning, by their numbers. */
-    interface Nearness {
-        float of(Term a, Term b);
-    }
-
     private final Rendering a;
     private final Rendering b;
     private final int[] startsA;
@@ -28,18 +25,21 @@ final class PairSentences {
 
     private final float[][] bestForB;
 
-    PairSentences(Rendering a, Rendering b, Nearness nearness) {
+    PairSentences(Rendering a, Rendering b, Compare compare) {
         this.a = a;
         this.b = b;
         this.startsA = starts(a);
         this.startsB = starts(b);
         this.bestForA = new float[a.size()][startsB.length - 1];
         this.bestForB = new float[b.size()][startsA.length - 1];
+        Distinct wordsA = Distinct.of(a);
+        Distinct wordsB = Distinct.of(b);
+        LinkTable alike = likeness(wordsA.words(), wordsB.words(), compare);
         for (int x = 0; x + 1 < startsA.length; x++) {
             for (int y = 0; y + 1 < startsB.length; y++) {
                 for (int i = startsA[x]; i < startsA[x + 1]; i++) {
                     for (int j = startsB[y]; j < startsB[y + 1]; j++) {
-                        float near = likeness(a.term(i), b.term(j), nearness);
+                        float near = alike.at(wordsA.numbers()[i], wordsB.numbers()[j]);
                         bestForA[i][y] = Math.max(bestForA[i][y], near);
                         bestForB[j][x] = Math.max(bestForB[j][x], near);
                     }
@@ -64,11 +64,43 @@ final class PairSentences {
         return starts.stream().mapToInt(start -> start).toArray();
     }
 
-    private static float likeness(Term x, Term y, Nearness nearness) {
-        if (x.stem().equals(y.stem())) {
-            return 1;
+    private static LinkTable likeness(List<Term> words, List<Term> others, Compare compare) {
+        LinkTable likeness = compare.nearness(words, others);
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                Term x = words.get(i);
+                Term y = others.get(j);
+                if (x.stem().equals(y.stem())) {
+                    likeness.set(i, j, 1);
+                } else if (!x.isContent() || !y.isContent()) {
+                    likeness.set(i, j, 0);
+                }
+            }
         }
-        return x.isContent() && y.isContent() ? nearness.of(x, y) : 0;
+        return likeness;
+    }
+
+    /**
+     * The different words of a rendering, so that each two are compared once.
+     *
+     * @param words in the order in which they come
+     * @param numbers for each token the number of its word
+     */
+    private record Distinct(List<Term> words, int[] numbers) {
+        static Distinct of(Rendering rendering) {
+            Map<String, Integer> known = new HashMap<>();
+            List<Term> words = new ArrayList<>();
+            int[] numbers = new int[rendering.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                Term term = rendering.term(i);
+                Integer number = known.putIfAbsent(term.word(), words.size());
+                numbers[i] = number == null ? words.size() : number;
+                if (number == null) {
+                    words.add(term);
+                }
+            }
+            return new Distinct(words, numbers);
+        }
     }
 
     /** From and to in a, from and to in b, of each group of sentences that belong together, in order. */

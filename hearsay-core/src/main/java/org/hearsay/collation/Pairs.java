@@ -3,12 +3,21 @@ package org.hearsay.collation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The links between renderings, found when first asked for. */
 final class Pairs {
+    /**
+     * Two renderings and what is kept of them.
+     *
+     * @param links from the words of a to those of b
+     */
+    record Kept(int a, int b, LinkTable links) {}
+
     private final PairAligner aligner;
     private final List<Rendering> renderings;
     private final Map<Long, LinkTable> found = new HashMap<>();
+    private final Map<Long, Double> nearness = new HashMap<>();
 
     Pairs(PairAligner aligner, List<Rendering> renderings) {
         this.aligner = aligner;
@@ -41,14 +50,14 @@ final class Pairs {
         return found.get((long) a * renderings.size() + b);
     }
 
-    /** The pairs whose links are kept, the lower number first, in order. */
-    List<int[]> kept() {
-        long count = renderings.size();
-        return found.keySet().stream()
-                .filter(key -> key / count < key % count)
-                .sorted()
-                .map(key -> new int[] {(int) (key / count), (int) (key % count)})
-                .toList();
+    /** The pairs whose links are kept, in order of the first, then the second; each pair from both sides. */
+    List<Kept> kept() {
+        int count = renderings.size();
+        return new TreeMap<>(found)
+                .entrySet().stream()
+                        .map(entry -> new Kept(
+                                (int) (entry.getKey() / count), (int) (entry.getKey() % count), entry.getValue()))
+                        .toList();
     }
 
     /** Gives up what is kept of a rendering, once it has its place. */
@@ -61,24 +70,33 @@ final class Pairs {
 
     /** The share of the weight of both renderings that is linked, from 0 to 1. */
     double nearness(int a, int b) {
+        return nearness.computeIfAbsent((long) a * renderings.size() + b, key -> share(a, b));
+    }
+
+    private double share(int a, int b) {
         LinkTable links = links(a, b);
+        double[] weightsA = rendering(a).weights();
+        double[] weightsB = rendering(b).weights();
+        float[] bestOfA = new float[links.rows()];
+        float[] bestOfB = new float[links.columns()];
+        for (int i = 0; i < bestOfA.length; i++) {
+            for (int j = 0; j < bestOfB.length; j++) {
+                float link = links.at(i, j);
+                if (link > 0) {
+                    bestOfA[i] = Math.max(bestOfA[i], link);
+                    bestOfB[j] = Math.max(bestOfB[j], link);
+                }
+            }
+        }
         double linked = 0;
         double all = 0;
-        for (int i = 0; i < links.rows(); i++) {
-            float best = 0;
-            for (int j = 0; j < links.columns(); j++) {
-                best = Math.max(best, links.at(i, j));
-            }
-            linked += best * rendering(a).term(i).weight();
-            all += rendering(a).term(i).weight();
+        for (int i = 0; i < bestOfA.length; i++) {
+            linked += bestOfA[i] * weightsA[i];
+            all += weightsA[i];
         }
-        for (int j = 0; j < links.columns(); j++) {
-            float best = 0;
-            for (int i = 0; i < links.rows(); i++) {
-                best = Math.max(best, links.at(i, j));
-            }
-            linked += best * rendering(b).term(j).weight();
-            all += rendering(b).term(j).weight();
+        for (int j = 0; j < bestOfB.length; j++) {
+            linked += bestOfB[j] * weightsB[j];
+            all += weightsB[j];
         }
         return all == 0 ? 0 : linked / all;
     }

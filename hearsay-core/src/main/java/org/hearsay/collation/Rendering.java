@@ -33,6 +33,15 @@ record Rendering(String key, List<Term> terms) {
         return terms.get(index);
     }
 
+    /** What a match of each of its words is worth. */
+    double[] weights() {
+        double[] weights = new double[terms.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = terms.get(i).weight();
+        }
+        return weights;
+    }
+
     /** True for a mark that says that words are left away: an ellipsis, or one of several full stops in a row. */
     boolean isElision(int index) {
         String mark = term(index).word();

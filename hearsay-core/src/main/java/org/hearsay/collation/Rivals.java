@@ -11,11 +11,11 @@ final class Rivals {
     private final float[] columnSum;
     private final float[] expRow;
     private final float[] expColumn;
-    private final double sharpness;
+    /** The exponential of each cell, or nothing where shares are not asked for. */
+    private final float[] exps;
 
     Rivals(LinkTable table, double sharpness) {
         this.table = table;
-        this.sharpness = sharpness;
         int rows = table.rows();
         int columns = table.columns();
         bestOfRow = new int[rows];
@@ -26,14 +26,20 @@ final class Rivals {
         columnSum = new float[columns];
         expRow = new float[rows];
         expColumn = new float[columns];
+        exps = new float[sharpness == 0 ? 0 : rows * columns];
+        for (int i = 0; i < rows && sharpness != 0; i++) {
+            for (int j = 0; j < columns; j++) {
+                float exp = (float) StrictMath.exp((table.at(i, j) - 1) * sharpness);
+                exps[i * columns + j] = exp;
+                expRow[i] += exp;
+                expColumn[j] += exp;
+            }
+        }
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 float value = table.at(i, j);
                 rowSum[i] += value;
                 columnSum[j] += value;
-                float exp = exp(value);
-                expRow[i] += exp;
-                expColumn[j] += exp;
                 if (j == 0 || value > table.at(i, bestOfRow[i])) {
                     secondOfRow[i] = j == 0 ? 0 : table.at(i, bestOfRow[i]);
                     bestOfRow[i] = j;
@@ -69,15 +75,11 @@ final class Rivals {
     /** Four figures: how far above its rivals in row and column, and its share (softmax) of both. */
     int fill(int i, int j, float[] to, int at) {
         float value = table.at(i, j);
-        float exp = exp(value);
+        float exp = exps[i * table.columns() + j];
         to[at] = value - bestOtherInRow(i, j);
         to[at + 1] = value - bestOtherInColumn(i, j);
         to[at + 2] = exp / expRow[i];
         to[at + 3] = exp / expColumn[j];
         return at + 4;
-    }
-
-    private float exp(float value) {
-        return sharpness == 0 ? 0 : (float) StrictMath.exp((value - 1) * sharpness);
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.collation;
 import org.hearsay.model.Token;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Stem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A token as the aligner sees it.
@@ -12,9 +13,17 @@ import org.hearsay.text.Stem;
  * @param house the word in one house of English spelling
  * @param sort what kind of token it is
  * @param rarity how much it tells: 0 for the commonest words, 1 for words never counted
+ * @param number the value of a number word or figure, or null
  * @param capital true if it is printed with a capital
  */
-record Term(String word, String stem, String house, Sort sort, double rarity, boolean capital) {
+record Term(
+        String word,
+        String stem,
+        String house,
+        Sort sort,
+        double rarity,
+        @Nullable Double number,
+        boolean capital) {
     /** What a token is, for the aligner. */
     enum Sort {
         CONTENT,
@@ -33,6 +42,7 @@ record Term(String word, String stem, String house, Sort sort, double rarity, bo
                 mark ? word : Spelling.house(word),
                 sort,
                 rarity,
+                mark ? null : language.number(word),
                 hasCapital(token.t()));
     }
 

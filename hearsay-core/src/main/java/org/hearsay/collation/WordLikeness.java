@@ -2,13 +2,9 @@ package org.hearsay.collation;
 
 /** How alike two words are out of context, from 0 to 1. */
 final class WordLikeness {
-    private final Language language;
+    private WordLikeness() {}
 
-    WordLikeness(Language language) {
-        this.language = language;
-    }
-
-    double of(Term a, Term b) {
+    static double of(Term a, Term b) {
         if (a.word().equals(b.word())) {
             return 1;
         }
@@ -18,8 +14,7 @@ final class WordLikeness {
         if (a.house().equals(b.house())) {
             return 0.97;
         }
-        Double number = language.number(a.word());
-        if (number != null && number.equals(language.number(b.word()))) {
+        if (a.number() != null && a.number().equals(b.number())) {
             return 0.95;
         }
         if (a.stem().equals(b.stem())) {
