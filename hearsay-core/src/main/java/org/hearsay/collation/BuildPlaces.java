@@ -9,12 +9,14 @@ import org.hearsay.model.Place;
 final class BuildPlaces {
     private final Pairs pairs;
     private final Grid grid;
+    private final Language language;
     private final Classify classify;
 
-    BuildPlaces(Pairs pairs, Grid grid, Classify classify) {
+    BuildPlaces(Pairs pairs, Grid grid, Language language) {
         this.pairs = pairs;
         this.grid = grid;
-        this.classify = classify;
+        this.language = language;
+        this.classify = new Classify(language);
     }
 
     /** The places for witnesses of which each has a row of the grid, or none (-1); equal witnesses share a row. */
@@ -22,7 +24,7 @@ final class BuildPlaces {
         Column[] columns = Column.of(pairs, grid);
         List<Place> places = new ArrayList<>();
         List<int[]> runs = new FindPlaces(pairs, grid, columns).runs();
-        FindMoved moved = new FindMoved(pairs, grid, runs);
+        FindMoved moved = new FindMoved(pairs, grid, runs, language);
         for (int[] run : runs) {
             List<List<Integer>> tokens = new ArrayList<>();
             List<Reading> there = new ArrayList<>();
@@ -33,7 +35,8 @@ final class BuildPlaces {
                 }
             }
             Place.Kind kind = kind(there);
-            if (canMove(kind) && moved.isMoved(places.size(), tokens)) {
+            if (canMove(kind, there) && moved.isMoved(places.size(), tokens)
+                    || kind == Place.Kind.NEGATION && moved.isExchanged(places.size(), tokens)) {
                 kind = Place.Kind.MOVED;
             }
             places.add(new Place(
@@ -46,9 +49,18 @@ final class BuildPlaces {
         return places;
     }
 
-    private static boolean canMove(Place.Kind kind) {
+    /** False where those that have words there are at odds over a figure, a date, a name, a title or a denial. */
+    private boolean canMove(Place.Kind kind, List<Reading> there) {
         return switch (kind) {
-            case OMISSION, EDGE, SUBSTITUTION, NAME, TITLE -> true;
+            case OMISSION, EDGE, SUBSTITUTION -> true;
+            case NAME, TITLE, NEGATION -> {
+                List<Reading> full = there.stream().filter(Reading::hasContent).toList();
+                yield full.size() < 2
+                        || switch (classify.kind(full)) {
+                            case FIGURE, DATE, NAME, TITLE, NEGATION -> false;
+                            default -> true;
+                        };
+            }
             default -> false;
         };
     }

@@ -23,7 +23,6 @@ public final class Collate {
 
     private final Language language = new Language();
     private final PairAligner aligner = new PairAligner();
-    private final Classify classify = new Classify(language);
 
     /** The apparatus; no token is lost, none stands twice, and the order of witnesses changes nothing but the rows. */
     public Apparatus collate(String statement, List<Witness> witnesses) {
@@ -42,7 +41,7 @@ public final class Collate {
         Pairs pairs = new Pairs(aligner, List.copyOf(distinct.values()));
         Grid grid = new LineUp(pairs).all();
         int[] rows = rows(all, List.copyOf(distinct.keySet()));
-        List<Place> places = new ArrayList<>(new BuildPlaces(pairs, grid, classify).places(rows));
+        List<Place> places = new ArrayList<>(new BuildPlaces(pairs, grid, language).places(rows));
         addRest(witnesses, places);
         return new Apparatus(statement, witnesses, places);
     }

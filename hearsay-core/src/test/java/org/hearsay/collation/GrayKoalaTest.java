@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Place;
+import org.hearsay.model.Witness;
 import org.junit.jupiter.api.Test;
 
 /** What users of CollateX asked for and still wait for, in words of our own. */
@@ -59,6 +60,70 @@ class GrayKoalaTest {
         assertThat(place(apparatus, "Rotterdam").readings()).noneMatch(List::isEmpty);
         assertThat(apparatus.places().stream().filter(place -> place.kind() == Place.Kind.MOVED))
                 .hasSize(2);
+    }
+
+    @Test
+    void knowsAPhraseThatMovedToAnotherSentenceInSlightlyOtherWords() {
+        Apparatus apparatus = Texts.collate(
+                "Towards the end of the long winter the lighthouse of Orm lost its lamp. Nobody on the mainland saw it go out,"
+                        + " for a fog lay over the sound, and the keeper had no radio to call the harbour with.",
+                "The lighthouse of Orm lost its lamp. Nobody on the mainland saw it go out towards the end of the hard winter,"
+                        + " for a fog lay over the sound, and the keeper had no radio to call the harbour with.");
+        assertThat(Texts.differences(apparatus))
+                .containsExactly(
+                        "MOVED: Towards the end of the long winter | ", "MOVED:  | towards the end of the hard winter");
+    }
+
+    @Test
+    void linksTheWordThatDiffersInsideAPhraseThatMoved() {
+        List<Witness> witnesses = Texts.witnesses(
+                List.of(
+                        "With four tugs and a great deal of patience the pilots freed the tanker from the sandbank. Her captain"
+                                + " watched from the bridge of the lifeboat, wrapped in two blankets, and would not go below.",
+                        "The pilots freed the tanker from the sandbank. Her captain watched from the bridge of the lifeboat,"
+                                + " wrapped in two blankets, with four tugs and a fair deal of patience, and would not go below."));
+        assertThat(new Collate()
+                        .align(witnesses.get(0), witnesses.get(1)).stream()
+                                .map(link ->
+                                        witnesses.get(0).tokens().get(link.a()).n() + "-"
+                                                + witnesses
+                                                        .get(1)
+                                                        .tokens()
+                                                        .get(link.b())
+                                                        .n()))
+                .contains("great-fair", "tugs-tugs", "deal-deal");
+    }
+
+    @Test
+    void callsADenialThatMovedNoDenial() {
+        assertThat(Texts.differences(Texts.collate(
+                        "She will not sell the orchard, the widow of the miller said on the steps of the town hall.",
+                        "On the steps of the town hall the widow of the miller said she will not sell the orchard.")))
+                .allMatch(line -> line.startsWith("MOVED"));
+    }
+
+    @Test
+    void callsADenialADenialThoughItsPhraseMoved() {
+        assertThat(Texts.differences(Texts.collate(
+                        "The widow will sell the orchard in March, she told the council.",
+                        "She told the council the widow will not sell the orchard in March.")))
+                .anyMatch(line -> line.startsWith("NEGATION") && line.contains("not"));
+    }
+
+    @Test
+    void takesSmallWordsSharedElsewhereForNoMove() {
+        assertThat(Texts.collate("of the and in the orchard", "in the orchard of the")
+                        .places())
+                .noneMatch(place -> place.kind() == Place.Kind.MOVED);
+    }
+
+    @Test
+    void showsNamesAtOddsInAPhraseThatMovedForOne() {
+        assertThat(Texts.differences(Texts.collate(
+                        "The barge left Rotterdam with Anna Berg on Friday night",
+                        "The barge left Rotterdam with Anna Holm on Friday night",
+                        "With Anna Berg the barge left Rotterdam on Friday night")))
+                .anyMatch(line -> line.startsWith("NAME") && line.contains("Holm"));
     }
 
     @Test
