@@ -24,6 +24,7 @@ public final class AttributionRow {
                 .with("id", attribution.id())
                 .with("kind", attribution.kind().label())
                 .with("content", attribution.content())
+                .with("printed", Quotation.of(attribution, article))
                 .with(
                         "spans",
                         attribution.spans().stream()

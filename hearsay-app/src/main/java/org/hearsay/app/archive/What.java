@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hearsay.formats.ArticleRow;
 import org.hearsay.formats.AttributionRow;
 import org.hearsay.formats.ConflictRow;
+import org.hearsay.formats.Quotation;
 import org.hearsay.formats.Row;
 import org.hearsay.formats.StatementRow;
 import org.hearsay.formats.StemmaRow;
@@ -59,6 +60,7 @@ public enum What {
         public List<Row> rows(StoredStory story) {
             Map<String, Speaker> speakers = story.speakers();
             Map<String, Attribution> attributions = story.attributions();
+            Map<String, Article> articles = story.articles();
             return story.findings().dossier().statements().stream()
                     .map(statement -> StatementRow.of(statement, speakers.get(statement.speaker()))
                             .with("speaker_id", statement.speaker())
@@ -66,7 +68,9 @@ public enum What {
                                     "contents",
                                     statement.witnesses().stream()
                                             .map(attributions::get)
-                                            .map(witness -> witness == null ? null : witness.content())
+                                            .map(witness -> witness == null
+                                                    ? null
+                                                    : Quotation.of(witness, articles.get(witness.article())))
                                             .toList()))
                     .toList();
         }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearsay.formats.Quotation;
 import org.hearsay.model.Article;
 import org.hearsay.model.Block;
 import org.hearsay.model.Credit;
@@ -42,7 +43,7 @@ final class ExplainText {
         out.println();
         blocks(article.blocks());
         out.println("  attributions");
-        explained.attributions().forEach(this::attribution);
+        explained.attributions().forEach(said -> attribution(said, article));
         out.println();
     }
 
@@ -88,10 +89,10 @@ final class ExplainText {
         out.println();
     }
 
-    private void attribution(ExplainedArticle.Said said) {
+    private void attribution(ExplainedArticle.Said said, Article article) {
         var attribution = said.attribution();
         out.println("  " + attribution.kind().label() + ", " + number(attribution.confidence()) + ": "
-                + clean(attribution.content()));
+                + clean(Quotation.of(attribution, article)));
         out.println("      source: " + quoted(attribution.source()) + ", cue: " + quoted(attribution.cue())
                 + ", found by: " + attribution.rule());
         if (said.runnerUp() != null) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.formats.Quotation;
 import org.hearsay.formats.TraceRows;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Article;
@@ -151,7 +152,7 @@ final class Summary {
                     + (statement.saidOn() == null
                             ? ""
                             : ", " + statement.saidOn().date().iso())
-                    + ": \u201C" + shorten(longest.content()) + "\u201D");
+                    + ": \u201C" + shorten(Quotation.of(longest, articles.get(longest.article()))) + "\u201D");
             line("    " + count(statement.witnesses().size(), "witness", "witnesses") + " in "
                     + count(articleCount(statement), "article", "articles") + "; first known: "
                     + firstKnown(statement));
@@ -220,16 +221,20 @@ final class Summary {
         if (agreement(apparatus) < LEAST_AGREEMENT) {
             return;
         }
+        Apparatus printed = Quotation.in(apparatus, attributions::get, articles::get);
         for (Place place : apparatus.places()) {
             if (place.kind() != Place.Kind.OMISSION && place.kind() != Place.Kind.NEGATION) {
                 continue;
             }
             Map<String, Set<String>> outlets = new TreeMap<>(Comparator.reverseOrder());
+            Map<String, String> shown = new TreeMap<>();
             for (int row = 0; row < apparatus.witnesses().size(); row++) {
                 Witness witness = apparatus.witnesses().get(row);
                 Article article = articles.get(attributions.get(witness.id()).article());
-                outlets.computeIfAbsent(reading(witness, place.readings().get(row)), key -> new TreeSet<>())
-                        .add(article.outletOrUnknown());
+                List<Integer> tokens = place.readings().get(row);
+                String words = reading(witness, tokens);
+                outlets.computeIfAbsent(words, key -> new TreeSet<>()).add(article.outletOrUnknown());
+                shown.putIfAbsent(words, reading(printed.witnesses().get(row), tokens));
             }
             Set<String> without = outlets.getOrDefault("", Set.of());
             Map.Entry<String, Set<String>> with = outlets.entrySet().iterator().next();
@@ -238,8 +243,8 @@ final class Summary {
                     && !without.isEmpty()
                     && without.stream().noneMatch(with.getValue()::contains);
             if (told) {
-                lines.add("  \u201C" + shorten(with.getKey()) + "\u201D: in " + String.join(", ", with.getValue())
-                        + ", not in " + String.join(", ", without));
+                lines.add("  \u201C" + shorten(shown.get(with.getKey())) + "\u201D: in "
+                        + String.join(", ", with.getValue()) + ", not in " + String.join(", ", without));
             }
         }
     }

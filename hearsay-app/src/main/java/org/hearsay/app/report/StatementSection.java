@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hearsay.formats.Quotation;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -44,7 +45,8 @@ final class StatementSection {
         this.labelOf = witnesses.stream()
                 .map(witness -> labels.getOrDefault(witness.id(), ""))
                 .toList();
-        Columns.Set set = Columns.of(Quotation.in(apparatus, story));
+        Columns.Set set = Columns.of(
+                Quotation.in(apparatus, id -> Objects.requireNonNull(story.attribution(id), id), story::article));
         this.columns = set.columns();
         this.marks = set.marks();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hearsay.formats.Quotation;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;

@@ -3,6 +3,7 @@ package org.hearsay.app.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.hearsay.formats.Quotation;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Credit;

@@ -12,6 +12,9 @@ import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Numbers;
 import org.hearsay.app.report.Table;
 import org.hearsay.app.report.Tag;
+import org.hearsay.formats.Quotation;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** One speaker: every spelling, what the pages call them, what they said; and all speakers. */
@@ -29,9 +32,12 @@ final class SpeakerPage {
 
     private record Known(String id, String name, String kind, String spellings, String descriptions, int count) {}
 
+    /** {@code covers} is how much of the article lies from the first word said to the last. */
     private record Said(
+            String id,
             @Nullable String statement,
             String content,
+            int covers,
             @Nullable String day,
             String outlet,
             String article,
@@ -79,16 +85,18 @@ final class SpeakerPage {
         Known speaker = found.get(0);
         int page = Paging.page(context);
         List<Said> said = library.list(
-                "SELECT (SELECT statement FROM witness WHERE attribution = t.id), t.content, t.said_on,"
+                "SELECT t.id, (SELECT statement FROM witness WHERE attribution = t.id), t.content, t.\"end\" - t.start, t.said_on,"
                         + " coalesce(a.outlet, 'unknown outlet'), a.id, t.kind FROM attribution t JOIN article a ON a.id = t.article"
                         + " WHERE t.speaker = ? ORDER BY coalesce(t.said_on, '9999'), t.id LIMIT ? OFFSET ?",
                 row -> new Said(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
-                        row.getString(4),
+                        row.getInt(4),
                         row.getString(5),
-                        row.getString(6)),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)),
                 id,
                 ROWS,
                 (page - 1) * ROWS);
@@ -158,10 +166,21 @@ final class SpeakerPage {
                         : " Called: " + speaker.descriptions().replace("; ", ", ") + ".");
     }
 
-    private static Html table(List<Said> said) {
+    /** As readers are shown them; only words in pieces, which cover more than their own length, need their story for that. */
+    private String words(Said one) throws IOException {
+        Library.Shelf shelf = one.covers() > one.content().length() ? library.ofArticle(one.article()) : null;
+        if (shelf == null) {
+            return one.content();
+        }
+        Attribution attribution = shelf.story().attributions().get(one.id());
+        Article article = shelf.story().articles().get(one.article());
+        return attribution == null || article == null ? one.content() : Quotation.of(attribution, article);
+    }
+
+    private Html table(List<Said> said) throws IOException {
         Table table = Table.named("all", "What was said, by day").columns("Outlet", "Said", "Words", "How");
-        said.forEach(one -> {
-            Html words = Tag.open("span", "sq").with("dir", "auto").of(one.content());
+        for (Said one : said) {
+            Html words = Tag.open("span", "sq").with("dir", "auto").of(words(one));
             table.row(
                     Cell.head(Links.to("/articles/" + one.article(), one.outlet())),
                     Cell.of(When.said(one.day())).kind("i-d"),
@@ -173,7 +192,7 @@ final class SpeakerPage {
                                                     .of(words))
                             .kind("i-s"),
                     Cell.of(one.kind()).label("How"));
-        });
+        }
         return table.html();
     }
 

@@ -65,6 +65,18 @@ class CommandsTest {
     }
 
     @Test
+    void aSignStandsWhereAQuotationGoesOnInEveryPrint() {
+        String shown = "got there \u2026 Without";
+        String pages = Path.of("..", "samples", "pages").toString();
+        String page = Path.of(pages, "06-lantern-online.html").toString();
+        assertThat(Console.run("explain", page).out()).contains(shown);
+        assertThat(Console.run("quotes", "--format", "csv", page).out()).contains("got there Without", shown);
+        assertThat(Console.run("trace", "--out", folder.resolve("report").toString(), pages)
+                        .out())
+                .contains("where it was \u2026 You");
+    }
+
+    @Test
     void aMistypedCommandIsAnsweredWithTheNearestOne() {
         Console mistyped = Console.run("qotes");
         assertThat(mistyped.exitCode()).isEqualTo(2);

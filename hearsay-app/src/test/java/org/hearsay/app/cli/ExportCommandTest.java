@@ -47,6 +47,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void aSignStandsWhereAQuotationGoesOn() {
+        for (String what : new String[] {"attributions", "statements"}) {
+            assertThat(Console.run("export", archive, "--what", what, "--format", "csv")
+                            .out())
+                    .contains("got there \u2026 Without");
+        }
+    }
+
+    @Test
     void writesAFolderWithAManifestThatHolds() throws Exception {
         Path out = folder.resolve("export");
         assertThat(Console.run("export", archive, "--out", out.toString(), "--format", "csv")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hearsay.app.archive.SampleArchive;
+import org.hearsay.formats.Quotation;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Findings;
 import org.hearsay.model.Trace;
@@ -43,7 +44,7 @@ class QuotationTest {
         for (Findings findings : trace.findings()) {
             StoryFacts story = new StoryFacts(1, findings);
             findings.dossier().apparatuses().forEach(apparatus -> {
-                var printed = Quotation.in(apparatus, story);
+                var printed = Quotation.in(apparatus, story::attribution, story::article);
                 for (int row = 0; row < apparatus.witnesses().size(); row++) {
                     var before = apparatus.witnesses().get(row).tokens();
                     var after = printed.witnesses().get(row).tokens();

@@ -75,6 +75,16 @@ class ServeArchiveTest {
     }
 
     @Test
+    void aSpeakersPageShowsWhereAQuotationGoesOn() throws Exception {
+        String speaker = trace.attributions().stream()
+                .filter(one -> one.content().contains("got there Without"))
+                .findFirst()
+                .orElseThrow()
+                .speaker();
+        assertThat(get("/speakers/" + speaker).body()).contains("got there \u2026 Without");
+    }
+
+    @Test
     void anUnknownArticleIsNotFound() throws Exception {
         assertThat(get("/articles/none").statusCode()).isEqualTo(404);
     }

@@ -1,10 +1,10 @@
-package org.hearsay.app.report;
+package org.hearsay.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -35,16 +35,18 @@ public final class Quotation {
     }
 
     /** An apparatus whose tokens are printed with the signs; what is compared stays. */
-    static Apparatus in(Apparatus apparatus, StoryFacts story) {
+    public static Apparatus in(
+            Apparatus apparatus, Function<String, Attribution> attributions, Function<String, Article> articles) {
         List<Witness> witnesses = apparatus.witnesses().stream()
-                .map(witness ->
-                        in(witness, Objects.requireNonNull(story.attribution(witness.id()), witness.id()), story))
+                .map(witness -> {
+                    Attribution attribution = attributions.apply(witness.id());
+                    return in(witness, gaps(attribution, articles.apply(attribution.article())));
+                })
                 .toList();
         return new Apparatus(apparatus.statement(), witnesses, apparatus.places());
     }
 
-    private static Witness in(Witness witness, Attribution attribution, StoryFacts story) {
-        Set<Integer> gaps = gaps(attribution, story.article(attribution.article()));
+    private static Witness in(Witness witness, Set<Integer> gaps) {
         if (gaps.isEmpty()) {
             return witness;
         }
