@@ -1,11 +1,8 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Block;
@@ -77,19 +74,6 @@ public final class FindAttributions {
         found.sort(Comparator.comparingInt(Found::start)
                 .thenComparingInt(one -> one.content().get(0).to())
                 .thenComparingInt(one -> one.cue() == null ? -1 : one.cue().from()));
-        surest(found).forEach(one -> into.add(Render.explanation(article, place, passage, one)));
-    }
-
-    /** Two readings of one content with one cue are one attribution: the surer one stays, in the place of the first. */
-    private static Collection<Found> surest(List<Found> found) {
-        Map<List<Object>, Found> surest = new LinkedHashMap<>();
-        for (Found one : found) {
-            int cue = one.cue() == null ? -1 : one.cue().from();
-            surest.merge(
-                    List.of(one.content(), cue),
-                    one,
-                    (first, second) -> second.confidence() > first.confidence() ? second : first);
-        }
-        return surest.values();
+        SurestReadings.of(found, passage).forEach(one -> into.add(Render.explanation(article, place, passage, one)));
     }
 }
