@@ -41,10 +41,22 @@ public final class StoryParts {
         return facts.statements();
     }
 
-    /** In which article a statement stood first and who altered what of it, or null where it has one witness only. */
-    public @Nullable Html lead(Statement statement) {
+    /**
+     * A statement of several witnesses.
+     *
+     * @param lead in which article it stood first and who altered what of it
+     * @param table all witnesses, lined up
+     */
+    public record LinedUp(Html lead, Html table) {}
+
+    /** Null where it has one witness only. */
+    public @Nullable LinedUp linedUp(Statement statement) {
         Apparatus apparatus = facts.apparatus(statement);
-        return apparatus == null ? null : new StatementSection(facts, statement, apparatus).lead();
+        if (apparatus == null) {
+            return null;
+        }
+        StatementSection section = new StatementSection(facts, statement, apparatus);
+        return new LinedUp(section.lead(), section.html(false));
     }
 
     /** Who altered what in a statement, weightiest first. */
@@ -56,12 +68,6 @@ public final class StoryParts {
     /** Who had a statement first, or null where it has one witness only. */
     public @Nullable FirstCarrier first(Statement statement) {
         return facts.first(statement);
-    }
-
-    /** A statement with all its witnesses lined up, or null where it has one witness only. */
-    public @Nullable Html statement(Statement statement) {
-        Apparatus apparatus = facts.apparatus(statement);
-        return apparatus == null ? null : new StatementSection(facts, statement, apparatus).html(false);
     }
 
     /** What an article is called in this story: its outlet, with the day or more where it has several. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 import org.hearsay.app.archive.Archive;
 import org.hearsay.app.archive.Found;
 import org.hearsay.app.archive.ReadArchive;
@@ -17,6 +18,7 @@ import org.hearsay.app.archive.SearchArchive;
 import org.hearsay.app.archive.SearchColumns;
 import org.hearsay.app.archive.SearchQuery;
 import org.hearsay.app.archive.StoredStory;
+import org.hearsay.app.report.Html;
 import org.hearsay.app.report.StoryParts;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ final class Library implements AutoCloseable {
     static final class Shelf {
         private final StoredStory story;
         private @Nullable StoryParts parts;
+        private @Nullable Html page;
 
         private Shelf(StoredStory story) {
             this.story = story;
@@ -61,6 +64,14 @@ final class Library implements AutoCloseable {
                 parts = new StoryParts(story.findings());
             }
             return parts;
+        }
+
+        /** What the story's page shows, made by the first who asks for it: that of a large story takes long. */
+        synchronized Html page(Function<Shelf, Html> make) {
+            if (page == null) {
+                page = make.apply(this);
+            }
+            return page;
         }
     }
 

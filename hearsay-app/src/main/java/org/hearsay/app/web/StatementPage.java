@@ -12,6 +12,7 @@ import org.hearsay.app.report.Cell;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Numbers;
 import org.hearsay.app.report.Printed;
+import org.hearsay.app.report.StoryParts;
 import org.hearsay.app.report.Table;
 import org.hearsay.app.report.Tag;
 import org.hearsay.app.report.Times;
@@ -52,22 +53,21 @@ final class StatementPage {
         Attribution first = witnesses.get(0);
         Article article = story.article(first.article());
         List<Html> parts = new ArrayList<>();
-        Html lined = shelf.parts().statement(statement);
+        StoryParts.LinedUp lined = shelf.parts().linedUp(statement);
         Html by = Links.speaker(speaker, first.source());
-        Html lead = shelf.parts().lead(statement);
         Html in = Links.story(story.story().id(), story.story().title());
         parts.add(Tag.open("section")
                 .of(
                         Tag.open("h1", "words").of(Printed.quote(Quotation.of(first, article), article, 240)),
                         Tag.open("p", "say")
                                 .of(
-                                        lead == null
+                                        lined == null
                                                 ? Html.text("Only "
                                                         + shelf.parts().name(article) + " carries this statement.")
-                                                : lead),
+                                                : lined.lead()),
                         Tag.open("p", "note").of(Html.text("By "), by, Html.text(", in the story "), in)));
         if (lined != null) {
-            parts.add(lined);
+            parts.add(lined.table());
         }
         parts.add(witnesses(story, witnesses, lined != null));
         parts.add(Corrective.forms(frame, story, statement, witnesses));

@@ -46,14 +46,16 @@ final class StoryPage {
             context.redirect("/stories/" + now, HttpStatus.FOUND);
             return;
         }
-        StoredStory story = shelf.story();
-        List<Html> parts = new ArrayList<>();
-        parts.add(contents(shelf));
-        parts.add(shelf.parts().chapters());
-        parts.add(statements(shelf));
-        parts.add(articles(story));
-        parts.add(tools(id));
-        Answer.html(context, frame.page(story.story().title(), "", parts));
+        Answer.html(context, frame.page(shelf.story().story().title(), "", List.of(shelf.page(StoryPage::body))));
+    }
+
+    private static Html body(Library.Shelf shelf) {
+        return Html.all(
+                contents(shelf),
+                shelf.parts().chapters(),
+                statements(shelf),
+                articles(shelf.story()),
+                tools(shelf.story().story().id()));
     }
 
     /** What the page holds, in its order. */

@@ -55,11 +55,11 @@ class StatementLeadTest {
     @Test
     void aStatementOfOneWitnessHasNoLead() {
         StoryParts single = new StoryParts(TraceByHand.trace().findings().get(1));
-        assertThat(single.lead(single.statements().get(0))).isNull();
+        assertThat(single.linedUp(single.statements().get(0))).isNull();
     }
 
     private String text(StoryParts story, String id) {
-        return String.valueOf(story.lead(statement(id))).replaceAll("<[^>]+>", "");
+        return String.valueOf(story.linedUp(statement(id)).lead()).replaceAll("<[^>]+>", "");
     }
 
     private static Findings with(StemmaEdge edge, Findings findings) {
