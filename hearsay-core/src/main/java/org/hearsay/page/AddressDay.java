@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class AddressDay {
     private AddressDay() {}
 
-    static @Nullable Moment of(String url) {
+    static @Nullable Moment of(String stated) {
+        String url = outsideArchive(stated);
         int from = url.indexOf('/', Math.max(0, url.indexOf("//") + 2));
         for (int i = Math.max(from, 0); i + 8 < url.length(); i++) {
             if (isDigit(url, i) || !isDigit(url, i + 1) || !isDigit(url, i + 4)) {
@@ -21,6 +22,13 @@ final class AddressDay {
             }
         }
         return null;
+    }
+
+    /** "/web/20131110121040/http://..." of a web archive tells when it fetched the page: what follows is the address. */
+    private static String outsideArchive(String url) {
+        int inner = url.indexOf("/http", 8);
+        boolean stamped = inner > 14 && number(url, inner - 14, 8) > 0 && number(url, inner - 6, 6) >= 0;
+        return stamped ? url.substring(inner + 1) : url;
     }
 
     private static @Nullable Moment at(String url, int start) {

@@ -12,6 +12,9 @@ final class ChooseDates {
     /** A day less likely than this is not taken. */
     private static final double LEAST = 0.3;
 
+    /** The source of days that scripts name as those of publication. */
+    static final String SOURCE = "publication in the page's source";
+
     private static final Trees TREES = Trees.load(ChooseDates.class, "days.tsv");
 
     /** Lands that write English and put the day before the month. */
@@ -23,9 +26,11 @@ final class ChooseDates {
 
     /** Reads all candidates; {@code title} and {@code first} are the numbers of the pieces where headline and text begin. */
     ChooseDates(Sheet sheet, String language, @Nullable Moment fetched, int title, int first, @Nullable String url) {
-        DateProposals proposals = new DateProposals(monthFirst(sheet, language), fetched, title, first);
+        StatedInSource source = new StatedInSource(sheet.markup() ? sheet.characters() : "");
+        DateProposals proposals = new DateProposals(monthFirst(sheet, language), fetched, title, first, source);
         DateSources sources = new DateSources(sheet, proposals);
         sources.read(url);
+        source.published().forEach(day -> proposals.published(day, SOURCE, 2));
         new DateLines(sheet, proposals).read();
         if (proposals.published().candidates().isEmpty() && sheet.markup()) {
             sources.readSource();

@@ -32,6 +32,7 @@ final class DateFeatures {
             "title element",
             "crawl's stamp",
             "day in the page's source",
+            ChooseDates.SOURCE,
             "other"));
     private static final Map<String, Integer> MODIFIED = Ranking.numbered(List.of(
             "JSON-LD dateModified",

@@ -1,22 +1,30 @@
 package org.hearsay.page;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.hearsay.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a page may mean for its publication and for its last change. */
 final class DateProposals {
+    /** Instants looked for in the source; a page of thousands would be searched for each. */
+    private static final int MOST_INSTANTS = 20;
+
     private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
 
     private final boolean monthFirst;
     private final @Nullable Moment fetched;
     private final int title;
     private final int first;
+    private final StatedInSource source;
+    private final Map<Moment, Moment> local = new HashMap<>();
     private final Choice<Moment> published = new Choice<>(DateProposals::day, DateProposals::precision);
     private final Choice<Moment> modified = new Choice<>(DateProposals::day, DateProposals::precision);
 
     /** {@code title} and {@code first} are the numbers of the pieces where headline and text begin, -1 for none. */
-    DateProposals(boolean monthFirst, @Nullable Moment fetched, int title, int first) {
+    DateProposals(boolean monthFirst, @Nullable Moment fetched, int title, int first, StatedInSource source) {
+        this.source = source;
         this.monthFirst = monthFirst;
         this.fetched = fetched;
         this.title = title;
@@ -78,12 +86,27 @@ final class DateProposals {
         return moment.zone() != null ? 2 : moment.time() != null ? 1 : 0;
     }
 
-    private void propose(Choice<Moment> choice, @Nullable Moment moment, String source, double weight) {
-        if (moment == null || moment.day().isBefore(FIRST)) {
+    private void propose(Choice<Moment> choice, @Nullable Moment stated, String source, double weight) {
+        if (stated == null || stated.day().isBefore(FIRST)) {
             return;
         }
+        Moment moment = byLocalClock(stated);
         boolean late = fetched != null && moment.day().isAfter(fetched.day().plusDays(1));
         choice.propose(moment, source, late ? weight * 0.1 : weight);
+    }
+
+    /** Outlets count their days by their own clock: the instant as that tells it, where the page does anywhere. */
+    private Moment byLocalClock(Moment stated) {
+        if (stated.time() == null || stated.zone() == null || stated.zone().getTotalSeconds() != 0) {
+            return stated;
+        }
+        if (local.size() >= MOST_INSTANTS && !local.containsKey(stated)) {
+            return stated;
+        }
+        return local.computeIfAbsent(stated, instant -> {
+            Moment here = source.byLocalClock(instant);
+            return here == null ? instant : here;
+        });
     }
 
     /** From 0 to 1: days stand near the headline or the begin of the text. */

@@ -362,6 +362,8 @@ final class ReadMarkup implements NodeFilter {
             kind = "class:byline";
         } else if (Suggestion.DATE.in(own)) {
             kind = "class:date";
+            value = attributes.get("title");
+            value = value.startsWith("20") || value.startsWith("19") ? value : "";
         }
         if (kind != null) {
             int offset = run.length() + (space && !run.isEmpty() ? 1 : 0);

@@ -1,0 +1,128 @@
+package org.hearsay.page;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** What a page's source says of its publication outside elements and linked data: in the state of its scripts. */
+final class StatedInSource {
+    private static final int MOST_SOURCE = 400_000;
+    private static final int MOST_DAYS = 20;
+    private static final int LONGEST_VALUE = 30;
+    /** How such names go on or begin where they name no publication of this page. */
+    private static final List<String> OTHER =
+            List.of("datepublished", "unpubl", "republ", "publisher", "public_", "end");
+
+    private final String source;
+
+    StatedInSource(String source) {
+        this.source = source;
+    }
+
+    /** The texts that names such as {@code publishDate} or {@code "published_at"} are given, if they begin with a day. */
+    List<String> published() {
+        List<String> days = new ArrayList<>();
+        int end = Math.min(source.length(), MOST_SOURCE);
+        for (int at = source.indexOf("ubli"); at >= 0 && at < end && days.size() < MOST_DAYS; ) {
+            String value = value(at);
+            if (value != null) {
+                days.add(value);
+            }
+            at = source.indexOf("ubli", at + 4);
+        }
+        return days;
+    }
+
+    private @Nullable String value(int at) {
+        int from = at;
+        while (from > 0 && isName(source.charAt(from - 1)) && at - from < 30) {
+            from--;
+        }
+        int to = at;
+        while (to < source.length() && isName(source.charAt(to)) && to - at < 30) {
+            to++;
+        }
+        int begin = to;
+        boolean given = false;
+        while (begin < source.length() && begin - to < 8 && "\\\"' :=".indexOf(source.charAt(begin)) >= 0) {
+            given |= source.charAt(begin) == ':' || source.charAt(begin) == '=';
+            begin++;
+        }
+        if (!given || !isDay(begin)) {
+            return null;
+        }
+        String name = source.substring(from, to).toLowerCase(Locale.ROOT);
+        if (OTHER.stream().anyMatch(name::contains)) {
+            return null;
+        }
+        int last = begin;
+        while (last < source.length() && last - begin < LONGEST_VALUE && "\\\"'<,;&".indexOf(source.charAt(last)) < 0) {
+            last++;
+        }
+        return source.substring(begin, last);
+    }
+
+    /** The same instant where the source states it by a local clock, or null: "22:28:35-05:00" for 03:28:35 in UTC. */
+    @Nullable
+    Moment byLocalClock(Moment utc) {
+        LocalTime time = utc.time();
+        if (time == null || !ZoneOffset.UTC.equals(utc.zone())) {
+            return null;
+        }
+        Instant instant = utc.earliest();
+        String seconds = String.format(Locale.ROOT, ":%02d:%02d", time.getMinute(), time.getSecond());
+        int end = Math.min(source.length(), MOST_SOURCE);
+        for (int at = source.indexOf(seconds); at >= 0 && at < end; at = source.indexOf(seconds, at + 1)) {
+            Moment local = local(at);
+            if (local != null && local.earliest().equals(instant)) {
+                return local;
+            }
+        }
+        return null;
+    }
+
+    /** The moment whose hours end at an index, if it states another zone than UTC. */
+    private @Nullable Moment local(int at) {
+        int sign = at + 6;
+        int from = at - 13;
+        if (from < 0 || sign + 6 > source.length() || "+-".indexOf(source.charAt(sign)) < 0 || !isDay(from)) {
+            return null;
+        }
+        try {
+            OffsetDateTime stated = OffsetDateTime.parse(source.substring(from, sign + 6));
+            return stated.getOffset().equals(ZoneOffset.UTC)
+                    ? null
+                    : Moment.of(stated.toLocalDate(), stated.toLocalTime(), stated.getOffset());
+        } catch (DateTimeException other) {
+            return null;
+        }
+    }
+
+    private boolean isDay(int at) {
+        if (at + 10 > source.length()) {
+            return false;
+        }
+        char mark = source.charAt(at + 4);
+        if (mark != '-' && mark != '/') {
+            return false;
+        }
+        try {
+            LocalDate.parse(source.substring(at, at + 10).replace('/', '-'));
+            return source.charAt(at + 7) == mark;
+        } catch (DateTimeException noDay) {
+            return false;
+        }
+    }
+
+    private static boolean isName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '-';
+    }
+}
