@@ -13,7 +13,7 @@ final class LabelModel {
         this.passes = passes;
         this.factors = new double[passes.length];
         for (int i = 0; i < passes.length; i++) {
-            factors[i] = Math.exp(passes[i]);
+            factors[i] = StrictMath.exp(passes[i]);
         }
     }
 
@@ -28,8 +28,8 @@ final class LabelModel {
         }
         double sum = 0;
         for (double value : values) {
-            sum += value - most > -30 ? Math.exp(value - most) : 0;
+            sum += value - most > -30 ? StrictMath.exp(value - most) : 0;
         }
-        return most + Math.log(sum);
+        return most + StrictMath.log(sum);
     }
 }

@@ -134,13 +134,13 @@ final class Lattice {
                         sum += likely * factors[(i * N + before) * N + label];
                     }
                 }
-                sums[label] = sum * Math.exp(words[i * N + label] - highest);
+                sums[label] = sum * StrictMath.exp(words[i * N + label] - highest);
                 scale += sums[label];
             }
             for (int label = 0; label < N; label++) {
                 ahead[label] = sums[label] / scale;
             }
-            log += highest + Math.log(scale);
+            log += highest + StrictMath.log(scale);
         }
         return log;
     }

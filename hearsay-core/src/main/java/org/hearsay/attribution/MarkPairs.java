@@ -67,7 +67,7 @@ final class MarkPairs {
                 .map(k -> new Pair(
                         KNOWN.get(k).open,
                         KNOWN.get(k).close,
-                        Math.log((top + 1.0) / (Math.min(opens[k], closes[k]) + 1.0)) / 2 + mixed(KNOWN.get(k))))
+                        StrictMath.log((top + 1.0) / (Math.min(opens[k], closes[k]) + 1.0)) / 2 + mixed(KNOWN.get(k))))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ final class SameFact {
         for (Map.Entry<String, Double> feature : features(one, other).entrySet()) {
             sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 
     /** What speaks for one fact and what against it; features that are nought are left out. */

@@ -20,9 +20,9 @@ record Setting(Map<String, Double> stems, Set<String> names, int general, boolea
     /** Letters by which "Ukrainian" meets "Ukraine". */
     private static final int NAME = 6;
     /** Words up to this rank tell nothing of what a sentence is about. */
-    private static final double COMMON = Math.log(200);
+    private static final double COMMON = StrictMath.log(200);
 
-    private static final double RAREST = Math.log(40_000);
+    private static final double RAREST = StrictMath.log(40_000);
 
     static Setting of(Tokens tokens, Span value, FactWords words) {
         Map<String, Double> stems = new TreeMap<>();
@@ -77,7 +77,7 @@ record Setting(Map<String, Double> stems, Set<String> names, int general, boolea
 
     private static double rarity(String plain) {
         int rank = WordMeaning.english().number(plain);
-        double rarity = rank < 0 ? 1 : (Math.log(rank + 1.0) - COMMON) / (RAREST - COMMON);
+        double rarity = rank < 0 ? 1 : (StrictMath.log(rank + 1.0) - COMMON) / (RAREST - COMMON);
         return Math.max(0, rarity);
     }
 }

@@ -50,8 +50,8 @@ final class ChooseText {
             double plain = Math.min(words, 40) / 8.0 - 2;
             plain += line.ends ? words >= 6 ? 1.5 : 0 : -1.5;
             plain -= i < title ? 3 : 0;
-            double odds = Math.log(learned[i] / (1 - learned[i]));
-            chances[i] = 1 / (1 + Math.exp(-(odds * (1 - share) + plain * share)));
+            double odds = StrictMath.log(learned[i] / (1 - learned[i]));
+            chances[i] = 1 / (1 + StrictMath.exp(-(odds * (1 - share) + plain * share)));
         }
         return chances;
     }
@@ -111,7 +111,7 @@ final class ChooseText {
         double rest = 0;
         for (int i = 0; i < n; i++) {
             double chance = Math.min(0.999, Math.max(0.001, chances[i]));
-            double score = Math.log(chance / (1 - chance)) + credit[i];
+            double score = StrictMath.log(chance / (1 - chance)) + credit[i];
             fromText[i] = text >= rest - BORDER;
             fromRest[i] = rest >= text - BORDER;
             double nextText = Math.max(text, rest - BORDER) + score;

@@ -79,7 +79,7 @@ final class NameLikeness {
     }
 
     private static double likeness(double[] distances) {
-        return 1 / (1 + Math.exp(-(BIAS - WORST * distances[0] - MEAN * distances[1])));
+        return 1 / (1 + StrictMath.exp(-(BIAS - WORST * distances[0] - MEAN * distances[1])));
     }
 
     /** Last, and first where the name may be of a language that begins with the family or ends in initials. */

@@ -76,7 +76,7 @@ final class Salience {
             if (!person.gender().contradicts(gender) && fits.test(person)) {
                 double known = person.gender() == gender ? KNOWN_GENDER : 0;
                 double spoke = person.equals(spokeLast) ? SPOKE_LAST : 0;
-                double often = OFTEN * Math.log1p(named.getOrDefault(person, 0));
+                double often = OFTEN * StrictMath.log1p(named.getOrDefault(person, 0));
                 candidates.add(new Candidate(person, one.getValue() + known + spoke + often));
             }
         }
@@ -102,7 +102,7 @@ final class Salience {
     static double confidence(List<Candidate> candidates) {
         double sum = 0;
         for (Candidate candidate : candidates) {
-            sum += Math.exp(candidate.score() - candidates.get(0).score());
+            sum += StrictMath.exp(candidate.score() - candidates.get(0).score());
         }
         return 1 / sum;
     }

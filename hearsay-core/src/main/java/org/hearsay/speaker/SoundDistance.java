@@ -70,7 +70,7 @@ final class SoundDistance {
             previous = current;
             current = swap;
         }
-        return previous[b.length()] / Math.pow(longer, LENGTH_POWER);
+        return previous[b.length()] / StrictMath.pow(longer, LENGTH_POWER);
     }
 
     private static boolean isStopPair(char x, char y) {

@@ -22,7 +22,7 @@ final class Calibration {
 
     static double[] values(double probability, double creditedShare) {
         double inner = Math.max(LEAST, Math.min(1 - LEAST, probability));
-        double logOdds = Math.log(inner / (1 - inner));
+        double logOdds = StrictMath.log(inner / (1 - inner));
         return new double[] {creditedShare, logOdds, creditedShare * logOdds};
     }
 
@@ -36,6 +36,6 @@ final class Calibration {
         for (int i = 0; i < values.length; i++) {
             sum += weights[i] * values[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 }

@@ -75,7 +75,7 @@ final class DrawTradition {
                 "they differ in " + apart + (apart == 1 ? " place" : " places")
                         + "; the same parting of the witnesses in " + Say.percent(probability)
                         + " of trees grown from resampled places",
-                Math.log((probability + 0.01) / (1.01 - probability)),
+                StrictMath.log((probability + 0.01) / (1.01 - probability)),
                 null,
                 null);
         return new StemmaEdge(

@@ -44,15 +44,15 @@ final class ParentFeatures {
             order == Order.BEFORE ? 1 : 0,
             order == Order.EARLIER_DAY ? 1 : 0,
             pile.centrality(from) - pile.centrality(to),
-            order == Order.BEFORE ? Math.log1p(hours(pile, from, to)) / 5 : 0,
+            order == Order.BEFORE ? StrictMath.log1p(hours(pile, from, to)) / 5 : 0,
             overlap.stopsShort() ? 1 : 0,
             pile.overlap(from, to).stopsShort() ? 1 : 0,
             rivals.anyBut(overlap)
-                    ? Math.log1p(Math.min(20, pile.exclusive(from, to).size()))
+                    ? StrictMath.log1p(Math.min(20, pile.exclusive(from, to).size()))
                     : 0,
             rivals.isFirst(from, pile.times()) ? 1 : 0,
-            Math.log1p(Math.min(5, pile.creditedBy(from))),
-            Math.log1p(Math.min(5, pile.creditedBy(to))),
+            StrictMath.log1p(Math.min(5, pile.creditedBy(from))),
+            StrictMath.log1p(Math.min(5, pile.creditedBy(to))),
             pile.creditsAnother(from) ? 1 : 0,
         };
     }

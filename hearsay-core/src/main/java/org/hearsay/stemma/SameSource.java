@@ -16,7 +16,7 @@ final class SameSource {
     static double[] values(Overlap overlap) {
         double most = Math.max(overlap.share(), overlap.shareOfOther());
         double least = Math.min(overlap.share(), overlap.shareOfOther());
-        return new double[] {1, most, Math.sqrt(most), least, Math.log1p(Math.min(400, overlap.words())) / 6};
+        return new double[] {1, most, Math.sqrt(most), least, StrictMath.log1p(Math.min(400, overlap.words())) / 6};
     }
 
     double probability(Overlap overlap) {
@@ -28,6 +28,6 @@ final class SameSource {
         for (int i = 0; i < values.length; i++) {
             sum += weights[i] * values[i];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 }

@@ -66,7 +66,7 @@ final class SecondSources {
             for (int i = 0; i < weights.length; i++) {
                 sum += weights[i] * second.values()[i];
             }
-            double probability = 1 / (1 + Math.exp(-sum));
+            double probability = 1 / (1 + StrictMath.exp(-sum));
             if (Certainty.of(probability) != Certainty.UNDETERMINED) {
                 draw(second, probability);
             }
@@ -138,7 +138,7 @@ final class SecondSources {
             1,
             order == Order.BEFORE ? 1 : 0,
             order == Order.EARLIER_DAY ? 1 : 0,
-            Math.log1p(Math.min(400, words)) / 6,
+            StrictMath.log1p(Math.min(400, words)) / 6,
             family ? 1 : 0,
             Math.min(3, otherFamilies),
             Math.min(1, words / (double) Math.max(1, pile.words(from))),

@@ -166,9 +166,9 @@ final class TextDescent {
     private double alone(int to, int from) {
         double whole = 1;
         for (double value : logOdds.get(to).values()) {
-            whole += Math.exp(value);
+            whole += StrictMath.exp(value);
         }
         Double own = logOdds.get(to).get(from);
-        return (own == null ? 0 : Math.exp(own)) / whole;
+        return (own == null ? 0 : StrictMath.exp(own)) / whole;
     }
 }

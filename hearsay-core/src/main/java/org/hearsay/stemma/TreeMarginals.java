@@ -19,7 +19,7 @@ final class TreeMarginals {
         for (int to = 0; to < n; to++) {
             laplacian[to][to] += 1;
             for (Map.Entry<Integer, Double> edge : logOdds.get(to).entrySet()) {
-                double weight = Math.exp(edge.getValue());
+                double weight = StrictMath.exp(edge.getValue());
                 laplacian[to][to] += weight;
                 laplacian[edge.getKey()][to] -= weight;
             }
@@ -29,7 +29,7 @@ final class TreeMarginals {
 
     double edge(int from, int to) {
         Double weight = logOdds.get(to).get(from);
-        return weight == null ? 0 : bounded(Math.exp(weight) * (inverse[to][to] - inverse[to][from]));
+        return weight == null ? 0 : bounded(StrictMath.exp(weight) * (inverse[to][to] - inverse[to][from]));
     }
 
     private static double bounded(double probability) {

@@ -45,6 +45,6 @@ final class LogOdds {
     }
 
     static double probability(double logOdds) {
-        return 1 / (1 + Math.exp(-logOdds));
+        return 1 / (1 + StrictMath.exp(-logOdds));
     }
 }

@@ -40,7 +40,7 @@ final class PairFeatures {
             words,
             Math.sqrt(words),
             all.containment(),
-            Math.log1p(all.length()) / 3,
+            StrictMath.log1p(all.length()) / 3,
             head,
             Math.sqrt(head),
             names,
@@ -51,7 +51,7 @@ final class PairFeatures {
             bothHave(a.numbers(), b.numbers()) ? a.numbers().cosine(b.numbers()) : 0.1,
             bothHave(a.years(), b.years()) ? years : 0.3,
             bothHave(a.years(), b.years()) && years == 0 ? 1 : 0,
-            Math.log1p(Math.min(a.length(), b.length())) / 6,
+            StrictMath.log1p(Math.min(a.length(), b.length())) / 6,
         };
     }
 

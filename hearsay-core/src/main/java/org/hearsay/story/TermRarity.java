@@ -66,7 +66,7 @@ public record TermRarity(long[] terms, int[] counts, int articles, int others) i
     /** Inverse document frequency over both collections, 0 or more. */
     double of(long term) {
         double frequency = AT_LARGE.getOrDefault(term, 0) + frequency(term);
-        return Math.max(0, Math.log((ARTICLES_AT_LARGE + articles + 1.0) / (frequency + 1)));
+        return Math.max(0, StrictMath.log((ARTICLES_AT_LARGE + articles + 1.0) / (frequency + 1)));
     }
 
     /** The rarity of each term of a vector. */
@@ -94,7 +94,7 @@ public record TermRarity(long[] terms, int[] counts, int articles, int others) i
             while (all.key(at) != counts.key(i)) {
                 at++;
             }
-            double times = counts.value(i) == 1 ? 1 : 1 + Math.log(counts.value(i));
+            double times = counts.value(i) == 1 ? 1 : 1 + StrictMath.log(counts.value(i));
             weights[i] = (float) (times * rarities[at]);
         }
         return counts.with(weights);

@@ -42,9 +42,9 @@ final class TimeApart {
             return 0;
         }
         double days = a.gap(b);
-        double ifSame =
-                (1 - LATE) * (1 - STAYS) * Math.pow(STAYS, days) + LATE / LATE_DAYS * Math.exp(-days / LATE_DAYS);
-        return Math.max(MOST_AGAINST, Math.min(MOST_FOR, Math.log(ifSame * spanDays)));
+        double ifSame = (1 - LATE) * (1 - STAYS) * StrictMath.pow(STAYS, days)
+                + LATE / LATE_DAYS * StrictMath.exp(-days / LATE_DAYS);
+        return Math.max(MOST_AGAINST, Math.min(MOST_FOR, StrictMath.log(ifSame * spanDays)));
     }
 
     /**

@@ -25,7 +25,7 @@ final class Direction {
         List<String> features = new ArrayList<>(features(at, kind));
         double back = 1 + reference.toEpochDay() - past.toEpochDay();
         double on = 1 + future.toEpochDay() - reference.toEpochDay();
-        long ratio = Math.round(Math.log(on / back) / Math.log(2));
+        long ratio = Math.round(StrictMath.log(on / back) / StrictMath.log(2));
         features.add(kind + " nearer " + Math.max(-4, Math.min(4, ratio)));
         return features;
     }

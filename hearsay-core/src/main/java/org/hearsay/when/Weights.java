@@ -20,6 +20,6 @@ final class Weights {
         for (String feature : features) {
             sum += weights.getOrDefault(feature, 0.0);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 }
