@@ -1,16 +1,11 @@
 package org.hearsay.page;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.hearsay.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a page may mean for its publication and for its last change. */
 final class DateProposals {
-    /** Instants looked for in the source; a page of thousands would be searched for each. */
-    private static final int MOST_INSTANTS = 20;
-
     private static final LocalDate FIRST = LocalDate.of(1995, 1, 1);
 
     private final boolean monthFirst;
@@ -18,7 +13,6 @@ final class DateProposals {
     private final int title;
     private final int first;
     private final StatedInSource source;
-    private final Map<Moment, Moment> local = new HashMap<>();
     private final Choice<Moment> published = new Choice<>(DateProposals::day, DateProposals::precision);
     private final Choice<Moment> modified = new Choice<>(DateProposals::day, DateProposals::precision);
 
@@ -100,13 +94,8 @@ final class DateProposals {
         if (stated.time() == null || stated.zone() == null || stated.zone().getTotalSeconds() != 0) {
             return stated;
         }
-        if (local.size() >= MOST_INSTANTS && !local.containsKey(stated)) {
-            return stated;
-        }
-        return local.computeIfAbsent(stated, instant -> {
-            Moment here = source.byLocalClock(instant);
-            return here == null ? instant : here;
-        });
+        Moment here = source.byLocalClock(stated);
+        return here == null ? stated : here;
     }
 
     /** From 0 to 1: days stand near the headline or the begin of the text. */

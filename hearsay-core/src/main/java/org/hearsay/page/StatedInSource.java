@@ -3,12 +3,13 @@ package org.hearsay.page;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.model.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,13 @@ final class StatedInSource {
     private static final List<String> OTHER =
             List.of("datepublished", "unpubl", "republ", "publisher", "public_", "end");
 
+    /** Characters of "2025-04-26" and of "2025-04-26T22:28:35-05:00". */
+    private static final int DAY = 10;
+
+    private static final int STAMP = 25;
+
     private final String source;
+    private @Nullable Map<Instant, Moment> local;
 
     StatedInSource(String source) {
         this.source = source;
@@ -73,31 +80,31 @@ final class StatedInSource {
     /** The same instant where the source states it by a local clock, or null: "22:28:35-05:00" for 03:28:35 in UTC. */
     @Nullable
     Moment byLocalClock(Moment utc) {
-        LocalTime time = utc.time();
-        if (time == null || !ZoneOffset.UTC.equals(utc.zone())) {
-            return null;
+        if (local == null) {
+            local = local();
         }
-        Instant instant = utc.earliest();
-        String seconds = String.format(Locale.ROOT, ":%02d:%02d", time.getMinute(), time.getSecond());
-        int end = Math.min(source.length(), MOST_SOURCE);
-        for (int at = source.indexOf(seconds); at >= 0 && at < end; at = source.indexOf(seconds, at + 1)) {
-            Moment local = local(at);
-            if (local != null && local.earliest().equals(instant)) {
-                return local;
-            }
-        }
-        return null;
+        return local.get(utc.earliest());
     }
 
-    /** The moment whose hours end at an index, if it states another zone than UTC. */
-    private @Nullable Moment local(int at) {
-        int sign = at + 6;
-        int from = at - 13;
-        if (from < 0 || sign + 6 > source.length() || "+-".indexOf(source.charAt(sign)) < 0 || !isDay(from)) {
-            return null;
+    /** The instants that the source states with another offset than that of UTC, each as it is stated first. */
+    private Map<Instant, Moment> local() {
+        Map<Instant, Moment> found = new HashMap<>();
+        int end = Math.min(source.length(), MOST_SOURCE) - STAMP;
+        for (int at = source.indexOf('T', DAY); at >= 0 && at - DAY <= end; at = source.indexOf('T', at + 1)) {
+            char sign = source.charAt(at - DAY + STAMP - 6);
+            if ((sign == '+' || sign == '-') && isDay(at - DAY)) {
+                Moment moment = stamp(source.substring(at - DAY, at - DAY + STAMP));
+                if (moment != null) {
+                    found.putIfAbsent(moment.earliest(), moment);
+                }
+            }
         }
+        return found;
+    }
+
+    private static @Nullable Moment stamp(String text) {
         try {
-            OffsetDateTime stated = OffsetDateTime.parse(source.substring(from, sign + 6));
+            OffsetDateTime stated = OffsetDateTime.parse(text);
             return stated.getOffset().equals(ZoneOffset.UTC)
                     ? null
                     : Moment.of(stated.toLocalDate(), stated.toLocalTime(), stated.getOffset());
