@@ -1,10 +1,8 @@
 package org.hearsay.statement;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -177,27 +175,17 @@ final class PairFeatures {
         return found / (double) (few.terms().size() - 1);
     }
 
-    /** Words in the longest run that both have, by positions of the rarer start words only. */
+    /** Words in the longest run that both have, two at least and not counted beyond {@link #LONG_RUN}; else 0. */
     private static int longestRun(List<String> a, List<String> b) {
-        List<String> few = a.size() <= b.size() ? a : b;
-        List<String> many = few == a ? b : a;
-        Map<String, Integer> ends = new HashMap<>();
         int best = 0;
-        for (int length = 2; length <= LONG_RUN && length <= few.size(); length++) {
-            ends.clear();
-            for (int i = 0; i + length <= many.size(); i++) {
-                ends.put(String.join(" ", many.subList(i, i + length)), i);
+        int[] ending = new int[b.size() + 1];
+        for (String word : a) {
+            for (int j = b.size(); j > 0; j--) {
+                ending[j] = word.equals(b.get(j - 1)) ? ending[j - 1] + 1 : 0;
+                best = Math.max(best, ending[j]);
             }
-            boolean found = false;
-            for (int i = 0; i + length <= few.size() && !found; i++) {
-                found = ends.containsKey(String.join(" ", few.subList(i, i + length)));
-            }
-            if (!found) {
-                break;
-            }
-            best = length;
         }
-        return best;
+        return best < 2 ? 0 : (int) Math.min(LONG_RUN, best);
     }
 
     private static boolean holdsQuoted(Content whole, Content content) {

@@ -16,7 +16,7 @@ public final class CodePoints {
         int[] found = new int[4];
         int count = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }

@@ -57,14 +57,8 @@ public final class TraceRows {
     }
 
     public static List<Row> passages(List<Article> articles, List<SharedPassage> passages) {
-        Map<String, Article> article = index(articles, Article::id);
-        return new NameReuse()
-                .name(articles, passages).stream()
-                        .map(reuse -> PassageRow.of(
-                                article.get(reuse.passage().a()),
-                                article.get(reuse.passage().b()),
-                                reuse))
-                        .toList();
+        PassageRows rows = new PassageRows(index(articles, Article::id));
+        return new NameReuse().name(articles, passages).stream().map(rows::of).toList();
     }
 
     public static List<Row> statements(Trace trace) {

@@ -12,7 +12,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.hearsay.formats.Facts;
-import org.hearsay.formats.PassageRow;
+import org.hearsay.formats.PassageRows;
 import org.hearsay.formats.Row;
 import org.hearsay.model.Article;
 import org.hearsay.model.SharedPassage;
@@ -80,12 +80,10 @@ final class NamePassages {
             article._1().forEach(passages::add);
             article._2().forEach(best::add);
         });
+        PassageRows print = new PassageRows(articles);
         List<Row> rows = new NameReuse()
                 .name(List.copyOf(articles.values()), passages, best).stream()
-                        .map(reuse -> PassageRow.of(
-                                articles.get(reuse.passage().a()),
-                                articles.get(reuse.passage().b()),
-                                reuse))
+                        .map(print::of)
                         .toList();
         return Lines.of(rows).iterator();
     }
