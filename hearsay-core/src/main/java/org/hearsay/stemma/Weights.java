@@ -6,6 +6,9 @@ import org.hearsay.text.TermTable;
 
 /** The learned weights that ship with the step. */
 final class Weights {
+    private static final List<List<String>> ROWS =
+            TermTable.load(Weights.class, "weights.tsv").rows();
+
     private Weights() {}
 
     /**
@@ -21,7 +24,7 @@ final class Weights {
     static double[] of(String decision, List<String> names, Set<String> muted) {
         double[] weights = new double[names.size()];
         boolean[] found = new boolean[weights.length];
-        for (List<String> row : TermTable.load(Weights.class, "weights.tsv").rows()) {
+        for (List<String> row : ROWS) {
             int at = row.get(0).equals(decision) ? names.indexOf(row.get(1)) : -1;
             if (at >= 0) {
                 weights[at] = muted.contains(names.get(at)) ? 0 : Double.parseDouble(row.get(2));
