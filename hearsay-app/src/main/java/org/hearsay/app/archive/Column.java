@@ -1,6 +1,8 @@
 package org.hearsay.app.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Column {
     /** @param rows the largest number of a row */
     Column(int rows) {
         byRow = new int[rows + 1][];
-        java.util.Arrays.fill(byRow, NONE);
+        Arrays.fill(byRow, NONE);
     }
 
     /** Gives a row a value, once however often it is added; null is none. */
@@ -71,12 +73,11 @@ final class Column {
                 Comparator.comparing((Integer number) -> -counts[number]).thenComparing(values::get);
         for (int number = 0; number < counts.length; number++) {
             boolean full = first.size() == most;
-            if (counts[number] > 0 && (!full || counts[number] >= counts[first.get(most - 1)])) {
-                first.add(number);
-                first.sort(order);
+            if (counts[number] > 0 && (!full || order.compare(number, first.get(most - 1)) < 0)) {
                 if (full) {
-                    first.remove(most);
+                    first.remove(most - 1);
                 }
+                first.add(-Collections.binarySearch(first, number, order) - 1, number);
             }
         }
         return first.stream()
