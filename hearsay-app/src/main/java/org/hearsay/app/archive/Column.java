@@ -73,7 +73,8 @@ final class Column {
                 Comparator.comparing((Integer number) -> -counts[number]).thenComparing(values::get);
         for (int number = 0; number < counts.length; number++) {
             boolean full = first.size() == most;
-            if (counts[number] > 0 && (!full || order.compare(number, first.get(most - 1)) < 0)) {
+            int least = full ? Math.max(1, counts[first.get(most - 1)]) : 1;
+            if (counts[number] >= least && (!full || order.compare(number, first.get(most - 1)) < 0)) {
                 if (full) {
                     first.remove(most - 1);
                 }

@@ -83,15 +83,16 @@ public final class SearchArchive {
     }
 
     private static int[] numbers(String joined) {
-        IntStream.Builder numbers = IntStream.builder();
+        int[] numbers =
+                new int[1 + (int) joined.chars().filter(one -> one == ',').count()];
         int from = 0;
-        while (from < joined.length()) {
+        for (int i = 0; i < numbers.length; i++) {
             int comma = joined.indexOf(',', from);
             int end = comma < 0 ? joined.length() : comma;
-            numbers.add(Integer.parseInt(joined, from, end, 10));
+            numbers[i] = Integer.parseInt(joined, from, end, 10);
             from = end + 1;
         }
-        return numbers.build().toArray();
+        return numbers;
     }
 
     private IntStream bestFirst(SearchQuery.In in, String match, int[] found, int[] rank) throws IOException {
