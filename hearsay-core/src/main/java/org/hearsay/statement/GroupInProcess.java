@@ -15,6 +15,7 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
+import org.hearsay.text.Connected;
 
 /** The pieces of grouping one after the other in one process, each spread over what it is done for. */
 final class GroupInProcess {

@@ -13,6 +13,7 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
+import org.hearsay.text.Connected;
 import org.hearsay.text.SentenceMeaning;
 import org.jspecify.annotations.Nullable;
 

@@ -18,13 +18,13 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.hearsay.statement.Appearance;
-import org.hearsay.statement.Connected;
 import org.hearsay.statement.ExactCopies;
 import org.hearsay.statement.GroupStatements;
 import org.hearsay.statement.SaidInArticle;
 import org.hearsay.statement.StoryTerms;
 import org.hearsay.statement.SurePair;
 import org.hearsay.statement.ToldStory;
+import org.hearsay.text.Connected;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 

@@ -20,6 +20,7 @@ import org.hearsay.story.SharedTerm;
 import org.hearsay.story.TermCounts;
 import org.hearsay.story.TermRarity;
 import org.hearsay.story.TiedArticles;
+import org.hearsay.text.Connected;
 import scala.Tuple2;
 
 /**
@@ -144,8 +145,8 @@ final class SparkStories {
             Numbers numbers,
             Broadcast<TermRarity> rarity) {
         Components components = new Components(numbers.size());
-        for (int[] link : ties.mapPartitions(StarLinks::of).collect()) {
-            components.tie(link[0], link[1]);
+        for (long[] link : ties.mapPartitions(SparkStories::links).collect()) {
+            components.tie((int) link[0], (int) link[1]);
         }
         Broadcast<int[]> leaders = spark.broadcast(components.all());
         double spanDays = step().spanDays(numbers.published());
@@ -156,6 +157,13 @@ final class SparkStories {
                 .flatMap(component -> merged(component._2()._1(), component._2()._2(), spanDays, rarity.value())
                         .iterator())
                 .collect();
+    }
+
+    /** One link an article: to one that stands for all with which the ties of this part connect it. */
+    private static Iterator<long[]> links(Iterator<TiedArticles> ties) {
+        List<long[]> pairs = new ArrayList<>();
+        ties.forEachRemaining(tie -> pairs.add(new long[] {tie.earlier(), tie.later()}));
+        return Connected.by(pairs).links().iterator();
     }
 
     private static List<StoryPart> merged(

@@ -1,11 +1,11 @@
-package org.hearsay.statement;
+package org.hearsay.text;
 
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.LongStream;
 
-/** Which renderings sure pairs connect, directly or by others: what no chain of pairs connects is never one statement. */
+/** Which of numbered things hang together: pairs connect them, directly or by others. Union by the least number. */
 public final class Connected implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -23,6 +23,7 @@ public final class Connected implements Serializable {
         Connected connected = new Connected(
                 pairs.stream().flatMapToLong(LongStream::of).sorted().distinct().toArray());
         pairs.forEach(pair -> connected.tie(connected.index(pair[0]), connected.index(pair[1])));
+        Arrays.setAll(connected.leaders, connected::top);
         return connected;
     }
 
@@ -33,7 +34,7 @@ public final class Connected implements Serializable {
 
     /** The least number that is connected with one that a pair holds. */
     public long leader(long number) {
-        return numbers[top(index(number))];
+        return numbers[leaders[index(number)]];
     }
 
     /** A pair of each number, but the leaders', and its leader: they connect what all pairs do. */

@@ -1,4 +1,4 @@
-package org.hearsay.statement;
+package org.hearsay.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
