@@ -20,7 +20,7 @@ final class FindCopies {
      * @param again how often the article has said so before: its headline and its text are two witnesses
      * @param article where nothing tells that another page means the same; else empty
      */
-    private record Wording(
+    private record InCommon(
             String speaker,
             String content,
             Attribution.Kind kind,
@@ -33,7 +33,7 @@ final class FindCopies {
 
     private final String story;
     private final Predicate<String> isNamed;
-    private final Map<Wording, List<ExactCopies>> found = new LinkedHashMap<>();
+    private final Map<InCommon, List<ExactCopies>> found = new LinkedHashMap<>();
 
     private FindCopies(String story, Predicate<String> isNamed) {
         this.story = story;
@@ -53,38 +53,40 @@ final class FindCopies {
     }
 
     private void add(SaidInArticle article) {
-        Map<Wording, Integer> times = new HashMap<>();
         Map<String, List<Attribution>> voices = new HashMap<>();
-        for (Attribution one : article.attributions()) {
-            voices.computeIfAbsent(speaker(one), voice -> new ArrayList<>()).add(one);
-        }
+        article.attributions().forEach(one -> voices.computeIfAbsent(speaker(one), voice -> new ArrayList<>())
+                .add(one));
         Map<String, Integer> spoken = new HashMap<>();
+        Map<InCommon, Integer> times = new HashMap<>();
         for (int place = 0; place < article.attributions().size(); place++) {
-            Attribution one = article.attributions().get(place);
-            Wording first = wording(article, one, 0);
-            Wording wording = wording(article, one, times.merge(first, 1, Integer::sum) - 1);
-            List<Attribution> voice = voices.get(speaker(one));
-            int at = spoken.merge(speaker(one), 1, Integer::sum) - 1;
-            found.computeIfAbsent(wording, none -> new ArrayList<>())
+            Appearance one = Appearance.of(article, place);
+            String speaker = speaker(one.attribution());
+            List<Attribution> voice = voices.get(speaker);
+            int at = spoken.merge(speaker, 1, Integer::sum) - 1;
+            int again = times.merge(inCommon(one, 0), 1, Integer::sum) - 1;
+            found.computeIfAbsent(inCommon(one, again), none -> new ArrayList<>())
                     .add(new ExactCopies(
                             story,
-                            speaker(one),
-                            List.of(Appearance.of(article, place)),
+                            speaker,
+                            List.of(one),
                             at == 0 ? null : voice.get(at - 1),
                             at + 1 == voice.size() ? null : voice.get(at + 1),
                             1));
         }
     }
 
-    private Wording wording(SaidInArticle article, Attribution one, int again) {
-        return new Wording(
+    private InCommon inCommon(Appearance appearance, int again) {
+        Attribution one = appearance.attribution();
+        return new InCommon(
                 speaker(one),
                 one.content(),
                 one.kind(),
                 one.stance(),
                 Rendering.isDenied(one),
                 one.saidOn() == null ? null : one.saidOn().date(),
-                article.published() == null ? null : article.published().day().toEpochDay(),
+                appearance.published() == null
+                        ? null
+                        : appearance.published().day().toEpochDay(),
                 again,
                 story.isEmpty() ? one.article() : "");
     }
