@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.model.Token;
 
 /** Sentence pairs aligned by hand, as MultiMWA writes them. */
@@ -19,6 +20,26 @@ final class GoldPairs {
     record Pair(Rendering a, Rendering b, boolean[] linked, boolean turned) {
         boolean isLinked(int i, int j) {
             return linked[i * b.size() + j];
+        }
+
+        /** For each word of the first sentence whether it has no counterpart. */
+        boolean[] aloneInA() {
+            boolean[] alone = new boolean[a.size()];
+            for (int i = 0; i < alone.length; i++) {
+                int row = i;
+                alone[i] = IntStream.range(0, b.size()).noneMatch(j -> isLinked(row, j));
+            }
+            return alone;
+        }
+
+        /** The same for the second. */
+        boolean[] aloneInB() {
+            boolean[] alone = new boolean[b.size()];
+            for (int j = 0; j < alone.length; j++) {
+                int column = j;
+                alone[j] = IntStream.range(0, a.size()).noneMatch(i -> isLinked(i, column));
+            }
+            return alone;
         }
     }
 

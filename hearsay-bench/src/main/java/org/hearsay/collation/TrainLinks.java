@@ -24,7 +24,7 @@ public final class TrainLinks {
     private static final int HIDDEN = 32;
     private static final int STAGES = 3;
     private static final int VOICES = 3;
-    private static final int WIKI_PAIRS = 700;
+    static final int WIKI_PAIRS = 700;
 
     private final Path folder;
     private final Path out;
@@ -78,7 +78,7 @@ public final class TrainLinks {
     }
 
     /** What the habits say of a pair's words now, while the pair is not counted among them. */
-    private static Habits frozen(GoldPairs.Pair pair, Habits habits) {
+    static Habits frozen(GoldPairs.Pair pair, Habits habits) {
         Map<String, Float> alone = new HashMap<>();
         pair.a().terms().forEach(term -> alone.put(term.word(), habits.alone(term.word())));
         pair.b().terms().forEach(term -> alone.put(term.word(), habits.alone(term.word())));
@@ -95,7 +95,7 @@ public final class TrainLinks {
         };
     }
 
-    private static List<Network> stages(List<GoldPairs.Pair> learn, List<LinkFeatures> features) {
+    static List<Network> stages(List<GoldPairs.Pair> learn, List<LinkFeatures> features) {
         List<Network> stages = new ArrayList<>();
         List<LinkTable> before = new ArrayList<>();
         for (int stage = 0; stage < STAGES; stage++) {

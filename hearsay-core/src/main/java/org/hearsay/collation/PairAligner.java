@@ -30,11 +30,13 @@ final class PairAligner {
     private final Compare compare;
     private final Habits habits;
     private final LinkModel model;
+    private final LoneWords loneWords;
 
     PairAligner() {
         this.habits = CountedHabits.load("habits.tsv");
         this.compare = new Compare(WordMeaning.english(), habits);
         this.model = LinkModel.load("links.tsv");
+        this.loneWords = LoneWords.load("lone-words.tsv");
     }
 
     LinkTable align(Rendering a, Rendering b) {
@@ -68,6 +70,9 @@ final class PairAligner {
     }
 
     private LinkTable whole(Rendering a, Rendering b) {
-        return model.links(a, b, compare.of(a, b), habits);
+        Likeness like = compare.of(a, b);
+        LinkTable links = model.links(a, b, like, habits);
+        loneWords.settle(a, b, links, like);
+        return links;
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.hearsay.bench.collation.AlignPairs;
 
 /**
- * Scores the links of word-aligned sentence pairs, sure and possible ones alike: means over pairs of precision and recall.
+ * Scores the links of word-aligned sentence pairs, sure and possible ones alike: means over pairs of precision and recall;
+ * and F1 of finding the words without a link, over all pairs and both sides.
  * Arguments: the table of {@code ../shared/eval/alignment}.
  */
 public final class ScoreLinks {
@@ -26,6 +27,7 @@ public final class ScoreLinks {
         List<String> pairs = Files.readAllLines(Path.of(arguments[0]), StandardCharsets.UTF_8);
         List<String> aligned = aligned(arguments[0]);
         Means means = new Means();
+        LoneCount lone = new LoneCount();
         for (int i = 0; i < pairs.size(); i++) {
             String[] cells = pairs.get(i).split("\t", -1);
             Set<String> gold = links(cells.length > 7 ? cells[7] : "");
@@ -34,10 +36,13 @@ public final class ScoreLinks {
             Set<String> found = links(row.path("links").asText());
             double common = found.stream().filter(gold::contains).count();
             means.add("P", found.isEmpty() ? (gold.isEmpty() ? 1 : 0) : common / found.size());
+            lone.add(cells[1], gold, found, 0);
+            lone.add(cells[3], gold, found, 1);
             means.add("R", gold.isEmpty() ? 1 : common / gold.size());
         }
         means.print("links ");
         Means.print("links F1", Means.f1(means.mean("P"), means.mean("R")), pairs.size());
+        lone.print();
     }
 
     private static List<String> aligned(String table) throws IOException {
