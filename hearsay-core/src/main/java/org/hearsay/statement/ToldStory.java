@@ -24,9 +24,4 @@ public record ToldStory(
         spoken = List.copyOf(spoken);
         sure = List.copyOf(sure);
     }
-
-    /** Without its open pairs. */
-    public ToldStory closed() {
-        return new ToldStory(story, copies, terms, spoken, sure, new long[0]);
-    }
 }

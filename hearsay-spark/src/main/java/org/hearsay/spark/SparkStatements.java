@@ -23,7 +23,6 @@ import org.hearsay.statement.GroupStatements;
 import org.hearsay.statement.SaidInArticle;
 import org.hearsay.statement.StoryTerms;
 import org.hearsay.statement.SurePair;
-import org.hearsay.statement.ToldStory;
 import org.hearsay.text.Connected;
 import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
@@ -70,14 +69,14 @@ final class SparkStatements {
                 Deliver.to(pages.flatMapToPair(page -> spoken(page, stories.value())), speakers, parts);
         JavaRDD<Told> told = kept.rdd(byStory.cogroup(cast, parts)
                 .map(story -> tell(story._1(), story._2()._1(), story._2()._2(), stories.value())));
-        JavaPairRDD<String, StoryTerms> terms = kept.pairs(told.mapToPair(SparkStatements::terms));
-        JavaRDD<SurePair> sure =
-                kept.rdd(told.flatMap(story -> story.story().sure().iterator())
-                        .union(WeighPairs.sure(told, terms, stories, kept, parts)));
+        JavaPairRDD<String, StoryTerms> terms =
+                kept.pairs(told.mapToPair(story -> new Tuple2<>(story.story(), story.terms())));
+        JavaRDD<SurePair> sure = kept.rdd(told.flatMap(story -> story.sure().iterator())
+                .union(WeighPairs.sure(told, terms, stories, kept, parts)));
         Broadcast<Connected> connected = spark.broadcast(
                 Connected.by(sure.mapPartitions(SparkStatements::links).collect()));
         return named(
-                told.flatMap(story -> alone(story.story(), connected.value(), stories.value()))
+                told.flatMap(story -> alone(story, connected.value(), stories.value()))
                         .union(joined(told, terms, sure, connected, stories)),
                 speakers);
     }
@@ -112,11 +111,6 @@ final class SparkStatements {
         return Told.of(step().tell(grouped.id(story), articles, named::contains));
     }
 
-    private static Tuple2<String, StoryTerms> terms(Told told) throws IOException {
-        ToldStory story = told.story();
-        return new Tuple2<>(story.story(), story.terms());
-    }
-
     /** One link a rendering: to one that stands for all with which the pairs of this part connect it. */
     private static Iterator<long[]> links(Iterator<SurePair> pairs) {
         List<long[]> all = new ArrayList<>();
@@ -125,11 +119,15 @@ final class SparkStatements {
     }
 
     /** The statements of renderings that no sure pair holds. */
-    private static Iterator<byte[]> alone(ToldStory story, Connected connected, Grouped grouped) {
-        return story.copies().stream()
-                .filter(copies -> !connected.holds(copies.number()))
-                .flatMap(copies -> stated(List.of(step().alone(copies)), List.of(copies), grouped).stream())
-                .iterator();
+    private static Iterator<byte[]> alone(Told story, Connected connected, Grouped grouped) throws IOException {
+        List<byte[]> stated = new ArrayList<>();
+        for (Told.Said said : story.said()) {
+            if (!connected.holds(said.number())) {
+                ExactCopies copies = said.copies();
+                stated.addAll(stated(List.of(step().alone(copies)), List.of(copies), grouped));
+            }
+        }
+        return stated.iterator();
     }
 
     private JavaRDD<byte[]> joined(
@@ -138,12 +136,12 @@ final class SparkStatements {
             JavaRDD<SurePair> sure,
             Broadcast<Connected> connected,
             Broadcast<Grouped> stories) {
-        JavaPairRDD<Long, byte[]> copies = told.flatMapToPair(story -> story.story().copies().stream()
+        JavaPairRDD<Long, byte[]> copies = told.flatMapToPair(story -> story.said().stream()
                 .filter(one -> connected.value().holds(one.number()))
-                .map(one -> new Tuple2<>(connected.value().leader(one.number()), Facts.write(one)))
+                .map(one -> new Tuple2<>(connected.value().leader(one.number()), one.facts()))
                 .iterator());
         JavaPairRDD<Long, Tuple2<String, StoryTerms>> weights = Deliver.to(
-                told.flatMapToPair(story -> leaders(story.story(), connected.value())),
+                told.flatMapToPair(story -> leaders(story, connected.value())),
                 terms.mapToPair(story -> new Tuple2<>(story._1(), story)),
                 parts);
         return copies.cogroup(sure.keyBy(pair -> connected.value().leader(pair.a())), weights, parts)
@@ -151,8 +149,8 @@ final class SparkStatements {
                 .flatMap(together -> join(together._1(), together._2(), together._3(), stories.value()));
     }
 
-    private static Iterator<Tuple2<String, Long>> leaders(ToldStory story, Connected connected) {
-        return story.copies().stream()
+    private static Iterator<Tuple2<String, Long>> leaders(Told story, Connected connected) {
+        return story.said().stream()
                 .filter(one -> connected.holds(one.number()))
                 .map(one -> connected.leader(one.number()))
                 .distinct()

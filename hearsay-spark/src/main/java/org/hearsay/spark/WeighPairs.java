@@ -41,7 +41,9 @@ final class WeighPairs {
                         .distinct()
                         .mapToObj(number -> new Tuple2<>(number, piece._1()))
                         .iterator()),
-                told.flatMapToPair(story -> numbered(story.story().copies())),
+                told.flatMapToPair(story -> story.said().stream()
+                        .map(one -> new Tuple2<>(one.number(), one.facts()))
+                        .iterator()),
                 parts);
         JavaPairRDD<Tuple2<Long, Long>, Tuple2<String, StoryTerms>> weights = Deliver.to(
                 pieces.flatMapToPair(piece -> LongStream.of(piece._2())
@@ -57,7 +59,7 @@ final class WeighPairs {
     }
 
     private static JavaRDD<long[]> across(JavaRDD<Told> told, int parts) {
-        JavaPairRDD<String, SpokenTerms> bySpeaker = told.flatMapToPair(story -> story.story().spoken().stream()
+        JavaPairRDD<String, SpokenTerms> bySpeaker = told.flatMapToPair(story -> story.spoken().stream()
                 .map(one -> new Tuple2<>(one.speaker(), one))
                 .iterator());
         return bySpeaker.groupByKey(parts).values().flatMap(spoken -> GroupStatements.pieces(
@@ -67,12 +69,6 @@ final class WeighPairs {
 
     private static String story(long number, Grouped grouped) {
         return grouped.id(grouped.of(Appearance.article(number)));
-    }
-
-    private static Iterator<Tuple2<Long, byte[]>> numbered(List<ExactCopies> copies) {
-        return copies.stream()
-                .map(one -> new Tuple2<>(one.number(), Facts.write(one)))
-                .iterator();
     }
 
     private static Iterator<SurePair> weigh(
