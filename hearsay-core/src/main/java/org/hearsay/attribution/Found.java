@@ -41,6 +41,13 @@ record Found(
         return content.get(0).from();
     }
 
+    /** The same from a word of its first piece on. */
+    Found from(int word) {
+        List<Range> rest = new ArrayList<>(content);
+        rest.set(0, new Range(word, content.get(0).to()));
+        return new Found(rest, source, cue, stance, confidence, rule, runnerUp, margin);
+    }
+
     /** The same with further pieces. */
     Found with(List<Range> pieces) {
         List<Range> all = new ArrayList<>(content);

@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.model.Article;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns words of a passage into an attribution with spans of its text. */
 final class Render {
+    /** Marks with which nothing said begins; none of the contents of PolNeAR's training part does. */
+    private static final Set<String> ENDINGS = Set.of(",", ";", ":", "?", "!", ")");
+
     private Render() {}
 
     static Explanation explanation(Article article, int place, Passage passage, Found found) {
-        Attribution attribution = attribution(article, place, passage, found);
+        Attribution attribution = attribution(article, place, passage, found.from(begin(passage, found)));
         return new Explanation(attribution, span(passage, found.runnerUp()), found.margin());
     }
 
@@ -44,6 +48,16 @@ final class Render {
                 null,
                 found.confidence(),
                 found.rule());
+    }
+
+    /** The first word that can begin what is said. */
+    private static int begin(Passage passage, Found found) {
+        Range first = found.content().get(0);
+        int from = first.from();
+        while (from + 1 < first.to() && ENDINGS.contains(passage.plain[from])) {
+            from++;
+        }
+        return from;
     }
 
     /** A source without marks at its ends and without the end of a bracket that began before it. */

@@ -1,0 +1,35 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
+import org.junit.jupiter.api.Test;
+
+class RenderTest {
+    private static final String TEXT = "The rowers, she said, “carried the lamps through the flood”.";
+
+    @Test
+    void nothingSaidBeginsWithAMarkThatEnds() {
+        Attribution attribution = content(5, 13);
+        assertThat(attribution.content()).isEqualTo("carried the lamps through the flood");
+        assertThat(attribution.extent().start()).isEqualTo(TEXT.indexOf('“'));
+    }
+
+    private static Attribution content(int from, int to) {
+        Article article = Articles.of(TEXT);
+        Found found = new Found(
+                List.of(new Range(from, to)),
+                new Range(3, 4),
+                new Range(4, 5),
+                Attribution.Stance.SAID,
+                1,
+                "by hand",
+                null,
+                0);
+        return Render.explanation(article, Attribution.IN_TEXT, new Passage(TEXT), found)
+                .attribution();
+    }
+}
