@@ -90,7 +90,7 @@ final class DateFeatures {
             Proposal<Moment> change = changes.get(day.key());
             (change == null ? new Proposal<Moment>("", List.of()) : change).measure(row, MODIFIED);
             row.add(totals[i]).add(heaviest - totals[i]).add(day.sources());
-            row.add(StrictMath.log1p(day.candidates().size())).add(i).add(StrictMath.log1p(rows.length));
+            row.addLog(day.candidates().size()).add(i).addLog(rows.length);
             others(row, i);
             LocalDate own = day.value().day();
             row.add(distance(own, stated)).add(distance(own, changed)).add(distance(stated, changed));
@@ -100,7 +100,7 @@ final class DateFeatures {
                     day.candidates().stream().anyMatch(one -> one.value().zone() != null);
             row.add(timed).add(zoned).add(own.getYear()).add(own.getDayOfMonth() == 1);
             row.add(sheet.head().linked().articles().isEmpty())
-                    .add(StrictMath.log1p(sheet.pieces().size()));
+                    .addLog(sheet.pieces().size());
             rows[i] = row.values();
         }
         return rows;
@@ -125,7 +125,7 @@ final class DateFeatures {
             }
         }
         row.add(Math.min(9, earlier)).add(Math.min(9, later)).add(before).add(after);
-        row.add(StrictMath.log1p(newest - own.toEpochDay()));
+        row.addLog(newest - own.toEpochDay());
     }
 
     /** Days from one to another on a scale that shrinks; 99 where one is not known. */

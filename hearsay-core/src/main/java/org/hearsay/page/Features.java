@@ -132,7 +132,7 @@ final class Features {
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         double words = Math.max(1, line.words);
-        row.add(StrictMath.log1p(line.words)).add(line.letters / words).add(line.ends);
+        row.addLog(line.words).add(line.letters / words).add(line.ends);
         row.add(Character.isUpperCase(first) ? 0 : Character.isLowerCase(first) ? 1 : Character.isDigit(first) ? 2 : 3);
         row.add(
                 last == ':'
@@ -160,11 +160,8 @@ final class Features {
         Line line = lines.get(i);
         int n = pieces.size();
         row.add(Math.min(9, copies.getOrDefault(line.key, 1)));
-        row.add(i / (double) n)
-                .add(StrictMath.log1p(i))
-                .add(StrictMath.log1p(n - i))
-                .add(wordsBefore[i] / (double) pageWords);
-        row.add(StrictMath.log1p(pageWords)).add(pageProse / (double) pageWords);
+        row.add(i / (double) n).addLog(i).addLog(n - i).add(wordsBefore[i] / (double) pageWords);
+        row.addLog(pageWords).add(pageProse / (double) pageWords);
         int distance = title < 0 ? 0 : i - title;
         row.add(title < 0 ? 0 : Math.signum(distance) * StrictMath.log1p(Math.abs(distance)));
         row.add(title < 0 ? -1 : (wordsBefore[i] - wordsBefore[Math.min(i, title)]) / (double) pageWords);
@@ -269,13 +266,11 @@ final class Features {
         Box at = box;
         for (int up = 0; up < 4; up++) {
             row.add(at.words / (double) pageWords).add(at.prose / (double) pageProse);
-            row.add(at.linkWords / (double) Math.max(1, at.words)).add(StrictMath.log1p(at.pieces));
+            row.add(at.linkWords / (double) Math.max(1, at.words)).addLog(at.pieces);
             at = at.parent == null ? at : at.parent;
         }
         Group group = groups.get(box.make);
-        row.add(StrictMath.log1p(group.pieces))
-                .add(group.prose / (double) pageProse)
-                .add(group.words / (double) pageWords);
+        row.addLog(group.pieces).add(group.prose / (double) pageProse).add(group.words / (double) pageWords);
         row.add(group.linked / (double) Math.max(1, group.words)).add(group.words / (double) Math.max(1, group.pieces));
         int steps = 0;
         Box up = box;

@@ -54,17 +54,17 @@ final class KindFeatures {
         String title = Prose.key(sheet.head().title);
         Map<KindTerms.Kind, Set<String>> titles = KindTerms.shipped().in(title);
         Row row = new Row();
-        row.add(1).add(StrictMath.log1p(shape.words)).add(shape.mean()).add(shape.linkShare());
+        row.add(1).addLog(shape.words).add(shape.mean()).add(shape.linkShare());
         row.add(shape.controls / (double) roles.length)
                 .add(claimsArticle())
                 .add(dated())
                 .add(sheet.markup());
-        row.add(StrictMath.log1p(shape.prose)).add(shape.prose / (double) Math.max(1, shape.words));
-        row.add(StrictMath.log1p(shape.quotes)).add(shape.words / (double) Math.max(10, 10 * shape.chosen));
+        row.addLog(shape.prose).add(shape.prose / (double) Math.max(1, shape.words));
+        row.addLog(shape.quotes).add(shape.words / (double) Math.max(10, 10 * shape.chosen));
         for (KindTerms.Kind kind : KindTerms.Kind.values()) {
             int distinct = all.getOrDefault(kind, Set.of()).size();
             row.add(Math.max(share(heads.get(kind), headline), share(titles.get(kind), title)));
-            row.add(StrictMath.log1p(distinct));
+            row.addLog(distinct);
             int own = inText.getOrDefault(kind, Set.of()).size();
             row.add(Math.min(MOST_RATE, 10.0 * own / Math.max(1, shape.words)));
             row.add(words.getOrDefault(kind, 0) / (double) Math.max(1, shape.words));

@@ -15,6 +15,11 @@ final class Row {
         return this;
     }
 
+    /** The logarithm of one more than a count, the same on every JDK. */
+    Row addLog(double count) {
+        return add(StrictMath.log1p(count));
+    }
+
     Row add(boolean value) {
         return add(value ? 1 : 0);
     }

@@ -35,7 +35,7 @@ final class Surroundings {
                 row.add(k < 0 || k >= first.length ? -1 : first[k]);
             }
             row.add(mean(i - 8, i)).add(mean(i + 1, i + 9));
-            row.add(mass[i] / total).add((total - mass[i + 1]) / total).add(StrictMath.log1p(total));
+            row.add(mass[i] / total).add((total - mass[i + 1]) / total).addLog(total);
             row.add(before[i]).add(after[i]);
             all[i] = row.values();
         }
