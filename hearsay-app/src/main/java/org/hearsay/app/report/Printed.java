@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * text that runs from right to left leaves our own words in their order.
  */
 public final class Printed {
-    private static final String PARTING = ",;: ";
-    private static final String OPENING = "\"\u201C\u00AB\u201E";
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
 
@@ -23,25 +21,9 @@ public final class Printed {
         return marked(Tag.open("q"), words, language(article));
     }
 
-    /**
-     * In quotation marks, cut at a word's end with a sign where it is longer than {@code most} characters; without the marks that a
-     * piece of a sentence may begin with, as in {@code , "fulfilled their duty}.
-     */
+    /** In quotation marks, cut at a word's end with a sign where it is longer than {@code most} characters. */
     public static Html quote(String words, @Nullable Article article, int most) {
-        return quote(shortened(begun(words), most), article);
-    }
-
-    /** From the first letter, digit or other sign that is neither white space, a comma nor an opening mark behind one. */
-    private static String begun(String words) {
-        int at = 0;
-        while (at < words.length() && PARTING.indexOf(words.charAt(at)) >= 0) {
-            at++;
-        }
-        boolean parted = at > 0;
-        while (parted && at < words.length() && OPENING.indexOf(words.charAt(at)) >= 0) {
-            at++;
-        }
-        return at == words.length() ? words : words.substring(at);
+        return quote(shortened(words, most), article);
     }
 
     /** A headline. */
