@@ -11,7 +11,7 @@ import org.hearsay.model.WordUse;
  * Finds the words that one outlet uses for an event more than the others do.
  *
  * <p>Words of one stem count together. Two families contrast where they fill the same role: one stands for the other in
- * an apparatus, or both come before the same name ("retaking Kursk", "the liberation of Kursk"), or they are near in
+ * an apparatus, or both come before the same name ("storming Orvik", "the relief of Orvik"), or they are near in
  * meaning and close to the same name; and where some outlet has one of them and another has the other. Where the texts
  * are long enough, families that one outlet uses far more than the others are added, by log-odds with an informative
  * Dirichlet prior (Monroe, Colaresi and Quinn 2008).

@@ -106,7 +106,7 @@ final class Roles {
         return usage.families().get(use.word());
     }
 
-    /** The names that a word comes right before: "retaking its border region of Kursk", "liberation of Russia's Kursk". */
+    /** The names that a word comes right before: "storming the old harbour of Orvik", "relief of Sundmark's Orvik". */
     private void readObject(int i) {
         List<Use> uses = usage.uses();
         int others = 0;
