@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.Progress;
+import org.hearsay.app.local.TraceByStory;
 import org.hearsay.formats.ReadPages;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -37,7 +38,9 @@ record SampleRun(SampleTruth truth, Trace trace) {
         try (LocalRun run = new LocalRun(1, Progress.SILENT)) {
             ReadPages pages = new ReadPages(false, InputStream::nullInputStream);
             List<String> paths = List.of(truth.folder().toString());
-            return new SampleRun(truth, run.trace(run.read(sink -> pages.read(paths, sink))));
+            try (TraceByStory trace = run.trace(sink -> pages.read(paths, sink))) {
+                return new SampleRun(truth, trace.whole());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,10 +26,17 @@ public final class NameReuse {
      * @param articles at least those that the passages name
      */
     public List<Reuse> name(List<Article> articles, List<SharedPassage> passages) {
-        Map<String, Article> known = new HashMap<>();
-        articles.forEach(article -> known.put(article.id(), article));
-        Set<SharedPassage> best = BestSources.of(known, passages);
-        return name(known, passages, best);
+        return name(articles, passages, best(articles, passages));
+    }
+
+    /**
+     * Those of the passages whose one article is the best source of what the other has from it.
+     *
+     * @param articles at least those that the passages name; their texts are not read
+     * @param passages all that each of the articles shares with any other
+     */
+    public Set<SharedPassage> best(List<Article> articles, List<SharedPassage> passages) {
+        return BestSources.of(known(articles), passages);
     }
 
     /**
@@ -48,12 +55,7 @@ public final class NameReuse {
      * @param best those of the passages that are {@link #best} for one of their two articles
      */
     public List<Reuse> name(List<Article> articles, List<SharedPassage> passages, Set<SharedPassage> best) {
-        Map<String, Article> known = new HashMap<>();
-        articles.forEach(article -> known.put(article.id(), article));
-        return name(known, passages, best);
-    }
-
-    private static List<Reuse> name(Map<String, Article> known, List<SharedPassage> passages, Set<SharedPassage> best) {
+        Map<String, Article> known = known(articles);
         SharedWords words = new SharedWords(known);
         Map<List<String>, List<SharedPassage>> pairs = new LinkedHashMap<>();
         passages.forEach(passage ->
@@ -67,6 +69,12 @@ public final class NameReuse {
         return passages.stream()
                 .map(passage -> shared.get(pair(passage)).of(passage, best.contains(passage)))
                 .toList();
+    }
+
+    private static Map<String, Article> known(List<Article> articles) {
+        Map<String, Article> known = new HashMap<>();
+        articles.forEach(article -> known.put(article.id(), article));
+        return known;
     }
 
     private static List<String> pair(SharedPassage passage) {

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.Progress;
+import org.hearsay.app.local.TraceByStory;
 import org.hearsay.formats.ReadPages;
 import org.hearsay.formats.TraceTable;
 import org.hearsay.model.Trace;
@@ -34,7 +35,10 @@ class SparkRunTest {
     static void runBoth() throws IOException {
         List<String> files = files();
         try (LocalRun run = new LocalRun(2, Progress.SILENT)) {
-            local = run.trace(run.read(sink -> new ReadPages(false, InputStream::nullInputStream).read(files, sink)));
+            try (TraceByStory trace =
+                    run.trace(sink -> new ReadPages(false, InputStream::nullInputStream).read(files, sink))) {
+                local = trace.whole();
+            }
         }
         spark = run(files, 3);
     }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.local.LightArticle;
+import org.hearsay.app.local.PackedTexts;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Rejected;

@@ -28,6 +28,6 @@ final class ConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.run((run, reading) -> output.print(TraceRows.conflicts(run.trace(reading), all)));
+        return pages.printStories(output, trace -> TraceRows.conflicts(trace, all));
     }
 }

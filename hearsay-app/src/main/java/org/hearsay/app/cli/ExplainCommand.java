@@ -10,6 +10,7 @@ import org.hearsay.app.local.ExplainedReading;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.model.Article;
 import org.hearsay.model.Speakers;
+import org.hearsay.pipeline.Steps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,9 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!edge.isEmpty()) {
-            return pages.run((run, reading) -> {
+            return pages.trace(new Steps(), trace -> {
                 PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-                new ExplainEdge(run.trace(reading)).print(edge.get(0), edge.get(1), out);
+                new ExplainEdge(trace).print(edge.get(0), edge.get(1), out);
                 out.flush();
             });
         }

@@ -1,10 +1,12 @@
 package org.hearsay.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearsay.app.local.TraceByStory;
 import org.hearsay.formats.EdgeTurnRow;
 import org.hearsay.formats.TraceRows;
 import org.hearsay.model.Article;
@@ -13,31 +15,29 @@ import org.hearsay.model.EdgeTurn;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Findings;
 import org.hearsay.model.StemmaEdge;
-import org.hearsay.model.Trace;
+import org.hearsay.model.Story;
 import org.hearsay.stemma.DrawStemma;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what joins two pages in a stemma: the edge between them, or those to a third node, and what carries each. */
 final class ExplainEdge {
-    private final Trace trace;
+    private final TraceByStory trace;
 
-    ExplainEdge(Trace trace) {
+    ExplainEdge(TraceByStory trace) {
         this.trace = trace;
     }
 
     /** @throws WrongUse if a page was not read */
-    void print(String first, String second, PrintWriter out) {
+    void print(String first, String second, PrintWriter out) throws IOException {
         String a = article(first).id();
         String b = article(second).id();
-        for (Findings findings : trace.findings()) {
-            List<String> held =
-                    findings.dossier().articles().stream().map(Article::id).toList();
-            if (held.contains(a) && held.contains(b)) {
-                print(findings, a, b, out);
-                return;
-            }
+        List<Story> common = trace.across().stories().stream()
+                .filter(story -> story.articles().containsAll(List.of(a, b)))
+                .toList();
+        if (common.isEmpty()) {
+            out.println("The two pages are in no common story: nothing joins them.");
         }
-        out.println("The two pages are in no common story: nothing joins them.");
+        trace.findings(common, findings -> print(findings, a, b, out));
     }
 
     private void print(Findings findings, String a, String b, PrintWriter out) {

@@ -5,22 +5,27 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.hearsay.app.local.ExplainedReading;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.PageSource;
 import org.hearsay.app.local.Reading;
+import org.hearsay.app.local.TraceByStory;
 import org.hearsay.app.local.WindowedPages;
 import org.hearsay.formats.JsonLines;
 import org.hearsay.formats.ReadPages;
 import org.hearsay.formats.RejectedRow;
+import org.hearsay.formats.Row;
 import org.hearsay.model.Article;
 import org.hearsay.model.CapHit;
 import org.hearsay.model.Rejected;
+import org.hearsay.model.Trace;
 import org.hearsay.pipeline.Steps;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -62,17 +67,27 @@ final class PageOptions {
         void on(LocalRun run, ExplainedReading reading) throws IOException;
     }
 
-    /** Reads the pages, does the work, reports what was rejected, and gives the exit code. */
-    int run(Work work) throws IOException {
-        return run(new Steps(), work);
+    /** What a command does with all that was found. */
+    interface TracedWork {
+        void on(TraceByStory trace) throws IOException;
     }
 
-    /** The same, by steps made otherwise. */
-    int run(Steps steps, Work work) throws IOException {
-        return within(steps, run -> {
+    /** Reads the pages, does the work, reports what was rejected, and gives the exit code. */
+    int run(Work work) throws IOException {
+        return within(new Steps(), run -> {
             Reading reading = run.read(source());
             work.on(run, reading);
             return reading;
+        });
+    }
+
+    /** The same with a whole trace. */
+    int trace(Steps steps, TracedWork work) throws IOException {
+        return within(steps, run -> {
+            try (TraceByStory trace = run.trace(source())) {
+                work.on(trace);
+                return new Reading(trace.articles(), trace.rejected());
+            }
         });
     }
 
@@ -107,6 +122,15 @@ final class PageOptions {
         if (!quiet) {
             CapLines.of(caps).forEach(System.err::println);
         }
+    }
+
+    /** Prints rows of one story after another. */
+    int printStories(OutputOptions output, Function<Trace, List<Row>> rows) throws IOException {
+        return trace(new Steps(), trace -> {
+            List<Row> all = new ArrayList<>();
+            trace.findings(findings -> all.addAll(rows.apply(trace.trace(findings))));
+            output.print(all);
+        });
     }
 
     private PageSource source() {

@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.formats.TraceRows;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ final class StatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.run(meaning.steps(), (run, reading) -> output.print(TraceRows.statements(run.trace(reading))));
+        return pages.trace(
+                meaning.steps(), trace -> output.print(TraceRows.statements(trace.trace(trace.articles(), List.of()))));
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.hearsay.formats.StemmaGraphMl;
 import org.hearsay.formats.TraceRows;
 import org.hearsay.model.Stemma;
 import org.hearsay.model.Trace;
+import org.hearsay.pipeline.Steps;
 import org.hearsay.stemma.DrawStemma;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,13 +74,12 @@ final class StemmaCommand implements Callable<Integer> {
             print(List.of(stemma), names);
             return 0;
         }
-        return pages.run((run, reading) -> {
-            Trace trace = run.trace(reading);
-            if (sensitivity) {
-                output().print(turns(trace));
-                return;
-            }
-            List<Stemma> stemmata = TraceRows.stemmata(trace);
+        if (sensitivity) {
+            return pages.printStories(output(), StemmaCommand::turns);
+        }
+        return pages.trace(new Steps(), trace -> {
+            List<Stemma> stemmata = new ArrayList<>();
+            trace.findings(findings -> stemmata.add(findings.stemma()));
             print(stemmata, TraceRows.nodeNames(trace.articles(), stemmata));
         });
     }

@@ -22,6 +22,6 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.run((run, reading) -> output.print(TraceRows.timeline(run.trace(reading))));
+        return pages.printStories(output, TraceRows::timeline);
     }
 }

@@ -6,12 +6,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.report.WriteReport;
-import org.hearsay.formats.JsonLines;
-import org.hearsay.formats.Row;
-import org.hearsay.formats.TraceTable;
-import org.hearsay.model.Trace;
+import org.hearsay.model.Findings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,30 +49,28 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.run(meaning.steps(), (run, reading) -> {
-            Trace trace = run.trace(reading);
+        return pages.trace(meaning.steps(), trace -> {
+            Summary summary = new Summary(trace);
+            List<Findings> told = new ArrayList<>();
+            try (WriteTables writing = tables == null ? null : new WriteTables(trace, tables)) {
+                trace.findings(findings -> {
+                    summary.add(findings);
+                    if (WriteReport.hasRoom(told)) {
+                        told.add(findings);
+                    }
+                    if (writing != null) {
+                        writing.story(findings);
+                    }
+                });
+            }
             Path report = out.resolve("report.html");
             Files.createDirectories(out);
-            Files.writeString(report, new WriteReport().write(trace), StandardCharsets.UTF_8);
-            if (tables != null) {
-                write(trace, tables);
-            }
+            Files.writeString(
+                    report, new WriteReport().write(trace.trace(trace.articles(), told)), StandardCharsets.UTF_8);
             PrintWriter terminal = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-            terminal.print(Summary.of(trace));
+            terminal.print(summary.write());
             terminal.println("Report: " + report);
             terminal.flush();
         });
-    }
-
-    private static void write(Trace trace, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (TraceTable table : TraceTable.values()) {
-            Path file = folder.resolve(table.label() + ".jsonl");
-            try (JsonLines lines = new JsonLines(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-                for (Row row : table.rows(trace)) {
-                    lines.write(row);
-                }
-            }
-        }
     }
 }

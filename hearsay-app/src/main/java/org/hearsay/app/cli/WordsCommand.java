@@ -22,6 +22,6 @@ final class WordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.run((run, reading) -> output.print(TraceRows.words(run.trace(reading))));
+        return pages.printStories(output, TraceRows::words);
     }
 }

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
-import org.hearsay.model.Dossier;
-import org.hearsay.model.Findings;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Passages;
 import org.hearsay.model.Rejected;
@@ -23,9 +21,8 @@ import org.hearsay.model.Speakers;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Stories;
 import org.hearsay.model.Story;
-import org.hearsay.model.Trace;
 import org.hearsay.page.Explanation;
-import org.hearsay.pipeline.Dossiers;
+import org.hearsay.pipeline.PageFacts;
 import org.hearsay.pipeline.Steps;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class LocalRun implements AutoCloseable {
     /** Of the heap, pages that wait for the others to be read may fill a quarter; one takes some eight times its bytes. */
     private static final int HEAP_A_PAGE_BYTE = 32;
+
+    /** Of the heap, what pages gave may fill an eighth as it is; beyond that it is packed. */
+    private static final int HEAP_A_KEPT_BYTE = 8;
+
+    private static final Comparator<Article> BY_PATH =
+            Comparator.comparing(Article::path).thenComparing(Article::id);
 
     private final Steps steps;
     private final Threads threads;
@@ -90,22 +93,13 @@ public final class LocalRun implements AutoCloseable {
     }
 
     private static Reading reading(List<?> outcomes, List<Rejected> unread) {
-        List<Rejected> rejected = new ArrayList<>(unread);
         Map<String, Article> articles = new LinkedHashMap<>();
         for (Object outcome : outcomes) {
             if (outcome instanceof Article article) {
                 articles.putIfAbsent(article.id(), article);
-            } else {
-                rejected.add((Rejected) outcome);
             }
         }
-        return new Reading(
-                articles.values().stream()
-                        .sorted(Comparator.comparing(Article::path).thenComparing(Article::id))
-                        .toList(),
-                rejected.stream()
-                        .sorted(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset))
-                        .toList());
+        return new Reading(articles.values().stream().sorted(BY_PATH).toList(), rejected(outcomes, unread));
     }
 
     /** The time expressions of each article, by article id. */
@@ -160,38 +154,71 @@ public final class LocalRun implements AutoCloseable {
         return steps.passages(articles, attributions);
     }
 
-    /** The whole job on pages that have been read. */
-    public Trace trace(Reading reading) {
-        List<Article> articles = reading.articles();
-        Map<String, List<DatedSpan>> dates = dates(articles);
-        Across across = across(articles, found(articles, dates), Article::text, Amend.NOTHING);
-        Speakers speakers = across.speakers();
-        List<Dossier> dossiers = Dossiers.of(
-                across.stories(),
-                articles,
-                dates,
-                speakers.attributions(),
-                speakers.speakers(),
-                across.passages(),
-                across.statements(),
-                steps.apparatuses(across.statements(), speakers.attributions()));
+    /**
+     * Reads all pages and looks across them.
+     *
+     * @throws IOException if the source cannot be read at all, or what pages hold cannot be kept
+     */
+    public TraceByStory trace(PageSource source) throws IOException {
+        return trace(source, Runtime.getRuntime().maxMemory() / HEAP_A_KEPT_BYTE);
+    }
+
+    /** @param room bytes that what pages gave may fill as it is */
+    TraceByStory trace(PageSource source, long room) throws IOException {
+        KeptFacts facts = new KeptFacts(room);
+        try {
+            List<Rejected> rejected = new ArrayList<>();
+            Map<String, KeptFacts.Kept> kept = kept(source, facts, rejected);
+            facts.requireAllKept();
+            List<Article> articles =
+                    kept.values().stream().map(KeptFacts.Kept::article).toList();
+            List<Attribution> found = kept.values().stream()
+                    .flatMap(page -> page.attributions().stream())
+                    .toList();
+            Across across = across(articles, found, facts::text, Amend.NOTHING);
+            return new TraceByStory(steps, threads, progress, facts, kept, List.copyOf(rejected), across);
+        } catch (IOException | RuntimeException failed) {
+            facts.close();
+            throw failed;
+        }
+    }
+
+    /** Reads all pages; a method of its own, so that no draft outlives it. */
+    private Map<String, KeptFacts.Kept> kept(PageSource source, KeptFacts facts, List<Rejected> rejected)
+            throws IOException {
+        Drafts drafts = drafts(source);
         AtomicInteger done = new AtomicInteger();
-        List<Findings> findings = threads.map(dossiers, dossier -> {
-            Findings one = steps.findings(dossier);
-            progress.done("comparing stories", done.incrementAndGet(), dossiers.size());
-            return one;
+        List<Object> outcomes = drafts.finish(draft -> {
+            PageFacts found = steps.facts(draft, drafts.memory());
+            progress.done("finding who said what", done.incrementAndGet());
+            return found.article() == null ? found.rejected() : facts.keep(found);
         });
-        return new Trace(
-                articles,
-                reading.rejected(),
-                speakers.attributions(),
-                speakers.speakers(),
-                speakers.resolutions(),
-                across.stories(),
-                across.passages(),
-                across.statements(),
-                findings,
-                across.caps());
+        rejected.addAll(rejected(outcomes, drafts.unread()));
+        return kept(outcomes);
+    }
+
+    /** Articles by path, then id; of those that are given twice the first. */
+    private static Map<String, KeptFacts.Kept> kept(List<Object> outcomes) {
+        Map<String, KeptFacts.Kept> first = new HashMap<>();
+        for (Object outcome : outcomes) {
+            if (outcome instanceof KeptFacts.Kept page) {
+                first.putIfAbsent(page.article().id(), page);
+            }
+        }
+        Map<String, KeptFacts.Kept> sorted = new LinkedHashMap<>();
+        first.values().stream()
+                .sorted(Comparator.comparing(KeptFacts.Kept::article, BY_PATH))
+                .forEach(page -> sorted.put(page.article().id(), page));
+        return sorted;
+    }
+
+    /** By path, then place in their file. */
+    private static List<Rejected> rejected(List<?> outcomes, List<Rejected> unread) {
+        return Stream.concat(
+                        unread.stream(),
+                        outcomes.stream().filter(Rejected.class::isInstance).map(Rejected.class::cast))
+                .sorted(Comparator.comparing(Rejected::path).thenComparing(Rejected::offset))
+                .toList();
     }
 
     /**

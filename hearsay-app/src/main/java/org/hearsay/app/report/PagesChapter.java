@@ -16,6 +16,10 @@ final class PagesChapter {
     static Html of(Trace trace, List<StoryFacts> stories) {
         List<Html> parts = new ArrayList<>();
         parts.add(Tag.open("h1", "big").of("All pages"));
+        if (stories.size() < trace.stories().size()) {
+            parts.add(Tag.open("p", "say")
+                    .of("Of " + Numbers.of(trace.articles().size(), "article") + " those of the stories told here."));
+        }
         if (!trace.articles().isEmpty()) {
             parts.add(articles(trace, stories));
         }
@@ -30,7 +34,9 @@ final class PagesChapter {
         Map<String, StoryFacts> of = new HashMap<>();
         stories.forEach(story -> story.articles().forEach(article -> of.put(article.id(), story)));
         Table table = Table.named("pgs", "All articles").columns("Article", "Published", "Story", "Page");
+        boolean all = stories.size() == trace.stories().size();
         trace.articles().stream()
+                .filter(article -> all || of.containsKey(article.id()))
                 .sorted(Comparator.comparing(Article::path).thenComparing(Article::id))
                 .forEach(article -> {
                     StoryFacts story = of.get(article.id());

@@ -14,9 +14,25 @@ import org.hearsay.model.Trace;
  * the same bytes, whatever the order of its lists.
  */
 public final class WriteReport {
+    /** Articles beyond which no further story is told: a browser opens no page of a hundred megabytes. */
+    private static final int MOST_ARTICLES = 2000;
+
     private final Document document = new Document("form-action 'none'");
 
-    /** The page as text; to be stored as UTF-8. */
+    /** True if a further story may be told beside these. */
+    public static boolean hasRoom(List<Findings> told) {
+        return told.stream()
+                        .mapToInt(findings -> findings.dossier().articles().size())
+                        .sum()
+                < MOST_ARTICLES;
+    }
+
+    /**
+     * The page as text; to be stored as UTF-8.
+     *
+     * @param trace with the findings of the stories that are to be told, those with most articles; the report says how many
+     *     others there are
+     */
     public String write(Trace trace) {
         List<StoryFacts> stories = stories(trace);
         List<Html> parts = new ArrayList<>();
@@ -25,10 +41,10 @@ public final class WriteReport {
         if (stories.isEmpty()) {
             parts.add(nothing(rejected, pages));
         }
-        parts.add(StoriesTable.of(stories));
+        parts.add(StoriesTable.of(stories, trace));
         for (StoryFacts story : stories) {
             List<Rejected> here = story.number() == 1 ? rejected : List.of();
-            parts.add(StoryChapter.of(story, stories.size(), here, pages, Fold.NEVER));
+            parts.add(StoryChapter.of(story, trace.stories().size(), here, pages, Fold.NEVER));
         }
         if (!stories.isEmpty()) {
             parts.add(AllStatements.of(stories));

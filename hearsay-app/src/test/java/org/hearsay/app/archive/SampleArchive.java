@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.app.local.Across;
 import org.hearsay.app.local.LocalRun;
+import org.hearsay.app.local.PackedTexts;
 import org.hearsay.app.local.Progress;
+import org.hearsay.app.local.TraceByStory;
 import org.hearsay.formats.Facts;
 import org.hearsay.formats.PageSink;
 import org.hearsay.formats.ReadPages;
@@ -52,7 +54,9 @@ public final class SampleArchive {
     /** What a run over the samples finds without an archive. */
     public static Trace trace() throws IOException {
         try (LocalRun run = new LocalRun(2, Progress.SILENT)) {
-            return run.trace(run.read(sink -> pages().forEach(sink::page)));
+            try (TraceByStory trace = run.trace(sink -> pages().forEach(sink::page))) {
+                return trace.whole();
+            }
         }
     }
 

@@ -188,6 +188,28 @@ class WriteReportTest {
                 .isEqualTo("No story was found.");
     }
 
+    @Test
+    void saysHowManyStoriesItHasNoRoomFor() {
+        Trace trace = TraceByHand.trace();
+        Trace first = new Trace(
+                trace.articles(),
+                trace.rejected(),
+                trace.attributions(),
+                trace.speakers(),
+                trace.resolutions(),
+                trace.stories(),
+                trace.passages(),
+                trace.statements(),
+                trace.findings().subList(0, 1),
+                trace.caps());
+        Document brief = Jsoup.parse(new WriteReport().write(first));
+        assertThat(brief.select("#stories .say").text())
+                .startsWith("One story in ")
+                .contains("Two further stories in three articles would make this page too large to open");
+        assertThat(brief.select("#pages tr[id]"))
+                .hasSameSizeAs(trace.findings().get(0).dossier().articles());
+    }
+
     private static Trace shuffled(Trace trace, Random random) {
         List<Findings> findings = trace.findings().stream()
                 .map(one -> new Findings(

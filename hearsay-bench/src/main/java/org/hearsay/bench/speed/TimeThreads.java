@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.Progress;
-import org.hearsay.app.local.Reading;
+import org.hearsay.app.local.TraceByStory;
 import org.hearsay.formats.ReadPages;
+import org.hearsay.model.Trace;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
 
@@ -30,15 +31,15 @@ public final class TimeThreads {
         for (int round = 1; round <= rounds; round++) {
             long clock = System.nanoTime();
             long processor = process.getProcessCpuTime();
-            Reading reading;
-            try (LocalRun run = new LocalRun(threads, Progress.SILENT)) {
-                reading = run.read(sink -> read.read(pages, sink));
-                run.trace(reading);
+            Trace trace;
+            try (LocalRun run = new LocalRun(threads, Progress.SILENT);
+                    TraceByStory found = run.trace(sink -> read.read(pages, sink))) {
+                trace = found.whole();
             }
             double seconds = (System.nanoTime() - clock) / 1e9;
             double spent = (process.getProcessCpuTime() - processor) / 1e9;
-            int articles = reading.articles().size();
-            double of600 = words(reading) / 600.0;
+            int articles = trace.articles().size();
+            double of600 = words(trace) / 600.0;
             System.out.printf(
                     Locale.ROOT,
                     "round %d: %d articles, %d threads, %.1f s, %.1f pages a second (%.1f of 600 words), %.1f CPU s, %.1f pages a CPU"
@@ -56,8 +57,8 @@ public final class TimeThreads {
         }
     }
 
-    private static long words(Reading reading) {
-        return reading.articles().stream()
+    private static long words(Trace trace) {
+        return trace.articles().stream()
                 .mapToLong(article -> Words.of(article.text()).stream()
                         .filter(word -> word.kind() != Word.Kind.MARK)
                         .count())

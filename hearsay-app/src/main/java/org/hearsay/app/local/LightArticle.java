@@ -1,4 +1,4 @@
-package org.hearsay.app.archive;
+package org.hearsay.app.local;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,13 +14,13 @@ import org.hearsay.model.Span;
  * An article without what the steps that look across pages do not read, the words of a page's other blocks, and without its
  * text, which they read one at a time.
  */
-final class LightArticle {
+public final class LightArticle {
     private static final Block NOTHING = new Block(Role.FURNITURE, "", new Span(0, 0), null, 0);
 
     private LightArticle() {}
 
     /** The article without text, with its title, its subtitle and the blocks that attributions stand in; places keep their numbers. */
-    static Article of(Article article, List<Attribution> attributions) {
+    public static Article of(Article article, List<Attribution> attributions) {
         Set<Integer> places = new HashSet<>();
         attributions.forEach(attribution -> places.add(attribution.place()));
         List<Block> blocks = new ArrayList<>(article.blocks().size());
