@@ -69,7 +69,16 @@ public final class Hearsay {
         command.setUsageHelpAutoWidth(true);
         command.setExecutionExceptionHandler(Hearsay::explain);
         command.setParameterExceptionHandler(Hearsay::explainUse);
-        return arguments.length == 0 ? command.execute("--help") : command.execute(arguments);
+        try {
+            return arguments.length == 0 ? command.execute("--help") : command.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            command.getErr().println("hearsay: out of memory; Java may use " + megabytes + " MB.");
+            command.getErr()
+                    .println("Give it more, HEARSAY_JAVA_OPTIONS=-Xmx" + Math.max(1, megabytes >> 9)
+                            + "g, or keep the pages in an archive: hearsay ingest --help");
+            return CANNOT_READ_OR_WRITE;
+        }
     }
 
     /** What was wrong, what was meant perhaps, and what to type; the whole help would push the reason off the screen. */

@@ -1,12 +1,14 @@
 package org.hearsay.app.local;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.hearsay.statement.Spread;
 
@@ -33,12 +35,23 @@ public final class Threads implements Spread, AutoCloseable {
         return new Batch<>(work);
     }
 
-    /** Applies the function to all items. */
+    /** Applies the function to all items; each worker takes the next one that nobody has taken, so that small ones cost no waiting. */
     @Override
     public <A, B> List<B> map(List<A> items, Function<A, B> work) {
-        Batch<A, B> batch = batch(work);
-        items.forEach(batch::add);
-        return batch.results();
+        List<A> all = new ArrayList<>(items);
+        List<B> results = new ArrayList<>(Collections.nCopies(all.size(), null));
+        AtomicInteger next = new AtomicInteger();
+        Batch<Integer, Boolean> batch = batch(worker -> {
+            for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
+                results.set(i, work.apply(all.get(i)));
+            }
+            return true;
+        });
+        for (int worker = 0; worker < Math.min(count, all.size()); worker++) {
+            batch.add(worker);
+        }
+        batch.results();
+        return results;
     }
 
     /** Items under way. */
