@@ -12,8 +12,8 @@ import org.hearsay.model.Article;
 
 /**
  * Writes a folder of simulated news pages: stories of 1 to 60 articles, most of them small, copied among 120 outlets, with
- * quotations, navigation and lists of other headlines. Arguments: the folder, how many pages, a seed, and how many of the
- * pages are copies of one article.
+ * quotations, navigation and lists of other headlines. Arguments: the folder, how many pages, a seed, how many of the
+ * pages are copies of one article, and how many sentences an original has at least, 8 unless given.
  */
 public final class SimulatePages {
     private static final Regime REGIME = new Regime("minutes, credits in half", Regime.Stamp.MINUTE, 0.5, 0.7, 0.15);
@@ -25,17 +25,17 @@ public final class SimulatePages {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         int pages = Integer.parseInt(arguments[1]);
-        write(
-                folder,
-                pages,
-                arguments.length > 2 ? Long.parseLong(arguments[2]) : 1,
-                arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0);
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+        int copies = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+        SimulateStories stories = arguments.length > 4
+                ? new SimulateStories(seed, Integer.parseInt(arguments[4]))
+                : new SimulateStories(seed);
+        write(folder, pages, seed, copies, stories);
         System.out.println(pages + " pages in " + folder);
     }
 
     /** The same seed gives the same pages. */
-    static void write(Path folder, int pages, long seed, int copies) throws IOException {
-        SimulateStories stories = new SimulateStories(seed);
+    static void write(Path folder, int pages, long seed, int copies, SimulateStories stories) throws IOException {
         Random random = new Random(seed);
         PrintPage print = new PrintPage();
         int written = 0;

@@ -19,14 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulateStories {
     private static final int OUTLETS = 120;
+    private static final int SENTENCES = 8;
     private static final LocalDateTime START = LocalDateTime.of(2031, 1, 1, 6, 0);
 
+    private final int fewest;
     private final Random random;
     private final InventedLanguage language;
     private final List<String> outlets = new ArrayList<>();
     private final List<String> furniture = new ArrayList<>();
 
     public SimulateStories(long seed) {
+        this(seed, SENTENCES);
+    }
+
+    /** @param fewest sentences of an original; the longest has some two and a half times as many */
+    public SimulateStories(long seed, int fewest) {
+        this.fewest = fewest;
         random = new Random(seed);
         language = new InventedLanguage(random);
         InventedLanguage.Topic talk = language.topic(random);
@@ -86,7 +94,7 @@ public final class SimulateStories {
     /** Half of the originals repeat what everybody knows of the matter, without having it from one another. */
     private List<String> original(InventedLanguage.Topic topic, List<String> background) {
         List<String> sentences = new ArrayList<>();
-        int count = 8 + random.nextInt(12);
+        int count = fewest + random.nextInt(fewest * 3 / 2);
         for (int i = 0; i < count; i++) {
             sentences.add(language.sentence(topic, random));
         }
