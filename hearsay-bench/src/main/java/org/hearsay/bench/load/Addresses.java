@@ -15,20 +15,20 @@ import org.hearsay.app.archive.ReadArchive;
 
 /** Addresses of a server over an archive, many of each kind, with ids and words drawn from all over the archive. */
 final class Addresses {
-    private static final long SEED = 20;
     private static final String API = "/api/v1";
 
-    private final Random random = new Random(SEED);
+    private final Random random;
     private final Map<String, List<String>> kinds = new LinkedHashMap<>();
     private final int each;
 
-    private Addresses(int each) {
+    private Addresses(int each, long seed) {
         this.each = each;
+        random = new Random(seed);
     }
 
-    /** Addresses by kind. */
-    static Map<String, List<String>> of(Path file, int each) throws IOException {
-        Addresses addresses = new Addresses(each);
+    /** Addresses by kind; others for another seed. */
+    static Map<String, List<String>> of(Path file, int each, long seed) throws IOException {
+        Addresses addresses = new Addresses(each, seed);
         try (Archive archive = Archive.read(file)) {
             addresses.draw(new ReadArchive(archive));
         }
