@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
 
-/** What a reader typed, in the language of the full-text index. */
-final class Asked {
-    private Asked() {}
-
-    /**
-     * What was typed in FTS5's language, every word quoted, so that nothing in it is an operator but our own signs; empty
-     * where no word is asked for.
-     */
-    static String match(String typed) {
+/**
+ * What a reader typed: words, phrases and beginnings of words in the language of the full-text index (FTS5), each quoted,
+ * so that nothing in it is an operator but our own signs.
+ *
+ * @param wanted those that a row must have
+ * @param unwanted those that it must not have; none where nothing is wanted
+ */
+record Asked(List<String> wanted, List<String> unwanted) {
+    static Asked of(String typed) {
         List<String> wanted = new ArrayList<>();
         List<String> unwanted = new ArrayList<>();
         String[] pieces = typed.split("[\"\u201C\u201D]", -1);
@@ -37,9 +37,15 @@ final class Asked {
                 }
             }
         }
-        if (wanted.isEmpty()) {
-            return "";
-        }
+        return new Asked(wanted, wanted.isEmpty() ? List.of() : unwanted);
+    }
+
+    boolean isEmpty() {
+        return wanted.isEmpty();
+    }
+
+    /** All of it as one question to the index; empty where no word is asked for. */
+    String match() {
         String all = String.join(" ", wanted);
         return unwanted.isEmpty()
                 ? all

@@ -1,85 +1,88 @@
 package org.hearsay.app.archive;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/** The values that the rows of a table have of one facet; a row may have none or several. Filled once, then only read. */
+/**
+ * The values that the rows of a table have of one facet; a row may have none or several. Numbers of values lie side by side
+ * in the order of rows: a search counts those of every row that it finds.
+ */
 final class Column {
     private static final int[] NONE = {};
 
-    private final int[][] byRow;
-    private final List<String> values = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, int[]> single = new HashMap<>();
+    private final int[] starts;
+    private final int[] numbers;
+    private final List<String> values;
+    private final Map<String, Integer> byValue;
 
-    /** @param rows the largest number of a row */
-    Column(int rows) {
-        byRow = new int[rows + 1][];
-        Arrays.fill(byRow, NONE);
+    /**
+     * @param starts where the numbers of each row begin; one more at the end
+     * @param numbers of values, row after row
+     * @param values by number, all different
+     * @param byValue their numbers
+     */
+    Column(int[] starts, int[] numbers, List<String> values, Map<String, Integer> byValue) {
+        this.starts = starts;
+        this.numbers = numbers;
+        this.values = values;
+        this.byValue = byValue;
     }
 
-    /** Gives a row a value, once however often it is added; null is none. */
-    void add(int row, @Nullable String value) {
-        if (value == null) {
-            return;
+    /** The column of another table, each of whose rows has the values of one row of this. */
+    Column of(int[] rows) {
+        int[] others = new int[rows.length + 1];
+        for (int row = 0; row < rows.length; row++) {
+            others[row + 1] = others[row] + starts[rows[row] + 1] - starts[rows[row]];
         }
-        int number = numbers.computeIfAbsent(value, added -> {
-            values.add(added);
-            return values.size() - 1;
-        });
-        int[] before = byRow[row];
-        if (before.length == 0) {
-            byRow[row] = single.computeIfAbsent(value, alone -> new int[] {number});
-        } else if (IntStream.of(before).noneMatch(one -> one == number)) {
-            byRow[row] =
-                    IntStream.concat(IntStream.of(before), IntStream.of(number)).toArray();
+        int[] taken = new int[others[rows.length]];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(numbers, starts[rows[row]], taken, others[row], others[row + 1] - others[row]);
         }
-    }
-
-    /** Gives a row the values of a row of another column. */
-    void take(int row, Column other, int from) {
-        for (int number : other.byRow[from]) {
-            add(row, other.values.get(number));
-        }
+        return new Column(others, taken, values, byValue);
     }
 
     /** The rows that have a value, in their order. */
     int[] having(int[] rows, String value) {
-        Integer wanted = numbers.get(value);
+        Integer wanted = byValue.get(value);
         return wanted == null
                 ? NONE
-                : IntStream.of(rows)
-                        .filter(row -> IntStream.of(byRow[row]).anyMatch(number -> number == wanted))
-                        .toArray();
+                : IntStream.of(rows).filter(row -> has(row, wanted)).toArray();
+    }
+
+    private boolean has(int row, int wanted) {
+        for (int at = starts[row]; at < starts[row + 1]; at++) {
+            if (numbers[at] == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of the rows have which value; those that most have first, then by value. */
     List<Map.Entry<String, Integer>> counts(int[] rows, int most) {
         int[] counts = new int[values.size()];
         for (int row : rows) {
-            for (int number : byRow[row]) {
-                counts[number]++;
+            for (int at = starts[row]; at < starts[row + 1]; at++) {
+                counts[numbers[at]]++;
             }
         }
         List<Integer> first = new ArrayList<>();
         Comparator<Integer> order =
                 Comparator.comparing((Integer number) -> -counts[number]).thenComparing(values::get);
+        int least = 1;
         for (int number = 0; number < counts.length; number++) {
-            boolean full = first.size() == most;
-            int least = full ? Math.max(1, counts[first.get(most - 1)]) : 1;
-            if (counts[number] >= least && (!full || order.compare(number, first.get(most - 1)) < 0)) {
-                if (full) {
-                    first.remove(most - 1);
-                }
-                first.add(-Collections.binarySearch(first, number, order) - 1, number);
+            if (counts[number] < least) {
+                continue;
             }
+            first.add(-Collections.binarySearch(first, number, order) - 1, number);
+            if (first.size() > most) {
+                first.remove(most);
+            }
+            least = first.size() < most ? 1 : counts[first.get(most - 1)];
         }
         return first.stream()
                 .map(number -> Map.entry(values.get(number), counts[number]))

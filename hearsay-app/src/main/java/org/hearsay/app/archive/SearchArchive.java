@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +34,31 @@ public final class SearchArchive {
 
     /** A part of what is found, with counts over all of it. */
     public Found find(SearchQuery query, int from, int most) throws IOException {
-        String match = Asked.match(query.words());
-        if (match.isEmpty() && (query.facets().isEmpty() || !query.words().isBlank())) {
+        Asked asked = Asked.of(query.words());
+        if (asked.isEmpty() && (query.facets().isEmpty() || !query.words().isBlank())) {
             return new Found(List.of(), 0, Map.of(), false);
         }
         SearchColumns.Rows table = columns.rows(query.in());
-        int[] matching = match.isEmpty() ? table.all() : matching(query.in(), match);
-        int[] found = matching;
+        int[] found = asked.isEmpty() ? table.all() : new FindRows(archive, index(query.in()), table).of(asked);
+        boolean ranked = !asked.isEmpty() && found.length <= RANKED;
         for (Map.Entry<Facet, String> wanted : query.facets().entrySet()) {
-            found = table.columns().get(wanted.getKey()).having(found, wanted.getValue());
+            found = table.column(wanted.getKey()).having(found, wanted.getValue());
         }
-        boolean ranked = !match.isEmpty() && matching.length <= RANKED;
-        IntStream ordered = ranked
-                ? bestFirst(query.in(), match, found, table.rank())
-                : match.isEmpty() ? IntStream.of(found) : latestFirst(found, table);
-        int[] part = ordered.skip(from).limit(most).toArray();
-        List<Hit> hits = hits(query.in(), match, part);
+        int[] part = ordered(query.in(), asked, found, ranked, table)
+                .skip(from)
+                .limit(most)
+                .toArray();
+        List<Hit> hits = hits(query.in(), asked.match(), part);
         return new Found(hits, found.length, counts(table, found), ranked);
+    }
+
+    /** Rows of the table's order stay in it where no word is asked for. */
+    private IntStream ordered(SearchQuery.In in, Asked asked, int[] found, boolean ranked, SearchColumns.Rows table)
+            throws IOException {
+        if (ranked) {
+            return bestFirst(in, asked.match(), found, table.rank());
+        }
+        return asked.isEmpty() ? IntStream.of(found) : latestFirst(found, table);
     }
 
     private Map<Facet, List<Found.Count>> counts(SearchColumns.Rows table, int[] found) {
@@ -67,62 +74,42 @@ public final class SearchArchive {
         return counts;
     }
 
-    /** Their numbers come in one string: a call for each row takes ten times as long. */
-    private int[] matching(SearchQuery.In in, String match) throws IOException {
-        String index = index(in);
-        try (PreparedStatement select = archive.connection()
-                .prepareStatement("SELECT group_concat(rowid) FROM " + index + " WHERE " + index + " MATCH ?")) {
-            select.setString(1, match);
-            try (ResultSet row = select.executeQuery()) {
-                String rows = row.next() ? row.getString(1) : null;
-                return rows == null ? new int[0] : numbers(rows);
-            }
-        } catch (SQLException broken) {
-            throw Archive.failed("search", broken);
-        }
-    }
-
-    private static int[] numbers(String joined) {
-        int[] numbers =
-                new int[1 + (int) joined.chars().filter(one -> one == ',').count()];
-        int from = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            int comma = joined.indexOf(',', from);
-            int end = comma < 0 ? joined.length() : comma;
-            numbers[i] = Integer.parseInt(joined, from, end, 10);
-            from = end + 1;
-        }
-        return numbers;
-    }
+    private record Weighed(int row, double weight, int rank) {}
 
     private IntStream bestFirst(SearchQuery.In in, String match, int[] found, int[] rank) throws IOException {
         String index = index(in);
         String weight = "bm25(" + index + (in == SearchQuery.In.ARTICLES ? ", 4.0, 1.0" : "") + ")";
-        Map<Integer, Double> weights = new HashMap<>();
+        BitSet wanted = bits(found);
+        List<Weighed> weighed = new ArrayList<>();
         try (PreparedStatement select = archive.connection()
                 .prepareStatement("SELECT rowid, " + weight + " FROM " + index + " WHERE " + index + " MATCH ?")) {
             select.setString(1, match);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    weights.put(row.getInt(1), row.getDouble(2));
+                    int number = row.getInt(1);
+                    if (wanted.get(number)) {
+                        weighed.add(new Weighed(number, row.getDouble(2), rank[number]));
+                    }
                 }
             }
         } catch (SQLException broken) {
             throw Archive.failed("search", broken);
         }
-        return IntStream.of(found)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer row) -> weights.getOrDefault(row, 0.0))
-                        .thenComparingInt(row -> rank[row]))
-                .mapToInt(Integer::intValue);
+        weighed.sort(Comparator.comparingDouble(Weighed::weight).thenComparingInt(Weighed::rank));
+        return weighed.stream().mapToInt(Weighed::row);
+    }
+
+    private static BitSet bits(int[] rows) {
+        BitSet bits = new BitSet();
+        for (int row : rows) {
+            bits.set(row);
+        }
+        return bits;
     }
 
     /** Taken from the order of all, as far as it is read. */
     private static IntStream latestFirst(int[] found, SearchColumns.Rows table) {
-        BitSet wanted = new BitSet();
-        for (int row : found) {
-            wanted.set(row);
-        }
+        BitSet wanted = bits(found);
         return IntStream.of(table.all()).filter(wanted::get);
     }
 

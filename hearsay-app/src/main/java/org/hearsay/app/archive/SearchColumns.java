@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The facets of every article and of everything said, in memory, for searches to count and narrow by without reading rows.
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
  */
 public final class SearchColumns {
     private static final String UNKNOWN = "unknown outlet";
+
+    /** What somebody said has these from the article in which it stands. */
+    private static final List<Facet> OF_THE_ARTICLE = List.of(Facet.OUTLET, Facet.LANGUAGE, Facet.STORY, Facet.DESCENT);
 
     private final Map<SearchQuery.In, Rows> rows = new EnumMap<>(SearchQuery.In.class);
     private final Map<String, String> speakers = new HashMap<>();
@@ -24,8 +28,13 @@ public final class SearchColumns {
      *
      * @param all their numbers, latest first
      * @param rank the place of each number in {@code all}
+     * @param having those that have the words lately asked for
      */
-    record Rows(int[] all, int[] rank, Map<Facet, Column> columns) {}
+    record Rows(int[] all, int[] rank, Map<Facet, Column> columns, KeptRows having) {
+        Column column(Facet facet) {
+            return Objects.requireNonNull(columns.get(facet));
+        }
+    }
 
     private SearchColumns() {}
 
@@ -35,15 +44,22 @@ public final class SearchColumns {
         ReadArchive read = new ReadArchive(archive);
         read.list("SELECT id, name FROM speaker", row -> columns.speakers.put(row.getString(1), row.getString(2)));
         read.list("SELECT id, title FROM story", row -> columns.stories.put(row.getString(1), row.getString(2)));
-        Map<String, Integer> articles = new HashMap<>();
-        Rows ofArticles = columns.articles(read, articles);
+        Filling articles = new Filling(read, "article");
+        Map<String, Integer> numbers = articles(read, articles);
+        Filling statements = new Filling(read, "attribution");
+        int[] articleOf = statements(read, statements, numbers, articles);
+        Rows ofArticles = articles.rows();
+        Rows ofStatements = statements.rows();
+        for (Facet facet : OF_THE_ARTICLE) {
+            ofStatements.columns.put(facet, ofArticles.column(facet).of(articleOf));
+        }
         columns.rows.put(SearchQuery.In.ARTICLES, ofArticles);
-        columns.rows.put(SearchQuery.In.STATEMENTS, statements(read, articles, ofArticles));
+        columns.rows.put(SearchQuery.In.STATEMENTS, ofStatements);
         return columns;
     }
 
     Rows rows(SearchQuery.In in) {
-        return java.util.Objects.requireNonNull(rows.get(in));
+        return Objects.requireNonNull(rows.get(in));
     }
 
     /** A value for people. */
@@ -56,71 +72,87 @@ public final class SearchColumns {
         };
     }
 
-    private Rows articles(ReadArchive read, Map<String, Integer> numbers) throws IOException {
+    /** The numbers of articles, by id. */
+    private static Map<String, Integer> articles(ReadArchive read, Filling articles) throws IOException {
         Set<String> descended = new HashSet<>();
         read.list(
                 "SELECT DISTINCT \"to\" FROM edge WHERE certainty IN ('documented', 'probable')",
                 row -> descended.add(row.getString(1)));
-        Rows articles = empty(read, "article", Facet.values());
-        int[] next = {0};
+        Map<String, Integer> numbers = new HashMap<>();
         read.list(
                 "SELECT a.rowid, a.id, coalesce(a.outlet, '" + UNKNOWN + "'), a.language,"
                         + " substr(coalesce(a.published, 'undated'), 1, 10), s.story FROM article a"
                         + " LEFT JOIN story_article s ON s.article = a.id ORDER BY a.published DESC, a.id",
                 row -> {
-                    int number = row.getInt(1);
-                    place(articles, next[0]++, number);
+                    int number = articles.next(row.getInt(1));
                     String id = row.getString(2);
-                    articles.columns.get(Facet.OUTLET).add(number, row.getString(3));
-                    articles.columns.get(Facet.LANGUAGE).add(number, row.getString(4));
-                    articles.columns.get(Facet.DAY).add(number, row.getString(5));
-                    articles.columns.get(Facet.STORY).add(number, row.getString(6));
-                    articles.columns.get(Facet.DESCENT).add(number, descended.contains(id) ? "source" : "none");
+                    articles.column(Facet.OUTLET).add(number, row.getString(3));
+                    articles.column(Facet.LANGUAGE).add(number, row.getString(4));
+                    articles.column(Facet.DAY).add(number, row.getString(5));
+                    articles.column(Facet.STORY).add(number, row.getString(6));
+                    articles.column(Facet.DESCENT).add(number, descended.contains(id) ? "source" : "none");
                     return numbers.put(id, number);
                 });
-        return articles;
+        return numbers;
     }
 
-    private static Rows statements(ReadArchive read, Map<String, Integer> articles, Rows ofArticles)
-            throws IOException {
-        Rows statements = empty(read, "attribution", Facet.values());
-        int[] next = {0};
+    /** The number of the article of each row. */
+    private static int[] statements(
+            ReadArchive read, Filling statements, Map<String, Integer> numbers, Filling articles) throws IOException {
+        int[] articleOf = new int[statements.rank.length];
         read.list(
                 "SELECT rowid, article, speaker, kind, substr(coalesce(said_on, 'undated'), 1, 10) FROM attribution"
                         + " ORDER BY said_on DESC, id",
                 row -> {
-                    int number = row.getInt(1);
-                    place(statements, next[0]++, number);
-                    int article = articles.get(row.getString(2));
+                    int number = statements.next(row.getInt(1));
+                    int article = numbers.get(row.getString(2));
                     String speaker = row.getString(3);
                     String kind = row.getString(4);
-                    for (Facet facet : new Facet[] {Facet.OUTLET, Facet.LANGUAGE, Facet.STORY, Facet.DESCENT}) {
-                        statements.columns.get(facet).take(number, ofArticles.columns.get(facet), article);
-                    }
-                    statements.columns.get(Facet.DAY).add(number, row.getString(5));
-                    statements.columns.get(Facet.SPEAKER).add(number, speaker);
-                    statements.columns.get(Facet.KIND).add(number, kind);
-                    ofArticles.columns.get(Facet.SPEAKER).add(article, speaker);
-                    ofArticles.columns.get(Facet.KIND).add(article, kind);
+                    articleOf[number] = article;
+                    statements.column(Facet.DAY).add(number, row.getString(5));
+                    statements.column(Facet.SPEAKER).add(number, speaker);
+                    statements.column(Facet.KIND).add(number, kind);
+                    articles.column(Facet.SPEAKER).add(article, speaker);
+                    articles.column(Facet.KIND).add(article, kind);
                     return number;
                 });
-        return statements;
+        return articleOf;
     }
 
-    private static void place(Rows rows, int at, int number) {
-        rows.all[at] = number;
-        rows.rank[number] = at;
-    }
+    /** One table's rows while they are read. */
+    private static final class Filling {
+        private final int[] all;
+        private final int[] rank;
+        private final Map<Facet, FillColumn> columns = new EnumMap<>(Facet.class);
+        private int size;
 
-    private static Rows empty(ReadArchive read, String table, Facet... facets) throws IOException {
-        int count =
-                read.list("SELECT count(*) FROM " + table, row -> row.getInt(1)).get(0);
-        int last = read.list("SELECT coalesce(max(rowid), 0) FROM " + table, row -> row.getInt(1))
-                .get(0);
-        Map<Facet, Column> columns = new EnumMap<>(Facet.class);
-        for (Facet facet : facets) {
-            columns.put(facet, new Column(last));
+        Filling(ReadArchive read, String table) throws IOException {
+            all = new int[number(read, "SELECT count(*) FROM " + table)];
+            rank = new int[1 + number(read, "SELECT coalesce(max(rowid), 0) FROM " + table)];
+            for (Facet facet : Facet.values()) {
+                columns.put(facet, new FillColumn(rank.length));
+            }
         }
-        return new Rows(IntStream.range(0, count).toArray(), new int[last + 1], columns);
+
+        private static int number(ReadArchive read, String question) throws IOException {
+            return read.list(question, row -> row.getInt(1)).get(0);
+        }
+
+        /** Gives a row the next place. */
+        int next(int number) {
+            rank[number] = size;
+            all[size++] = number;
+            return number;
+        }
+
+        FillColumn column(Facet facet) {
+            return Objects.requireNonNull(columns.get(facet));
+        }
+
+        Rows rows() {
+            Map<Facet, Column> filled = new EnumMap<>(Facet.class);
+            columns.forEach((facet, column) -> filled.put(facet, column.column()));
+            return new Rows(all, rank, filled, new KeptRows());
+        }
     }
 }

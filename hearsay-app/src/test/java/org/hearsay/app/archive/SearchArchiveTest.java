@@ -100,11 +100,25 @@ class SearchArchiveTest {
     }
 
     @Test
+    void findsAsManyAsTheIndexDoesWithAllWordsAtOnce() throws IOException {
+        for (String typed :
+                new String[] {"the ferry", "the -ferry", "\"the ferry\" -fre*", "a* the -\"the ferry\" -freighter"}) {
+            int inIndex = new ReadArchive(archive)
+                    .list(
+                            "SELECT count(*) FROM article_text WHERE article_text MATCH ?",
+                            row -> row.getInt(1),
+                            Asked.of(typed).match())
+                    .get(0);
+            assertThat(articles(typed).total()).as(typed).isEqualTo(inIndex).isPositive();
+        }
+    }
+
+    @Test
     void whatIsTypedIsNoOperator() {
-        assertThat(Asked.match("title:x OR NEAR(a b) c"))
+        assertThat(Asked.of("title:x OR NEAR(a b) c").match())
                 .isEqualTo("\"title\" \"x\" \"OR\" \"NEAR\" \"a\" \"b\" \"c\"");
-        assertThat(Asked.match("-only")).isEmpty();
-        assertThat(Asked.match("a -\"b c\"")).isEqualTo("(\"a\") NOT \"b c\"");
+        assertThat(Asked.of("-only").match()).isEmpty();
+        assertThat(Asked.of("a -\"b c\"").match()).isEqualTo("(\"a\") NOT \"b c\"");
     }
 
     private static Found articles(String words) throws IOException {
