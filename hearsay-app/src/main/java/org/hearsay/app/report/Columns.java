@@ -60,7 +60,8 @@ final class Columns {
                         .map(token -> apparatus.witnesses().get(row).tokens().get(token))
                         .toList())
                 .toList();
-        if (!Column.counts(place.kind()) && onlyMarks(tokens)) {
+        boolean onlyMarks = onlyMarks(tokens);
+        if (!Column.counts(place.kind()) && onlyMarks) {
             IntStream.range(0, witnesses).forEach(row -> between.get(row).addAll(tokens.get(row)));
             return;
         }
@@ -73,7 +74,7 @@ final class Columns {
                             .toList()));
         }
         for (int row = 0; row < witnesses; row++) {
-            if (tokens.get(row).stream().noneMatch(token -> isWord(token.n())) && !onlyMarks(tokens)) {
+            if (!onlyMarks && tokens.get(row).stream().noneMatch(token -> isWord(token.n()))) {
                 between.get(row).addAll(tokens.get(row));
             } else if (!tokens.get(row).isEmpty()) {
                 addMarks(row, drafts.size() - 1);
@@ -191,6 +192,11 @@ final class Columns {
     }
 
     static boolean isWord(String form) {
-        return form.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int at = 0; at < form.length(); at += Character.charCount(form.codePointAt(at))) {
+            if (Character.isLetterOrDigit(form.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

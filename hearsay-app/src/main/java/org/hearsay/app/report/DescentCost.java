@@ -1,21 +1,46 @@
 package org.hearsay.app.report;
 
+import java.util.stream.IntStream;
+
 /**
- * How hard a layout is to read: lines that cross, lines that run through a name, long lines.
- *
- * @param rows of the nodes
- * @param slots places of the nodes in their rows
- * @param ends nodes of each edge
- * @param directed whether each edge has a direction
- * @param width places in a row
+ * How hard a layout is to read: lines that cross, lines that run through a name, long lines. Nodes change their places but
+ * not their rows, so which lines can cross, and which names a line can run through, is looked up once.
  */
-record DescentCost(int[] rows, int[] slots, int[][] ends, boolean[] directed, int width) {
+final class DescentCost {
     private static final double CROSSING = 4;
     private static final double THROUGH_A_NAME = 9;
     private static final double BESIDE = 5;
     private static final double HALF_NAME = 0.52;
 
-    double total() {
+    private final int[] rows;
+    private final int[][] ends;
+    private final int width;
+    private final int[][] crossable;
+    private final int[][] passed;
+
+    /**
+     * @param rows of the nodes
+     * @param ends nodes of each edge
+     * @param width places in a row
+     */
+    DescentCost(int[] rows, int[][] ends, int width) {
+        this.rows = rows;
+        this.ends = ends;
+        this.width = width;
+        crossable = IntStream.range(0, ends.length)
+                .mapToObj(edge -> IntStream.range(0, edge)
+                        .filter(other -> canCross(edge, other))
+                        .toArray())
+                .toArray(int[][]::new);
+        passed = IntStream.range(0, ends.length)
+                .mapToObj(edge -> IntStream.range(0, rows.length)
+                        .filter(node -> canPass(edge, node))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** @param slots places of the nodes in their rows */
+    double of(int[] slots) {
         double cost = 0;
         for (int edge = 0; edge < ends.length; edge++) {
             int a = ends[edge][0];
@@ -23,37 +48,43 @@ record DescentCost(int[] rows, int[] slots, int[][] ends, boolean[] directed, in
             double dx = Math.abs(slots[a] - slots[b]);
             double dy = Math.abs(rows[a] - rows[b]);
             cost += 0.35 * dx + 0.1 * dx * dx / Math.max(1, dy);
-            cost += THROUGH_A_NAME * (dy == 0 ? namedBeside(a, b) : named(a, b));
+            cost += THROUGH_A_NAME * (dy == 0 ? namedBeside(edge, slots) : named(edge, slots));
             cost += dy == 0 ? BESIDE * Math.abs(dx - room()) : 0;
-            for (int other = 0; other < edge; other++) {
-                cost += crosses(edge, other) ? CROSSING : 0;
+            for (int other : crossable[edge]) {
+                cost += crosses(edge, other, slots) ? CROSSING : 0;
             }
         }
-        for (int node = 0; node < slots.length; node++) {
-            cost += 0.02 * Math.abs(slots[node] - (width - 1) / 2.0);
+        for (int slot : slots) {
+            cost += 0.02 * Math.abs(slot - (width - 1) / 2.0);
         }
         return cost;
     }
 
-    /** How many names the line between two nodes runs through. */
-    private int named(int a, int b) {
+    /** True if a name can stand on the line: in a row between those of its ends, or in theirs where they share one. */
+    private boolean canPass(int edge, int node) {
+        int a = rows[ends[edge][0]];
+        int b = rows[ends[edge][1]];
+        return a == b ? rows[node] == a : Math.min(a, b) < rows[node] && rows[node] < Math.max(a, b);
+    }
+
+    /** How many names the line between two rows runs through. */
+    private int named(int edge, int[] slots) {
+        int a = ends[edge][0];
+        int b = ends[edge][1];
         int named = 0;
-        for (int node = 0; node < rows.length; node++) {
-            boolean between = Math.min(rows[a], rows[b]) < rows[node] && rows[node] < Math.max(rows[a], rows[b]);
-            if (between) {
-                double at = slots[a] + (slots[b] - slots[a]) * (rows[node] - rows[a]) / (double) (rows[b] - rows[a]);
-                named += Math.abs(at - slots[node]) < HALF_NAME ? 1 : 0;
-            }
+        for (int node : passed[edge]) {
+            named += Math.abs(side(a, b, node, slots)) < HALF_NAME * Math.abs(rows[b] - rows[a]) ? 1 : 0;
         }
         return named;
     }
 
     /** How many names stand between two of one row. */
-    private int namedBeside(int a, int b) {
+    private int namedBeside(int edge, int[] slots) {
+        int left = Math.min(slots[ends[edge][0]], slots[ends[edge][1]]);
+        int right = Math.max(slots[ends[edge][0]], slots[ends[edge][1]]);
         int named = 0;
-        for (int node = 0; node < rows.length; node++) {
-            boolean between = Math.min(slots[a], slots[b]) < slots[node] && slots[node] < Math.max(slots[a], slots[b]);
-            named += rows[node] == rows[a] && between ? 1 : 0;
+        for (int node : passed[edge]) {
+            named += left < slots[node] && slots[node] < right ? 1 : 0;
         }
         return named;
     }
@@ -63,19 +94,33 @@ record DescentCost(int[] rows, int[] slots, int[][] ends, boolean[] directed, in
         return width > 5 ? 2 : 1;
     }
 
-    private boolean crosses(int one, int other) {
+    /** True if the rows of two lines overlap, and no node is an end of both. */
+    private boolean canCross(int one, int other) {
         int a = ends[one][0];
         int b = ends[one][1];
         int c = ends[other][0];
         int d = ends[other][1];
-        if (a == c || a == d || b == c || b == d) {
-            return false;
-        }
-        return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+        return a != c
+                && a != d
+                && b != c
+                && b != d
+                && Math.min(rows[a], rows[b]) < Math.max(rows[c], rows[d])
+                && Math.min(rows[c], rows[d]) < Math.max(rows[a], rows[b]);
     }
 
-    private double side(int a, int b, int point) {
-        return (double) (slots[b] - slots[a]) * (rows[point] - rows[a])
-                - (double) (rows[b] - rows[a]) * (slots[point] - slots[a]);
+    private boolean crosses(int one, int other, int[] slots) {
+        int a = ends[one][0];
+        int b = ends[one][1];
+        int c = ends[other][0];
+        int d = ends[other][1];
+        return apart(side(a, b, c, slots), side(a, b, d, slots)) && apart(side(c, d, a, slots), side(c, d, b, slots));
+    }
+
+    private static boolean apart(int one, int other) {
+        return one < 0 && other > 0 || one > 0 && other < 0;
+    }
+
+    private int side(int a, int b, int point, int[] slots) {
+        return (slots[b] - slots[a]) * (rows[point] - rows[a]) - (rows[b] - rows[a]) * (slots[point] - slots[a]);
     }
 }

@@ -24,7 +24,7 @@ final class DescentLayout {
     private final int[] rows;
     private final int[] slot;
     private final int[][] ends;
-    private final boolean[] directed;
+    private final DescentCost cost;
 
     DescentLayout(DescentGraph graph, int slots) {
         this.graph = graph;
@@ -38,11 +38,8 @@ final class DescentLayout {
         this.ends = graph.edges().stream()
                 .map(edge -> new int[] {index.get(edge.from()), index.get(edge.to())})
                 .toArray(int[][]::new);
-        this.directed = new boolean[ends.length];
-        for (int edge = 0; edge < ends.length; edge++) {
-            directed[edge] = graph.edges().get(edge).isDirected();
-        }
         this.rows = new DescentRows(graph, ends, slots).rows();
+        this.cost = new DescentCost(rows, ends, slots);
         search();
     }
 
@@ -102,7 +99,7 @@ final class DescentLayout {
 
     /** Moves nodes along their rows until no single move helps; the cost that is left. */
     private double improve() {
-        double best = cost();
+        double best = cost.of(slot);
         boolean better = true;
         for (int pass = 0; pass < MOST_PASSES && better; pass++) {
             better = false;
@@ -114,7 +111,7 @@ final class DescentLayout {
                         continue;
                     }
                     exchange(node, other, to, from);
-                    double now = cost();
+                    double now = cost.of(slot);
                     if (now < best - 1e-9) {
                         best = now;
                         better = true;
@@ -156,9 +153,5 @@ final class DescentLayout {
             }
         }
         return -1;
-    }
-
-    private double cost() {
-        return new DescentCost(rows, slot, ends, directed, slots).total();
     }
 }

@@ -23,7 +23,7 @@ final class Escape {
 
     /** The text with the number of each harmful character in its place, not yet escaped. */
     static String visible(String text) {
-        if (text.codePoints().noneMatch(Escape::isHarmful)) {
+        if (isHarmless(text)) {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length() + 16);
@@ -39,17 +39,31 @@ final class Escape {
         return visible.toString();
     }
 
+    private static boolean isHarmless(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c >= 0x7F) {
+                int whole = text.codePointAt(at);
+                if (isHarmful(whole)) {
+                    return false;
+                }
+                at += Character.charCount(whole) - 1;
+            }
+        }
+        return true;
+    }
+
     private static String escaped(String text, boolean breaks) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         int unbroken = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean whole = !Character.isLowSurrogate(c) && Character.getType(c) != Character.NON_SPACING_MARK;
-            if (breaks && unbroken >= LONGEST_WORD && whole && !Character.isWhitespace(c)) {
+            boolean space = Character.isWhitespace(c);
+            if (breaks && unbroken >= LONGEST_WORD && !space && isWhole(c)) {
                 safe.append("<wbr>");
                 unbroken = 0;
             }
-            unbroken = Character.isWhitespace(c) ? 0 : unbroken + 1;
+            unbroken = space ? 0 : unbroken + 1;
             switch (c) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
@@ -60,6 +74,11 @@ final class Escape {
             }
         }
         return safe.toString();
+    }
+
+    /** True unless it belongs to the character before it. */
+    private static boolean isWhole(char c) {
+        return !Character.isLowSurrogate(c) && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 
     /** Controls, halves of a surrogate pair, noncharacters, and the marks that embed, override or isolate a direction. */

@@ -38,6 +38,8 @@ final class StoryFacts {
     private final Map<String, FirstCarrier> firsts = new HashMap<>();
     private final Map<String, List<SharedPassage>> passages = new HashMap<>();
     private final Map<String, List<StemmaEdge>> edgesFrom = new HashMap<>();
+    private final Map<String, Integer> carriers = new HashMap<>();
+    private final List<Statement> inOrder;
     private final List<Article> byTime;
     private final Names names;
 
@@ -66,6 +68,22 @@ final class StoryFacts {
                         .thenComparing(Article::id))
                 .toList();
         names = Names.of(byTime);
+        dossier.statements().forEach(statement -> carriers.put(statement.id(), count(statement)));
+        inOrder = dossier.statements().stream()
+                .sorted(Comparator.comparingInt((Statement statement) -> -carriers(statement))
+                        .thenComparingInt(statement -> -statement.witnesses().size())
+                        .thenComparing(statement -> statement.saidOn() == null
+                                ? "~"
+                                : statement.saidOn().date().iso())
+                        .thenComparing(Statement::id))
+                .toList();
+    }
+
+    private int count(Statement statement) {
+        return (int) witnesses(statement).stream()
+                .map(Attribution::article)
+                .distinct()
+                .count();
     }
 
     /** Counted from 1. */
@@ -167,22 +185,12 @@ final class StoryFacts {
 
     /** How many different articles carry the statement. */
     int carriers(Statement statement) {
-        return (int) witnesses(statement).stream()
-                .map(Attribution::article)
-                .distinct()
-                .count();
+        return carriers.getOrDefault(statement.id(), 0);
     }
 
     /** Most articles first, then most witnesses, then day, then identifier. */
     List<Statement> statements() {
-        return findings.dossier().statements().stream()
-                .sorted(Comparator.comparingInt((Statement statement) -> -carriers(statement))
-                        .thenComparingInt(statement -> -statement.witnesses().size())
-                        .thenComparing(statement -> statement.saidOn() == null
-                                ? "~"
-                                : statement.saidOn().date().iso())
-                        .thenComparing(Statement::id))
-                .toList();
+        return inOrder;
     }
 
     @Nullable

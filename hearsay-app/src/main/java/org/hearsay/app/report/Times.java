@@ -1,16 +1,28 @@
 package org.hearsay.app.report;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hearsay.model.Moment;
 import org.hearsay.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times as the report writes them, never more precise than what is known. */
 public final class Times {
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
+    private static final List<String> DAYS = Stream.of(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+            .toList();
+
     private Times() {}
 
     /** "26 April 2025, 16:19 UTC". */
@@ -31,7 +43,7 @@ public final class Times {
         if (time == null) {
             return "";
         }
-        String clock = String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+        String clock = twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
         return moment.zone() == null ? clock : clock + " " + zone(moment.zone());
     }
 
@@ -56,12 +68,12 @@ public final class Times {
     }
 
     public static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return MONTHS.get(day.getMonthValue() - 1);
     }
 
     /** "Sat 26 April". */
     public static String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + dayOfYear(day);
+        return DAYS.get(day.getDayOfWeek().getValue() - 1) + " " + dayOfYear(day);
     }
 
     /** "26 April 2025", "April 2025" or "2025". */
@@ -98,7 +110,11 @@ public final class Times {
         }
         int minutes = Math.abs(zone.getTotalSeconds()) / 60;
         String sign = zone.getTotalSeconds() < 0 ? "\u2212" : "+";
-        String rest = minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", minutes % 60);
+        String rest = minutes % 60 == 0 ? "" : ":" + twoDigits(minutes % 60);
         return "UTC" + sign + minutes / 60 + rest;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

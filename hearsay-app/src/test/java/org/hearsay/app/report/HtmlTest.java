@@ -3,8 +3,11 @@ package org.hearsay.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -69,5 +72,17 @@ class HtmlTest {
                         .toString())
                 .isEqualTo("<a href=\"https://news.example/a?b=1&amp;c=&quot;2&quot;\""
                         + " rel=\"noopener noreferrer nofollow\">x</a>");
+    }
+
+    @Property
+    void aNumberHasTheDigitsThatAFormatGives(@ForAll @DoubleRange(min = -10, max = 5000) @Scale(4) double number) {
+        String fixed = String.format(Locale.ROOT, "%.2f", number);
+        assertThat(Tag.number(number))
+                .isEqualTo(fixed.endsWith(".00") ? fixed.substring(0, fixed.length() - 3) : fixed);
+    }
+
+    @Property
+    void aNumberOfAnyPrecisionHasTheDigitsThatAFormatGives(@ForAll @DoubleRange(max = 5000) double number) {
+        aNumberHasTheDigitsThatAFormatGives(number);
     }
 }
