@@ -11,11 +11,13 @@ import java.util.Map;
 final class Addresses {
     private final RoutesConfig routes;
     private final Api api;
+    private final Turns turns;
     private final List<Address> all = new ArrayList<>();
 
-    Addresses(RoutesConfig routes, Api api) {
+    Addresses(RoutesConfig routes, Api api, Turns turns) {
         this.routes = routes;
         this.api = api;
+        this.turns = turns;
     }
 
     Address page(String path, Handler page) {
@@ -26,7 +28,7 @@ final class Addresses {
 
     /** Opens all of them. */
     void routes() {
-        all.forEach(address -> routes.get(address.path, address.handler()));
+        all.forEach(address -> routes.get(address.path, turns.each(address.handler())));
     }
 
     /** One address: a page, unless the reader wants another form. */

@@ -74,8 +74,8 @@ final class Api {
         return handlers.keySet();
     }
 
-    void routes(RoutesConfig routes) {
-        handlers.forEach(routes::get);
+    void routes(RoutesConfig routes, Turns turns) {
+        handlers.forEach((path, handler) -> routes.get(path, turns.each(handler)));
     }
 
     private void index(Context context) throws IOException {

@@ -1,6 +1,7 @@
 package org.hearsay.app.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
@@ -39,15 +40,17 @@ public final class ServeArchive implements AutoCloseable {
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
+                    config.http.compressionStrategy = CompressionStrategy.NONE;
                     config.http.maxRequestSize = Gate.LARGEST_UPLOAD;
                     config.jetty.multipartConfig.maxFileSize(Gate.LARGEST_UPLOAD, SizeUnit.BYTES);
                     config.jetty.multipartConfig.maxTotalRequestSize(Gate.LARGEST_UPLOAD, SizeUnit.BYTES);
                     config.jetty.multipartConfig.maxInMemoryFileSize(MEGABYTE, SizeUnit.BYTES);
                     config.routes.before(gate::check);
+                    Turns turns = new Turns();
                     Api api = new Api(library);
-                    pages(config.routes, api);
+                    pages(config.routes, api, turns);
                     files(config.routes);
-                    api.routes(config.routes);
+                    api.routes(config.routes, turns);
                     failures(config.routes);
                 })
                 .start("127.0.0.1", port);
@@ -58,12 +61,12 @@ public final class ServeArchive implements AutoCloseable {
         return server.port();
     }
 
-    private void pages(RoutesConfig routes, Api api) {
+    private void pages(RoutesConfig routes, Api api, Turns turns) {
         SpeakerPage speaker = new SpeakerPage(library, frame);
         OutletPage outlet = new OutletPage(library, frame);
         CorrectionsPage corrections = new CorrectionsPage(library, frame, editor);
         AddPage add = new AddPage(library, frame, editor);
-        Addresses addresses = new Addresses(routes, api);
+        Addresses addresses = new Addresses(routes, api, turns);
         addresses.page("/", new StartPage(library, frame)::show).alsoList("/stories");
         addresses.page("/search", new SearchPage(library, frame)::show).alsoList("/search");
         addresses
@@ -96,7 +99,7 @@ public final class ServeArchive implements AutoCloseable {
         addresses.page("/rejected", new RejectedPage(library, frame)::show).alsoList("/rejected");
         addresses.page("/corrections", corrections::show).alsoList("/corrections");
         addresses.routes();
-        routes.get("/citations", new CitationsPage(library, frame)::show);
+        routes.get("/citations", turns.each(new CitationsPage(library, frame)::show));
         routes.get("/help", new HelpPage(frame)::show);
         routes.post("/corrections", corrections::make);
         routes.post("/corrections/{id}/withdraw", corrections::withdraw);
