@@ -59,15 +59,22 @@ final class Snippet {
             return false;
         }
         if (isPlain(text, start, end)) {
-            return whole.stream().anyMatch(word -> word.length() == end - start && isAt(text, start, word))
-                    || beginnings.stream().anyMatch(word -> word.length() <= end - start && isAt(text, start, word));
+            return isAny(whole, text, start, end, true) || isAny(beginnings, text, start, end, false);
         }
         String word = Fold.plain(text.substring(start, end));
         return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
     }
 
-    private static boolean isAt(String text, int start, String word) {
-        return text.regionMatches(true, start, word, 0, word.length());
+    private static boolean isAny(List<String> words, String text, int start, int end, boolean toTheEnd) {
+        char first = Character.toLowerCase(text.charAt(start));
+        for (String word : words) {
+            int length = word.length();
+            boolean fits = toTheEnd ? length == end - start : length <= end - start;
+            if (fits && length > 0 && word.charAt(0) == first && text.regionMatches(true, start, word, 0, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(String text, int start, int end) {
