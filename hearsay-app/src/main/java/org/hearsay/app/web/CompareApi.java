@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.formats.Quotation;
 import org.hearsay.formats.Row;
 import org.hearsay.formats.TraceRows;
 import org.hearsay.model.Article;
@@ -49,7 +50,8 @@ final class CompareApi {
             renderings.add(new Row()
                     .with("article", article.id())
                     .with("attribution", witness == null ? null : witness.id())
-                    .with("content", witness == null ? null : witness.content()));
+                    .with("content", witness == null ? null : witness.content())
+                    .with("printed", witness == null ? null : Quotation.of(witness, article)));
         }
         String id = common.statement().speaker();
         Speaker speaker = id == null ? null : common.story().speakers().get(id);

@@ -13,11 +13,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.hearsay.app.archive.Archive;
 import org.hearsay.app.archive.KeepPages;
 import org.hearsay.app.archive.SampleArchive;
 import org.hearsay.app.archive.UpdateArchive;
 import org.hearsay.app.local.Progress;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Statement;
 import org.hearsay.model.Trace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +85,24 @@ class ServeArchiveTest {
                 .orElseThrow()
                 .speaker();
         assertThat(get("/speakers/" + speaker).body()).contains("got there \u2026 Without");
+    }
+
+    @Test
+    void articlesSideBySideShowWhereAQuotationGoesOn() throws Exception {
+        Attribution inPieces = trace.attributions().stream()
+                .filter(one -> one.content().contains("got there Without"))
+                .findFirst()
+                .orElseThrow();
+        Statement statement = trace.statements().stream()
+                .filter(one -> one.witnesses().contains(inPieces.id()))
+                .findFirst()
+                .orElseThrow();
+        String articles = trace.attributions().stream()
+                .filter(one -> statement.witnesses().contains(one.id()))
+                .map(one -> "article=" + one.article())
+                .distinct()
+                .collect(Collectors.joining("&"));
+        assertThat(get("/api/v1/compare?" + articles).body()).contains("got there \u2026 Without");
     }
 
     @Test
