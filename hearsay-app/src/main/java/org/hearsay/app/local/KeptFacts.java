@@ -40,7 +40,12 @@ final class KeptFacts implements AutoCloseable {
             List<Attribution> attributions,
             @Nullable PageFacts facts,
             long at,
-            int length) {}
+            int length) {
+        /** Without what the steps across pages read and have given back with speakers. */
+        Kept withoutAttributions() {
+            return new Kept(article, List.of(), facts, at, length);
+        }
+    }
 
     /** @param room bytes of facts that are held as they are, about */
     KeptFacts(long room) {

@@ -44,6 +44,7 @@ public final class TraceByStory implements AutoCloseable {
         this.progress = progress;
         this.facts = facts;
         this.kept = new LinkedHashMap<>(kept);
+        this.kept.replaceAll((id, page) -> page.withoutAttributions());
         this.articles = kept.values().stream().map(KeptFacts.Kept::article).toList();
         this.rejected = rejected;
         this.across = across;
