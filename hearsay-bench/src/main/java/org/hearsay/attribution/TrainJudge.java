@@ -8,7 +8,6 @@ import org.hearsay.attribution.ReadingJudge.Row;
 import org.hearsay.attribution.ReadingJudge.Verdict;
 import org.hearsay.attribution.TrainSpeech.Lesson;
 import org.hearsay.attribution.TrainSpeech.Overlap;
-import org.hearsay.bench.learn.Boost;
 import org.hearsay.text.TermTable;
 import org.hearsay.text.Trees;
 import org.jspecify.annotations.Nullable;
@@ -60,58 +59,28 @@ final class TrainJudge {
             ReadingJudge ofOne,
             ReadingJudge ofOther) {}
 
-    /** Rows for trees with their truth. */
-    static final class Table {
-        private final List<float[]> rows = new ArrayList<>();
-        private final List<Float> truth = new ArrayList<>();
-
-        void add(float[] row, float right) {
-            rows.add(row);
-            truth.add(right);
-        }
-
-        String train(int trees, int depth, double rate, long seed) {
-            return train(trees, depth, rate, 20, seed);
-        }
-
-        String train(int trees, int depth, double rate, double hold, long seed) {
-            float[] labels = new float[rows.size()];
-            float[] weights = new float[rows.size()];
-            for (int i = 0; i < labels.length; i++) {
-                labels[i] = truth.get(i);
-                weights[i] = 1;
-            }
-            return new Boost(
-                            rows.toArray(new float[0][]),
-                            labels,
-                            weights,
-                            new Boost.Settings(trees, depth, rate, hold, 0.7, 0.6, seed))
-                    .train();
-        }
-    }
-
     private TrainJudge() {}
 
     static Learned train(List<Guess> one, List<Guess> other, long seed) {
         Linear fromOne = linear(one);
         Linear fromOther = linear(other);
-        Table all = new Table();
-        Table oneTable = new Table();
-        Table otherTable = new Table();
-        addChoices(one, fromOther, List.of(all, oneTable));
-        addChoices(other, fromOne, List.of(all, otherTable));
-        Trees choosingOne = trees(choosing(oneTable, seed));
-        Trees choosingOther = trees(choosing(otherTable, seed));
-        Table chosen = new Table();
-        Table oneChosen = new Table();
-        Table otherChosen = new Table();
+        MarkedRows all = new MarkedRows();
+        MarkedRows oneMarked = new MarkedRows();
+        MarkedRows otherMarked = new MarkedRows();
+        addChoices(one, fromOther, List.of(all, oneMarked));
+        addChoices(other, fromOne, List.of(all, otherMarked));
+        Trees choosingOne = trees(choosing(oneMarked, seed));
+        Trees choosingOther = trees(choosing(otherMarked, seed));
+        MarkedRows chosen = new MarkedRows();
+        MarkedRows oneChosen = new MarkedRows();
+        MarkedRows otherChosen = new MarkedRows();
         addChosen(one, fromOther, choosingOther, List.of(chosen, oneChosen));
         addChosen(other, fromOne, choosingOne, List.of(chosen, otherChosen));
         Trees acceptingOne = trees(accepting(oneChosen, seed));
         Trees acceptingOther = trees(accepting(otherChosen, seed));
-        Table again = new Table();
-        Table oneAgain = new Table();
-        Table otherAgain = new Table();
+        MarkedRows again = new MarkedRows();
+        MarkedRows oneAgain = new MarkedRows();
+        MarkedRows otherAgain = new MarkedRows();
         addAgain(one, fromOther, choosingOther, acceptingOther, List.of(again, oneAgain));
         addAgain(other, fromOne, choosingOne, acceptingOne, List.of(again, otherAgain));
         List<Guess> both = new ArrayList<>(one);
@@ -135,12 +104,12 @@ final class TrainJudge {
                         trees(accepting(otherAgain, seed))));
     }
 
-    private static String accepting(Table table, long seed) {
-        return table.train(ACCEPTING, ACCEPTING_DEPTH, 0.06, seed + 1);
+    private static String accepting(MarkedRows rows, long seed) {
+        return rows.train(ACCEPTING, ACCEPTING_DEPTH, 0.06, seed + 1);
     }
 
-    private static String choosing(Table table, long seed) {
-        return table.train(CHOOSING, CHOOSING_DEPTH, 0.08, seed);
+    private static String choosing(MarkedRows rows, long seed) {
+        return rows.rank(CHOOSING, CHOOSING_DEPTH, 0.15, seed);
     }
 
     static Trees trees(String table) {
@@ -148,20 +117,23 @@ final class TrainJudge {
                 "trained", table.lines().map(line -> List.of(line.split("\t"))).toList()));
     }
 
-    private static void addChoices(List<Guess> guesses, Linear unseen, List<Table> tables) {
+    private static void addChoices(List<Guess> guesses, Linear unseen, List<MarkedRows> all) {
         for (Guess guess : guesses) {
             List<List<Row>> rows = guess.rows(unseen);
             for (List<Row> readings : rows) {
                 int marked = marked(guess, readings);
+                if (marked >= 0 && readings.size() > 1) {
+                    all.forEach(MarkedRows::group);
+                }
                 for (Row row : marked < 0 || readings.size() < 2 ? List.<Row>of() : readings) {
                     float worth = worth(guess, marked, row.reading());
-                    tables.forEach(table -> table.add(row.features(), worth));
+                    all.forEach(one -> one.add(row.features(), worth));
                 }
             }
         }
     }
 
-    private static void addChosen(List<Guess> guesses, Linear unseen, Trees choosing, List<Table> tables) {
+    private static void addChosen(List<Guess> guesses, Linear unseen, Trees choosing, List<MarkedRows> all) {
         for (Guess guess : guesses) {
             List<Row> chosen = ReadingJudge.choose(guess.rows(unseen), choosing).stream()
                     .map(Choice::row)
@@ -171,13 +143,13 @@ final class TrainJudge {
             for (int i = 0; i < marked.length; i++) {
                 float[] features = chosen.get(i).features();
                 float right = marked[i] < 0 ? 0 : 1;
-                tables.forEach(table -> table.add(features, right));
+                all.forEach(one -> one.add(features, right));
             }
         }
     }
 
     private static void addAgain(
-            List<Guess> guesses, Linear unseen, Trees choosing, Trees accepting, List<Table> tables) {
+            List<Guess> guesses, Linear unseen, Trees choosing, Trees accepting, List<MarkedRows> all) {
         for (Guess guess : guesses) {
             List<Verdict> first =
                     ReadingJudge.firstLook(guess.cues, ReadingJudge.choose(guess.rows(unseen), choosing), accepting);
@@ -187,7 +159,7 @@ final class TrainJudge {
             for (int i = 0; i < marked.length; i++) {
                 float[] row = rows[i];
                 float right = marked[i] < 0 ? 0 : 1;
-                tables.forEach(table -> table.add(row, right));
+                all.forEach(one -> one.add(row, right));
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.attribution.QuotationSources.Option;
 import org.hearsay.attribution.TrainJudge.Guess;
-import org.hearsay.attribution.TrainJudge.Table;
 import org.hearsay.attribution.TrainSpeech.Overlap;
 import org.hearsay.model.Attribution.Stance;
 import org.hearsay.text.Trees;
@@ -16,7 +15,7 @@ import org.hearsay.text.Trees;
 final class TrainQuotations {
     private static final int TREES = 100;
     private static final int DEPTH = 3;
-    /** Examples of quotations are fewer than those of their candidates. */
+    /** MarkedRows of quotations are fewer than those of their candidates. */
     private static final int FEW_TREES = 40;
 
     private static final int LOW = 2;
@@ -78,19 +77,19 @@ final class TrainQuotations {
     }
 
     private Learned learn(long seed) {
-        Table table = new Table();
+        MarkedRows candidates = new MarkedRows();
         for (Example example : examples) {
             if (example.whole >= 0) {
                 int[] roles = example.article.attributions.get(example.whole);
                 for (Option option : example.options) {
-                    table.add(option.features(), TrainJudge.isSource(roles, option.source()) ? 1 : 0);
+                    candidates.add(option.features(), TrainJudge.isSource(roles, option.source()) ? 1 : 0);
                 }
             }
         }
-        String sources = table.train(TREES, DEPTH, RATE, HOLD, seed);
+        String sources = candidates.train(TREES, DEPTH, RATE, HOLD, seed);
         Trees choosing = TrainJudge.trees(sources);
-        Table joins = new Table();
-        Table said = new Table();
+        MarkedRows joins = new MarkedRows();
+        MarkedRows said = new MarkedRows();
         for (Example example : examples) {
             float[] row = QuotationChoice.best(choosing, example.options).features();
             joins.add(row, example.goesOn ? 1 : 0);
@@ -99,8 +98,8 @@ final class TrainQuotations {
         return new Learned(sources, few(joins, seed), few(said, seed));
     }
 
-    private static String few(Table table, long seed) {
-        return table.train(FEW_TREES, LOW, RATE, HOLD, seed);
+    private static String few(MarkedRows rows, long seed) {
+        return rows.train(FEW_TREES, LOW, RATE, HOLD, seed);
     }
 
     /** The marked attribution that holds most of the quotation, the shortest of equals; -1 for none. */

@@ -17,13 +17,13 @@ final class TrainSources {
     private TrainSources() {}
 
     static String train(TrainJudge.Learned judge, List<Guess> one, List<Guess> other, long seed) {
-        TrainJudge.Table table = new TrainJudge.Table();
+        MarkedRows table = new MarkedRows();
         add(one, judge.ofOther(), table);
         add(other, judge.ofOne(), table);
         return table.train(TREES, DEPTH, 0.08, seed);
     }
 
-    private static void add(List<Guess> guesses, ReadingJudge judge, TrainJudge.Table table) {
+    private static void add(List<Guess> guesses, ReadingJudge judge, MarkedRows table) {
         for (Guess guess : guesses) {
             Lesson lesson = guess.lesson();
             List<Verdict> verdicts = judge.judge(lesson.text(), guess.cues());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Gradient boosting of symmetric trees on logistic loss: every level of a tree asks one question at all its nodes, chosen
+ * Gradient boosting of symmetric trees on logistic loss or on the choice among the rows of a group: every level of a tree asks one question at all its nodes, chosen
  * by second-order gain over histograms (Chen and Guestrin 2016; Prokhorenkova et al. 2018).
  */
 public final class Boost {
@@ -19,6 +19,9 @@ public final class Boost {
     private final float[] labels;
     private final float[] weights;
     private final double[] scores;
+    /** Where each group of rows begins, and at the end where the last one ends; none where each row stands alone. */
+    private int[] groups = {};
+
     private final Random random;
     private final StringBuilder table = new StringBuilder();
 
@@ -99,6 +102,41 @@ public final class Boost {
         return table.toString();
     }
 
+    /**
+     * Trains on rows that stand in groups, of which one is to be chosen (softmax; Cao et al. 2007), and gives the table of
+     * trees. The labels of a group are the shares that its rows should get.
+     *
+     * @param groups where each group begins, and at the end the number of rows
+     */
+    public String rank(int[] groups) {
+        this.groups = groups.clone();
+        table.append("base\t0\n");
+        for (int t = 0; t < settings.trees(); t++) {
+            tree();
+        }
+        return table.toString();
+    }
+
+    /** The chance of each row: by itself, or among its group. */
+    private double[] chances() {
+        double[] chances = new double[rows];
+        if (groups.length == 0) {
+            Arrays.setAll(chances, i -> 1 / (1 + Math.exp(-scores[i])));
+        }
+        for (int g = 0; g + 1 < groups.length; g++) {
+            double most = Arrays.stream(scores, groups[g], groups[g + 1]).max().orElse(0);
+            double sum = 0;
+            for (int i = groups[g]; i < groups[g + 1]; i++) {
+                chances[i] = Math.exp(scores[i] - most);
+                sum += chances[i];
+            }
+            for (int i = groups[g]; i < groups[g + 1]; i++) {
+                chances[i] /= sum;
+            }
+        }
+        return chances;
+    }
+
     private void tree() {
         int count = 0;
         int[] sample = new int[rows];
@@ -107,11 +145,12 @@ public final class Boost {
                 sample[count++] = i;
             }
         }
+        double[] chances = chances();
         float[] gradients = new float[count];
         float[] curvatures = new float[count];
         for (int k = 0; k < count; k++) {
             int i = sample[k];
-            double chance = 1 / (1 + Math.exp(-scores[i]));
+            double chance = chances[i];
             gradients[k] = (float) (weights[i] * (chance - labels[i]));
             curvatures[k] = (float) Math.max(1e-6, weights[i] * chance * (1 - chance));
         }
