@@ -13,16 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes what {@link TrainAttributions} learns grammar and word classes from: {@code ParseArticles GOLD_FOLDER OUT_GRAMMAR
- * OUT_CLASSES [MORE_FILES...]}. nlp4j (Apache-2.0) tags and parses the articles of the gold folder; the classes are its
- * Brown clusters for the words of these articles and of the further files.
+ * Writes what {@link TrainAttributions} learns grammar and word classes from: {@code ParseArticles GOLD_FOLDER PAGES
+ * OUT_GRAMMAR OUT_CLASSES [MORE_FILES...]}. nlp4j (Apache-2.0) tags and parses the articles of the gold folder and the texts
+ * of the marked pages; the classes are its Brown clusters for the words of these and of the further files.
  */
 public final class ParseArticles {
     private static final String LEXICA = "edu/emory/mathcs/nlp/lexica/en-";
@@ -44,30 +43,24 @@ public final class ParseArticles {
     public static void main(String[] arguments) throws IOException {
         ParseArticles parse = new ParseArticles();
         try (PrintStream out = new PrintStream(
-                new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[1]))), false, StandardCharsets.UTF_8)) {
-            for (Path file : texts(Path.of(arguments[0]))) {
-                out.println("#" + file.getFileName());
-                parse.write(new Passage(read(file)), out);
-            }
+                new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2]))), false, StandardCharsets.UTF_8)) {
+            parse.write(Texts.ofFolder(Path.of(arguments[0])), out);
+            parse.write(Texts.ofPages(Path.of(arguments[1])), out);
         }
-        for (int i = 3; i < arguments.length; i++) {
+        for (int i = 4; i < arguments.length; i++) {
             parse.classify(Path.of(arguments[i]));
         }
         try (PrintStream out =
-                new PrintStream(Files.newOutputStream(Path.of(arguments[2])), false, StandardCharsets.UTF_8)) {
+                new PrintStream(Files.newOutputStream(Path.of(arguments[3])), false, StandardCharsets.UTF_8)) {
             parse.classes.forEach((word, path) -> out.println(word + "\t" + path));
         }
     }
 
-    private static Set<Path> texts(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return new TreeSet<>(
-                    files.filter(file -> file.toString().endsWith(".txt")).toList());
-        }
-    }
-
-    private static String read(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    private void write(SortedMap<String, String> texts, PrintStream out) {
+        texts.forEach((name, text) -> {
+            out.println("#" + name);
+            write(new Passage(text), out);
+        });
     }
 
     private void write(Passage passage, PrintStream out) {

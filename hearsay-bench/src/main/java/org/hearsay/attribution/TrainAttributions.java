@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.attribution.LearnedSpeech.Analysed;
 
 /**
- * Trains the model of English attributions: {@code TrainAttributions GOLD_FOLDER SILVER_GRAMMAR WORD_CLASSES
- * OUT_FOLDER [HELD_OUT]}, with {@code -Dseed=N} for another order of the lessons.
+ * Trains the model of English attributions: {@code TrainAttributions GOLD_FOLDER PAGES SILVER_GRAMMAR
+ * WORD_CLASSES OUT_FOLDER [HELD_OUT]}, with {@code -Dseed=N} for another order of the lessons. The texts of the marked pages
+ * teach grammar alone.
  *
  * <p>With HELD_OUT each article whose index in the order of names it divides is left out of everything, for measuring.
  */
@@ -33,8 +35,8 @@ public final class TrainAttributions {
     public static void main(String[] arguments) throws IOException {
         TrainAttributions training = new TrainAttributions();
         List<GoldArticle> articles = new ArrayList<>(GoldArticle.read(Path.of(arguments[0])));
-        if (arguments.length > 4) {
-            int heldOut = Integer.parseInt(arguments[4]);
+        if (arguments.length > 5) {
+            int heldOut = Integer.parseInt(arguments[5]);
             List<GoldArticle> kept = new ArrayList<>();
             for (int i = 0; i < articles.size(); i++) {
                 if (i % heldOut != 0) {
@@ -43,9 +45,10 @@ public final class TrainAttributions {
             }
             articles = kept;
         }
-        training.readClasses(Path.of(arguments[2]));
-        Trained trained = training.train(articles, SilverGrammar.read(Path.of(arguments[1])));
-        Path folder = Files.createDirectories(Path.of(arguments[3]));
+        training.readClasses(Path.of(arguments[3]));
+        SilverGrammar silver = SilverGrammar.read(Path.of(arguments[2]));
+        Trained trained = training.train(articles, Texts.ofPages(Path.of(arguments[1])), silver);
+        Path folder = Files.createDirectories(Path.of(arguments[4]));
         try (OutputStream out = Files.newOutputStream(folder.resolve("english.model.gz"))) {
             trained.model.write(out);
         }
@@ -63,25 +66,28 @@ public final class TrainAttributions {
         }
     }
 
-    private Trained train(List<GoldArticle> articles, SilverGrammar silver) {
+    private Trained train(List<GoldArticle> articles, Map<String, String> pages, SilverGrammar silver) {
         List<String> tags = silver.names(1, 20);
         List<String> relations = silver.names(3, 200);
         TrainGrammar grammar = new TrainGrammar(tags, relations);
         List<TrainGrammar.Lesson> all = articles.stream()
-                .map(article ->
-                        TrainGrammar.Lesson.of(article.passage, silver.words().get(article.name), clusters, cues))
+                .map(article -> lesson(article.name, article.passage, silver))
+                .toList();
+        List<TrainGrammar.Lesson> more = pages.entrySet().stream()
+                .map(page -> lesson(page.getKey(), new Passage(page.getValue()), silver))
                 .toList();
         List<TrainGrammar.Lesson> even = half(all, 0);
         List<TrainGrammar.Lesson> odd = half(all, 1);
-        Weights evenTagger = grammar.tagger(even, 3);
-        Weights oddTagger = grammar.tagger(odd, 3);
-        Weights tagger = grammar.tagger(all, 3);
+        Weights evenTagger = grammar.tagger(both(even, more), 3);
+        Weights oddTagger = grammar.tagger(both(odd, more), 3);
+        Weights tagger = grammar.tagger(both(all, more), 3);
         grammar.tag(even, oddTagger);
         grammar.tag(odd, evenTagger);
+        grammar.tag(more, tagger);
         say("tagged");
-        Weights[] evenParser = grammar.parser(even, 5);
-        Weights[] oddParser = grammar.parser(odd, 5);
-        Weights[] parser = grammar.parser(all, 5);
+        Weights[] evenParser = grammar.parser(both(even, more), 5);
+        Weights[] oddParser = grammar.parser(both(odd, more), 5);
+        Weights[] parser = grammar.parser(both(all, more), 5);
         grammar.parse(even, oddParser);
         grammar.parse(odd, evenParser);
         say("parsed");
@@ -109,6 +115,14 @@ public final class TrainAttributions {
                 judge.linear().confidence(),
                 THRESHOLD);
         return new Trained(model, tables(origin, model, judge, first, second));
+    }
+
+    private TrainGrammar.Lesson lesson(String name, Passage passage, SilverGrammar silver) {
+        return TrainGrammar.Lesson.of(passage, silver.words().get(name), clusters, cues);
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private Map<String, String> tables(
@@ -163,7 +177,8 @@ public final class TrainAttributions {
                         "# Weights of Hearsay for English attributions.",
                         "# Attributions: PolNeAR training part, " + articles
                                 + " articles (no licence stated; weights only).",
-                        "# Grammar: the same articles as tagged and parsed by nlp4j-english 1.1.3 (Apache-2.0).",
+                        "# Grammar: the same articles and the texts of 791 pages of WCXB (CC-BY-4.0), as tagged and parsed by",
+                        "# nlp4j-english 1.1.3 (Apache-2.0).",
                         "# Word classes: Brown clusters of nlp4j-english 1.1.3 (Apache-2.0).",
                         "# Made by org.hearsay.attribution.TrainAttributions, seeds 3, 5 and " + TrainSpeech.SEED + ".",
                         ""));

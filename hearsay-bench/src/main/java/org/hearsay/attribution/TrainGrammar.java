@@ -10,9 +10,9 @@ import java.util.Random;
 
 /** Trains the tagger and the parser on silver grammar; the parser with a dynamic oracle (Goldberg and Nivre 2013). */
 final class TrainGrammar {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final int TAG_BITS = 17;
-    private static final int MOVE_BITS = 19;
+    private static final int MOVE_BITS = 21;
     private static final int ARC_BITS = 17;
 
     private final List<String> tags;
@@ -127,11 +127,11 @@ final class TrainGrammar {
         }
         truth[high - low] = -1;
         int[] relation = lesson.signs.syntax.relation();
-        Parser.Reading reading = new Parser.Reading(lesson.signs, low, high, relation);
+        PartialParse reading = new PartialParse(lesson.signs, low, high, relation);
         float[] sums = new float[3];
         while (!reading.done()) {
             out.clear();
-            reading.signals(out);
+            ParseSignals.ofMove(reading, out);
             moves.now.score(out, sums);
             int[] cost = new int[3];
             int least = Integer.MAX_VALUE;
@@ -162,12 +162,12 @@ final class TrainGrammar {
     }
 
     private void relate(
-            Lesson lesson, Parser.Reading reading, int move, int[] truth, int low, Perceptron arcs, Signals out) {
+            Lesson lesson, PartialParse reading, int move, int[] truth, int low, Perceptron arcs, Signals out) {
         int head = reading.headFor(move);
         int word = reading.top();
         float[] kinds = new float[relations.size()];
         out.clear();
-        reading.relationSignals(head, word, out);
+        ParseSignals.ofRelation(reading, head, word, out);
         arcs.now.score(out, kinds);
         int guess = Weights.best(kinds);
         Integer right = relationIndex.get(lesson.relation[word]);
@@ -179,7 +179,7 @@ final class TrainGrammar {
     }
 
     /** Arcs of the truth that a move makes impossible. */
-    private static int cost(Parser.Reading reading, int move, int[] truth, int low, int high) {
+    private static int cost(PartialParse reading, int move, int[] truth, int low, int high) {
         int cost = 0;
         int front = reading.front();
         if (move == Parser.SHIFT) {
