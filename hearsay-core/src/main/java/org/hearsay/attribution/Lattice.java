@@ -13,6 +13,7 @@ import java.util.List;
 final class Lattice {
     private static final int N = Labels.COUNT;
     private static final double NONE = Double.NEGATIVE_INFINITY;
+    private static final double LEAST = -30;
 
     /** Score of each label of each word. */
     float[] words = new float[0];
@@ -134,7 +135,7 @@ final class Lattice {
                         sum += likely * factors[(i * N + before) * N + label];
                     }
                 }
-                sums[label] = sum * StrictMath.exp(words[i * N + label] - highest);
+                sums[label] = sum * share(words[i * N + label] - highest);
                 scale += sums[label];
             }
             for (int label = 0; label < N; label++) {
@@ -143,6 +144,11 @@ final class Lattice {
             log += highest + StrictMath.log(scale);
         }
         return log;
+    }
+
+    /** What a score adds beside the highest one, of which it is so far away: nothing that counts below the least. */
+    private static double share(double below) {
+        return below == 0 ? 1 : below > LEAST ? StrictMath.exp(below) : 0;
     }
 
     private double highest(int i) {
