@@ -12,12 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,10 @@ class LayersTest {
     /** Nouns that a step hands over between its own two verbs. */
     private static final List<String> HANDED_OVER =
             List.of("Draft", "OutletMemory", "Imprint", "ArticleWords", "People");
+
+    private static final Set<String> DIFFER_BY_MACHINE = Set.of(
+            "exp", "expm1", "log", "log10", "log1p", "pow", "cbrt", "hypot", "sin", "cos", "tan", "asin", "acos",
+            "atan", "atan2", "sinh", "cosh", "tanh");
 
     @Test
     void theModelKnowsNothingButJava() {
@@ -130,6 +136,21 @@ class LayersTest {
                 .callMethod(Math.class, "random")
                 .orShould()
                 .callConstructor(Random.class)
+                .check(CORE);
+    }
+
+    /** What {@link Math} gives for these may differ by machine; {@link StrictMath} is the same on all. */
+    @Test
+    void coreReckonsTheSameOnEveryMachine() {
+        noClasses()
+                .should()
+                .callMethodWhere(new DescribedPredicate<>("a function of Math that may differ by machine") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        return call.getTargetOwner().isEquivalentTo(Math.class)
+                                && DIFFER_BY_MACHINE.contains(call.getTarget().getName());
+                    }
+                })
                 .check(CORE);
     }
 
