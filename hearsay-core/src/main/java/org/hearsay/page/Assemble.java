@@ -27,11 +27,11 @@ final class Assemble {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Explanation.Reason> reasons = new ArrayList<>();
 
-    Assemble(Draft draft, Draft.Reading reading, OutletMemory memory) {
+    Assemble(Draft draft, Draft.Reading reading, PieceScore score, OutletMemory memory) {
         this.page = draft.page();
         this.reading = reading;
         this.sheet = reading.sheet();
-        this.chances = ChooseText.chances(sheet, reading.title().piece());
+        this.chances = score.chances(sheet, reading.title().piece());
         boolean[] known = memory.known(draft);
         for (int i = 0; i < known.length; i++) {
             boolean fragment = sheet.lines().get(i).words < 5 && chances[i] > 0.7;
@@ -72,7 +72,7 @@ final class Assemble {
     }
 
     private Role[] roles() {
-        boolean[] chosen = ChooseText.segments(sheet, chances, reading.title().piece());
+        boolean[] chosen = new ChooseText(sheet, chances, reading.title().piece()).choose();
         return new GiveRoles(sheet, chances, chosen, reading.title()).give();
     }
 

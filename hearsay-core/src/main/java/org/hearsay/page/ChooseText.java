@@ -1,130 +1,181 @@
 package org.hearsay.page;
 
-import org.hearsay.text.Trees;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
-/** Chooses the pieces that make up the article's text: the segments with the greatest sum of scores. */
+/**
+ * Chooses the pieces that make up the article's text: those that together can be expected to match it best. With chances
+ * that hold, the greatest expected F1 over words is that of the pieces above a bar, and the bar is half of that F1 (Lewis 1995;
+ * Lipton, Elkan and Naryanaswamy 2014): it lies lower on a page where hardly anything is sure. In a dump, where a line shows
+ * little of what it belongs to, the segments with the greatest sum are taken instead of single lines, as in maximum subsequence
+ * segmentation (Pasternack and Roth 2009).
+ */
 final class ChooseText {
-    /** What it costs to begin or end a segment. */
-    private static final double BORDER = 0.4;
+    private static final double LEAST = 0.35;
+
+    /** Comments are all text or all not, so that among them each is held to what is rather text than not. */
+    private static final double LEAST_OF_COMMENTS = 0.5;
+
+    /** In a dump the text stands below its headline; what is above it has to be sure. */
+    private static final double LEAST_ABOVE_TITLE = 0.8;
+
+    /** What it costs to begin or end a segment of a dump, in words. */
+    private static final double BORDER_OF_DUMP = 1;
+
+    /** Words from which on a paragraph that comes back is a copy; headings and short entries come back where articles are alike in parts. */
+    private static final int PARAGRAPH = 15;
+
+    private static final int PARAGRAPH_OF_DUMP = 40;
 
     private static final int BELOW_TITLE = 25;
-    private static final int MOST_STEPS = 4;
-    private static final int FEWEST_WORDS = 25;
     private static final int FEW_WORDS = 60;
+    private static final int FEWEST_WORDS = 25;
+    private static final double CREDIT = 3.5;
 
-    /** How much plain rules weigh against the trees in a dump. */
-    private static final double PLAIN = 0.4;
+    private final Sheet sheet;
+    private final double[] chances;
+    private final int title;
 
-    private static final double PLAIN_IF_BROKEN = 0.05;
-
-    private ChooseText() {}
-
-    private static final Trees MARKUP = Trees.load(ChooseText.class, "markup.tsv");
-    private static final LineWords MARKUP_WORDS = LineWords.load(ChooseText.class, "markup-words.tsv");
-    private static final Trees LINES_FIRST = Trees.load(ChooseText.class, "lines-first.tsv");
-    private static final Trees LINES_SECOND = Trees.load(ChooseText.class, "lines-second.tsv");
-
-    /**
-     * Chance of each piece to be text, from 0 to 1. A dump gets a second look at what stands around each line; markup shows that at
-     * the first one.
-     */
-    static double[] chances(Sheet sheet, int title) {
-        if (sheet.markup()) {
-            return MARKUP.chances(new Features(sheet, title, MARKUP_WORDS).all());
-        }
-        float[][] rows = new Features(sheet, title, LineWords.NONE).all();
-        double[] first = LINES_FIRST.chances(rows);
-        return tempered(sheet, LINES_SECOND.chances(new Surroundings(sheet, first).append(rows)), title);
+    ChooseText(Sheet sheet, double[] chances, int title) {
+        this.sheet = sheet;
+        this.chances = ofCandidates(sheet, chances);
+        this.title = title;
     }
 
-    /**
-     * Chances of a dump's lines, tempered by what holds for any dump: sentences are text rather than fragments are, and
-     * the text stands below its headline. The trees know only dumps like those they were trained on.
-     */
-    private static double[] tempered(Sheet sheet, double[] learned, int title) {
-        double[] chances = new double[learned.length];
-        double share = isBroken(sheet) ? PLAIN_IF_BROKEN : PLAIN;
-        for (int i = 0; i < chances.length; i++) {
-            Line line = sheet.lines().get(i);
-            int words = line.words;
-            double plain = Math.min(words, 40) / 8.0 - 2;
-            plain += line.ends ? words >= 6 ? 1.5 : 0 : -1.5;
-            plain -= i < title ? 3 : 0;
-            double odds = StrictMath.log(learned[i] / (1 - learned[i]));
-            chances[i] = 1 / (1 + StrictMath.exp(-(odds * (1 - share) + plain * share)));
+    /** Marks the chosen pieces. */
+    boolean[] choose() {
+        if (likely() < FEW_WORDS) {
+            credit();
         }
-        return chances;
+        double bar = bar();
+        boolean[] chosen = above(i -> Math.max(bar, least(i)));
+        int words = IntStream.range(0, chosen.length)
+                .filter(i -> chosen[i])
+                .map(i -> sheet.lines().get(i).words)
+                .sum();
+        return words < FEWEST_WORDS ? above(i -> bar) : chosen;
     }
 
-    /** True for dumps that break lines at links and emphasis, so that many begin in the middle of a sentence. */
-    private static boolean isBroken(Sheet sheet) {
-        int middle = 0;
-        for (Piece piece : sheet.pieces()) {
-            char first = piece.text().charAt(0);
-            middle += Character.isLowerCase(first) || ",.;:)".indexOf(first) >= 0 ? 1 : 0;
+    private boolean[] above(IntToDoubleFunction bar) {
+        double[] gains = new double[chances.length];
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] = words(i) * (chances[i] - bar.applyAsDouble(i));
         }
-        return middle >= 5 && middle * 40 > sheet.pieces().size();
+        return segments(gains, sheet.markup() ? 0 : BORDER_OF_DUMP);
     }
 
-    /**
-     * Marks the pieces of the best segments. Where hardly anything passes, sentences just below the headline are given
-     * credit, and then the bar is lowered step by step: on a page of an unknown make, or with a very short article,
-     * chances are low all over and the article still stands out.
-     */
-    static boolean[] segments(Sheet sheet, double[] chances, int title) {
-        int[] words = sheet.lines().stream().mapToInt(line -> line.words).toArray();
-        boolean[] chosen = segments(chances, new double[chances.length]);
-        if (total(words, chosen) >= FEW_WORDS) {
-            return chosen;
+    /** Half of the greatest F1 that can be expected. */
+    private double bar() {
+        double expected = IntStream.range(0, chances.length)
+                .mapToDouble(i -> chances[i] * words(i))
+                .sum();
+        List<Integer> likeliestFirst = IntStream.range(0, chances.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -chances[i]))
+                .toList();
+        double right = 0;
+        double taken = 0;
+        double best = 0;
+        for (int i : likeliestFirst) {
+            right += chances[i] * words(i);
+            taken += words(i);
+            best = Math.max(best, 2 * right / (taken + expected));
         }
-        double[] credit = new double[chances.length];
-        for (int i = title + 1; title >= 0 && i < chances.length && i <= title + BELOW_TITLE; i++) {
-            Piece piece = sheet.pieces().get(i);
-            boolean sentence =
-                    words[i] >= 10 && piece.linkShare() < 0.4 && sheet.lines().get(i).ends;
-            credit[i] = sentence && sheet.lines().get(i).cue == null ? 3.5 : 0;
-        }
-        chosen = segments(chances, credit);
-        for (int step = 0; step < MOST_STEPS && total(words, chosen) < FEWEST_WORDS; step++) {
-            for (int i = 0; i < credit.length; i++) {
-                credit[i]++;
-            }
-            chosen = segments(chances, credit);
-        }
-        return chosen;
+        return best / 2;
     }
 
-    private static int total(int[] words, boolean[] chosen) {
-        int total = 0;
-        for (int i = 0; i < words.length; i++) {
-            total += chosen[i] ? words[i] : 0;
-        }
-        return total;
+    private int words(int piece) {
+        return Math.max(1, sheet.lines().get(piece).words);
     }
 
-    /** A path through two states, text and rest, that pays for each change. */
-    private static boolean[] segments(double[] chances, double[] credit) {
-        int n = chances.length;
+    private double least(int piece) {
+        if (Suggestion.COMMENT.in(sheet.pieces().get(piece).box().all)) {
+            return LEAST_OF_COMMENTS;
+        }
+        return !sheet.markup() && piece < title ? LEAST_ABOVE_TITLE : LEAST;
+    }
+
+    /** A path through two states, text and rest, with the greatest sum of gains, that pays for each change. */
+    private static boolean[] segments(double[] gains, double border) {
+        int n = gains.length;
         boolean[] fromText = new boolean[n];
         boolean[] fromRest = new boolean[n];
-        double text = -BORDER;
+        double text = -border;
         double rest = 0;
         for (int i = 0; i < n; i++) {
-            double chance = Math.min(0.999, Math.max(0.001, chances[i]));
-            double score = StrictMath.log(chance / (1 - chance)) + credit[i];
-            fromText[i] = text >= rest - BORDER;
-            fromRest[i] = rest >= text - BORDER;
-            double nextText = Math.max(text, rest - BORDER) + score;
-            double nextRest = Math.max(rest, text - BORDER);
+            fromText[i] = text >= rest - border;
+            fromRest[i] = rest >= text - border;
+            double nextText = Math.max(text, rest - border) + gains[i];
+            double nextRest = Math.max(rest, text - border);
             text = nextText;
             rest = nextRest;
         }
         boolean[] chosen = new boolean[n];
-        boolean inside = text - BORDER > rest;
+        boolean inside = text - border > rest;
         for (int i = n - 1; i >= 0; i--) {
             chosen[i] = inside;
             inside = inside ? fromText[i] : !fromRest[i];
         }
         return chosen;
+    }
+
+    /** Words of the pieces that are rather text than not. */
+    private int likely() {
+        int words = 0;
+        for (int i = 0; i < chances.length; i++) {
+            words += chances[i] >= 0.5 ? sheet.lines().get(i).words : 0;
+        }
+        return words;
+    }
+
+    /**
+     * On a page of an unknown make, or with a very short article, chances are low all over and the sentences just below the
+     * headline are likelier text than they look.
+     */
+    private void credit() {
+        for (int i = title + 1; title >= 0 && i < chances.length && i <= title + BELOW_TITLE; i++) {
+            Line line = sheet.lines().get(i);
+            boolean sentence =
+                    line.words >= 10 && line.ends && sheet.pieces().get(i).linkShare() < 0.4;
+            if (sentence && line.cue == null) {
+                double chance = Math.min(0.999, Math.max(0.001, chances[i]));
+                double odds = StrictMath.exp(StrictMath.log(chance / (1 - chance)) + CREDIT);
+                chances[i] = odds / (1 + odds);
+            }
+        }
+    }
+
+    /**
+     * The chances with none for addresses and for the copies of a paragraph: of those in the same words, the first that is about
+     * as likely as any of them is no copy.
+     */
+    private static double[] ofCandidates(Sheet sheet, double[] chances) {
+        double[] left = chances.clone();
+        Map<String, Integer> originals = new HashMap<>();
+        for (int i = 0; i < left.length; i++) {
+            if (PlainLines.isAddress(sheet.pieces().get(i).text())) {
+                left[i] = 0;
+            }
+            if (isParagraph(sheet, i)) {
+                Integer other = originals.putIfAbsent(sheet.lines().get(i).key, i);
+                if (other != null && chances[other] * 2 >= chances[i]) {
+                    left[i] = 0;
+                } else if (other != null) {
+                    left[other] = 0;
+                    originals.put(sheet.lines().get(i).key, i);
+                }
+            }
+        }
+        return left;
+    }
+
+    /** Whether a piece is long enough to be a copy if its words come back. */
+    static boolean isParagraph(Sheet sheet, int piece) {
+        Line line = sheet.lines().get(piece);
+        return sheet.markup() ? line.words >= PARAGRAPH : line.key.length() > PARAGRAPH_OF_DUMP;
     }
 }

@@ -18,6 +18,17 @@ public final class CleanPage {
     private static final int MOST_BYTES = 20_000_000;
     private static final int MOST_TAGS = 400_000;
 
+    private final PieceScore score;
+
+    public CleanPage() {
+        this(PieceScore.shipped());
+    }
+
+    /** Cleans pages by another score than the shipped one; for measuring. */
+    public CleanPage(PieceScore score) {
+        this.score = score;
+    }
+
     /** The article of one page, without knowledge of other pages. */
     public Outcome clean(Page page) {
         return finish(draft(page), OutletMemory.EMPTY);
@@ -43,7 +54,7 @@ public final class CleanPage {
             return asIs(draft.page());
         }
         try {
-            return new Assemble(draft, reading, memory).outcome();
+            return new Assemble(draft, reading, score, memory).outcome();
         } catch (RuntimeException | StackOverflowError fault) {
             return fault(draft.page(), fault);
         }
@@ -59,7 +70,7 @@ public final class CleanPage {
             return new Explanation(finish(draft, memory), List.of(), List.of());
         }
         try {
-            return new Assemble(draft, reading, memory).explanation();
+            return new Assemble(draft, reading, score, memory).explanation();
         } catch (RuntimeException | StackOverflowError fault) {
             return new Explanation(fault(draft.page(), fault), List.of(), List.of());
         }
@@ -68,13 +79,13 @@ public final class CleanPage {
     /** The proposals for headline, authors and day with what is known of each; for training. */
     public List<Measured> measure(Draft draft) {
         Draft.Reading reading = draft.reading();
-        return reading == null ? List.of() : new Assemble(draft, reading, OutletMemory.EMPTY).measured();
+        return reading == null ? List.of() : new Assemble(draft, reading, score, OutletMemory.EMPTY).measured();
     }
 
     /** What tells whether a page holds an article; for training. Nothing for a page that cannot be read. */
     public double[] measureKind(Draft draft) {
         Draft.Reading reading = draft.reading();
-        return reading == null ? new double[0] : new Assemble(draft, reading, OutletMemory.EMPTY).kind();
+        return reading == null ? new double[0] : new Assemble(draft, reading, score, OutletMemory.EMPTY).kind();
     }
 
     private static Draft read(Page page) {

@@ -1,12 +1,9 @@
 package org.hearsay.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,17 +27,20 @@ public record TermTable(String name, List<List<String>> rows) {
             if (stream == null) {
                 throw new IllegalStateException("no table " + resource + " beside " + owner.getName());
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            List<List<String>> rows = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    rows.add(List.of(line.split("\t", -1)));
-                }
-            }
-            return new TermTable(resource, rows);
+            return of(resource, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read table " + resource, broken);
         }
+    }
+
+    /** Reads a table from its text. */
+    public static TermTable of(String name, String text) {
+        return new TermTable(
+                name,
+                text.lines()
+                        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                        .map(line -> List.of(line.split("\t", -1)))
+                        .toList());
     }
 
     /** The cells of one column, in file order, blank ones left out. */

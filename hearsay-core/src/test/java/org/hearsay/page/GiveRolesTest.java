@@ -41,10 +41,9 @@ class GiveRolesTest {
     }
 
     private static Role[] roles(Sheet sheet, ChooseTitle.Title title) {
-        boolean[] chosen = new boolean[sheet.pieces().size()];
-        double[] chances = new double[chosen.length];
-        Arrays.fill(chosen, true);
+        double[] chances = new double[sheet.pieces().size()];
         Arrays.fill(chances, 0.9);
+        boolean[] chosen = new ChooseText(sheet, chances, title.piece()).choose();
         return new GiveRoles(sheet, chances, chosen, title).give();
     }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.bench.page;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.page.LineWords;
-import org.hearsay.text.TermTable;
 
 /** Counts on how many pages a term stands in lines that are text and in lines that are not. */
 final class CountLineWords {
@@ -43,12 +41,5 @@ final class CountLineWords {
             }
         });
         return table.toString();
-    }
-
-    static LineWords read(String table) {
-        List<List<String>> rows = Arrays.stream(table.split("\n"))
-                .map(row -> List.of(row.split("\t")))
-                .toList();
-        return LineWords.of(new TermTable("line words", rows));
     }
 }

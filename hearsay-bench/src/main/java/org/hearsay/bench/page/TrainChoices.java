@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.bench.learn.Boost;
+import org.hearsay.text.TermTable;
+import org.hearsay.text.Trees;
 
 /**
  * Trains the choice of a page's headline, authors and day among all that is proposed.
@@ -64,10 +66,10 @@ public final class TrainChoices {
             for (Choices.Choice choice : choices) {
                 (Part.tenth("fold " + choice.page()) % FOLDS == fold ? held : rest).add(choice);
             }
-            Forest forest = new Forest(train(rest, settings(field)));
+            Trees trees = Trees.of(TermTable.of(table, train(rest, settings(field))));
             for (Choices.Choice choice : held) {
                 stated += choice.stated() ? 1 : 0;
-                double[] chances = forest.chances(choice.rows());
+                double[] chances = trees.chances(choice.rows());
                 double best = Arrays.stream(chances).max().orElse(0);
                 for (int i = 0; i < LEAST.length; i++) {
                     boolean taken = chances.length > 0 && best >= LEAST[i];

@@ -13,14 +13,7 @@ public final class PageScore {
 
     /** A page's gold, and the row that a tool gives for it. */
     public void add(JsonNode gold, JsonNode found) {
-        Map<List<String>, Integer> right = bag(gold.path("text").asText(""));
-        Map<List<String>, Integer> claimed = bag(text(found, "text"));
-        double common = TextWords.common(right, claimed);
-        double precision = claimed.isEmpty() ? 0 : common / TextWords.size(claimed);
-        double recall = right.isEmpty() ? 0 : common / TextWords.size(right);
-        means.add("P", precision);
-        means.add("R", recall);
-        means.add("F1", Means.f1(precision, recall));
+        addText(gold, found);
         if (stated(gold, "title")) {
             means.add("title", same(text(gold, "title"), text(found, "title")));
         }
@@ -30,12 +23,24 @@ public final class PageScore {
         if (stated(gold, "published")) {
             means.add("day", day(gold).equals(day(found)));
         }
+    }
+
+    /** The same for the text alone. */
+    public void addText(JsonNode gold, JsonNode found) {
+        Map<List<String>, Integer> right = bag(gold.path("text").asText(""));
+        Map<List<String>, Integer> claimed = bag(text(found, "text"));
+        double common = TextWords.common(right, claimed);
+        double precision = claimed.isEmpty() ? 0 : common / TextWords.size(claimed);
+        double recall = right.isEmpty() ? 0 : common / TextWords.size(right);
+        means.add("P", precision);
+        means.add("R", recall);
+        means.add("F1", Means.f1(precision, recall));
         String body = TextWords.folded(text(found, "text"));
         gold.path("must_have").forEach(snippet -> means.add("must have", body.contains(fold(snippet))));
         gold.path("must_not_have").forEach(snippet -> means.add("must not have", !body.contains(fold(snippet))));
     }
 
-    void print(String prefix) {
+    public void print(String prefix) {
         means.print(prefix);
     }
 
