@@ -17,9 +17,6 @@ final class Box {
     /** Hash of the names and classes of this element and the two around it: equal for pieces of one make. */
     final int make;
 
-    /** Steps up to the nearest element of each suggestion, then of each kind; {@link #FAR} for none. */
-    final byte[] near;
-
     final boolean hidden;
     int words;
     int linkWords;
@@ -35,11 +32,12 @@ final class Box {
         this.make =
                 look + 31 * (parent == null ? 0 : parent.look + 31 * (parent.parent == null ? 0 : parent.parent.look));
         this.look = look;
-        this.near = near();
         this.hidden = hidden || parent != null && parent.hidden;
     }
 
     private final int look;
+    /** Worked out once it is asked for: most elements hold no piece. */
+    private byte @Nullable [] near;
 
     /** Counts a piece that stands in this very element. */
     void count(Piece piece) {
@@ -60,12 +58,20 @@ final class Box {
         }
     }
 
-    private byte[] near() {
+    /** Steps up to the nearest element of each suggestion, then of each kind; {@link #FAR} for none. */
+    byte[] near() {
+        if (near == null) {
+            near = steps(parent == null ? null : parent.near());
+        }
+        return near;
+    }
+
+    private byte[] steps(byte @Nullable [] around) {
         int suggestions = Suggestion.values().length;
         byte[] steps = new byte[suggestions + Kind.values().length];
         for (int i = 0; i < steps.length; i++) {
             boolean here = i < suggestions ? (own >>> i & 1) != 0 : kind.ordinal() == i - suggestions;
-            int above = parent == null ? FAR : Math.min(FAR, parent.near[i] + 1);
+            int above = around == null ? FAR : Math.min(FAR, around[i] + 1);
             steps[i] = (byte) (here ? 0 : above);
         }
         return steps;

@@ -121,10 +121,10 @@ final class ChooseTitle {
 
     static boolean isElsewhere(Box box) {
         int suggestions = Suggestion.values().length;
-        return box.near[suggestions + Box.Kind.FOOTER.ordinal()] < Box.FAR
-                || box.near[suggestions + Box.Kind.NAVIGATION.ordinal()] < Box.FAR
-                || box.near[suggestions + Box.Kind.ASIDE.ordinal()] < Box.FAR
-                || box.near[Suggestion.OVERLAY.ordinal()] < 3;
+        return box.near()[suggestions + Box.Kind.FOOTER.ordinal()] < Box.FAR
+                || box.near()[suggestions + Box.Kind.NAVIGATION.ordinal()] < Box.FAR
+                || box.near()[suggestions + Box.Kind.ASIDE.ordinal()] < Box.FAR
+                || box.near()[Suggestion.OVERLAY.ordinal()] < 3;
     }
 
     private static @Nullable String strip(SiteNames names, @Nullable String text) {

@@ -260,7 +260,7 @@ final class Features {
                 .add(box.parent == null ? -1 : box.parent.kind.ordinal())
                 .add(box.hidden)
                 .add(box.depth);
-        for (byte steps : box.near) {
+        for (byte steps : box.near()) {
             row.add(steps);
         }
         Box at = box;

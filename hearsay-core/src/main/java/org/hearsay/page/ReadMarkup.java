@@ -1,10 +1,8 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Span;
 import org.jsoup.nodes.Attributes;
@@ -45,28 +43,11 @@ final class ReadMarkup implements NodeFilter {
             "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "meta", "link", "amp-img");
 
-    private static final List<String> UNSEEN = List.of(
-            "sr-only",
-            "sronly",
-            "visually-hidden",
-            "visuallyhidden",
-            "visually_hidden",
-            "screen-reader",
-            "screenreader",
-            "screen_reader",
-            "assistive",
-            "a11y-hidden",
-            "offscreen",
-            "off-screen",
-            "u-vh",
-            "hidden-text");
-
     private final String characters;
     private final Head head = new Head();
     private final List<Piece> pieces = new ArrayList<>();
-    private final Map<String, Integer> suggestions = new HashMap<>();
-    private final Map<String, Boolean> unseen = new HashMap<>();
-    private final List<Open> openMarks = new ArrayList<>();
+    private final Told told = new Told();
+    private final List<OpenMark> openMarks = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private Box box = new Box(null, Box.Kind.ROOT, 0, 0, false);
     private boolean space;
@@ -78,8 +59,6 @@ final class ReadMarkup implements NodeFilter {
     private int strongChars;
     private int links;
     private int breaks;
-
-    private record Open(Element element, String kind, String value, int piece, int offset, int inside) {}
 
     private ReadMarkup(String characters) {
         this.characters = characters;
@@ -135,10 +114,11 @@ final class ReadMarkup implements NodeFilter {
         if (name.equals("head") || name.equals("meta") || name.equals("link") || name.equals("br")) {
             return FilterResult.CONTINUE;
         }
-        int own = suggestion(attributes);
-        boolean hidden = isHidden(attributes);
+        told.read(attributes);
+        int own = told.suggested();
+        boolean hidden = told.isHidden();
         if (INLINE.contains(name)) {
-            if (hidden || !attributes.isEmpty() && isForReadersOnly(attributes)) {
+            if (hidden || told.isForReadersOnly()) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             linkDepth += name.equals("a") ? 1 : 0;
@@ -150,10 +130,10 @@ final class ReadMarkup implements NodeFilter {
                     box,
                     Box.Kind.of(name),
                     own,
-                    name.hashCode() * 31 + attributes.get("class").hashCode(),
+                    name.hashCode() * 31 + told.classes().hashCode(),
                     hidden);
         }
-        openMark(element, name, attributes, own);
+        openMark(element, attributes, own);
         return FilterResult.CONTINUE;
     }
 
@@ -296,91 +276,14 @@ final class ReadMarkup implements NodeFilter {
         return new Span(start, end);
     }
 
-    private int suggestion(Attributes attributes) {
-        if (attributes.isEmpty()) {
-            return 0;
-        }
-        return suggested(attributes.get("class"))
-                | suggested(attributes.get("id"))
-                | suggested(attributes.get("role"))
-                | suggested(attributes.get("itemprop"))
-                | suggested(attributes.get("data-testid"))
-                | suggested(attributes.get("data-component"));
-    }
-
-    private int suggested(String names) {
-        return names.isEmpty() ? 0 : suggestions.computeIfAbsent(names, Suggestion::of);
-    }
-
-    private static boolean isHidden(Attributes attributes) {
-        if (attributes.isEmpty()) {
-            return false;
-        }
-        String style = attributes.get("style");
-        return attributes.hasKey("hidden")
-                || !style.isEmpty()
-                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-    }
-
-    /** Text for screen readers only: shown to no eye, and glued to the words around it. */
-    private boolean isForReadersOnly(Attributes attributes) {
-        String style = attributes.get("style");
-        if (style.contains("clip:") && style.contains("absolute") || style.contains("clip-path:inset(50%)")) {
-            return true;
-        }
-        String names = attributes.get("class");
-        return !names.isEmpty() && unseen.computeIfAbsent(names, ReadMarkup::isUnseen);
-    }
-
-    private static boolean isUnseen(String names) {
-        String low = names.toLowerCase(Locale.ROOT);
-        return UNSEEN.stream().anyMatch(low::contains);
-    }
-
-    private void openMark(Element element, String name, Attributes attributes, int own) {
-        if (head.marks.size() + openMarks.size() >= MOST_MARKS || attributes.isEmpty() && !name.equals("time")) {
-            return;
-        }
-        String property = attributes.get("itemprop");
-        String kind = null;
-        String value = "";
-        if (!property.isEmpty()) {
-            kind = "itemprop:" + property;
-            value = attributes.get("content");
-            value = value.isEmpty() ? attributes.get("datetime") : value;
-        } else if (name.equals("time")) {
-            kind = "time";
-            value = attributes.get("datetime");
-        } else if (attributes.get("rel").contains("author")) {
-            kind = "rel:author";
-        } else if (name.equals("a") && leadsToAuthor(attributes.get("href"))) {
-            kind = "href:author";
-        } else if (name.equals("abbr") && !attributes.get("title").isEmpty()) {
-            kind = "abbr";
-            value = attributes.get("title");
-        } else if (Suggestion.BYLINE.in(own)) {
-            kind = "class:byline";
-        } else if (Suggestion.DATE.in(own)) {
-            kind = "class:date";
-            value = attributes.get("title");
-            value = value.startsWith("20") || value.startsWith("19") ? value : "";
-        }
-        if (kind != null) {
+    private void openMark(Element element, Attributes attributes, int own) {
+        if (head.marks.size() + openMarks.size() < MOST_MARKS) {
             int offset = run.length() + (space && !run.isEmpty() ? 1 : 0);
-            openMarks.add(new Open(element, kind, value, pieces.size(), offset, box.all | own));
+            OpenMark mark = OpenMark.of(element, attributes, own, pieces.size(), offset, box.all | own);
+            if (mark != null) {
+                openMarks.add(mark);
+            }
         }
-    }
-
-    private static boolean leadsToAuthor(String address) {
-        return address.contains("/author")
-                || address.contains("/contributor")
-                || address.contains("/people/")
-                || address.contains("/staff/")
-                || address.contains("/by/")
-                || address.contains("/writer")
-                || address.contains("/profile")
-                || address.contains("/journalist")
-                || address.contains("/reporter");
     }
 
     private void closeMark(Element element) {
@@ -388,7 +291,7 @@ final class ReadMarkup implements NodeFilter {
         if (last < 0 || openMarks.get(last).element() != element) {
             return;
         }
-        Open open = openMarks.remove(last);
+        OpenMark open = openMarks.remove(last);
         StringBuilder text = new StringBuilder();
         for (int i = open.piece(); i < pieces.size() && text.length() < MARK_LENGTH; i++) {
             String piece = pieces.get(i).text();
