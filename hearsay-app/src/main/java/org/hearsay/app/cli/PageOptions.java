@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.hearsay.app.local.ExplainedReading;
+import org.hearsay.app.local.KeptArticles;
 import org.hearsay.app.local.LocalRun;
 import org.hearsay.app.local.PageSource;
 import org.hearsay.app.local.Reading;
@@ -89,6 +92,24 @@ final class PageOptions {
                 return new Reading(trace.articles(), trace.rejected());
             }
         });
+    }
+
+    /** What a command does with the articles, each of which it can look at once, by path. */
+    interface EachWork {
+        void on(Stream<Article> articles) throws IOException;
+    }
+
+    /** The same for work that looks at one article after the other, on any number of pages. */
+    int each(EachWork work) throws IOException {
+        requireThreads();
+        try (ProgressLine progress = new ProgressLine(System.err, quiet);
+                LocalRun run = new LocalRun(threads, progress);
+                KeptArticles kept = run.readEach(source())) {
+            progress.clear();
+            work.on(StreamSupport.stream(kept.spliterator(), false));
+            report(kept.rejected(), kept.isEmpty());
+            return strict && !kept.rejected().isEmpty() ? Hearsay.STRICT : 0;
+        }
     }
 
     /** The same, with the reasons for what was read. */

@@ -27,7 +27,6 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.run(
-                (run, reading) -> output.print(reading.articles().stream().map(ArticleRow::of)::iterator));
+        return pages.each(articles -> output.print(articles.map(ArticleRow::of)::iterator));
     }
 }

@@ -37,6 +37,9 @@ public final class LocalRun implements AutoCloseable {
     private static final Comparator<Article> BY_PATH =
             Comparator.comparing(Article::path).thenComparing(Article::id);
 
+    /** Of the heap, articles that wait to be printed may fill an eighth; a character of one takes some four bytes. */
+    private static final int HEAP_AN_ARTICLE_CHARACTER = 32;
+
     private final Steps steps;
     private final Threads threads;
     private final Progress progress;
@@ -67,6 +70,30 @@ public final class LocalRun implements AutoCloseable {
             return outcome;
         });
         return reading(outcomes, drafts.unread());
+    }
+
+    /**
+     * Reads and cleans all pages as {@link #read} does, to look at each article once: of any number of pages it holds no more
+     * than there is room for.
+     *
+     * @throws IOException if the source cannot be read at all
+     */
+    public KeptArticles readEach(PageSource source) throws IOException {
+        Drafts drafts = drafts(source);
+        KeptArticles kept = new KeptArticles(Runtime.getRuntime().maxMemory() / HEAP_AN_ARTICLE_CHARACTER);
+        AtomicInteger cleaned = new AtomicInteger();
+        try {
+            List<Object> outcomes = drafts.finish(draft -> {
+                Outcome outcome = steps.finish(draft, drafts.memory());
+                progress.done("cleaning pages", cleaned.incrementAndGet());
+                return outcome instanceof Article article ? kept.keep(article) : outcome;
+            });
+            kept.order(outcomes, drafts.unread());
+            return kept;
+        } catch (IOException | RuntimeException failed) {
+            kept.close();
+            throw failed;
+        }
     }
 
     /**
@@ -213,7 +240,7 @@ public final class LocalRun implements AutoCloseable {
     }
 
     /** By path, then place in their file. */
-    private static List<Rejected> rejected(List<?> outcomes, List<Rejected> unread) {
+    static List<Rejected> rejected(List<?> outcomes, List<Rejected> unread) {
         return Stream.concat(
                         unread.stream(),
                         outcomes.stream().filter(Rejected.class::isInstance).map(Rejected.class::cast))
