@@ -13,7 +13,9 @@ final class Headline {
     static Html of(StoryFacts story, int stories, List<Rejected> rejected, int pages) {
         Html kick = Tag.open("p", "kick")
                 .of(
-                        Html.text((stories == 1 ? "Story" : "Story " + story.number() + " of " + stories) + " "),
+                        Html.text(
+                                (stories == 1 ? "Story" : "Story " + story.number() + " of " + Numbers.figures(stories))
+                                        + " "),
                         Tag.open("span").with("dir", "auto").of(story.title()));
         Html lead = Tag.open("p", "lead").of(Lead.of(story));
         Html unread = rejected.isEmpty() ? Html.NOTHING : Tag.open("p", "note").of(unread(rejected, pages));
