@@ -40,15 +40,13 @@ record Model(
             if (file == null) {
                 throw new IllegalStateException("no model " + resource);
             }
-            return read(
-                    new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16)), true);
+            return read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16)));
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read model " + resource, broken);
         }
     }
 
-    /** @param steps whether to keep weights as the bytes they are, for reading, or as numbers, for training */
-    static Model read(DataInputStream in, boolean steps) throws IOException {
+    private static Model read(DataInputStream in) throws IOException {
         StringBuilder origin = new StringBuilder();
         int last = '\n';
         for (int c = in.readUnsignedByte(); c != '\n' || last != '\n'; c = in.readUnsignedByte()) {
@@ -68,13 +66,13 @@ record Model(
                 clusters,
                 tags,
                 relations,
-                weights(in, steps),
-                weights(in, steps),
-                weights(in, steps),
-                weights(in, steps),
-                new LabelModel(weights(in, steps), numbers(in)),
-                weights(in, steps),
-                weights(in, steps),
+                weights(in),
+                weights(in),
+                weights(in),
+                weights(in),
+                new LabelModel(weights(in), numbers(in)),
+                weights(in),
+                weights(in),
                 threshold);
     }
 
@@ -94,16 +92,14 @@ record Model(
         }
     }
 
-    private static Weights weights(DataInputStream in, boolean kept) throws IOException {
+    /** Weights as the steps they are kept in: a quarter of the room that numbers take. */
+    private static Weights weights(DataInputStream in) throws IOException {
         int bits = in.readInt();
         int labels = in.readInt();
-        if (kept) {
-            byte[] steps = new byte[in.readInt()];
-            float step = in.readFloat();
-            in.readFully(steps);
-            return new Weights(bits, labels, steps, step);
-        }
-        return new Weights(bits, labels, numbers(in));
+        byte[] steps = new byte[in.readInt()];
+        float step = in.readFloat();
+        in.readFully(steps);
+        return new Weights(bits, labels, steps, step);
     }
 
     private static void write(DataOutputStream out, Weights table) throws IOException {
