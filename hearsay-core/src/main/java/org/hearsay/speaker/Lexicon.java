@@ -25,6 +25,7 @@ final class Lexicon {
     private final TermIndex<String> adjectives = new TermIndex<>();
     private final TermIndex<String> adjectiveOf = new TermIndex<>();
     private final Set<String> bodyNouns = column("body-nouns.tsv");
+    private final Set<String> placeNouns = column("place-nouns.tsv");
     private final Set<String> modifiers = column("modifiers.tsv");
     private final Set<String> notNames = column("not-names.tsv");
 
@@ -66,11 +67,6 @@ final class Lexicon {
         return new HashSet<>(table(name).column(0));
     }
 
-    /** A title in its singular, as it stands or by leaving out a plural's end. */
-    TermIndex.@Nullable Found<Title> titleAt(List<String> words, int at, int end) {
-        return titles.at(words, at, end);
-    }
-
     /** The title whose plural this word is, or null. */
     @Nullable
     Title plural(String folded) {
@@ -106,6 +102,10 @@ final class Lexicon {
         return bodyNouns.contains(folded)
                 || folded.endsWith("ies") && bodyNouns.contains(folded.substring(0, folded.length() - 3) + "y")
                 || folded.endsWith("s") && bodyNouns.contains(folded.substring(0, folded.length() - 1));
+    }
+
+    boolean isPlaceNoun(String folded) {
+        return placeNouns.contains(folded);
     }
 
     boolean isModifier(String folded) {

@@ -62,15 +62,13 @@ final class Passage {
     private final String text;
     private final List<Token> tokens;
     private final List<String> folded;
-    private final List<Span> sentences;
     private final boolean[] headlines;
 
-    private Passage(String text, List<Token> tokens, List<Span> sentences) {
+    private Passage(String text, List<Token> tokens, int sentences) {
         this.text = text;
         this.tokens = tokens;
         this.folded = tokens.stream().map(Token::folded).toList();
-        this.sentences = sentences;
-        this.headlines = headlines(tokens, sentences.size());
+        this.headlines = headlines(tokens, sentences);
     }
 
     static Passage of(String text) {
@@ -80,7 +78,7 @@ final class Passage {
             Span sentence = sentences.get(i);
             add(tokens, text, Words.of(text, sentence.start(), sentence.end()), i);
         }
-        return new Passage(text, tokens, sentences);
+        return new Passage(text, tokens, sentences.size());
     }
 
     private static void add(List<Token> tokens, String text, List<Word> words, int sentence) {
@@ -143,12 +141,16 @@ final class Passage {
         return headlines[at(token).sentence()];
     }
 
-    String text() {
-        return text;
+    /** Only white space, or the stop of an initial, between two tokens. */
+    boolean isBeside(int a, int b) {
+        String between = text.substring(at(a).span().end(), at(b).span().start());
+        return at(a).sentence() == at(b).sentence()
+                && (between.isBlank() && between.indexOf('\n') < 0
+                        || at(a).isInitial() && between.strip().equals("."));
     }
 
-    List<Token> tokens() {
-        return tokens;
+    String text() {
+        return text;
     }
 
     List<String> folded() {
@@ -161,10 +163,6 @@ final class Passage {
 
     Token at(int index) {
         return tokens.get(index);
-    }
-
-    List<Span> sentences() {
-        return sentences;
     }
 
     /** Index of the first token that starts at or after an offset. */

@@ -1,0 +1,125 @@
+package org.hearsay.speaker;
+
+import java.util.Set;
+
+/**
+ * Where runs of words that may be a name begin and end: capitals beside each other, joined by particles, that no list
+ * calls something else.
+ */
+final class NameRuns {
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "bint", "van", "von", "de", "del", "della", "der", "den", "da", "di", "du", "la",
+            "le", "dos", "das", "do", "ter", "ten", "af", "zu", "abu", "ben");
+    private static final int MOST_PARTICLES = 3;
+
+    private final Lexicon lexicon;
+
+    NameRuns(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** One past the name that begins here, or the place itself; a headline's capitals tell nothing, so it ends early there. */
+    int end(Passage passage, int at) {
+        if (!startsName(passage, at)) {
+            return at;
+        }
+        int end = at + 1;
+        int most = passage.size();
+        if (passage.isHeadline(at)) {
+            most = Math.min(most, at + (lexicon.names.isGiven(passage.at(at).folded()) ? 2 : 1));
+        }
+        while (end < most && !passage.at(end - 1).possessive() && passage.isBeside(end - 1, end)) {
+            int next = pastParticles(passage, end, most);
+            if (next >= most || !continuesName(passage, next, at) || startsAnother(passage, next, at)) {
+                break;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    /** How many words of a country, capital or body stand here, which begin no name. */
+    int wordsOfOther(Passage passage, int at) {
+        int to = passage.size();
+        TermIndex.Found<Lexicon.Body> body = lexicon.bodies.at(passage.folded(), at, to);
+        TermIndex.Found<String> country = lexicon.countries.at(passage.folded(), at, to);
+        TermIndex.Found<String> city = lexicon.capitals.at(passage.folded(), at, to);
+        int longest = body == null ? 0 : body.words();
+        longest = Math.max(longest, country == null ? 0 : country.words());
+        return Math.max(longest, city == null ? 0 : city.words());
+    }
+
+    /** "Anna Berg Meets Karl Lind": a given name after a word that is none begins another name. */
+    private boolean startsAnother(Passage passage, int at, int start) {
+        return at >= start + 2
+                && lexicon.names.isGiven(passage.at(at).folded())
+                && !lexicon.names.isGiven(passage.at(at - 1).folded())
+                && !passage.at(at - 1).isInitial()
+                && !PARTICLES.contains(passage.at(at - 1).folded());
+    }
+
+    /** The first token from here on that is no "van", "de la" or "bin". */
+    private static int pastParticles(Passage passage, int at, int end) {
+        int next = at;
+        while (next < end
+                && next < at + MOST_PARTICLES
+                && PARTICLES.contains(passage.at(next).folded())) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean startsName(Passage passage, int at) {
+        Passage.Token token = passage.at(at);
+        if (!token.isCapital()
+                || token.isMark()
+                || !Character.isLetter(token.folded().charAt(0))) {
+            return false;
+        }
+        boolean given = lexicon.names.isGiven(token.folded())
+                && at + 1 < passage.size()
+                && passage.isBeside(at, at + 1)
+                && continuesName(passage, at + 1, at)
+                && !token.possessive();
+        if (given && !lexicon.titles.has(token.folded())) {
+            return !token.opens()
+                    || !lexicon.isNotName(token.folded())
+                    || !isPlainTitle(passage, at + 1, passage.size());
+        }
+        return isNameWord(token) && wordsOfOther(passage, at) == 0 && !isPlainTitle(passage, at, passage.size());
+    }
+
+    private boolean isNameWord(Passage.Token token) {
+        return !token.isMark()
+                && !token.isGlued()
+                && token.isCapital()
+                && (token.isInitial() || token.folded().length() > 1)
+                && !lexicon.isNotName(token.folded())
+                && !lexicon.isModifier(token.folded())
+                && !lexicon.isBodyNoun(token.folded())
+                && (token.isInitial()
+                        || !token.isAllCapitals()
+                        || token.folded().length() > 4);
+    }
+
+    /** A title of one or several words, or the plural of one: "Ministers". */
+    private boolean isPlainTitle(Passage passage, int at, int to) {
+        return lexicon.titles.at(passage.folded(), at, to) != null
+                || lexicon.plural(passage.at(at).folded()) != null;
+    }
+
+    private boolean continuesName(Passage passage, int at, int start) {
+        Passage.Token token = passage.at(at);
+        if (!token.isCapital() || token.isMark()) {
+            return false;
+        }
+        boolean afterGiven = lexicon.names.isGiven(passage.at(start).folded());
+        if (afterGiven && at == start + 1 && token.folded().length() > 2 && !lexicon.isBodyNoun(token.folded())) {
+            return !lexicon.isNotName(token.folded()) || token.is("may") || token.is("west") || token.is("hill");
+        }
+        return isNameWord(token)
+                && lexicon.countries.at(passage.folded(), at, at + 1) == null
+                && lexicon.bodies.at(passage.folded(), at, at + 1) == null
+                && (afterGiven && at <= start + 2 || !isPlainTitle(passage, at, at + 1));
+    }
+}
