@@ -5,15 +5,17 @@ import java.util.Set;
 import org.hearsay.model.Speaker;
 import org.hearsay.text.Fold;
 import org.hearsay.text.StableId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a source means and why.
  *
  * @param speaker the speaker, with the spellings and descriptions seen here only
+ * @param person whom the source's own words mean; null for bodies, groups, descriptions, and who speaks on
  * @param reason what decided, for people
  * @param confidence from 0 to 1
  */
-record Referent(Speaker speaker, String reason, double confidence) {
+record Referent(Speaker speaker, @Nullable Person person, String reason, double confidence) {
     private static final Set<String> OPENERS = Set.of(
             "the",
             "a",
@@ -52,24 +54,25 @@ record Referent(Speaker speaker, String reason, double confidence) {
             "investigators");
 
     static Referent person(Person person, String reason, double confidence) {
-        return new Referent(person.speaker(), reason, confidence);
+        return new Referent(person.speaker(), person, reason, confidence);
     }
 
     static Referent body(Bodies.Named body, String printed) {
         Speaker speaker = new Speaker(
                 StableId.of("body", body.key()), body.name(), Speaker.Kind.BODY, List.of(printed), List.of());
-        return new Referent(speaker, "a body named by the source", 0.9);
+        return new Referent(speaker, null, "a body named by the source", 0.9);
     }
 
     /** Known by these words only; the same words in another article may mean someone else. */
     static Referent described(Speaker.Kind kind, String words, String tells, String reason, double confidence) {
         String name = opened(words);
         Speaker speaker = new Speaker(StableId.of(kind.name(), name, tells), name, kind, List.of(), List.of(name));
-        return new Referent(speaker, reason, confidence);
+        return new Referent(speaker, null, reason, confidence);
     }
 
+    /** The same speaker again, for another reason that is as sure as this one times a factor. */
     Referent because(String other, double factor) {
-        return new Referent(speaker, other, confidence * factor);
+        return new Referent(speaker, null, other, confidence * factor);
     }
 
     /** "Two officials" at the head of a sentence are "two officials". */

@@ -1,0 +1,81 @@
+package org.hearsay.speaker;
+
+import java.util.List;
+import org.hearsay.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a source describes: by role, country, body and gender, or by age; else it is known by its words only. */
+final class ResolveDescription {
+    private static final double CLEAR_BY_ROLE = 0.6;
+    private static final double CLEAR_BY_AGE = 0.5;
+
+    private final String article;
+    private final People people;
+    private final Salience salience;
+    private final ReadDescription descriptions;
+
+    ResolveDescription(String article, People people, Salience salience, Lexicon lexicon) {
+        this.article = article;
+        this.people = people;
+        this.salience = salience;
+        this.descriptions = new ReadDescription(lexicon);
+    }
+
+    /** The person described, or the description itself. */
+    Referent resolve(Source source, SpokenBefore spoken) {
+        Description description = descriptions.read(source.passage(), source.from(), source.to());
+        if (description == null) {
+            Referent aged = aged(source, spoken);
+            return aged != null ? aged : words(source, Speaker.Kind.DESCRIBED, "known by these words only", 0.4);
+        }
+        if (description.plural()) {
+            return words(source, Speaker.Kind.GROUP, "several unnamed people", 0.8);
+        }
+        Referent held = description.definite() ? held(source, description, spoken) : null;
+        return held != null ? held : words(source, Speaker.Kind.DESCRIBED, "described, not named", 0.6);
+    }
+
+    /** "The minister": the one whom it fits best of those named here, or who alone holds the office in all articles. */
+    private @Nullable Referent held(Source source, Description description, SpokenBefore spoken) {
+        List<Salience.Candidate> here = salience.candidates(
+                source.attribution(),
+                source.start(),
+                description.gender(),
+                spoken.person(),
+                person -> person.fits(description),
+                Integer.MAX_VALUE);
+        if (!here.isEmpty() && Salience.confidence(here) >= CLEAR_BY_ROLE) {
+            return Referent.person(
+                    here.get(0).person(),
+                    "\"" + source.words() + "\" fits no one else so well of those named before",
+                    0.9 * Salience.confidence(here));
+        }
+        List<Person> holders = here.isEmpty() ? people.holders(description) : List.of();
+        if (holders.size() == 1 && description.isOffice()) {
+            return Referent.person(holders.get(0), "pages call this person \"" + source.words() + "\"", 0.75);
+        }
+        return here.isEmpty() && holders.size() < 2
+                ? null
+                : words(source, Speaker.Kind.DESCRIBED, "more than one person named fits these words", 0.4);
+    }
+
+    /** "The 61-year-old fisherman" says more of someone named before. */
+    private @Nullable Referent aged(Source source, SpokenBefore spoken) {
+        if (!source.first().is("the") || !source.attribution().source().contains("-year-old")) {
+            return null;
+        }
+        List<Salience.Candidate> before =
+                salience.forPronoun(source.attribution(), source.start(), Gender.UNKNOWN, spoken.person());
+        if (before.isEmpty() || Salience.confidence(before) < CLEAR_BY_AGE) {
+            return null;
+        }
+        return Referent.person(
+                before.get(0).person(),
+                "\"" + source.words() + "\" gives the age of someone named before",
+                0.8 * Salience.confidence(before));
+    }
+
+    private Referent words(Source source, Speaker.Kind kind, String reason, double confidence) {
+        return Referent.described(kind, source.words(), article, reason, confidence);
+    }
+}

@@ -1,0 +1,89 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which person a source names: the name that heads its words, not one that belongs to another head. */
+final class ResolveName {
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "to", "from", "by");
+
+    private final ArticleCast cast;
+    private final People people;
+
+    ResolveName(ArticleCast cast, People people) {
+        this.cast = cast;
+        this.people = people;
+    }
+
+    /** The person named, a group where several are, or null. */
+    @Nullable
+    Referent resolve(Source source) {
+        List<Person> named = named(source);
+        if (named.isEmpty()) {
+            return null;
+        }
+        if (named.size() > 1) {
+            return Referent.described(
+                    Speaker.Kind.GROUP, source.words(), cast.article().id(), "several persons are named", 0.8);
+        }
+        Person person = named.get(0);
+        return source.attribution().source().contains(person.name())
+                ? Referent.person(person, "the full name", 0.97)
+                : Referent.person(person, "a name of this person", 0.93);
+    }
+
+    private List<Person> named(Source source) {
+        List<Person> named = new ArrayList<>();
+        List<Mention> mentions = cast.mentions(source.place());
+        int first = cast.firstMention(source.place(), source.start());
+        for (int i = first; i < mentions.size() && mentions.get(i).end() <= source.to(); i++) {
+            Mention mention = mentions.get(i);
+            LocalPerson local = cast.person(mention);
+            boolean person = local.isSure() || isDescribed(source, mention) || isWhole(source, mention);
+            if (person && !isOwner(source, mention) && !isAfterLink(source, mention)) {
+                Person one = people.of(local);
+                if (!named.contains(one)) {
+                    named.add(one);
+                }
+            }
+        }
+        return named;
+    }
+
+    /** "fisherman Ole Berg": small letters before a full name tell of a person. */
+    private static boolean isDescribed(Source source, Mention mention) {
+        if (!mention.name().isFull() || mention.token() <= source.from()) {
+            return false;
+        }
+        Passage.Token before = source.passage().at(mention.token() - 1);
+        return !before.isCapital() && !before.is("the");
+    }
+
+    private static boolean isWhole(Source source, Mention mention) {
+        return mention.token() == source.from()
+                && (mention.end() == source.to()
+                        || source.passage().at(mention.end()).isMark());
+    }
+
+    /** "Berg's lawyer" is not Berg. */
+    private static boolean isOwner(Source source, Mention mention) {
+        return mention.possessive()
+                && mention.end() < source.to()
+                && !source.passage().at(mention.end()).isMark();
+    }
+
+    /** "the wife of Peter Paul": the name belongs to what stands before a link word. */
+    private static boolean isAfterLink(Source source, Mention mention) {
+        if (mention.token() <= source.from()) {
+            return false;
+        }
+        int at = mention.token() - 1;
+        if (source.passage().at(at).is("the")) {
+            at--;
+        }
+        return at > source.from() && LINKS.contains(source.passage().at(at).folded());
+    }
+}

@@ -1,0 +1,104 @@
+package org.hearsay.speaker;
+
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a pronoun means: by gender and nearness, by whose words it stands in, or by the name before it. */
+final class ResolvePronoun {
+    private static final double CLEAR = 0.5;
+    private static final int FAR_RELATIVE = 30;
+
+    private final ArticleCast cast;
+    private final People people;
+    private final Salience salience;
+
+    ResolvePronoun(ArticleCast cast, People people, Salience salience) {
+        this.cast = cast;
+        this.people = people;
+        this.salience = salience;
+    }
+
+    /** Whom it means, or null where nothing tells or several may be meant. */
+    @Nullable
+    Referent resolve(Source source, Pronoun pronoun, SpokenBefore spoken) {
+        return switch (pronoun) {
+            case HE, SHE -> byGender(source, pronoun.gender(), spoken);
+            case SELF -> enclosing(source, spoken);
+            case RELATIVE -> nameBefore(source);
+            case THEY -> again(source, Speaker.Kind.GROUP, "the group that spoke before", spoken);
+            case IT -> again(source, Speaker.Kind.BODY, "the body that spoke before", spoken);
+            case OTHER -> null;
+        };
+    }
+
+    private @Nullable Referent byGender(Source source, Gender gender, SpokenBefore spoken) {
+        List<Salience.Candidate> candidates =
+                salience.forPronoun(source.attribution(), source.start(), gender, spoken.person());
+        if (candidates.isEmpty()) {
+            Referent last = spoken.last();
+            return last != null && last.speaker().kind() == Speaker.Kind.DESCRIBED
+                    ? last.because("the described person who spoke before", 0.8)
+                    : null;
+        }
+        double sure = Salience.confidence(candidates);
+        if (sure < CLEAR) {
+            return null;
+        }
+        Person person = candidates.get(0).person();
+        String reason = candidates.size() == 1
+                ? "the only one named before whom the pronoun fits"
+                : person.equals(spoken.person())
+                        ? "spoke last, and the pronoun fits"
+                        : "the nearest subject whom the pronoun fits";
+        return Referent.person(person, reason, 0.95 * sure);
+    }
+
+    /** "I" within someone's words is that someone. */
+    private @Nullable Referent enclosing(Source source, SpokenBefore spoken) {
+        for (Attribution other : cast.attributions()) {
+            if (other.place() == source.place()
+                    && !other.id().equals(source.attribution().id())
+                    && other.extent().start() <= source.start()
+                    && source.start() < other.extent().end()) {
+                Referent speaker = spoken.of(other);
+                if (speaker != null) {
+                    return speaker.because("first person within this speaker's words", 0.9);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Berg, who": the name that stands just before, or before a clause between commas. */
+    private @Nullable Referent nameBefore(Source source) {
+        int last = cast.firstMention(source.place(), source.start()) - 1;
+        if (last < 0) {
+            return null;
+        }
+        Mention nearest = cast.mentions(source.place()).get(last);
+        boolean near = nearest.sentence() == source.first().sentence()
+                && source.from() - nearest.end() <= FAR_RELATIVE
+                && closes(source, nearest);
+        return near
+                ? Referent.person(people.of(cast.person(nearest)), "the name that the relative clause belongs to", 0.85)
+                : null;
+    }
+
+    private static boolean closes(Source source, Mention mention) {
+        Passage passage = source.passage();
+        return source.from() - mention.end() <= 1
+                || passage.at(mention.end()).is(",")
+                        && passage.at(source.from() - 1).is(",");
+    }
+
+    /** A group or a body that has just spoken speaks on. */
+    private static @Nullable Referent again(Source source, Speaker.Kind kind, String reason, SpokenBefore spoken) {
+        Referent last = spoken.last();
+        Attribution previous = spoken.previous();
+        boolean near = previous != null
+                && Source.position(source.attribution()) - previous.extent().end() <= SpokenBefore.FAR;
+        return near && last != null && last.speaker().kind() == kind ? last.because(reason, 0.8) : null;
+    }
+}

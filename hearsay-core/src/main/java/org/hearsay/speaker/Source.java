@@ -1,0 +1,68 @@
+package org.hearsay.speaker;
+
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that an attribution gives as its source, without the marks around them.
+ *
+ * @param attribution whose source it is
+ * @param passage where it stands
+ * @param from index of its first token
+ * @param to one past its last token; there is at least one
+ */
+record Source(Attribution attribution, Passage passage, int from, int to) {
+    private static final Set<String> EXTENDS_PRONOUN =
+            Set.of("in", "also", "himself", "herself", "and", "later", "then");
+
+    /** The source of an attribution in the passage where it stands, or null if it has none. */
+    static @Nullable Source of(Attribution attribution, Passage passage) {
+        Span span = attribution.sourceSpan();
+        if (span == null || attribution.source().isBlank()) {
+            return null;
+        }
+        int from = passage.indexAt(span.start());
+        int to = passage.indexAt(span.end());
+        while (from < to && passage.at(from).isMark()) {
+            from++;
+        }
+        while (to > from && passage.at(to - 1).isMark()) {
+            to--;
+        }
+        return from < to ? new Source(attribution, passage, from, to) : null;
+    }
+
+    /** Where an attribution stands among others: where its source begins, or its extent if it has none. */
+    static int position(Attribution attribution) {
+        Span span = attribution.sourceSpan();
+        return span == null ? attribution.extent().start() : span.start();
+    }
+
+    /** The pronoun that this is, alone or as in "he himself"; null if it is none. */
+    @Nullable
+    Pronoun pronoun() {
+        Pronoun pronoun = Pronoun.of(first().folded());
+        boolean alone =
+                to - from == 1 || EXTENDS_PRONOUN.contains(passage.at(from + 1).folded());
+        return alone && !first().isAllCapitals() ? pronoun : null;
+    }
+
+    Passage.Token first() {
+        return passage.at(from);
+    }
+
+    /** Offset of its first word. */
+    int start() {
+        return first().span().start();
+    }
+
+    String words() {
+        return passage.printed(from, to);
+    }
+
+    int place() {
+        return attribution.place();
+    }
+}
