@@ -65,16 +65,21 @@ final class Column {
     /** How many of the rows have which value; those that most have first, then by value. */
     List<Map.Entry<String, Integer>> counts(int[] rows, int most) {
         int[] counts = new int[values.size()];
+        int[] had = new int[values.size()];
+        int size = 0;
         for (int row : rows) {
             for (int at = starts[row]; at < starts[row + 1]; at++) {
-                counts[numbers[at]]++;
+                if (counts[numbers[at]]++ == 0) {
+                    had[size++] = numbers[at];
+                }
             }
         }
         List<Integer> first = new ArrayList<>();
         Comparator<Integer> order =
                 Comparator.comparing((Integer number) -> -counts[number]).thenComparing(values::get);
         int least = 1;
-        for (int number = 0; number < counts.length; number++) {
+        for (int i = 0; i < size; i++) {
+            int number = had[i];
             if (counts[number] < least) {
                 continue;
             }

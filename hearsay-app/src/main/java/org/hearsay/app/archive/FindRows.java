@@ -29,7 +29,16 @@ final class FindRows {
         for (String word : asked.unwanted()) {
             found.andNot(having(word));
         }
-        return found.stream().toArray();
+        return numbers(found);
+    }
+
+    private static int[] numbers(BitSet rows) {
+        int[] numbers = new int[rows.cardinality()];
+        int size = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            numbers[size++] = row;
+        }
+        return numbers;
     }
 
     private BitSet having(String word) throws IOException {

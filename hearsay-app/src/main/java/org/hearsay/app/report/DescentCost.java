@@ -41,8 +41,17 @@ final class DescentCost {
 
     /** @param slots places of the nodes in their rows */
     double of(int[] slots) {
+        return of(slots, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * The same, looked at no further once it is too much: every line only adds to it.
+     *
+     * @param most from which on the cost is told as infinite
+     */
+    double of(int[] slots, double most) {
         double cost = 0;
-        for (int edge = 0; edge < ends.length; edge++) {
+        for (int edge = 0; edge < ends.length && cost < most; edge++) {
             int a = ends[edge][0];
             int b = ends[edge][1];
             double dx = Math.abs(slots[a] - slots[b]);
@@ -57,7 +66,7 @@ final class DescentCost {
         for (int slot : slots) {
             cost += 0.02 * Math.abs(slot - (width - 1) / 2.0);
         }
-        return cost;
+        return cost < most ? cost : Double.POSITIVE_INFINITY;
     }
 
     /** True if a name can stand on the line: in a row between those of its ends, or in theirs where they share one. */

@@ -111,7 +111,7 @@ final class DescentLayout {
                         continue;
                     }
                     exchange(node, other, to, from);
-                    double now = cost.of(slot);
+                    double now = cost.of(slot, best - 1e-9);
                     if (now < best - 1e-9) {
                         best = now;
                         better = true;
