@@ -1,13 +1,7 @@
 package org.hearsay.app.local;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -19,19 +13,17 @@ import org.hearsay.model.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The articles of a run by path, of which a file holds those for which there was no room in memory; gone when it is closed. What is
- * in memory of the others is where they stand.
+ * The articles of a run by path: in memory while there is room, packed in a file beyond.
  */
 public final class KeptArticles implements Iterable<Article>, AutoCloseable {
     private final long room;
+    private final Overflow overflow = new Overflow();
     private long held;
-    private long written;
-    private @Nullable FileChannel file;
     private List<Place> places = List.of();
     private List<Rejected> rejected = List.of();
 
     /** An article in memory, or where in the file it stands. */
-    private record Place(String path, String id, @Nullable Article article, long at, int length) {}
+    private record Place(String path, String id, @Nullable Article article, Overflow.@Nullable Piece piece) {}
 
     /** @param room characters of articles that may be held in memory */
     KeptArticles(long room) {
@@ -40,10 +32,9 @@ public final class KeptArticles implements Iterable<Article>, AutoCloseable {
 
     /** Keeps an article until it is asked for; may be called from any thread. */
     Object keep(Article article) {
-        byte[] bytes = fits(article) ? null : Facts.write(article);
-        return bytes == null
-                ? new Place(article.path(), article.id(), article, 0, 0)
-                : new Place(article.path(), article.id(), null, append(bytes), bytes.length);
+        return fits(article)
+                ? new Place(article.path(), article.id(), article, null)
+                : new Place(article.path(), article.id(), null, overflow.write(Facts.pack(article)));
     }
 
     private synchronized boolean fits(Article article) {
@@ -56,26 +47,9 @@ public final class KeptArticles implements Iterable<Article>, AutoCloseable {
         return fits;
     }
 
-    private synchronized long append(byte[] bytes) {
-        try {
-            if (file == null) {
-                Path path = Files.createTempFile("hearsay", ".articles");
-                file = FileChannel.open(
-                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-            }
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            long at = written;
-            while (buffer.hasRemaining()) {
-                written += file.write(buffer, written);
-            }
-            return at;
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-    }
-
     /** Takes what {@link #keep} gave for each page, or why it gave no article, and what no reader could open. */
-    void order(List<Object> outcomes, List<Rejected> unread) {
+    void order(List<Object> outcomes, List<Rejected> unread) throws IOException {
+        overflow.requireAllWritten();
         Map<String, Place> byId = new HashMap<>();
         for (Object outcome : outcomes) {
             if (outcome instanceof Place place) {
@@ -103,26 +77,17 @@ public final class KeptArticles implements Iterable<Article>, AutoCloseable {
     }
 
     private Article read(Place place) {
-        if (place.article() != null) {
-            return place.article();
-        }
         try {
-            ByteBuffer bytes = ByteBuffer.allocate(place.length());
-            while (bytes.hasRemaining()) {
-                if (file.read(bytes, place.at() + bytes.position()) < 0) {
-                    throw new EOFException(place.path());
-                }
-            }
-            return Facts.read(bytes.array(), Article.class);
+            return place.article() != null
+                    ? place.article()
+                    : Facts.unpack(overflow.read(place.piece()), Article.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     @Override
-    public void close() throws IOException {
-        if (file != null) {
-            file.close();
-        }
+    public void close() {
+        overflow.close();
     }
 }
