@@ -80,7 +80,10 @@ final class Column {
         int least = 1;
         for (int i = 0; i < size; i++) {
             int number = had[i];
-            if (counts[number] < least) {
+            boolean last = counts[number] == least
+                    && first.size() == most
+                    && values.get(number).compareTo(values.get(first.get(most - 1))) > 0;
+            if (counts[number] < least || last) {
                 continue;
             }
             first.add(-Collections.binarySearch(first, number, order) - 1, number);

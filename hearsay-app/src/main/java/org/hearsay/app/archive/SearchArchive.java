@@ -23,6 +23,11 @@ public final class SearchArchive {
 
     private static final int MOST_VALUES = 12;
 
+    /** Rows that may weigh as much as the last one asked for, before all are read. */
+    private static final int OF_ONE_WEIGHT = 100;
+
+    private static final int ALL = -1;
+
     private final Archive archive;
     private final SearchColumns columns;
 
@@ -44,7 +49,8 @@ public final class SearchArchive {
         for (Map.Entry<Facet, String> wanted : query.facets().entrySet()) {
             found = table.column(wanted.getKey()).having(found, wanted.getValue());
         }
-        int[] part = ordered(query.in(), asked, found, ranked, table)
+        int first = query.facets().isEmpty() ? (int) Math.min(found.length, (long) from + most) : found.length;
+        int[] part = ordered(query.in(), asked, found, ranked, table, first)
                 .skip(from)
                 .limit(most)
                 .toArray();
@@ -52,11 +58,12 @@ public final class SearchArchive {
         return new Found(hits, found.length, counts(table, found), ranked);
     }
 
-    /** Rows of the table's order stay in it where no word is asked for. */
-    private IntStream ordered(SearchQuery.In in, Asked asked, int[] found, boolean ranked, SearchColumns.Rows table)
+    /** So many of them at least. Rows of the table's order stay in it where no word is asked for. */
+    private IntStream ordered(
+            SearchQuery.In in, Asked asked, int[] found, boolean ranked, SearchColumns.Rows table, int first)
             throws IOException {
         if (ranked) {
-            return bestFirst(in, asked.match(), found, table.rank());
+            return bestFirst(in, asked.match(), found, table.rank(), first);
         }
         return asked.isEmpty() ? IntStream.of(found) : latestFirst(found, table);
     }
@@ -76,14 +83,28 @@ public final class SearchArchive {
 
     private record Weighed(int row, double weight, int rank) {}
 
-    private IntStream bestFirst(SearchQuery.In in, String match, int[] found, int[] rank) throws IOException {
+    /** The first rows are read alone where all that weigh as much as the last of them are among what is read. */
+    private IntStream bestFirst(SearchQuery.In in, String match, int[] found, int[] rank, int first)
+            throws IOException {
+        int read = first + OF_ONE_WEIGHT;
+        BitSet wanted = bits(found);
+        List<Weighed> weighed = weighed(in, match, wanted, rank, first == found.length ? ALL : read);
+        boolean cut = weighed.size() == read && weighed.get(first - 1).weight == weighed.get(read - 1).weight;
+        List<Weighed> ordered = cut ? weighed(in, match, wanted, rank, ALL) : weighed;
+        ordered.sort(Comparator.comparingDouble(Weighed::weight).thenComparingInt(Weighed::rank));
+        return ordered.stream().mapToInt(Weighed::row);
+    }
+
+    private List<Weighed> weighed(SearchQuery.In in, String match, BitSet wanted, int[] rank, int most)
+            throws IOException {
         String index = index(in);
         String weight = "bm25(" + index + (in == SearchQuery.In.ARTICLES ? ", 4.0, 1.0" : "") + ")";
-        BitSet wanted = bits(found);
         List<Weighed> weighed = new ArrayList<>();
         try (PreparedStatement select = archive.connection()
-                .prepareStatement("SELECT rowid, " + weight + " FROM " + index + " WHERE " + index + " MATCH ?")) {
+                .prepareStatement("SELECT rowid, " + weight + " AS weight FROM " + index + " WHERE " + index
+                        + " MATCH ? ORDER BY weight LIMIT ?")) {
             select.setString(1, match);
+            select.setInt(2, most);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     int number = row.getInt(1);
@@ -95,8 +116,7 @@ public final class SearchArchive {
         } catch (SQLException broken) {
             throw Archive.failed("search", broken);
         }
-        weighed.sort(Comparator.comparingDouble(Weighed::weight).thenComparingInt(Weighed::rank));
-        return weighed.stream().mapToInt(Weighed::row);
+        return weighed;
     }
 
     private static BitSet bits(int[] rows) {
