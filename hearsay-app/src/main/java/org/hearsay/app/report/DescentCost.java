@@ -15,8 +15,14 @@ final class DescentCost {
     private final int[] rows;
     private final int[][] ends;
     private final int width;
+    /** Of each edge the others that it can cross. */
     private final int[][] crossable;
+    /** Of each edge the nodes whose names it can run through. */
     private final int[][] passed;
+    /** Of each node the edges that end at it. */
+    private final int[][] ending;
+    /** Of each node the edges that can run through its name. */
+    private final int[][] passing;
 
     /**
      * @param rows of the nodes
@@ -27,46 +33,93 @@ final class DescentCost {
         this.rows = rows;
         this.ends = ends;
         this.width = width;
-        crossable = IntStream.range(0, ends.length)
-                .mapToObj(edge -> IntStream.range(0, edge)
-                        .filter(other -> canCross(edge, other))
-                        .toArray())
-                .toArray(int[][]::new);
-        passed = IntStream.range(0, ends.length)
-                .mapToObj(edge -> IntStream.range(0, rows.length)
-                        .filter(node -> canPass(edge, node))
+        int edges = ends.length;
+        int nodes = rows.length;
+        crossable = table(edges, edges, (edge, other) -> edge != other && canCross(edge, other));
+        passed = table(edges, nodes, this::canPass);
+        ending = table(nodes, edges, (node, edge) -> ends[edge][0] == node || ends[edge][1] == node);
+        passing = table(nodes, edges, (node, edge) -> canPass(edge, node));
+    }
+
+    private interface Related {
+        boolean are(int one, int other);
+    }
+
+    private static int[][] table(int ones, int others, Related related) {
+        return IntStream.range(0, ones)
+                .mapToObj(one -> IntStream.range(0, others)
+                        .filter(other -> related.are(one, other))
                         .toArray())
                 .toArray(int[][]::new);
     }
 
     /** @param slots places of the nodes in their rows */
     double of(int[] slots) {
-        return of(slots, Double.POSITIVE_INFINITY);
+        double cost = 0;
+        for (int edge = 0; edge < ends.length; edge++) {
+            cost += own(edge, slots);
+            for (int other : crossable[edge]) {
+                cost += other < edge && crosses(edge, other, slots) ? CROSSING : 0;
+            }
+        }
+        for (int node = 0; node < slots.length; node++) {
+            cost += aside(node, slots);
+        }
+        return cost;
     }
 
     /**
-     * The same, looked at no further once it is too much: every line only adds to it.
+     * The part of the cost that two nodes have a hand in: what changes where they alone move.
      *
-     * @param most from which on the cost is told as infinite
+     * @param other the second node, or -1 for none
      */
-    double of(int[] slots, double most) {
-        double cost = 0;
-        for (int edge = 0; edge < ends.length && cost < most; edge++) {
-            int a = ends[edge][0];
-            int b = ends[edge][1];
-            double dx = Math.abs(slots[a] - slots[b]);
-            double dy = Math.abs(rows[a] - rows[b]);
-            cost += 0.35 * dx + 0.1 * dx * dx / Math.max(1, dy);
-            cost += THROUGH_A_NAME * (dy == 0 ? namedBeside(edge, slots) : named(edge, slots));
-            cost += dy == 0 ? BESIDE * Math.abs(dx - room()) : 0;
+    double of(int[] slots, int node, int other) {
+        return of(slots, node, -1, other) + (other < 0 ? 0 : of(slots, other, node, node));
+    }
+
+    /**
+     * The part of one of them.
+     *
+     * @param counted the other, if what both have a hand in is counted with it, or -1
+     * @param beside the other, or -1 for none
+     */
+    private double of(int[] slots, int node, int counted, int beside) {
+        double cost = aside(node, slots);
+        for (int edge : ending[node]) {
+            if (endsAt(edge, counted)) {
+                continue;
+            }
+            cost += own(edge, slots);
             for (int other : crossable[edge]) {
-                cost += crosses(edge, other, slots) ? CROSSING : 0;
+                cost += !endsAt(other, counted) && crosses(edge, other, slots) ? CROSSING : 0;
             }
         }
-        for (int slot : slots) {
-            cost += 0.02 * Math.abs(slot - (width - 1) / 2.0);
+        for (int edge : passing[node]) {
+            boolean own = endsAt(edge, node) || endsAt(edge, beside);
+            cost += !own && isThrough(edge, node, slots) ? THROUGH_A_NAME : 0;
         }
-        return cost < most ? cost : Double.POSITIVE_INFINITY;
+        return cost;
+    }
+
+    private boolean endsAt(int edge, int node) {
+        return ends[edge][0] == node || ends[edge][1] == node;
+    }
+
+    /** Of a line by itself: its length, and the names that it runs through. */
+    private double own(int edge, int[] slots) {
+        int a = ends[edge][0];
+        int b = ends[edge][1];
+        double dx = Math.abs(slots[a] - slots[b]);
+        double dy = Math.abs(rows[a] - rows[b]);
+        double cost = 0.35 * dx + 0.1 * dx * dx / Math.max(1, dy);
+        for (int node : passed[edge]) {
+            cost += isThrough(edge, node, slots) ? THROUGH_A_NAME : 0;
+        }
+        return cost + (dy == 0 ? BESIDE * Math.abs(dx - room()) : 0);
+    }
+
+    private double aside(int node, int[] slots) {
+        return 0.02 * Math.abs(slots[node] - (width - 1) / 2.0);
     }
 
     /** True if a name can stand on the line: in a row between those of its ends, or in theirs where they share one. */
@@ -76,26 +129,14 @@ final class DescentCost {
         return a == b ? rows[node] == a : Math.min(a, b) < rows[node] && rows[node] < Math.max(a, b);
     }
 
-    /** How many names the line between two rows runs through. */
-    private int named(int edge, int[] slots) {
+    /** True if the line runs through a name, or stands around it where all share a row. */
+    private boolean isThrough(int edge, int node, int[] slots) {
         int a = ends[edge][0];
         int b = ends[edge][1];
-        int named = 0;
-        for (int node : passed[edge]) {
-            named += Math.abs(side(a, b, node, slots)) < HALF_NAME * Math.abs(rows[b] - rows[a]) ? 1 : 0;
+        if (rows[a] == rows[b]) {
+            return Math.min(slots[a], slots[b]) < slots[node] && slots[node] < Math.max(slots[a], slots[b]);
         }
-        return named;
-    }
-
-    /** How many names stand between two of one row. */
-    private int namedBeside(int edge, int[] slots) {
-        int left = Math.min(slots[ends[edge][0]], slots[ends[edge][1]]);
-        int right = Math.max(slots[ends[edge][0]], slots[ends[edge][1]]);
-        int named = 0;
-        for (int node : passed[edge]) {
-            named += left < slots[node] && slots[node] < right ? 1 : 0;
-        }
-        return named;
+        return Math.abs(side(a, b, node, slots)) < HALF_NAME * Math.abs(rows[b] - rows[a]);
     }
 
     /** How far apart two names stand best with words on the line between them. */

@@ -17,6 +17,7 @@ final class DescentLayout {
     private static final int MOST_PASSES = 12;
     private static final int MOST_STARTS = 16;
     private static final int WORK = 10_000;
+    private static final double LEAST_GAIN = 1e-9;
     private static final long SEED = 1;
 
     private final DescentGraph graph;
@@ -75,7 +76,7 @@ final class DescentLayout {
         for (int start = 0; start < starts; start++) {
             scatter(random);
             double cost = improve();
-            if (cost < best - 1e-9) {
+            if (cost < best - LEAST_GAIN) {
                 best = cost;
                 chosen = slot.clone();
             }
@@ -99,7 +100,6 @@ final class DescentLayout {
 
     /** Moves nodes along their rows until no single move helps; the cost that is left. */
     private double improve() {
-        double best = cost.of(slot);
         boolean better = true;
         for (int pass = 0; pass < MOST_PASSES && better; pass++) {
             better = false;
@@ -110,10 +110,9 @@ final class DescentLayout {
                     if (to == from) {
                         continue;
                     }
+                    double before = cost.of(slot, node, other);
                     exchange(node, other, to, from);
-                    double now = cost.of(slot, best - 1e-9);
-                    if (now < best - 1e-9) {
-                        best = now;
+                    if (cost.of(slot, node, other) < before - LEAST_GAIN) {
                         better = true;
                     } else {
                         exchange(node, other, from, to);
@@ -121,7 +120,7 @@ final class DescentLayout {
                 }
             }
         }
-        return best;
+        return cost.of(slot);
     }
 
     /** Gives each node a place in its row at random; the seed is fixed. */
