@@ -104,16 +104,18 @@ final class DescentLayout {
         for (int pass = 0; pass < MOST_PASSES && better; pass++) {
             better = false;
             for (int node = 0; node < rows.length; node++) {
+                double alone = cost.of(slot, node, -1);
                 for (int to = 0; to < slots; to++) {
                     int from = slot[node];
                     int other = at(rows[node], to);
                     if (to == from) {
                         continue;
                     }
-                    double before = cost.of(slot, node, other);
+                    double before = other < 0 ? alone : cost.of(slot, node, other);
                     exchange(node, other, to, from);
                     if (cost.of(slot, node, other) < before - LEAST_GAIN) {
                         better = true;
+                        alone = cost.of(slot, node, -1);
                     } else {
                         exchange(node, other, from, to);
                     }
