@@ -26,6 +26,7 @@ public final class SearchArchive {
     /** Rows that may weigh as much as the last one asked for, before all are read. */
     private static final int OF_ONE_WEIGHT = 100;
 
+    /** No limit, as SQLite reads it. */
     private static final int ALL = -1;
 
     private final Archive archive;
