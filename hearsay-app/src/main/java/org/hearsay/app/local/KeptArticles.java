@@ -16,35 +16,23 @@ import org.jspecify.annotations.Nullable;
  * The articles of a run by path: in memory while there is room, packed in a file beyond.
  */
 public final class KeptArticles implements Iterable<Article>, AutoCloseable {
-    private final long room;
+    private final Room room;
     private final Overflow overflow = new Overflow();
-    private long held;
     private List<Place> places = List.of();
     private List<Rejected> rejected = List.of();
 
     /** An article in memory, or where in the file it stands. */
     private record Place(String path, String id, @Nullable Article article, Overflow.@Nullable Piece piece) {}
 
-    /** @param room characters of articles that may be held in memory */
-    KeptArticles(long room) {
+    KeptArticles(Room room) {
         this.room = room;
     }
 
     /** Keeps an article until it is asked for; may be called from any thread. */
     Object keep(Article article) {
-        return fits(article)
+        return room.takes(article)
                 ? new Place(article.path(), article.id(), article, null)
                 : new Place(article.path(), article.id(), null, overflow.write(Facts.pack(article)));
-    }
-
-    private synchronized boolean fits(Article article) {
-        long size = article.text().length()
-                + article.blocks().stream()
-                        .mapToLong(block -> block.text().length())
-                        .sum();
-        boolean fits = held + size <= room;
-        held += fits ? size : 0;
-        return fits;
     }
 
     /** Takes what {@link #keep} gave for each page, or why it gave no article, and what no reader could open. */

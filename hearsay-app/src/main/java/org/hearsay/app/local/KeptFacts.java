@@ -2,7 +2,6 @@ package org.hearsay.app.local;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.hearsay.formats.Facts;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -14,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Any number of threads may keep and read.
  */
 final class KeptFacts implements AutoCloseable {
-    /** A page's facts take some four times the characters of its blocks. */
-    private static final int BYTES_A_CHARACTER = 4;
-
-    private final long room;
-    private final AtomicLong held = new AtomicLong();
+    private final Room room;
     private final PackedTexts texts = new PackedTexts();
     private final Overflow overflow = new Overflow();
 
@@ -40,19 +35,14 @@ final class KeptFacts implements AutoCloseable {
         }
     }
 
-    /** @param room bytes of facts that are held as they are, about */
-    KeptFacts(long room) {
+    KeptFacts(Room room) {
         this.room = room;
     }
 
     /** Keeps what a page with an article gave. */
     Kept keep(PageFacts facts) {
         Article article = facts.article();
-        long characters = article.text().length()
-                + article.blocks().stream()
-                        .mapToLong(block -> block.text().length())
-                        .sum();
-        if (held.addAndGet(characters * BYTES_A_CHARACTER) <= room) {
+        if (room.takes(article)) {
             return new Kept(article, facts.attributions(), facts, null);
         }
         texts.keep(article);

@@ -31,14 +31,11 @@ public final class LocalRun implements AutoCloseable {
     /** Of the heap, pages that wait for the others to be read may fill a quarter; one takes some eight times its bytes. */
     private static final int HEAP_A_PAGE_BYTE = 32;
 
-    /** Of the heap, what pages gave may fill an eighth as it is; beyond that it is packed. */
+    /** Of the heap, what pages gave may fill an eighth as it is; beyond that it is packed in a file. */
     private static final int HEAP_A_KEPT_BYTE = 8;
 
     private static final Comparator<Article> BY_PATH =
             Comparator.comparing(Article::path).thenComparing(Article::id);
-
-    /** Of the heap, articles that wait to be printed may fill an eighth; a character of one takes some four bytes. */
-    private static final int HEAP_AN_ARTICLE_CHARACTER = 32;
 
     private final Steps steps;
     private final Threads threads;
@@ -80,7 +77,7 @@ public final class LocalRun implements AutoCloseable {
      */
     public KeptArticles readEach(PageSource source) throws IOException {
         Drafts drafts = drafts(source);
-        KeptArticles kept = new KeptArticles(Runtime.getRuntime().maxMemory() / HEAP_AN_ARTICLE_CHARACTER);
+        KeptArticles kept = new KeptArticles(room());
         AtomicInteger cleaned = new AtomicInteger();
         try {
             List<Object> outcomes = drafts.finish(draft -> {
@@ -113,6 +110,10 @@ public final class LocalRun implements AutoCloseable {
         Reading reading =
                 reading(explanations.stream().map(Explanation::outcome).toList(), drafts.unread());
         return new ExplainedReading(reading, byPath);
+    }
+
+    private static Room room() {
+        return new Room(Runtime.getRuntime().maxMemory() / HEAP_A_KEPT_BYTE);
     }
 
     private Drafts drafts(PageSource source) throws IOException {
@@ -187,11 +188,11 @@ public final class LocalRun implements AutoCloseable {
      * @throws IOException if the source cannot be read at all, or what pages hold cannot be kept
      */
     public TraceByStory trace(PageSource source) throws IOException {
-        return trace(source, Runtime.getRuntime().maxMemory() / HEAP_A_KEPT_BYTE);
+        return trace(source, room());
     }
 
-    /** @param room bytes that what pages gave may fill as it is */
-    TraceByStory trace(PageSource source, long room) throws IOException {
+    /** @param room for what pages gave, as it is */
+    TraceByStory trace(PageSource source, Room room) throws IOException {
         KeptFacts facts = new KeptFacts(room);
         try {
             List<Rejected> rejected = new ArrayList<>();

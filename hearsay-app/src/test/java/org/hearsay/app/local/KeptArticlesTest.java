@@ -38,14 +38,14 @@ class KeptArticlesTest {
         List<Article> articles = samples();
         List<Article> twice = new ArrayList<>(articles);
         twice.addAll(articles);
-        assertThat(kept(twice, 10_000)).isEqualTo(articles);
+        assertThat(kept(twice, 40_000)).isEqualTo(articles);
     }
 
     @Test
     void tellsWhichPagesGaveNone() throws IOException {
         Rejected unread = new Rejected("b", Problem.UNREADABLE, "", -1, 1);
         Rejected empty = new Rejected("a", Problem.EMPTY, "", -1, 1);
-        try (KeptArticles kept = new KeptArticles(0)) {
+        try (KeptArticles kept = new KeptArticles(new Room(0))) {
             kept.order(List.of(empty), List.of(unread));
             assertThat(kept.rejected()).containsExactly(empty, unread);
             assertThat(kept.isEmpty()).isTrue();
@@ -59,7 +59,7 @@ class KeptArticlesTest {
     }
 
     private static List<Article> kept(List<Article> articles, long room) throws IOException {
-        try (KeptArticles kept = new KeptArticles(room)) {
+        try (KeptArticles kept = new KeptArticles(new Room(room))) {
             List<Object> outcomes = new ArrayList<>();
             for (Article article : articles) {
                 outcomes.add(kept.keep(article));

@@ -25,7 +25,7 @@ class TraceByStoryTest {
     @BeforeAll
     static void hold() throws IOException {
         run = new LocalRun(2, Progress.SILENT);
-        try (TraceByStory trace = run.trace(SAMPLES, Long.MAX_VALUE)) {
+        try (TraceByStory trace = run.trace(SAMPLES, new Room(Long.MAX_VALUE))) {
             held = trace.whole();
         }
     }
@@ -37,21 +37,21 @@ class TraceByStoryTest {
 
     @Test
     void findsTheSameWhereNothingIsHeld() throws IOException {
-        try (TraceByStory trace = run.trace(SAMPLES, 0)) {
+        try (TraceByStory trace = run.trace(SAMPLES, new Room(0))) {
             assertThat(trace.whole()).isEqualTo(held);
         }
     }
 
     @Test
     void findsTheSameWhereSomeIsHeld() throws IOException {
-        try (TraceByStory trace = run.trace(SAMPLES, 100_000)) {
+        try (TraceByStory trace = run.trace(SAMPLES, new Room(100_000))) {
             assertThat(trace.whole()).isEqualTo(held);
         }
     }
 
     @Test
     void givesLightArticlesBackWhole() throws IOException {
-        try (TraceByStory trace = run.trace(SAMPLES, 0)) {
+        try (TraceByStory trace = run.trace(SAMPLES, new Room(0))) {
             assertThat(trace.articles()).allMatch(article -> article.text().isEmpty());
             for (Article article : held.articles()) {
                 assertThat(trace.article(article.id())).isEqualTo(article);
@@ -63,7 +63,7 @@ class TraceByStoryTest {
     void tellsOneStoryAlone() throws IOException {
         Story last = held.stories().get(held.stories().size() - 1);
         List<Findings> told = new ArrayList<>();
-        try (TraceByStory trace = run.trace(SAMPLES, 0)) {
+        try (TraceByStory trace = run.trace(SAMPLES, new Room(0))) {
             trace.findings(List.of(last), told::add);
         }
         assertThat(told).containsExactly(held.findings().get(held.findings().size() - 1));
@@ -75,7 +75,7 @@ class TraceByStoryTest {
             SAMPLES.read(sink);
             SAMPLES.read(sink);
         };
-        try (TraceByStory trace = run.trace(twice, 0)) {
+        try (TraceByStory trace = run.trace(twice, new Room(0))) {
             assertThat(trace.whole().articles()).isEqualTo(held.articles());
         }
     }
