@@ -21,7 +21,7 @@ class KeptArticlesTest {
     void givesTheSameArticlesFromMemoryAndFromAFile() throws IOException {
         List<Article> articles = samples();
         assertThat(kept(articles, Long.MAX_VALUE)).isEqualTo(articles);
-        assertThat(kept(articles, 10_000)).isEqualTo(articles);
+        assertThat(kept(articles, 40_000)).isEqualTo(articles);
         assertThat(kept(articles, 0)).isEqualTo(articles);
     }
 
