@@ -74,7 +74,18 @@ final class DescentCost {
      * @param other the second node, or -1 for none
      */
     double of(int[] slots, int node, int other) {
-        return of(slots, node, -1, other) + (other < 0 ? 0 : of(slots, other, node, node));
+        return upTo(Double.POSITIVE_INFINITY, slots, node, other);
+    }
+
+    /** True if the part that two nodes have a hand in is less than the limit. */
+    boolean isBelow(double limit, int[] slots, int node, int other) {
+        return upTo(limit, slots, node, other) < limit;
+    }
+
+    /** The part of two nodes, or anything from the limit on if it is not below that: most moves are bad ones. */
+    private double upTo(double limit, int[] slots, int node, int other) {
+        double first = upTo(limit, slots, node, -1, other);
+        return other < 0 || first >= limit ? first : first + upTo(limit - first, slots, other, node, node);
     }
 
     /**
@@ -83,7 +94,7 @@ final class DescentCost {
      * @param counted the other, if what both have a hand in is counted with it, or -1
      * @param beside the other, or -1 for none
      */
-    private double of(int[] slots, int node, int counted, int beside) {
+    private double upTo(double limit, int[] slots, int node, int counted, int beside) {
         double cost = aside(node, slots);
         for (int edge : ending[node]) {
             if (endsAt(edge, counted)) {
@@ -92,6 +103,9 @@ final class DescentCost {
             cost += own(edge, slots);
             for (int other : crossable[edge]) {
                 cost += !endsAt(other, counted) && crosses(edge, other, slots) ? CROSSING : 0;
+            }
+            if (cost > limit) {
+                return cost;
             }
         }
         for (int edge : passing[node]) {

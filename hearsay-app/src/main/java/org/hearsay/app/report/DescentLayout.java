@@ -1,6 +1,7 @@
 package org.hearsay.app.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 final class DescentLayout {
     private static final int MOST_PASSES = 12;
     private static final int MOST_STARTS = 16;
+    private static final int MOST_IN_VAIN = 4;
     private static final int WORK = 10_000;
     private static final double LEAST_GAIN = 1e-9;
     private static final long SEED = 1;
@@ -24,6 +26,9 @@ final class DescentLayout {
     private final int slots;
     private final int[] rows;
     private final int[] slot;
+    /** Who stands in each place of each row; -1 for nobody. */
+    private final int[][] standing;
+
     private final int[][] ends;
     private final DescentCost cost;
 
@@ -40,6 +45,7 @@ final class DescentLayout {
                 .map(edge -> new int[] {index.get(edge.from()), index.get(edge.to())})
                 .toArray(int[][]::new);
         this.rows = new DescentRows(graph, ends, slots).rows();
+        this.standing = new int[rowCount()][slots];
         this.cost = new DescentCost(rows, ends, slots);
         search();
     }
@@ -66,18 +72,21 @@ final class DescentLayout {
         return most + 1;
     }
 
-    /** Tries several starts, fewer for a large graph, and keeps the best. */
+    /** Tries several starts, fewer for a large graph, until some in a row bring nothing, and keeps the best. */
     private void search() {
         spread();
         double best = improve();
         int[] chosen = slot.clone();
         Random random = new Random(SEED);
         int starts = Math.min(MOST_STARTS, WORK / Math.max(1, slot.length * (slot.length + ends.length)));
-        for (int start = 0; start < starts; start++) {
+        int vain = 0;
+        for (int start = 0; start < starts && vain < MOST_IN_VAIN; start++) {
+            vain++;
             scatter(random);
             double cost = improve();
             if (cost < best - LEAST_GAIN) {
                 best = cost;
+                vain = 0;
                 chosen = slot.clone();
             }
         }
@@ -100,6 +109,7 @@ final class DescentLayout {
 
     /** Moves nodes along their rows until no single move helps; the cost that is left. */
     private double improve() {
+        stand();
         boolean better = true;
         for (int pass = 0; pass < MOST_PASSES && better; pass++) {
             better = false;
@@ -107,13 +117,13 @@ final class DescentLayout {
                 double alone = cost.of(slot, node, -1);
                 for (int to = 0; to < slots; to++) {
                     int from = slot[node];
-                    int other = at(rows[node], to);
+                    int other = standing[rows[node]][to];
                     if (to == from) {
                         continue;
                     }
                     double before = other < 0 ? alone : cost.of(slot, node, other);
                     exchange(node, other, to, from);
-                    if (cost.of(slot, node, other) < before - LEAST_GAIN) {
+                    if (cost.isBelow(before - LEAST_GAIN, slot, node, other)) {
                         better = true;
                         alone = cost.of(slot, node, -1);
                     } else {
@@ -142,17 +152,20 @@ final class DescentLayout {
 
     private void exchange(int node, int other, int to, int from) {
         slot[node] = to;
+        standing[rows[node]][to] = node;
+        standing[rows[node]][from] = other;
         if (other >= 0) {
             slot[other] = from;
         }
     }
 
-    private int at(int row, int place) {
-        for (int node = 0; node < rows.length; node++) {
-            if (rows[node] == row && slot[node] == place) {
-                return node;
-            }
+    /** Looks up who stands where, after all have got new places. */
+    private void stand() {
+        for (int[] row : standing) {
+            Arrays.fill(row, -1);
         }
-        return -1;
+        for (int node = rows.length - 1; node >= 0; node--) {
+            standing[rows[node]][slot[node]] = node;
+        }
     }
 }

@@ -13,12 +13,12 @@ final class Escape {
 
     /** For an attribute. */
     static String attribute(String text) {
-        return escaped(visible(text), false);
+        return isPlain(text, Integer.MAX_VALUE) ? text : escaped(visible(text), false);
     }
 
     /** For a text: a word too long for a narrow column may break. */
     static String text(String text) {
-        return escaped(visible(text), true);
+        return isPlain(text, LONGEST_WORD) ? text : escaped(visible(text), true);
     }
 
     /** The text with the number of each harmful character in its place, not yet escaped. */
@@ -37,6 +37,27 @@ final class Escape {
             }
         });
         return visible.toString();
+    }
+
+    /** True if the text can stand as it is, as most can: nothing to escape, nothing harmful, no word longer than that. */
+    private static boolean isPlain(String text, int longest) {
+        int unbroken = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            unbroken = c == ' ' ? 0 : unbroken + 1;
+            if (unbroken > longest || !isPlain(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for letters, figures and marks of western texts; false for some harmless characters, too. */
+    private static boolean isPlain(char c) {
+        return switch (c) {
+            case '&', '<', '>', '"', '\'' -> false;
+            default -> c >= ' ' && c < 0x7F || c > 0xA0 && c < 0x500 || c >= 0x2010 && c < 0x2028;
+        };
     }
 
     private static boolean isHarmless(String text) {

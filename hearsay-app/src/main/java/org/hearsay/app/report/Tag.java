@@ -105,15 +105,15 @@ public final class Tag {
     }
 
     public Html of(Html... inside) {
-        return Html.element(this, name, inside.length == 1 ? inside[0] : Html.all(inside));
+        return Html.element(this, name, List.of(inside));
     }
 
     public Html of(List<Html> inside) {
-        return Html.element(this, name, Html.all(inside));
+        return Html.element(this, name, List.copyOf(inside));
     }
 
     public Html of(String text) {
-        return Html.element(this, name, Html.text(text));
+        return Html.element(this, name, List.of(Html.text(text)));
     }
 
     /** The element without a content or an end tag. */

@@ -69,7 +69,7 @@ final class Library implements AutoCloseable {
         /** What the story's page shows, made by the first who asks for it: that of a large story takes long. */
         synchronized Html page(Function<Shelf, Html> make) {
             if (page == null) {
-                page = make.apply(this);
+                page = make.apply(this).whole();
             }
             return page;
         }

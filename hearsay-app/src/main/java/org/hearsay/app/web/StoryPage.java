@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.app.archive.ReadStories;
 import org.hearsay.app.archive.StoredStory;
 import org.hearsay.app.report.Cell;
@@ -91,8 +92,8 @@ final class StoryPage {
             if (first == null) {
                 continue;
             }
-            Html words = Printed.own("span", "sq", story.article(first.article()))
-                    .of(Printed.shortened(Quotation.of(first, story.article(first.article())), CUT));
+            Article article = Objects.requireNonNull(articles.get(first.article()), first.article());
+            Html words = Printed.own("span", "sq", article).of(Printed.shortened(Quotation.of(first, article), CUT));
             long carriers = statement.witnesses().stream()
                     .map(attributions::get)
                     .filter(witness -> witness != null)
@@ -109,7 +110,7 @@ final class StoryPage {
                             .kind("i-d"),
                     Cell.of(Tag.open("a").local("/statements/" + statement.id()).of(words))
                             .kind("i-s"),
-                    Cell.of(carriers == 1 ? parts.name(articles.get(first.article())) : carriers + " articles")
+                    Cell.of(carriers == 1 ? parts.name(article) : carriers + " articles")
                             .label("Carried by"));
         }
         return Tag.open("section", "statements")
