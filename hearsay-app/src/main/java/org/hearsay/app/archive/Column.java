@@ -1,8 +1,7 @@
 package org.hearsay.app.archive;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,15 +12,19 @@ import java.util.stream.IntStream;
  */
 final class Column {
     private static final int[] NONE = {};
+    /** Values for each row from which on rows are few. */
+    private static final int FEW = 64;
 
     private final int[] starts;
     private final int[] numbers;
     private final List<String> values;
     private final Map<String, Integer> byValue;
+    /** How many rows have each value. */
+    private final int[] totals;
 
     /**
      * @param starts where the numbers of each row begin; one more at the end
-     * @param numbers of values, row after row
+     * @param numbers of values, row after row, each once a row
      * @param values by number, all different
      * @param byValue their numbers
      */
@@ -30,6 +33,10 @@ final class Column {
         this.numbers = numbers;
         this.values = values;
         this.byValue = byValue;
+        this.totals = new int[values.size()];
+        for (int number : numbers) {
+            totals[number]++;
+        }
     }
 
     /** The column of another table, each of whose rows has the values of one row of this. */
@@ -62,38 +69,71 @@ final class Column {
         return false;
     }
 
-    /** How many of the rows have which value; those that most have first, then by value. */
+    /**
+     * How many of the rows have which value; those that most have first, then by value.
+     *
+     * @param rows each once, in any order
+     */
     List<Map.Entry<String, Integer>> counts(int[] rows, int most) {
+        MostHad mostHad = new MostHad(values, most);
+        if (rows.length * FEW < values.size()) {
+            countSorted(numbersOf(rows), mostHad);
+        } else {
+            int[] counts = rows.length > (starts.length - 1) / 2 ? allBut(rows) : counted(rows);
+            for (int number = 0; number < counts.length; number++) {
+                mostHad.add(number, counts[number]);
+            }
+        }
+        return mostHad.entries();
+    }
+
+    private int[] counted(int[] rows) {
         int[] counts = new int[values.size()];
-        int[] had = new int[values.size()];
-        int size = 0;
         for (int row : rows) {
             for (int at = starts[row]; at < starts[row + 1]; at++) {
-                if (counts[numbers[at]]++ == 0) {
-                    had[size++] = numbers[at];
-                }
+                counts[numbers[at]]++;
             }
         }
-        List<Integer> first = new ArrayList<>();
-        Comparator<Integer> order =
-                Comparator.comparing((Integer number) -> -counts[number]).thenComparing(values::get);
-        int least = 1;
-        for (int i = 0; i < size; i++) {
-            int number = had[i];
-            boolean last = counts[number] == least
-                    && first.size() == most
-                    && values.get(number).compareTo(values.get(first.get(most - 1))) > 0;
-            if (counts[number] < least || last) {
-                continue;
-            }
-            first.add(-Collections.binarySearch(first, number, order) - 1, number);
-            if (first.size() > most) {
-                first.remove(most);
-            }
-            least = first.size() < most ? 1 : counts[first.get(most - 1)];
+        return counts;
+    }
+
+    /** Most rows are soonest counted by taking the others from all. */
+    private int[] allBut(int[] rows) {
+        BitSet others = new BitSet(starts.length);
+        others.set(0, starts.length - 1);
+        for (int row : rows) {
+            others.clear(row);
         }
-        return first.stream()
-                .map(number -> Map.entry(values.get(number), counts[number]))
-                .toList();
+        int[] counts = counted(others.stream().toArray());
+        for (int number = 0; number < counts.length; number++) {
+            counts[number] = totals[number] - counts[number];
+        }
+        return counts;
+    }
+
+    private int[] numbersOf(int[] rows) {
+        int size = 0;
+        for (int row : rows) {
+            size += starts[row + 1] - starts[row];
+        }
+        int[] taken = new int[size];
+        int next = 0;
+        for (int row : rows) {
+            for (int at = starts[row]; at < starts[row + 1]; at++) {
+                taken[next++] = numbers[at];
+            }
+        }
+        return taken;
+    }
+
+    /** Of few rows a table of all values would take longer to make than to fill. */
+    private static void countSorted(int[] had, MostHad mostHad) {
+        Arrays.sort(had);
+        for (int from = 0, to = 0; from < had.length; from = to) {
+            while (to < had.length && had[to] == had[from]) {
+                to++;
+            }
+            mostHad.add(had[from], to - from);
+        }
     }
 }
