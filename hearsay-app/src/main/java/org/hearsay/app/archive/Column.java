@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Column {
     private static final int[] NONE = {};
     /** Values for each row from which on rows are few. */
-    private static final int FEW = 64;
+    private static final int FEW = 256;
 
     private final int[] starts;
     private final int[] numbers;
