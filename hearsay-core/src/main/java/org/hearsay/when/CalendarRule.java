@@ -22,8 +22,11 @@ final class CalendarRule implements Rule {
             first = at + 1;
         }
         Reading reading = isMonth(pieces, first) ? monthFirst(grammar, first) : dayFirst(grammar, first);
-        boolean dayKnown = reading != null && reading.value().length() >= 10;
-        return reading == null || first > at && !dayKnown ? null : reading.spanning(at, reading.to());
+        if (reading == null || Names.hold(pieces, at, reading.to())) {
+            return null;
+        }
+        boolean dayKnown = reading.value().length() >= 10;
+        return first > at && !dayKnown ? null : reading.spanning(at, reading.to());
     }
 
     /** True for a month's name as the language writes it. */
@@ -35,14 +38,16 @@ final class CalendarRule implements Rule {
     private static @Nullable Reading monthFirst(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
         int month = month(pieces, at);
-        int to = pastMark(pieces, at + 1, ".");
+        int to = pastMonth(pieces, at);
+        boolean article = pieces.word(to, "the") && Ordinals.ordinal(pieces, to + 1) > 0;
+        to += article ? 1 : 0;
         int day = Ordinals.day(pieces, to);
         if (day > 0) {
             int end = Ordinals.end(pieces, to);
             int last = NextDayRule.end(pieces, end);
             int comma = pastMark(pieces, last, ",");
-            int yearEnd = last > end ? end : YearRule.end(pieces, comma);
-            return day(grammar, at, end, YearRule.year(pieces, comma), yearEnd, month, day);
+            Years year = Years.read(pieces, comma);
+            return day(grammar, at, end, year == null || last == end ? year : year.endingAt(end), month, day);
         }
         return month(grammar, at, to, month);
     }
@@ -54,22 +59,34 @@ final class CalendarRule implements Rule {
             return null;
         }
         int name = Ordinals.end(pieces, at);
+        int joined = NextDayRule.joint(pieces, pastMark(pieces, name, "."));
+        joined += joined > name && pieces.is(joined, Kind.THE) ? 1 : 0;
+        if (joined > name && Ordinals.day(pieces, joined) > day) {
+            Reading next = dayFirst(grammar, joined);
+            String value = next == null || next.value().length() < 10
+                    ? ""
+                    : next.value().substring(0, 8) + two(day).substring(1);
+            return next == null || PartialDate.parse(value) == null
+                    ? null
+                    : Reading.date(at, name, value, true, "day of the same month");
+        }
         name = pastMark(pieces, name, ".");
         name = pieces.is(name, Kind.OF) ? name + 1 : name;
         if (!isMonth(pieces, name)) {
             return null;
         }
-        int to = pastMark(pieces, name + 1, ".");
+        int to = pastMonth(pieces, name);
         int year = pastMark(pieces, to, ",");
         year = pieces.is(year, Kind.OF) ? year + 1 : year;
-        return day(grammar, at, to, YearRule.year(pieces, year), YearRule.end(pieces, year), month(pieces, name), day);
+        return day(grammar, at, to, Years.read(pieces, year), month(pieces, name), day);
     }
 
-    private static @Nullable Reading day(
-            Grammar grammar, int from, int to, @Nullable String year, int yearEnd, int month, int day) {
+    private static @Nullable Reading day(Grammar grammar, int from, int to, @Nullable Years year, int month, int day) {
         if (year != null) {
-            String value = String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day);
-            return PartialDate.parse(value) == null ? null : Reading.date(from, yearEnd, value, false, "day of a year");
+            String value = String.format(Locale.ROOT, "%s-%02d-%02d", year.value(), month, day);
+            return PartialDate.parse(value) == null
+                    ? null
+                    : Reading.date(from, year.to(), value, false, "day of a year");
         }
         LocalDate reference = grammar.reference().day();
         if (reference == null) {
@@ -103,9 +120,9 @@ final class CalendarRule implements Rule {
         Pieces pieces = grammar.pieces();
         int at = pastMark(pieces, to, ",");
         at = pieces.is(at, Kind.OF) ? at + 1 : at;
-        String year = YearRule.year(pieces, at);
+        Years year = Years.named(pieces, at);
         if (year != null) {
-            return Reading.date(from, YearRule.end(pieces, at), year + two(month), false, "month of a year");
+            return Reading.date(from, year.to(), year.value() + two(month), false, "month of a year");
         }
         boolean after = pieces.smallNames() && pieces.is(at, Kind.SHIFT) && !pieces.is(at + 1, Kind.UNIT);
         if (after && pieces.is(from, Kind.MONTH)) {
@@ -116,7 +133,7 @@ final class CalendarRule implements Rule {
         if (shifted != null && shifted.value().length() == 4) {
             return Reading.date(from, shifted.to(), shifted.value() + two(month), true, "month of a year");
         }
-        if (!pieces.is(from, Kind.MONTH) || pieces.is(from, Kind.ALSO_NAME) && isName(pieces, from)) {
+        if (!pieces.is(from, Kind.MONTH) || Names.isPerson(pieces, from)) {
             return null;
         }
         LocalDate reference = grammar.reference().day();
@@ -128,19 +145,17 @@ final class CalendarRule implements Rule {
         return Reading.date(from, from + 1, Anchor.month(chosen), true, "month");
     }
 
-    /** "Mr. May", "Theresa May", "April Jones", "the minister May": no preposition before it, or a name around it. */
-    private static boolean isName(Pieces pieces, int at) {
-        boolean led = pieces.is(at - 1, Kind.PREP) || pieces.is(at - 1, Kind.SHIFT) || pieces.is(at - 1, Kind.STRETCH);
-        boolean listed = pieces.is(at - 1, Kind.TO) && pieces.is(at - 2, Kind.MONTH);
-        return !led && !listed;
-    }
-
     private static String two(int month) {
         return String.format(Locale.ROOT, "-%02d", month);
     }
 
     private static int month(Pieces pieces, int at) {
         return pieces.number(at, pieces.is(at, Kind.MONTH) ? Kind.MONTH : Kind.MONTH_SHORT);
+    }
+
+    /** Past a month and the point that shortens it. */
+    private static int pastMonth(Pieces pieces, int at) {
+        return pieces.is(at, Kind.MONTH_SHORT) ? pastMark(pieces, at + 1, ".") : at + 1;
     }
 
     static int pastMark(Pieces pieces, int at, String mark) {

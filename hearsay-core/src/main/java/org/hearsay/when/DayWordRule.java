@@ -10,8 +10,9 @@ final class DayWordRule implements Rule {
         Anchor reference = grammar.reference();
         if (pieces.is(at, Kind.DAY_WORD)) {
             String day = reference.unit("D", pieces.number(at, Kind.DAY_WORD));
-            return pieces.is(at + 1, Kind.PART)
-                    ? Reading.time(at, at + 2, join(day, pieces.value(at + 1, Kind.PART)), true, "part of a day")
+            int part = pieces.partAt(at + 1);
+            return pieces.is(part, Kind.PART)
+                    ? Reading.time(at, part + 1, join(day, pieces.value(part, Kind.PART)), true, "part of a day")
                     : Reading.date(at, at + 1, day, true, "day word");
         }
         if (pieces.is(at, Kind.NIGHT_WORD)) {

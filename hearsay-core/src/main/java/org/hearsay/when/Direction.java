@@ -8,6 +8,9 @@ import java.util.List;
 final class Direction {
     private static final int REACH = 15;
 
+    /** How unlike the distances of two days may be for it to tell more, as a power of two. */
+    private static final int FARTHEST = 4;
+
     private final Pieces pieces;
     private final Weights weights;
 
@@ -26,7 +29,9 @@ final class Direction {
         double back = 1 + reference.toEpochDay() - past.toEpochDay();
         double on = 1 + future.toEpochDay() - reference.toEpochDay();
         long ratio = Math.round(StrictMath.log(on / back) / StrictMath.log(2));
-        features.add(kind + " nearer " + Math.max(-4, Math.min(4, ratio)));
+        for (int step = -FARTHEST; step <= FARTHEST; step++) {
+            features.add("nearer " + (ratio >= step ? "from " : "below ") + step);
+        }
         return features;
     }
 
@@ -43,7 +48,18 @@ final class Direction {
         if (will) {
             features.add("will in the sentence");
         }
+        features.add("auxiliary " + auxiliary(at));
         return features;
+    }
+
+    /** The nearest auxiliary verb before a piece of the sentence, or "none". */
+    private String auxiliary(int at) {
+        for (int i = at - 1; i > at - REACH && i >= 0 && !pieces.startsSentence(i + 1); i--) {
+            if (pieces.is(i, Kind.AUXILIARY)) {
+                return pieces.at(i).plain();
+            }
+        }
+        return "none";
     }
 
     /** Adds the two nearest telling words of the sentence on one side, and whether an auxiliary of the future is there. */
@@ -62,9 +78,11 @@ final class Direction {
             if (told < 2
                     && !passive
                     && (future || ended || pieces.is(i, Kind.AHEAD_VERB) || pieces.is(i, Kind.PAST_VERB))) {
-                String kind = pieces.is(i, Kind.AHEAD_VERB) ? "ahead" : "past";
+                String kind = pieces.is(i, Kind.AHEAD_VERB) ? "ahead" : pieces.is(i, Kind.PAST_VERB) ? "past" : "-ed";
                 features.add(side + told + " " + kind);
-                features.add(side + told + " " + plain);
+                if (kind.equals("ahead")) {
+                    features.add(side + told + " " + plain);
+                }
                 told++;
             }
         }

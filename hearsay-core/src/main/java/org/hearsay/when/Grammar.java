@@ -21,6 +21,7 @@ final class Grammar {
             new WeekdayRule(),
             new DayWordRule(),
             new ShiftRule(),
+            new BesideRule(),
             new ThatTimeRule(),
             new AmountRule(),
             new QuarterRule(),

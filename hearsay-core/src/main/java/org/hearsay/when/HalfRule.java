@@ -2,7 +2,7 @@ package org.hearsay.when;
 
 import org.jspecify.annotations.Nullable;
 
-/** "half an hour", "a half-hour", "half a year". */
+/** "half an hour", "a half-hour", "half a year", "half a century ago". */
 final class HalfRule implements Rule {
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
@@ -12,14 +12,23 @@ final class HalfRule implements Rule {
             return null;
         }
         int unit = pieces.is(half + 1, Kind.ONE) ? half + 2 : pieces.pastHyphen(half + 1);
-        String value =
-                switch (pieces.value(unit, Kind.UNIT)) {
-                    case "TH" -> "PT30M";
-                    case "Y" -> "P6M";
-                    case "10Y" -> "P5Y";
-                    case "100Y" -> "P50Y";
-                    default -> "";
+        String whole = pieces.value(unit, Kind.UNIT);
+        int amount =
+                switch (whole) {
+                    case "TH" -> 30;
+                    case "Y" -> 6;
+                    case "10Y" -> 5;
+                    case "100Y" -> 50;
+                    default -> 0;
                 };
-        return value.isEmpty() ? null : Reading.duration(at, unit + 1, value, "half a unit");
+        if (amount == 0) {
+            return null;
+        }
+        String digits = String.valueOf(amount);
+        String part = whole.equals("TH") ? "TM" : whole.equals("Y") ? "M" : "Y";
+        Reading counted = Counted.read(grammar, at, unit + 1, digits, part);
+        return counted == null
+                ? Reading.duration(at, unit + 1, "P" + ShiftRule.amount(digits, part), "half a unit")
+                : counted;
     }
 }

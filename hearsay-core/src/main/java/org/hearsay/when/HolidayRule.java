@@ -10,14 +10,18 @@ final class HolidayRule implements Rule {
         Pieces pieces = grammar.pieces();
         int first = pieces.is(at, Kind.SHIFT) ? at + 1 : at;
         int to = pieces.at(first).capital() ? pieces.phraseEnd(first, Kind.HOLIDAY) : first;
-        if (to == first) {
+        if (to == first || Names.hold(pieces, first, to)) {
             return null;
         }
         String name = pieces.phrase(first, to).get(Kind.HOLIDAY);
-        String year = YearRule.year(pieces, to);
+        Years year = Years.read(pieces, to);
         if (year != null) {
             return Reading.date(
-                    at, to + 1, Holidays.of(name, Integer.parseInt(year)).toString(), false, "holiday");
+                    at,
+                    year.to(),
+                    Holidays.of(name, Integer.parseInt(year.value())).toString(),
+                    false,
+                    "holiday");
         }
         LocalDate day = grammar.reference().day();
         if (day == null) {

@@ -22,13 +22,20 @@ final class Judge {
     }
 
     /** For languages whose readings no data judges: what is a calendar date by its form, nothing that may be a plain word. */
-    static double confidenceByRule(Reading reading) {
+    static double confidenceByRule(Pieces pieces, Reading reading) {
         return switch (reading.rule()) {
             case "day of a year", "month of a year", "numeric date" -> 0.95;
-            case "day of a month", "weekday", "part of a weekday", "shifted weekday", "day word", "part of a day" ->
-                0.85;
+            case "day of a month",
+                    "day of the same month",
+                    "weekday",
+                    "weekday of a week",
+                    "part of a weekday",
+                    "shifted weekday",
+                    "day word",
+                    "part of a day" -> 0.85;
             case "month", "shifted unit Y", "shifted unit M", "shifted unit W", "unit from the text Y" -> 0.75;
-            case "shifted month", "shifted season", "year" -> 0.7;
+            case "shifted month", "shifted season" -> 0.7;
+            case "year" -> pieces.is(reading.from() - 1, Kind.PREP) || pieces.is(reading.from() - 1, Kind.OF) ? 0.7 : 0;
             default -> 0;
         };
     }
@@ -79,6 +86,11 @@ final class Judge {
         }
         if (pieces.at(reading.to()).capital()) {
             features.add(rule + " after a capital");
+        }
+        String family = reading.family();
+        features.add(family + (pieces.business() ? " in business" : " elsewhere"));
+        if (pieces.at(reading.from() - 1).capital() && !pieces.startsSentence(reading.from() - 1)) {
+            features.add(family + " before a capital");
         }
         return features;
     }

@@ -16,6 +16,8 @@ enum Kind {
     SEASON,
     PART,
     PARTS,
+    /** Stands between a day and its part: "por la" in "lunes por la noche". */
+    PART_LEAD,
     CLOCK,
     WEEKEND,
     SHIFT,
@@ -48,8 +50,40 @@ enum Kind {
     BUSINESS,
     /** What a number of four digits before it counts: no year. */
     COUNTED,
+    /** What a number after it names: "page", "flight", "resolution". */
+    LABEL,
+    /** With a capital before a day or month, makes a name of it: "Bloody Sunday". */
+    NAME_BEGIN,
+    /** With a capital after a day or month, makes a name of it: "May Street", "Sunday Times". */
+    NAME_END,
     /** Begins expressions of several words and is none alone. */
     STARTS,
     AHEAD_VERB,
-    PAST_VERB
+    PAST_VERB,
+    AUXILIARY;
+
+    /** True for a word that an expression can begin with; all others only tell of what stands beside them. */
+    boolean begins() {
+        return switch (this) {
+            case PREP,
+                    OF,
+                    TO,
+                    AGO,
+                    BACK,
+                    AHEAD,
+                    ZONE,
+                    ORDINAL_END,
+                    PART_LEAD,
+                    ALSO_NAME,
+                    BUSINESS,
+                    COUNTED,
+                    LABEL,
+                    NAME_BEGIN,
+                    NAME_END,
+                    AHEAD_VERB,
+                    PAST_VERB,
+                    AUXILIARY -> false;
+            default -> true;
+        };
+    }
 }

@@ -35,8 +35,7 @@ final class Lead {
     static List<String> features(Pieces pieces, Reading reading) {
         String lead = pieces.at(reading.from()).plain();
         String rule = reading.rule();
-        int space = rule.indexOf(' ');
-        String family = space < 0 ? rule : rule.substring(0, space);
+        String family = reading.family();
         boolean event = isEvent(pieces, reading.to());
         return List.of(
                 "bias",

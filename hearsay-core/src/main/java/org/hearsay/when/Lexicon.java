@@ -53,10 +53,13 @@ final class Lexicon {
         return smallNames;
     }
 
-    /** Where a word that is none of its own falls into a weekday and a part of the day ("Donnerstagmorgen"), or -1. */
+    /** Where a word that is none of its own falls into a weekday and a part of the day ("Donnerstagmorgen"), or into "FY" and a year; or -1. */
     int seam(String plain) {
         if (plain.length() > LONGEST_COMPOUND) {
             return -1;
+        }
+        if (plain.startsWith("fy") && plain.length() > 2 && Character.isDigit(plain.charAt(2))) {
+            return 2;
         }
         for (int i = SHORTEST_DAY; !senses.containsKey(plain) && i <= plain.length() - SHORTEST_PART; i++) {
             boolean day = senses(plain.substring(0, i)).containsKey(Kind.WEEKDAY);

@@ -23,18 +23,23 @@ final class NextDayRule implements Rule {
         if (to < at || day <= first.getDayOfMonth() || day > first.lengthOfMonth()) {
             return null;
         }
-        int year = CalendarRule.pastMark(pieces, to, ",");
-        to = YearRule.year(pieces, year) == null ? to : YearRule.end(pieces, year);
+        Years year = Years.read(pieces, CalendarRule.pastMark(pieces, to, ","));
+        to = year == null ? to : year.to();
         return Reading.date(at, to, first.withDayOfMonth(day).toString(), true, "day of the same month");
     }
 
     /** One past the other day that is joined to a day here, or the index itself. */
     static int end(Pieces pieces, int at) {
         int to = Ordinals.end(pieces, at + 1);
-        boolean hyphen = pieces.word(at, "-") && !pieces.at(at).spaced();
-        boolean word = pieces.word(at, "and") || pieces.is(at, Kind.TO);
+        boolean word = !pieces.word(at, "-");
         boolean stops = !pieces.at(to).isWord() || pieces.is(to, Kind.PREP);
-        boolean joint = word ? stops : hyphen && !CalendarRule.isMonth(pieces, to);
+        boolean joint = joint(pieces, at) > at && (word ? stops : !CalendarRule.isMonth(pieces, to));
         return joint && Ordinals.day(pieces, at + 1) > 0 ? to : at;
+    }
+
+    /** Past a hyphen or a word that joins two days, or the index itself. */
+    static int joint(Pieces pieces, int at) {
+        boolean hyphen = pieces.word(at, "-") && !pieces.at(at).spaced();
+        return hyphen || pieces.word(at, "and") || pieces.is(at, Kind.TO) ? at + 1 : at;
     }
 }

@@ -5,8 +5,11 @@ import java.util.Locale;
 import org.hearsay.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** "2025-04-26", "2025-04-26T16:19", "29/04/2025", "4/29/2025", "29.04.2025". */
+/** "2025-04-26", "2025-04-26T16:19", "29/04/2025", "4/29/2025", "4/29/25", "29.04.2025". */
 final class NumericDateRule implements Rule {
+    /** Days from the article's day past which nobody leaves out the century. */
+    private static final long LONG_AGO = 10 * 366;
+
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
@@ -45,16 +48,24 @@ final class NumericDateRule implements Rule {
             String value = a + "-" + b + "-" + c;
             return PartialDate.parse(value) == null ? null : Reading.date(at, to, value, false, "numeric date");
         }
-        if (c.length() != 4 || a.length() > 2 || b.length() > 2) {
+        Pieces pieces = grammar.pieces();
+        boolean isShort = grammar.reference().day() != null
+                && pieces.word(at + 1, "/")
+                && pieces.at(at + 4).isNumber(2);
+        if (c.length() != 4 && !isShort || a.length() > 2 || b.length() > 2) {
             return null;
         }
-        PartialDate dayFirst = date(c, b, a);
-        PartialDate monthFirst = date(c, a, b);
+        String year = isShort ? Years.shortened(pieces, at + 4).value() : c;
+        PartialDate dayFirst = date(year, b, a);
+        PartialDate monthFirst = date(year, a, b);
         PartialDate best = dayFirst == null ? monthFirst : dayFirst;
         if (dayFirst != null && monthFirst != null && nearer(grammar, monthFirst.first(), dayFirst.first())) {
             best = monthFirst;
         }
-        return best == null ? null : Reading.date(at, to, best.iso(), false, "numeric date");
+        if (best == null || isShort && grammar.reference().distance(best.first()) > LONG_AGO) {
+            return null;
+        }
+        return Reading.date(at, to, best.iso(), false, "numeric date");
     }
 
     /** Where a date reads both ways, the one nearer to the article's day is meant. */

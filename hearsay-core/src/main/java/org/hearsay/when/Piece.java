@@ -17,9 +17,27 @@ record Piece(int start, int end, String plain, boolean capital, boolean spaced, 
         return senses.containsKey(kind);
     }
 
+    /** True where a time expression can begin. */
+    boolean begins() {
+        if (isDigits()) {
+            return true;
+        }
+        for (Kind kind : senses.keySet()) {
+            if (kind.begins()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isDigits() {
         char first = plain.isEmpty() ? ' ' : plain.charAt(0);
         return first >= '0' && first <= '9';
+    }
+
+    /** True for a number of so many digits and nothing else. */
+    boolean isNumber(int digits) {
+        return plain.length() == digits && plain.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     boolean isWord() {

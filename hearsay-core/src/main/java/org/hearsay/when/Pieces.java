@@ -71,6 +71,15 @@ final class Pieces {
         return word(index, "-") && !at(index).spaced() && !at(index + 1).spaced() ? index + 1 : index;
     }
 
+    /** The part of a day that stands here, also past "por la", or the index itself where none does. */
+    int partAt(int index) {
+        int at = index;
+        while (is(at, Kind.PART_LEAD) && at < index + 2) {
+            at++;
+        }
+        return is(at, Kind.PART) ? at : index;
+    }
+
     String textOf(int from, int to) {
         return text.substring(at(from).start(), at(to - 1).end());
     }
@@ -122,22 +131,26 @@ final class Pieces {
         boolean spaced = word.start() == 0 || Words.isSpace(text.charAt(word.start() - 1));
         int from = word.start();
         for (int i = word.start() + 1; i <= word.end(); i++) {
-            if (i == word.end() || isSeam(i, word.end())) {
+            if (i == word.end() || isSeam(word.start(), i, word.end())) {
                 add(from, i, spaced && from == word.start(), into);
                 from = i;
             }
         }
     }
 
-    /** Before and after a hyphen, before a possessive s, between digits and letters. */
-    private boolean isSeam(int at, int end) {
+    /** Before and after a hyphen, before a possessive s, around the apostrophe of a short year, after "l'", between digits and letters. */
+    private boolean isSeam(int start, int at, int end) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
         if (isHyphen(before) || isHyphen(after)) {
             return true;
         }
         if (isApostrophe(after)) {
-            return at + 2 == end && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
+            char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+            return at + 2 == end && (next == 's' || next == 'S') || Character.isDigit(next);
+        }
+        if (isApostrophe(before) && (Character.isDigit(after) || lexicon.smallNames() && at - start == 2)) {
+            return true;
         }
         return Character.isDigit(before) && Character.isLetter(after);
     }

@@ -17,14 +17,15 @@ final class QuarterRule implements Rule {
         }
         int first = isThe(pieces, at) ? at + 1 : at;
         Reading ofYear = ShiftRule.unitAt(grammar, at, "Y");
+        Years ofNumber = Years.read(pieces, first);
         String year = null;
         int back = 0;
         if (ofYear != null && pieces.word(ofYear.to(), "'s")) {
             year = ofYear.value();
             first = ofYear.to() + 1;
-        } else if (YearRule.year(pieces, first) != null && pieces.at(first).isDigits()) {
-            year = pieces.at(first).plain();
-            first++;
+        } else if (ofNumber != null && pieces.at(first).isDigits()) {
+            year = ofNumber.value();
+            first = ofNumber.to();
             first = pieces.word(first, "'s") ? first + 1 : first;
         } else if (pieces.word(first, "year") && pieces.pastHyphen(first + 1) > first + 1) {
             int word = pieces.pastHyphen(first + 1);
@@ -67,9 +68,10 @@ final class QuarterRule implements Rule {
         int to = name + 1;
         if (year == null && pieces.is(to, Kind.OF)) {
             Reading shifted = ShiftRule.unitAt(grammar, to + 1, "Y");
-            if (YearRule.year(pieces, to + 1) != null) {
-                year = YearRule.year(pieces, to + 1);
-                to = YearRule.end(pieces, to + 1);
+            Years named = Years.named(pieces, to + 1);
+            if (named != null) {
+                year = named.value();
+                to = named.to();
             } else if (shifted != null) {
                 year = shifted.value();
                 to = shifted.to();
@@ -112,15 +114,25 @@ final class QuarterRule implements Rule {
                 : Anchor.quarter(LocalDate.parse(end.value()).minusDays(HALF_QUARTER));
     }
 
+    /** "Q3", "Q3 2024", "2024 Q3", "Q3 of fiscal 2024", "Q1'25", "H1 2024". */
     private static @Nullable Reading numbered(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
-        String plain = pieces.at(at).plain();
-        if (plain.length() != 2 || plain.charAt(0) != 'q' || plain.charAt(1) < '1' || plain.charAt(1) > '4') {
+        Years before = Years.named(pieces, at);
+        int name = before == null ? at : before.to();
+        String plain = pieces.at(name).plain();
+        boolean half = plain.startsWith("h");
+        boolean letter = half || plain.startsWith("q");
+        if (!letter || plain.length() != 2 || plain.charAt(1) < '1' || plain.charAt(1) > (half ? '2' : '4')) {
             return null;
         }
-        String year = YearRule.year(pieces, at + 1);
-        String value = value(grammar, at, plain.charAt(1) - '0', false, year, 0);
-        return Reading.date(at, year == null ? at + 1 : at + 2, value, true, "quarter");
+        int of = pieces.is(name + 1, Kind.OF) ? name + 2 : name + 1;
+        Years after = before == null ? Years.named(pieces, of) : null;
+        Years year = after == null ? before : after;
+        if (half && year == null) {
+            return null;
+        }
+        String value = value(grammar, at, plain.charAt(1) - '0', half, year == null ? null : year.value(), 0);
+        return Reading.date(at, after == null ? name + 1 : after.to(), value, true, half ? "half" : "quarter");
     }
 
     private static String value(Grammar grammar, int at, int ordinal, boolean half, @Nullable String year, int back) {

@@ -38,14 +38,14 @@ public final class ReadDates {
         List<DatedSpan> found = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
-            Piece piece = pieces.at(at);
-            Reading reading = piece.senses().isEmpty() && !piece.isDigits() ? null : grammar.read(at);
+            Reading reading = pieces.at(at).begins() ? grammar.read(at) : null;
             if (reading == null) {
                 at++;
                 continue;
             }
-            double confidence =
-                    lexicon == LEXICONS.get("en") ? judge.confidence(pieces, reading) : Judge.confidenceByRule(reading);
+            double confidence = lexicon == LEXICONS.get("en")
+                    ? judge.confidence(pieces, reading)
+                    : Judge.confidenceByRule(pieces, reading);
             if (confidence >= 0.5) {
                 grammar.note(reading);
                 found.add(dated(text, pieces, reading, lead.from(pieces, reading), confidence));
@@ -77,7 +77,7 @@ public final class ReadDates {
         Grammar grammar = new Grammar(pieces, new Anchor(reference), weights);
         List<Example> examples = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
-            Reading reading = grammar.read(at);
+            Reading reading = pieces.at(at).begins() ? grammar.read(at) : null;
             if (reading != null) {
                 grammar.note(reading);
                 Span span = span(pieces, reading, reading.from());

@@ -39,4 +39,10 @@ record Reading(
     Reading modified(@Nullable String mod) {
         return new Reading(from, to, type, value, mod == null || mod.isEmpty() ? modifier : mod, anchored, rule);
     }
+
+    /** The rule's first word: "month" for a month and for a month of a year. */
+    String family() {
+        int space = rule.indexOf(' ');
+        return space < 0 ? rule : rule.substring(0, space);
+    }
 }

@@ -31,7 +31,7 @@ final class ShiftRule implements Rule {
             name++;
         }
         if (name == first) {
-            return null;
+            return pieces.smallNames() ? unitAt(grammar, at, "") : null;
         }
         Reading duration = duration(pieces, at, name);
         if (duration != null) {
@@ -90,7 +90,9 @@ final class ShiftRule implements Rule {
             name++;
         }
         if (name == first) {
-            return null;
+            return pieces.smallNames() && pieces.is(first + 1, Kind.SHIFT)
+                    ? shiftAfter(grammar, at, first, unit)
+                    : null;
         }
         int steps = pieces.number(name - 1, Kind.SHIFT);
         if (pieces.smallNames() && pieces.is(name, Kind.WEEKDAY)) {
@@ -109,6 +111,17 @@ final class ShiftRule implements Rule {
         Anchor anchor = fromText ? grammar.mentioned() : grammar.reference();
         String rule = (fromText ? "unit from the text " : "shifted unit ") + found;
         return Reading.date(at, name + 1, anchor.unit(found, steps), true, rule);
+    }
+
+    /** "la semana pasada", "le mois prochain". */
+    private static @Nullable Reading shiftAfter(Grammar grammar, int at, int name, String unit) {
+        Pieces pieces = grammar.pieces();
+        String found = pieces.value(name, Kind.UNIT);
+        if (found.isEmpty() || !unit.isEmpty() && !found.equals(unit)) {
+            return null;
+        }
+        String value = grammar.reference().unit(found, pieces.number(name + 1, Kind.SHIFT));
+        return Reading.date(at, name + 2, value, true, "shifted unit " + found);
     }
 
     /** "last three years", "next few days", "coming months", from the word after the shift. */

@@ -44,7 +44,7 @@ final class ThatTimeRule implements Rule {
         if (pieces.pastHyphen(name + 1) > name + 1) {
             return null;
         }
-        if (unit.isEmpty() || unit.startsWith("T") || unit.equals("Q")) {
+        if (unit.isEmpty() || unit.startsWith("T") || unit.equals("Q") || BesideRule.steps(pieces, name + 1) != 0) {
             return null;
         }
         boolean ends = pieces.word(name + 1, "ended") || pieces.word(name + 1, "ending");
@@ -80,10 +80,11 @@ final class ThatTimeRule implements Rule {
     private static @Nullable Reading season(Pieces pieces, int at) {
         int name = pieces.word(at, "the") ? at + 1 : at;
         int year = pieces.word(name + 1, "of") ? name + 2 : name + 1;
-        if (!pieces.is(name, Kind.SEASON) || YearRule.year(pieces, year) == null) {
+        Years named = pieces.is(name, Kind.SEASON) ? Years.read(pieces, year) : null;
+        if (named == null) {
             return null;
         }
-        String value = YearRule.year(pieces, year) + "-" + pieces.value(name, Kind.SEASON);
-        return Reading.date(at, YearRule.end(pieces, year), value, false, "season of a year");
+        String value = named.value() + "-" + pieces.value(name, Kind.SEASON);
+        return Reading.date(at, named.to(), value, false, "season of a year");
     }
 }

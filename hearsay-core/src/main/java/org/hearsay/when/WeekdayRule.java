@@ -2,11 +2,19 @@ package org.hearsay.when;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import org.hearsay.model.DatedSpan.Type;
 import org.jspecify.annotations.Nullable;
 
-/** "Saturday", "Monday night", "last Friday", "the previous Friday", "this coming Sunday", "every Thursday", "Tuesdays". */
+/**
+ * "Saturday", "Monday night", "last Friday", "the previous Friday", "this coming Sunday", "Tuesday last week", "every
+ * Thursday", "Tuesdays".
+ */
 final class WeekdayRule implements Rule {
+    /** Characters of a week's value. */
+    private static final int WEEK = 8;
+
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
@@ -23,19 +31,30 @@ final class WeekdayRule implements Rule {
         if (!several && !pieces.is(name, Kind.WEEKDAY) || !pieces.at(name).capital() && !pieces.smallNames()) {
             return null;
         }
-        if (article && shift == null) {
+        if (article && shift == null || Names.hold(pieces, name, name + 1)) {
             return null;
         }
         int weekday = pieces.number(name, several ? Kind.WEEKDAYS : Kind.WEEKDAY);
-        boolean parts = pieces.is(name + 1, Kind.PARTS);
         int to = name + 1;
-        String part = "";
-        if (parts || pieces.is(name + 1, Kind.PART)) {
-            part = "T" + pieces.value(name + 1, parts ? Kind.PARTS : Kind.PART);
+        if (shift == null && pieces.smallNames() && pieces.is(to, Kind.SHIFT)) {
+            shift = pieces.number(to, Kind.SHIFT);
             to++;
+        }
+        int partAt = pieces.partAt(to);
+        boolean parts = pieces.is(partAt, Kind.PARTS);
+        String part = "";
+        if (parts || pieces.is(partAt, Kind.PART)) {
+            part = "T" + pieces.value(partAt, parts ? Kind.PARTS : Kind.PART);
+            to = partAt + 1;
         }
         if (every || several || parts) {
             return Reading.set(at, to, "XXXX-WXX-" + weekday + part, "every weekday");
+        }
+        Reading week = shift == null ? ShiftRule.unitAt(grammar, pieces.is(to, Kind.OF) ? to + 1 : to, "W") : null;
+        if (week != null && week.value().length() == WEEK) {
+            String ofWeek = LocalDate.parse(week.value() + "-" + weekday, DateTimeFormatter.ISO_WEEK_DATE) + part;
+            return new Reading(
+                    at, week.to(), part.isEmpty() ? Type.DATE : Type.TIME, ofWeek, null, true, "weekday of a week");
         }
         String day = day(grammar, name, weekday, shift);
         return part.isEmpty()

@@ -41,6 +41,21 @@ class ReadDatesTest {
                 "The vote was held on 2025-03-02 in the north. | 2025-03-02 | 2025-03-02",
                 "The treaty was signed on Nov. 13 and ratified. | Nov. 13 | 2024-11-13",
                 "Schools will close for Christmas this time. | Christmas | 2024-12-25",
+                "Revenue fell in Q3, the firm said. | Q3 | 2024-Q3",
+                "Revenue fell in Q3 of fiscal 2023. | Q3 of fiscal 2023 | 2023-Q3",
+                "Revenue fell in 2024 Q4 again. | 2024 Q4 | 2024-Q4",
+                "Revenue fell in Q1'25 again. | Q1'25 | 2025-Q1",
+                "Losses grew in FY2022 and later. | FY2022 | 2022",
+                "They met in the summer of '69 by chance. | the summer of '69 | 1969-SU",
+                "Caesar was murdered in 44 BC in Rome. | 44 BC | BC0044",
+                "They arrived on Tuesday last week. | Tuesday last week | 2025-04-22",
+                "They will meet on Monday of next week. | Monday of next week | 2025-05-05",
+                "It took place on March the 15th in Rome. | March the 15th | 2025-03-15",
+                "It took place on 4/26/25 in Rome. | 4/26/25 | 2025-04-26",
+                "The house was built half a century ago. | half a century ago | 1975",
+                "Troops are to leave by June. | June | 2025-06",
+                "The January 6 riot shook the country. | January 6 | 2025-01-06",
+                "He died on 3 May 1961. | 3 May 1961 | 1961-05-03",
             })
     void readsTheValue(String text, String words, String value) {
         assertThat(read(text)).extracting(DatedSpan::text, DatedSpan::value).contains(tuple(words, value));
@@ -57,15 +72,11 @@ class ReadDatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Prime minister May spoke to the house.",
-                "Mrs. June Smith told April Jones.",
-                "They may march against it.",
-                "The home side won 3-2 before 1990 people.",
-                "It costs $2,015 and weighs 12.5 kilograms.",
-                "The 6-year-old and the 52-year-old were unhurt.",
+                "The vote was on April 3. The day before, he had resigned. | 2025-04-03 2025-04-02",
+                "The vote was on April 3. He had resigned the night before. | 2025-04-03 2025-04-02TNI",
             })
-    void readsNoDateOutOfNamesScoresPricesAndAges(String text) {
-        assertThat(read(text)).isEmpty();
+    void countsTheDayBeforeFromTheDayThatTheTextNamed(String text, String values) {
+        assertThat(read(text)).extracting(DatedSpan::value).containsExactly(values.split(" "));
     }
 
     @Test
@@ -93,6 +104,8 @@ class ReadDatesTest {
                 "Talks were held on June 19 and 21 in the capital. | 2024-06-19 2024-06-21",
                 "Talks were held on June 19-21, 2024, in the capital. | 2024-06-19 2024-06-21",
                 "Talks were held on June 19 and 3 people came. | 2024-06-19",
+                "Talks were held from 19 to 21 June 2024 in the capital. | 2024-06-19 2024-06-21",
+                "Talks were held on 19-21 June 2024 in the capital. | 2024-06-19 2024-06-21",
             })
     void readsAnotherDayOfTheMonthAfterADay(String text, String values) {
         assertThat(read(text)).extracting(DatedSpan::value).containsExactly(values.split(" "));
@@ -117,30 +130,5 @@ class ReadDatesTest {
     @Test
     void readsNothingInAnEmptyText() {
         assertThat(read("")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "de | Der Vertrag wurde am 26. April 2025 unterzeichnet. | 26. April 2025 | 2025-04-26",
-                "de | Das Radar sei im August des vergangenen Jahres geprüft worden. | August des vergangenen Jahres | 2024-08",
-                "de | Die Fähre sank am Donnerstagmorgen im Nebel. | Donnerstagmorgen | 2025-04-24TMO",
-                "de | Das teilte das Ministerium am Samstag mit. | Samstag | 2025-04-26",
-                "fr | Le traité a été signé le 19 juin 2024 à Paris. | 19 juin 2024 | 2024-06-19",
-                "fr | Il est arrivé le 1er mai 2024. | 1er mai 2024 | 2024-05-01",
-                "fr | Le ministre a parlé samedi à Lyon. | samedi | 2025-04-26",
-                "fr | L'offensive a commencé en août dernier. | août dernier | 2024-08",
-                "es | El acuerdo se firmó el 19 de junio de 2024 en la capital. | 19 de junio de 2024 | 2024-06-19",
-                "es | El ministro habló el sábado. | sábado | 2025-04-26",
-                "es | La reunión fue ayer. | ayer | 2025-04-27",
-                "ru | Договор подписан 19 июня 2024 года в столице. | 19 июня 2024 | 2024-06-19",
-                "ru | Об этом сообщили в субботу. | субботу | 2025-04-26",
-                "ru | Это было в августе прошлого года. | августе прошлого года | 2024-08",
-            })
-    void readsExplicitDatesOfOtherLanguages(String language, String text, String words, String value) {
-        assertThat(readDates.read(text, MONDAY, language))
-                .extracting(DatedSpan::text, DatedSpan::value)
-                .containsExactly(tuple(words, value));
     }
 }

@@ -1,0 +1,64 @@
+package org.hearsay.when;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import org.hearsay.model.DatedSpan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesOfDatesTest {
+    private static final LocalDate MONDAY = LocalDate.of(2025, 4, 28);
+
+    private final ReadDates readDates = new ReadDates();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Der Vertrag wurde am 26. April 2025 unterzeichnet. | 26. April 2025 | 2025-04-26",
+                "de | Das Radar sei im August des vergangenen Jahres geprüft worden. | August des vergangenen Jahres | 2024-08",
+                "de | Die Fähre sank am Donnerstagmorgen im Nebel. | Donnerstagmorgen | 2025-04-24TMO",
+                "de | Das teilte das Ministerium am Samstag mit. | Samstag | 2025-04-26",
+                "fr | Le traité a été signé le 19 juin 2024 à Paris. | 19 juin 2024 | 2024-06-19",
+                "fr | Il est arrivé le 1er mai 2024. | 1er mai 2024 | 2024-05-01",
+                "fr | Le ministre a parlé samedi à Lyon. | samedi | 2025-04-26",
+                "fr | L'offensive a commencé en août dernier. | août dernier | 2024-08",
+                "es | El acuerdo se firmó el 19 de junio de 2024 en la capital. | 19 de junio de 2024 | 2024-06-19",
+                "es | El ministro habló el sábado. | sábado | 2025-04-26",
+                "es | La reunión fue ayer. | ayer | 2025-04-27",
+                "ru | Договор подписан 19 июня 2024 года в столице. | 19 июня 2024 | 2024-06-19",
+                "ru | Об этом сообщили в субботу. | субботу | 2025-04-26",
+                "ru | Это было в августе прошлого года. | августе прошлого года | 2024-08",
+                "ru | Это было в 2023 году. | 2023 году | 2023",
+                "ru | Это было в прошлую пятницу. | прошлую пятницу | 2025-04-25",
+                "es | Se reunieron el lunes por la noche. | lunes por la noche | 2025-04-28TNI",
+                "es | Se reunieron la semana pasada. | la semana pasada | 2025-W17",
+                "es | Se reunieron el 1º de mayo de 2024. | 1º de mayo de 2024 | 2024-05-01",
+                "fr | Ils se sont réunis l'année dernière. | l'année dernière | 2024",
+                "fr | Ils se réuniront jeudi prochain. | jeudi prochain | 2025-05-01",
+                "de | Sie treffen sich am kommenden Donnerstag. | kommenden Donnerstag | 2025-05-01",
+                "de | Das geschah Ende 2024 in Rom. | 2024 | 2024",
+            })
+    void readsExplicitDatesOfOtherLanguages(String language, String text, String words, String value) {
+        assertThat(readDates.read(text, MONDAY, language))
+                .extracting(DatedSpan::text, DatedSpan::value)
+                .containsExactly(tuple(words, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | Del 3 al 5 de junio de 2024 hubo un congreso.",
+                "fr | Du 3 au 5 juin 2024 il y a eu un congrès.",
+                "de | Vom 3. bis 5. Juni 2024 gab es einen Kongress.",
+                "ru | С 3 по 5 июня 2024 года был съезд.",
+            })
+    void readsBothDaysOfARange(String language, String text) {
+        assertThat(readDates.read(text, MONDAY, language))
+                .extracting(DatedSpan::value)
+                .containsExactly("2024-06-03", "2024-06-05");
+    }
+}
