@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * Logistic regression over named features, by full gradient steps (Adam) from zero; no random number is drawn. Features
- * seen in fewer than {@link #RAREST} examples are left out.
+ * seen in fewer than {@link #RAREST} examples are left out, unless the prior names them.
  */
 final class LogLinear {
     private static final int RAREST = 3;
@@ -21,7 +21,8 @@ final class LogLinear {
             List<List<String>> features, List<Boolean> answers, Map<String, Double> prior, double decay) {
         Map<String, Integer> counts = new TreeMap<>();
         features.forEach(of -> of.forEach(f -> counts.merge(f, 1, Integer::sum)));
-        counts.entrySet().removeIf(f -> f.getValue() < RAREST && !prior.containsKey(f.getKey()));
+        counts.values().removeIf(count -> count < RAREST);
+        prior.keySet().forEach(f -> counts.putIfAbsent(f, 0));
         List<String> names = List.copyOf(counts.keySet());
         int index = 0;
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
