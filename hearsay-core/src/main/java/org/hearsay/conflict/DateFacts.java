@@ -123,7 +123,7 @@ final class DateFacts {
                     || scene.sayings().isCue(tokens.word(i).span())) {
                 return -1;
             }
-            if (words.length(tokens, i, Kind.EVENT) > 0) {
+            if (isEvent(tokens, i)) {
                 return i;
             }
         }
@@ -132,11 +132,22 @@ final class DateFacts {
                     || scene.sayings().isCue(tokens.word(i).span())) {
                 return -1;
             }
-            if (words.length(tokens, i, Kind.EVENT) > 0) {
+            if (isEvent(tokens, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** True for a word of an event that stands in no term of another meaning: "death toll", "hunger strike". */
+    private boolean isEvent(Tokens tokens, int at) {
+        int before = words.length(tokens, at - 1, Kind.EVENT);
+        boolean within = before > 1
+                && words.value(tokens.phrase(at - 1, before), Kind.EVENT).isEmpty();
+        int length = words.length(tokens, at, Kind.EVENT);
+        return length > 0
+                && !within
+                && !words.value(tokens.phrase(at, length), Kind.EVENT).isEmpty();
     }
 
     private static boolean endsClause(Tokens tokens, int at, int date) {

@@ -201,6 +201,12 @@ final class ReadQuantities {
                 break;
             }
         }
+        if (found < 0 && isTotal(tokens, amount)) {
+            for (int i = amount.from() - REACH; i >= from && best.isEmpty() && !tokens.parts(i); i--) {
+                String value = count(tokens, i);
+                best = value == null ? "" : value;
+            }
+        }
         if (found >= 0) {
             String joined = joined(tokens, found);
             if (joined != null && !joined.equals(best)) {
@@ -210,9 +216,16 @@ final class ReadQuantities {
         return best;
     }
 
+    /** "[The death toll from the sinking of the ferry] rose to 19". */
+    private boolean isTotal(Tokens tokens, Amount amount) {
+        int verb = tokens.plain(amount.from() - 1).equals("to") ? amount.from() - 2 : amount.from() - 1;
+        return words.is(tokens.plain(verb), Kind.UPDATE);
+    }
+
     private @Nullable String count(Tokens tokens, int at) {
         int length = words.length(tokens, at, Kind.COUNT);
-        return length == 0 ? null : words.value(tokens.phrase(at, length), Kind.COUNT);
+        String value = length == 0 ? "" : words.value(tokens.phrase(at, length), Kind.COUNT);
+        return value.isEmpty() ? null : value;
     }
 
     private static boolean isNegated(Tokens tokens, int at) {

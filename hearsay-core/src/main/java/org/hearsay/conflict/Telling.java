@@ -17,6 +17,8 @@ import org.hearsay.text.Fold;
  */
 record Telling(String who, String where, String object, boolean isPointed) {
     private static final int NEAR = 8;
+    /** Words between a noun and the second verb that it has, at most. */
+    private static final int COORDINATED = 14;
 
     static Telling of(Tokens tokens, int event, FactWords words) {
         return new Telling(
@@ -73,12 +75,26 @@ record Telling(String who, String where, String object, boolean isPointed) {
 
     /** The noun before an event told in the passive: "the radar was last inspected". */
     private static String object(Tokens tokens, int event) {
-        for (int i = event - 1; i > 0 && event - i < 5; i--) {
+        int reach = 5;
+        for (int i = event - 1; i > 0 && event - i < reach; i--) {
+            if (isBe(tokens.plain(i)) && isJoining(tokens.plain(i - 1))) {
+                reach = COORDINATED;
+                continue;
+            }
             if (isBe(tokens.plain(i)) && tokens.isWord(i - 1) && !isAuxiliary(tokens.plain(i - 1))) {
-                return tokens.isCapital(i - 1) ? "" : tokens.plain(i - 1);
+                return tokens.isCapital(i - 1) ? kindOf(tokens, i - 1) : tokens.plain(i - 1);
             }
         }
         return "";
+    }
+
+    /** "Ferry" of "the ferry Marla", or empty for a name alone. */
+    private static String kindOf(Tokens tokens, int name) {
+        int noun = name - 1;
+        while (tokens.isCapital(noun)) {
+            noun--;
+        }
+        return tokens.isWord(noun) && tokens.plain(noun - 1).equals("the") ? tokens.plain(noun) : "";
     }
 
     private static boolean isPointed(Tokens tokens, int event) {
@@ -88,6 +104,11 @@ record Telling(String who, String where, String object, boolean isPointed) {
             }
         }
         return false;
+    }
+
+    /** "Was built in 1987 [and] was inspected": the noun stands before the first verb. */
+    private static boolean isJoining(String word) {
+        return word.equals("and") || word.equals("but");
     }
 
     private static boolean isBe(String word) {

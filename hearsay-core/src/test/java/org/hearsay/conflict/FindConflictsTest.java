@@ -32,6 +32,31 @@ class FindConflictsTest {
     }
 
     @Test
+    void readsATollWhateverStandsBetweenItAndItsNumber() {
+        Conflict conflict = only(Dossiers.of(
+                "At least 12 people were killed when the ferry Marla sank off Tolvik.",
+                "The death toll from the sinking of the ferry Marla off the port of Tolvik rose to 19."));
+        assertThat(conflict.relation()).isEqualTo(Relation.UPDATED);
+        assertThat(values(conflict)).containsExactly("12", "19");
+    }
+
+    @Test
+    void takesTheDayOnWhichATollRoseForNoDayOfDeath() {
+        assertThat(found(Dossiers.of(
+                        "The mayor of Tolvik, Jon Rask, died on March 10, the family said.",
+                        "The death toll from the Tolvik storm rose on March 13, the mayor's office said.")))
+                .noneMatch(conflict -> conflict.relation() == Relation.CONFLICT);
+    }
+
+    @Test
+    void asksForTheNounOfTwoVerbsThatAreJoined() {
+        Conflict conflict = only(Dossiers.of(
+                "The ferry Marla was repaired in Tolvik and was last inspected in March 2030.",
+                "The ferry Marla was repaired in Tolvik and was last inspected in June 2030."));
+        assertThat(conflict.question()).contains("ferry").doesNotContain(" and ");
+    }
+
+    @Test
     void holdsNoTwoPricesOfAPageAgainstEachOther() {
         assertThat(
                         found(
