@@ -29,7 +29,7 @@ final class ClockRule implements Rule {
         if (day != null) {
             return Reading.time(at, day.to(), day.value() + time, day.anchored(), "clock and day");
         }
-        String today = grammar.mentionedDay().unit("D", 0);
+        String today = grammar.toldDay().unit("D", 0);
         return Reading.time(at, to, today.endsWith("REF") ? time : today + time, true, "clock");
     }
 

@@ -39,6 +39,7 @@ final class Grammar {
     private @Nullable Reading last;
     private @Nullable PartialDate mentioned;
     private @Nullable LocalDate mentionedDay;
+    private @Nullable LocalDate toldDay;
     private final ReportedPeriod period = new ReportedPeriod();
     private final Map<Decision, Map<Integer, Choice>> choices = new EnumMap<>(Decision.class);
 
@@ -90,7 +91,9 @@ final class Grammar {
             PartialDate date = PartialDate.parse(
                     time < 0 ? reading.value() : reading.value().substring(0, time));
             mentioned = date == null ? mentioned : date;
-            mentionedDay = date != null && date.day() != null ? date.first() : mentionedDay;
+            boolean isDay = date != null && date.day() != null;
+            mentionedDay = isDay ? date.first() : mentionedDay;
+            toldDay = isDay && !isSaying(reading.from()) ? date.first() : toldDay;
         }
     }
 
@@ -116,6 +119,16 @@ final class Grammar {
     /** The last day read, as an anchor; the reference where none was. */
     Anchor mentionedDay() {
         return mentionedDay == null ? reference : new Anchor(mentionedDay);
+    }
+
+    /** The last day read on which more happened than that something was said; the last day where none is. */
+    Anchor toldDay() {
+        return toldDay == null ? mentionedDay() : new Anchor(toldDay);
+    }
+
+    /** "Said on [Sunday]". */
+    private boolean isSaying(int at) {
+        return pieces.is(pieces.word(at - 1, "on") ? at - 2 : at - 1, Kind.SAYING);
     }
 
     /** True if the expression at this piece speaks of what is to come. */

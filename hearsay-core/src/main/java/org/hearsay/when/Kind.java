@@ -60,7 +60,9 @@ enum Kind {
     STARTS,
     AHEAD_VERB,
     PAST_VERB,
-    AUXILIARY;
+    AUXILIARY,
+    /** A verb of saying: a day after it dates what was said. */
+    SAYING;
 
     /** True for a word that an expression can begin with; all others only tell of what stands beside them. */
     boolean begins() {
@@ -82,7 +84,8 @@ enum Kind {
                     NAME_END,
                     AHEAD_VERB,
                     PAST_VERB,
-                    AUXILIARY -> false;
+                    AUXILIARY,
+                    SAYING -> false;
             default -> true;
         };
     }

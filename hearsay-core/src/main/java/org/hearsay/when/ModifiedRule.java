@@ -3,7 +3,7 @@ package org.hearsay.when;
 import org.hearsay.model.DatedSpan.Type;
 import org.jspecify.annotations.Nullable;
 
-/** "early next week", "nearly two years", "the end of 1990", "more than four hours", "late Monday", "the past year or so". */
+/** "early next week", "nearly two years", "the end of 1990", "more than four hours", "late Monday", "the second half of May". */
 final class ModifiedRule implements Rule {
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
@@ -17,6 +17,10 @@ final class ModifiedRule implements Rule {
         int first = pieces.is(at, Kind.THE) ? at + 1 : at;
         if (pieces.is(first, Kind.EDGE) && pieces.is(first + 1, Kind.OF) && first > at) {
             return dated(grammar, at, first + 2, pieces.value(first, Kind.EDGE), depth);
+        }
+        int half = halfOf(pieces, first);
+        if (half > first) {
+            return dated(grammar, at, half, pieces.word(first, "first") ? "START" : "END", depth);
         }
         if (pieces.is(first, Kind.STRETCH)) {
             int inner = pieces.pastHyphen(first + 1);
@@ -38,6 +42,15 @@ final class ModifiedRule implements Rule {
             return null;
         }
         return reading.spanning(at, reading.to()).modified(modifier);
+    }
+
+    /** Past "first half of" or "latter half of", or the index itself. */
+    private static int halfOf(Pieces pieces, int at) {
+        boolean which = pieces.word(at, "first")
+                || pieces.word(at, "second")
+                || pieces.word(at, "last")
+                || pieces.word(at, "latter");
+        return which && pieces.word(at + 1, "half") && pieces.word(at + 2, "of") ? at + 3 : at;
     }
 
     private static boolean isCountable(Reading reading) {

@@ -81,7 +81,8 @@ final class QuarterRule implements Rule {
         if (joined && the) {
             return null;
         }
-        if (half && year == null && !the) {
+        boolean ofOther = pieces.is(to, Kind.OF) && year == null;
+        if (half && year == null && (!the || ofOther || !pieces.business())) {
             return null;
         }
         Numbers years = year == null && back == 0 ? Numbers.read(pieces, to) : null;

@@ -54,6 +54,7 @@ class ReadDatesTest {
                 "It took place on 4/26/25 in Rome. | 4/26/25 | 2025-04-26",
                 "The house was built half a century ago. | half a century ago | 1975",
                 "Troops are to leave by June. | June | 2025-06",
+                "A report is due in the second half of May. | the second half of May | 2025-05",
                 "The January 6 riot shook the country. | January 6 | 2025-01-06",
                 "He died on 3 May 1961. | 3 May 1961 | 1961-05-03",
             })
@@ -120,6 +121,18 @@ class ReadDatesTest {
             })
     void readsAHolidayBeforeOrAfterTheDay(String text, String words, String value) {
         assertThat(read(text)).extracting(DatedSpan::text, DatedSpan::value).contains(tuple(words, value));
+    }
+
+    @Test
+    void takesAClockTimeToTheDayOfWhatHappenedNotOfWhatWasSaid() {
+        String text = "The ferry sank on April 24, police said on Sunday. It had left at 7:30 p.m. with 20 on board.";
+        assertThat(read(text)).extracting(DatedSpan::value).contains("2025-04-24T19:30");
+    }
+
+    @Test
+    void takesHalvesOfAMatchForNoTime() {
+        assertThat(read("In the first half he scored; in the second half of the match he left."))
+                .isEmpty();
     }
 
     @Test
