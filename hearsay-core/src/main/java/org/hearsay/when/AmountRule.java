@@ -47,6 +47,10 @@ final class AmountRule implements Rule {
             end += 2;
             digits = "X";
         }
+        if (pieces.word(end, "and") && pieces.is(end + 1, Kind.ONE) && pieces.is(end + 2, Kind.HALF) && whole(digits)) {
+            end += 3;
+            digits += ".5";
+        }
         if (pieces.word(end, "or") && pieces.word(end + 1, "so") && pieces.is(end + 2, Kind.AGO)) {
             end += 2;
         }
@@ -71,7 +75,7 @@ final class AmountRule implements Rule {
                     ? Reading.duration(at, joined + 1, "P" + ShiftRule.amount(digits, unit), "lasting " + unit)
                     : null;
         }
-        if (!pieces.is(name, Kind.UNITS)) {
+        if (!pieces.is(name, Kind.UNITS) || unit.equals("TH") && pieces.is(name - 1, Kind.HOURS)) {
             return null;
         }
         int end = name + 1;
@@ -90,6 +94,10 @@ final class AmountRule implements Rule {
 
     private static String unit(Pieces pieces, int at) {
         return pieces.is(at, Kind.UNITS) ? pieces.value(at, Kind.UNITS) : pieces.value(at, Kind.UNIT);
+    }
+
+    private static boolean whole(String digits) {
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isFiller(Pieces pieces, int at) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** "10 p.m. Wednesday", "4 a.m. EDT", "noon Saturday", "midnight", "16:19 GMT", "4 in the morning". */
 final class ClockRule implements Rule {
+    /** Characters of a day's value. */
+    private static final int DAY = 10;
+
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
@@ -27,7 +30,7 @@ final class ClockRule implements Rule {
         int next = pieces.word(to, ",") || pieces.word(to, "on") ? to + 1 : to;
         Reading day = day(grammar, next);
         if (day != null) {
-            return Reading.time(at, day.to(), day.value() + time, day.anchored(), "clock and day");
+            return Reading.time(at, day.to(), day.value().substring(0, DAY) + time, day.anchored(), "clock and day");
         }
         String today = grammar.toldDay().unit("D", 0);
         return Reading.time(at, to, today.endsWith("REF") ? time : today + time, true, "clock");
@@ -36,7 +39,10 @@ final class ClockRule implements Rule {
     private static @Nullable Reading day(Grammar grammar, int at) {
         for (Rule rule : new Rule[] {new CalendarRule(), new WeekdayRule(), new DayWordRule()}) {
             Reading day = rule.read(grammar, at);
-            if (day != null && day.type() == Type.DATE && day.value().length() == 10) {
+            boolean dated = day != null && (day.type() == Type.DATE || day.type() == Type.TIME);
+            if (dated
+                    && day.value().length() >= DAY
+                    && Character.isDigit(day.value().charAt(0))) {
                 return day;
             }
         }

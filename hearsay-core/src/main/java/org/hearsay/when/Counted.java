@@ -19,6 +19,10 @@ final class Counted {
         int sign = ago || back ? -1 : 1;
         int to = fromNow ? end + 2 : end + 1;
         String rule = (ago ? "ago " : fromNow ? "from now " : back ? "earlier " : "later ") + unit;
+        if (unit.equals("Y") && digits.endsWith(".5") && digits.length() < 6) {
+            long months = 12 * Long.parseLong(digits.substring(0, digits.length() - 2)) + 6;
+            return Reading.date(at, to, grammar.reference().unit("M", sign * months), true, rule);
+        }
         if (digits.equals("X") || digits.contains(".") || digits.length() > 6) {
             return Reading.date(at, to, Anchor.vague(sign), false, rule);
         }

@@ -2,7 +2,10 @@ package org.hearsay.when;
 
 import org.jspecify.annotations.Nullable;
 
-/** "today", "yesterday afternoon", "tonight", "this morning", "last night", "the morning", "mid-afternoon yesterday". */
+/**
+ * "today", "yesterday afternoon", "tonight", "this morning", "last night", "the morning", "mid-afternoon yesterday", "the day
+ * before yesterday".
+ */
 final class DayWordRule implements Rule {
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
@@ -14,6 +17,12 @@ final class DayWordRule implements Rule {
             return pieces.is(part, Kind.PART)
                     ? Reading.time(at, part + 1, join(day, pieces.value(part, Kind.PART)), true, "part of a day")
                     : Reading.date(at, at + 1, day, true, "day word");
+        }
+        int beside = BesideRule.steps(pieces, at + 2);
+        if (beside != 0 && pieces.word(at, "the") && pieces.word(at + 1, "day") && pieces.is(at + 3, Kind.DAY_WORD)) {
+            int steps = pieces.number(at + 3, Kind.DAY_WORD);
+            String day = reference.unit("D", steps + beside);
+            return steps == beside ? Reading.date(at, at + 4, day, true, "day word") : null;
         }
         if (pieces.is(at, Kind.NIGHT_WORD)) {
             return Reading.time(at, at + 1, join(reference.unit("D", 0), "NI"), true, "night word");

@@ -25,6 +25,7 @@ final class Grammar {
             new ThatTimeRule(),
             new AmountRule(),
             new QuarterRule(),
+            new NumberedQuarterRule(),
             new ClockRule(),
             new VagueRule(),
             new SetRule(),

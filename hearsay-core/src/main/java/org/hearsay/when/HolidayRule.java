@@ -3,7 +3,7 @@ package org.hearsay.when;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** "Christmas", "Thanksgiving Day", "New Year's Eve", "Easter 2024". */
+/** "Christmas", "Thanksgiving Day", "New Year's Eve", "Easter 2024", "Boxing Day last year". */
 final class HolidayRule implements Rule {
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
@@ -22,6 +22,13 @@ final class HolidayRule implements Rule {
                     Holidays.of(name, Integer.parseInt(year.value())).toString(),
                     false,
                     "holiday");
+        }
+        Reading ofYear = ShiftRule.unitAt(grammar, pieces.is(to, Kind.OF) ? to + 1 : to, "Y");
+        if (ofYear != null
+                && ofYear.value().length() == 4
+                && Character.isDigit(ofYear.value().charAt(0))) {
+            LocalDate shifted = Holidays.of(name, Integer.parseInt(ofYear.value()));
+            return Reading.date(at, ofYear.to(), shifted.toString(), true, "holiday");
         }
         LocalDate day = grammar.reference().day();
         if (day == null) {

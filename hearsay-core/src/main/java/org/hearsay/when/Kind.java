@@ -26,6 +26,8 @@ enum Kind {
     NIGHT_WORD,
     NOW,
     STRETCH,
+    /** Before "hours", tells which hours of a day they are: "early", "office". */
+    HOURS,
     EDGE,
     ABOUT,
     MORE,
@@ -76,6 +78,7 @@ enum Kind {
                     ZONE,
                     ORDINAL_END,
                     PART_LEAD,
+                    HOURS,
                     ALSO_NAME,
                     BUSINESS,
                     COUNTED,

@@ -40,10 +40,14 @@ final class Names {
 
     /** A month's word that is a name as well and stands without what leads a month: "Mr. May", "Theresa May", "April Jones", "the minister May". */
     static boolean isPerson(Pieces pieces, int at) {
-        boolean led = pieces.is(at - 1, Kind.PREP) || pieces.is(at - 1, Kind.SHIFT) || pieces.is(at - 1, Kind.STRETCH);
+        int lead = pieces.word(at - 1, "-") ? at - 2 : at - 1;
+        boolean led = pieces.is(lead, Kind.PREP) || pieces.is(lead, Kind.SHIFT) || pieces.is(lead, Kind.STRETCH);
         boolean listed = pieces.is(at - 1, Kind.TO)
                 && pieces.is(at - 2, Kind.MONTH)
                 && !pieces.at(at + 1).capital();
-        return pieces.is(at, Kind.ALSO_NAME) && !led && !listed;
+        boolean article = pieces.is(at - 1, Kind.THE) || pieces.is(at - 1, Kind.ONE);
+        boolean described =
+                article && pieces.at(at + 1).isWord() && !pieces.at(at + 1).capital();
+        return pieces.is(at, Kind.ALSO_NAME) && !led && !listed && !described;
     }
 }

@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** "25" in "April 24 and 25", "14" in "Oct. 12-14": another day of the month that the words before it name. */
 final class NextDayRule implements Rule {
+    /** Characters of a day's value. */
+    private static final int DAY = 10;
+
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
         Reading before = grammar.last();
-        if (before == null || before.to() != at - 1 || !before.rule().startsWith("day of")) {
+        if (before == null || before.to() != at - 1 || !isDay(before)) {
             return null;
         }
-        PartialDate named = PartialDate.parse(before.value());
+        PartialDate named = PartialDate.parse(before.value().substring(0, DAY));
         if (named == null || named.day() == null) {
             return null;
         }
@@ -26,6 +29,11 @@ final class NextDayRule implements Rule {
         Years year = Years.read(pieces, CalendarRule.pastMark(pieces, to, ","));
         to = year == null ? to : year.to();
         return Reading.date(at, to, first.withDayOfMonth(day).toString(), true, "day of the same month");
+    }
+
+    private static boolean isDay(Reading reading) {
+        boolean rule = reading.rule().startsWith("day of") || reading.rule().equals("clock and day");
+        return rule && reading.value().length() >= DAY;
     }
 
     /** One past the other day that is joined to a day here, or the index itself. */

@@ -3,7 +3,7 @@ package org.hearsay.when;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** "the third quarter", "third-quarter", "Q3 2024", "the fourth quarter of 1988", "the latest quarter", "the first half". */
+/** "the third quarter", "third-quarter", "the fourth quarter of 1988", "the latest quarter", "the first half". */
 final class QuarterRule implements Rule {
     /** Days. */
     private static final int HALF_QUARTER = 45;
@@ -11,10 +11,6 @@ final class QuarterRule implements Rule {
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
         Pieces pieces = grammar.pieces();
-        Reading numbered = numbered(grammar, at);
-        if (numbered != null) {
-            return numbered;
-        }
         int first = isThe(pieces, at) ? at + 1 : at;
         Reading ofYear = ShiftRule.unitAt(grammar, at, "Y");
         Years ofNumber = Years.read(pieces, first);
@@ -49,7 +45,10 @@ final class QuarterRule implements Rule {
         int name = first;
         name += pieces.is(name, Kind.FISCAL) ? 1 : 0;
         boolean latter = pieces.word(name + 1, "half") && (pieces.word(name, "last") || pieces.word(name, "latter"));
-        int ordinal = latter ? 2 : pieces.is(name, Kind.ORDINAL) ? pieces.number(name, Kind.ORDINAL) : 0;
+        boolean finalOne = pieces.word(name + 1, "quarter")
+                && pieces.is(name + 2, Kind.OF)
+                && (pieces.word(name, "last") || pieces.word(name, "final"));
+        int ordinal = latter ? 2 : finalOne ? 4 : pieces.is(name, Kind.ORDINAL) ? pieces.number(name, Kind.ORDINAL) : 0;
         name = ordinal > 0 ? pieces.pastHyphen(name + 1) : pieces.pastHyphen(name);
         name += pieces.is(name, Kind.FISCAL) ? 1 : 0;
         boolean quarter = pieces.word(name, "quarter");
@@ -115,28 +114,8 @@ final class QuarterRule implements Rule {
                 : Anchor.quarter(LocalDate.parse(end.value()).minusDays(HALF_QUARTER));
     }
 
-    /** "Q3", "Q3 2024", "2024 Q3", "Q3 of fiscal 2024", "Q1'25", "H1 2024". */
-    private static @Nullable Reading numbered(Grammar grammar, int at) {
-        Pieces pieces = grammar.pieces();
-        Years before = Years.named(pieces, at);
-        int name = before == null ? at : before.to();
-        String plain = pieces.at(name).plain();
-        boolean half = plain.startsWith("h");
-        boolean letter = half || plain.startsWith("q");
-        if (!letter || plain.length() != 2 || plain.charAt(1) < '1' || plain.charAt(1) > (half ? '2' : '4')) {
-            return null;
-        }
-        int of = pieces.is(name + 1, Kind.OF) ? name + 2 : name + 1;
-        Years after = before == null ? Years.named(pieces, of) : null;
-        Years year = after == null ? before : after;
-        if (half && year == null) {
-            return null;
-        }
-        String value = value(grammar, at, plain.charAt(1) - '0', half, year == null ? null : year.value(), 0);
-        return Reading.date(at, after == null ? name + 1 : after.to(), value, true, half ? "half" : "quarter");
-    }
-
-    private static String value(Grammar grammar, int at, int ordinal, boolean half, @Nullable String year, int back) {
+    /** The quarter or half of a number, or the one that the text is about where that is 0. */
+    static String value(Grammar grammar, int at, int ordinal, boolean half, @Nullable String year, int back) {
         Anchor reference = grammar.reference();
         String near = grammar.quarterNear(at);
         String last = near == null ? reference.unit("Q", -1) : near;

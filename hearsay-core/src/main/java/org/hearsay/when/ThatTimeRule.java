@@ -48,6 +48,10 @@ final class ThatTimeRule implements Rule {
             return null;
         }
         boolean ends = pieces.word(name + 1, "ended") || pieces.word(name + 1, "ending");
+        boolean upTo = pieces.word(name + 1, "to") && new CalendarRule().read(grammar, name + 2) != null;
+        if (upTo) {
+            return Reading.duration(at, name + 1, "P" + ShiftRule.amount("1", unit), "the unit up to a date");
+        }
         if (unit.equals("Y") && (ends || pieces.is(name - 1, Kind.FISCAL))) {
             return Reading.duration(at, name + 1, "P1Y", "the year that ends");
         }

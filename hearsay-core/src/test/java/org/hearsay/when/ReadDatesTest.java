@@ -54,6 +54,17 @@ class ReadDatesTest {
                 "It took place on 4/26/25 in Rome. | 4/26/25 | 2025-04-26",
                 "The house was built half a century ago. | half a century ago | 1975",
                 "Troops are to leave by June. | June | 2025-06",
+                "Profit fell in the last quarter of 2024. | the last quarter of 2024 | 2024-Q4",
+                "Profit fell in 1Q24 and rose later. | 1Q24 | 2024-Q1",
+                "The vote takes place this Sunday. | this Sunday | 2025-05-04",
+                "He was killed this Sunday. | this Sunday | 2025-04-27",
+                "He died on Boxing Day last year. | Boxing Day last year | 2024-12-26",
+                "He left the party a year and a half ago. | a year and a half ago | 2023-10",
+                "He left the day before yesterday. | the day before yesterday | 2025-04-26",
+                "He left at 11am on Thursday morning. | 11am on Thursday morning | 2025-04-24T11:00",
+                "Sales fell in the week to April 20. | the week | P1W",
+                "Mid-April was cold. | Mid-April | 2025-04",
+                "The March deal would lapse. | March | 2025-03",
                 "A report is due in the second half of May. | the second half of May | 2025-05",
                 "The January 6 riot shook the country. | January 6 | 2025-01-06",
                 "He died on 3 May 1961. | 3 May 1961 | 1961-05-03",
@@ -127,6 +138,13 @@ class ReadDatesTest {
     void takesAClockTimeToTheDayOfWhatHappenedNotOfWhatWasSaid() {
         String text = "The ferry sank on April 24, police said on Sunday. It had left at 7:30 p.m. with 20 on board.";
         assertThat(read(text)).extracting(DatedSpan::value).contains("2025-04-24T19:30");
+    }
+
+    @Test
+    void takesTheEarlyHoursForNoLengthOfTime() {
+        assertThat(read("It burned in the early hours of Sunday."))
+                .extracting(DatedSpan::value)
+                .containsExactly("2025-04-27");
     }
 
     @Test

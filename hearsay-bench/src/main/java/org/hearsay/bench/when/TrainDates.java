@@ -23,6 +23,7 @@ public final class TrainDates {
             Map.entry("back 0 would", 2.5),
             Map.entry("before until", 3.0),
             Map.entry("before by", 1.5),
+            Map.entry("before this", 4.0),
             Map.entry("before before", 1.5),
             Map.entry("back 0 to", 0.5),
             Map.entry("back 0 due", 2.0),
