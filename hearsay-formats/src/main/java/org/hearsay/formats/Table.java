@@ -5,9 +5,13 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns for a terminal; long cells are cut with a sign, control characters never reach the terminal. */
+/**
+ * Columns for a terminal; long cells are cut with a sign, those of the last column later, since nothing stands beside them.
+ * Control characters never reach the terminal.
+ */
 public final class Table implements RowWriter {
     private static final int WIDEST = 60;
+    private static final int WIDEST_LAST = 240;
 
     private final Writer out;
     private final List<List<String>> lines = new ArrayList<>();
@@ -21,20 +25,25 @@ public final class Table implements RowWriter {
         if (lines.isEmpty()) {
             lines.add(List.copyOf(row.values().keySet()));
         }
-        lines.add(Cells.of(row).stream().map(Table::fit).toList());
+        List<String> cells = Cells.of(row);
+        List<String> line = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            line.add(fit(cells.get(i), i + 1 < cells.size() ? WIDEST : WIDEST_LAST));
+        }
+        lines.add(line);
     }
 
     /** The text on one line, at most as wide as a column may be. */
-    static String fit(String text) {
+    static String fit(String text, int widest) {
         StringBuilder line = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isWhitespace(c) || isControl(c) ? ' ' : c)
-                .limit(WIDEST + 1L)
+                .limit(widest + 1L)
                 .forEach(line::appendCodePoint);
-        if (line.codePointCount(0, line.length()) <= WIDEST) {
+        if (line.codePointCount(0, line.length()) <= widest) {
             return line.toString();
         }
-        return line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…";
+        return line.substring(0, line.offsetByCodePoints(0, widest - 1)) + "…";
     }
 
     private static boolean isControl(int c) {

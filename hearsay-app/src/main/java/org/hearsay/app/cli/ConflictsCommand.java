@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.formats.ShownRows;
 import org.hearsay.formats.TraceRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,7 @@ final class ConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.printStories(output, trace -> TraceRows.conflicts(trace, all));
+        return pages.printStories(
+                output, trace -> output.isShown() ? ShownRows.conflicts(trace, all) : TraceRows.conflicts(trace, all));
     }
 }

@@ -29,6 +29,11 @@ final class OutputOptions {
     @Nullable
     Format format;
 
+    /** True if people at a terminal read what is printed, and no program. */
+    boolean isShown() {
+        return chosen() == Format.TABLE;
+    }
+
     /** Prints all rows on standard output. */
     void print(Iterable<Row> rows) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
@@ -42,9 +47,12 @@ final class OutputOptions {
         }
     }
 
+    private Format chosen() {
+        return format != null ? format : System.console() != null ? Format.TABLE : Format.JSONL;
+    }
+
     private RowWriter writer(Writer out) throws IOException {
-        Format chosen = format != null ? format : System.console() != null ? Format.TABLE : Format.JSONL;
-        return switch (chosen) {
+        return switch (chosen()) {
             case JSONL -> new JsonLines(out);
             case CSV -> new Csv(out);
             case TABLE -> new Table(out);

@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.formats.ShownRows;
 import org.hearsay.formats.TraceRows;
 import org.hearsay.model.Speakers;
 import picocli.CommandLine.Command;
@@ -25,7 +26,10 @@ final class QuotesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return pages.run((run, reading) -> {
             Speakers found = run.attributions(reading.articles(), run.dates(reading.articles()));
-            output.print(TraceRows.attributions(reading.articles(), found));
+            output.print(
+                    output.isShown()
+                            ? ShownRows.attributions(reading.articles(), found)
+                            : TraceRows.attributions(reading.articles(), found));
         });
     }
 }

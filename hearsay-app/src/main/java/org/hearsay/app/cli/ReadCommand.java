@@ -2,7 +2,11 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.hearsay.formats.ArticleRow;
+import org.hearsay.formats.Row;
+import org.hearsay.formats.ShownRows;
+import org.hearsay.model.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,6 +31,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.each(articles -> output.print(articles.map(ArticleRow::of)::iterator));
+        Function<Article, Row> row = output.isShown() ? ShownRows::article : ArticleRow::of;
+        return pages.each(articles -> output.print(articles.map(row)::iterator));
     }
 }

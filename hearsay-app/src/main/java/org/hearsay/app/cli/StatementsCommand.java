@@ -3,7 +3,9 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.formats.ShownRows;
 import org.hearsay.formats.TraceRows;
+import org.hearsay.model.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,7 +28,9 @@ final class StatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.trace(
-                meaning.steps(), trace -> output.print(TraceRows.statements(trace.trace(trace.articles(), List.of()))));
+        return pages.trace(meaning.steps(), trace -> {
+            Trace whole = trace.trace(trace.articles(), List.of());
+            output.print(output.isShown() ? ShownRows.statements(whole) : TraceRows.statements(whole));
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.formats.EdgeTurnRow;
 import org.hearsay.formats.ReadingTable;
 import org.hearsay.formats.Row;
+import org.hearsay.formats.ShownRows;
 import org.hearsay.formats.StemmaDot;
 import org.hearsay.formats.StemmaGraphMl;
 import org.hearsay.formats.TraceRows;
@@ -91,8 +92,10 @@ final class StemmaCommand implements Callable<Integer> {
             System.out.flush();
             return;
         }
-        output().print(stemmata.stream()
-                .flatMap(stemma -> TraceRows.stemma(stemma, names).stream())
+        OutputOptions output = output();
+        output.print(stemmata.stream()
+                .flatMap(stemma ->
+                        (output.isShown() ? ShownRows.stemma(stemma, names) : TraceRows.stemma(stemma, names)).stream())
                 .toList());
     }
 

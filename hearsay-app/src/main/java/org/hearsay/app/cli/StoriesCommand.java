@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.app.local.WindowedPages;
 import org.hearsay.formats.Row;
+import org.hearsay.formats.ShownRows;
 import org.hearsay.formats.TraceRows;
+import org.hearsay.model.Article;
 import org.hearsay.model.Stories;
 import org.hearsay.model.Story;
 import org.hearsay.model.StoryWindows;
@@ -41,8 +43,13 @@ final class StoriesCommand implements Callable<Integer> {
         return pages.run((run, reading) -> {
             Stories found = run.stories(reading.articles());
             pages.report(found.caps());
-            output.print(TraceRows.stories(reading.articles(), found.stories()));
+            output.print(rows(reading.articles(), TraceRows.index(found.stories())));
         });
+    }
+
+    /** @param story by article id */
+    private List<Row> rows(List<Article> articles, Map<String, Story> story) {
+        return output.isShown() ? ShownRows.stories(articles, story) : TraceRows.stories(articles, story);
     }
 
     private void print(FollowStories follow, WindowedPages kept) throws IOException {
@@ -50,7 +57,7 @@ final class StoriesCommand implements Callable<Integer> {
                 TraceRows.index(follow.stories(follow.follow(StoryWindows.EMPTY, kept.windows(), kept::articles)));
         List<Row> rows = new ArrayList<>();
         for (long each : kept.windows()) {
-            rows.addAll(TraceRows.stories(kept.articles(each), stories));
+            rows.addAll(rows(kept.articles(each), stories));
         }
         output.print(rows);
     }

@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.hearsay.formats.ShownRows;
 import org.hearsay.formats.TraceRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,6 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return pages.printStories(output, TraceRows::timeline);
+        return pages.printStories(output, output.isShown() ? ShownRows::timeline : TraceRows::timeline);
     }
 }
