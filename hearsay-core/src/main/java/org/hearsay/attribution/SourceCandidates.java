@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.attribution.LearnedSpeech.Analysed;
 import org.hearsay.attribution.ReadingJudge.Verdict;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the source of the cue before, and none.
  */
 final class SourceCandidates {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whom");
     private static final int NEAR = 2;
     private static final int SUBJECT = "nsubj".hashCode();
     private static final int LONGEST = 30;
@@ -30,9 +32,9 @@ final class SourceCandidates {
         Verdict verdict = verdicts.get(index);
         Candidate chosen = verdict.reading();
         List<@Nullable Range> found = new ArrayList<>();
-        found.add(chosen.source());
+        found.add(relative(chosen.source()));
         for (Candidate reading : verdict.cue().readings) {
-            add(reading.source(), found);
+            add(relative(reading.source()), found);
         }
         add(Subject.of(text.signs(), text.tree(), chosen), found);
         above(chosen.anchor(), found);
@@ -74,6 +76,13 @@ final class SourceCandidates {
             }
             at = text.signs().syntax.head()[at];
         }
+    }
+
+    /** Of a clause that a relative pronoun begins ("which put off operations and called in staff") the pronoun alone. */
+    private @Nullable Range relative(@Nullable Range source) {
+        return source != null && RELATIVE.contains(text.signs().passage.plain[source.from()])
+                ? new Range(source.from(), source.from() + 1)
+                : source;
     }
 
     private static void add(@Nullable Range source, List<@Nullable Range> found) {

@@ -19,9 +19,9 @@ final class ResolveArticle {
     ResolveArticle(ArticleCast cast, People people, Lexicon lexicon) {
         Salience salience = new Salience(cast, people);
         this.cast = cast;
-        this.pronouns = new ResolvePronoun(cast, people, salience);
-        this.names = new ResolveName(cast, people);
         this.bodies = new ResolveBody(lexicon);
+        this.pronouns = new ResolvePronoun(cast, people, salience, bodies);
+        this.names = new ResolveName(cast, people);
         this.descriptions = new ResolveDescription(cast.article().id(), people, salience, lexicon);
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class ResolvePronoun {
     private static final double CLEAR = 0.5;
     private static final int FAR_RELATIVE = 30;
+    private static final Set<String> LINKS = Set.of("of", "the", "for", "and");
 
     private final ArticleCast cast;
     private final People people;
     private final Salience salience;
+    private final ResolveBody bodies;
 
-    ResolvePronoun(ArticleCast cast, People people, Salience salience) {
+    ResolvePronoun(ArticleCast cast, People people, Salience salience, ResolveBody bodies) {
         this.cast = cast;
         this.people = people;
         this.salience = salience;
+        this.bodies = bodies;
     }
 
     /** Whom it means, or null where nothing tells or several may be meant. */
@@ -26,7 +30,7 @@ final class ResolvePronoun {
         return switch (pronoun) {
             case HE, SHE -> byGender(source, pronoun.gender(), spoken);
             case SELF -> enclosing(source, spoken);
-            case RELATIVE -> nameBefore(source);
+            case RELATIVE -> before(source, spoken);
             case THEY -> again(source, Speaker.Kind.GROUP, "the group that spoke before", spoken);
             case IT -> again(source, Speaker.Kind.BODY, "the body that spoke before", spoken);
             case OTHER -> null;
@@ -71,6 +75,11 @@ final class ResolvePronoun {
         return null;
     }
 
+    private @Nullable Referent before(Source source, SpokenBefore spoken) {
+        Referent named = nameBefore(source);
+        return named != null ? named : bodyBefore(source, spoken);
+    }
+
     /** "Berg, who": the name that stands just before, or before a clause between commas. */
     private @Nullable Referent nameBefore(Source source) {
         int last = cast.firstMention(source.place(), source.start()) - 1;
@@ -84,6 +93,22 @@ final class ResolvePronoun {
         return near
                 ? Referent.person(people.of(cast.person(nearest)), "the name that the relative clause belongs to", 0.85)
                 : null;
+    }
+
+    /** "Harbour General Hospital, which": the body whose name ends just before. */
+    private @Nullable Referent bodyBefore(Source source, SpokenBefore spoken) {
+        Passage passage = source.passage();
+        int to = source.from() > 0 && passage.at(source.from() - 1).is(",") ? source.from() - 1 : source.from();
+        int from = to;
+        for (int at = to - 1; at >= 0 && isOfName(passage.at(at), source.first().sentence()); at--) {
+            from = passage.at(at).isCapital() ? at : from;
+        }
+        Referent body = from == to ? null : bodies.resolve(new Source(source.attribution(), passage, from, to), spoken);
+        return body == null ? null : body.because("the body that the relative clause belongs to", 0.8);
+    }
+
+    private static boolean isOfName(Passage.Token token, int sentence) {
+        return token.sentence() == sentence && (token.isCapital() || LINKS.contains(token.folded()));
     }
 
     private static boolean closes(Source source, Mention mention) {

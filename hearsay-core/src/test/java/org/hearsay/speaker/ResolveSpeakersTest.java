@@ -34,6 +34,16 @@ class ResolveSpeakersTest {
     }
 
     @Test
+    void aRelativeClauseBelongsToTheBodyBeforeIt() {
+        assertThat(new Pages()
+                        .page(
+                                "Three were hurt, according to Harbour General Hospital, which warned that beds were few.")
+                        .says("which", "beds were few")
+                        .names())
+                .containsExactly("Harbour General Hospital");
+    }
+
+    @Test
     void callsAForeignMinistrysSpokeswomanADiplomat() {
         assertThat(new Pages()
                         .page("Peruvian Foreign Ministry spokeswoman Rosa Quispe spoke first. The diplomat said talks "
