@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.hearsay.formats.PageSink;
@@ -81,6 +82,10 @@ public final class SparkCommand implements Callable<Integer> {
                 line.getErr().println("hearsay: cannot read or write: " + broken.getMessage());
                 return CANNOT_READ_OR_WRITE;
             }
+            if (failure instanceof Ended || failure instanceof SparkException) {
+                line.getErr().println("hearsay: Spark cannot go on: " + failure.getMessage());
+                return CANNOT_READ_OR_WRITE;
+            }
             throw failure;
         });
         System.exit(command.execute(arguments));
@@ -98,9 +103,26 @@ public final class SparkCommand implements Callable<Integer> {
             builder.master("local[*]");
         }
         try (SparkSession spark = builder.getOrCreate()) {
-            run(spark);
+            try {
+                run(spark);
+            } catch (IllegalStateException failure) {
+                throw spark.sparkContext().isStopped()
+                        ? new Ended(spark.sparkContext().master(), failure)
+                        : failure;
+            }
         }
         return 0;
+    }
+
+    /** A cluster that could not be reached, or gave up. */
+    private static final class Ended extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        Ended(String master, IllegalStateException cause) {
+            super(
+                    master + " cannot be reached or has ended the work; its logs and those of its workers say why",
+                    cause);
+        }
     }
 
     void run(SparkSession spark) throws IOException {
