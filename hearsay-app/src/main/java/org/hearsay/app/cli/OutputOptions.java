@@ -37,10 +37,15 @@ final class OutputOptions {
     /** Prints all rows on standard output. */
     void print(Iterable<Row> rows) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16);
+        boolean found = false;
         try (RowWriter writer = writer(out)) {
             for (Row row : rows) {
                 writer.write(row);
+                found = true;
             }
+        }
+        if (!found && isShown()) {
+            System.err.println("nothing found");
         }
         if (System.out.checkError()) {
             throw new IOException("standard output is closed");

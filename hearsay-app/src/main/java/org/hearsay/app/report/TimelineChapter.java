@@ -1,10 +1,14 @@
 package org.hearsay.app.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
+import org.hearsay.model.Speaker;
 import org.hearsay.model.TimelineEntry;
 
 /** What happened or was said when, and who reports it. */
@@ -27,7 +31,7 @@ final class TimelineChapter {
         }
         Table table = Table.named("when", "What happened or was said, by date")
                 .columns("Date", "What is reported", "Who reports it");
-        List<TimelineEntry> shown = entries.subList(0, Math.min(MOST_ROWS, entries.size()));
+        List<TimelineEntry> shown = mostCarried(entries);
         for (int at = 0; at < shown.size(); at++) {
             boolean begins =
                     at == 0 || !shown.get(at).date().equals(shown.get(at - 1).date());
@@ -39,12 +43,27 @@ final class TimelineChapter {
         }
         int more = entries.size() - MOST_ROWS;
         if (more > 0) {
-            table.row(Cell.of("and " + Numbers.of(more, "later line")).across(3));
+            table.row(Cell.of("and " + Numbers.of(more, "line") + " that no more articles carry")
+                    .across(3));
         }
         return section.of(
                 heading,
                 Tag.open("p", "say").of(sentence(entries)),
                 fold.part(shown.size(), "Show all by date", table.html()));
+    }
+
+    /** Those that most articles carry, in their order by date; of those that as many carry the earlier. */
+    private static List<TimelineEntry> mostCarried(List<TimelineEntry> entries) {
+        Set<String> kept = entries.stream()
+                .sorted(Comparator.comparing(entry -> -articles(entry)))
+                .limit(MOST_ROWS)
+                .map(TimelineEntry::id)
+                .collect(Collectors.toSet());
+        return entries.stream().filter(entry -> kept.contains(entry.id())).toList();
+    }
+
+    private static long articles(TimelineEntry entry) {
+        return entry.claims().stream().map(Claim::article).distinct().count();
     }
 
     /** "five weeks", "three months", "two years". */
@@ -61,10 +80,7 @@ final class TimelineChapter {
         String first = Times.date(entries.get(0).date());
         String last = Times.date(entries.get(entries.size() - 1).date());
         String lines = Numbers.capital(Numbers.wordOf(entries.size(), "dated event"));
-        long several = entries.stream()
-                .filter(entry ->
-                        entry.claims().stream().map(Claim::article).distinct().count() > 1)
-                .count();
+        long several = entries.stream().filter(entry -> articles(entry) > 1).count();
         String shared = several == 0
                 ? "; each stands in one article only."
                 : "; " + Numbers.word((int) several) + " of them" + (several == 1 ? " stands" : " stand")
@@ -82,6 +98,17 @@ final class TimelineChapter {
             until++;
         }
         return until - from;
+    }
+
+    /** Who says so, before the words; nothing where the article tells it in its own voice. */
+    private static Html speaker(StoryFacts story, Claim claim) {
+        Attribution said = story.attribution(claim.attribution());
+        if (said == null) {
+            return Html.NOTHING;
+        }
+        Speaker known = story.speaker(said.speaker());
+        String name = known != null ? known.name() : said.source().isBlank() ? "speaker unknown" : said.source();
+        return Html.all(Tag.open("span").with("dir", "auto").of(name), Html.text(": "));
     }
 
     /** An entry that is something said has the words of its first rendering. */
@@ -105,7 +132,8 @@ final class TimelineChapter {
             cells.add(Cell.head(Tag.open("span", "num").of(Times.date(entry.date())))
                     .down(sameDate));
         }
-        Html words = Printed.quote(words(story, entry, claims.get(0)), first, 240);
+        Html words =
+                Html.all(speaker(story, claims.get(0)), Printed.quote(words(story, entry, claims.get(0)), first, 240));
         Html assumed = Tag.open("small").of("day assumed; no page tells it");
         cells.add(
                 Cell.of(entry.isUncertain() ? Html.all(words, assumed) : words).kind("full"));

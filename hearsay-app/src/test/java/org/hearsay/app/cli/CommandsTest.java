@@ -21,6 +21,8 @@ class CommandsTest {
             “We will rebuild the quay before winter,” Mayor Lena Harrow said. She thanked the crews for their work.
             """;
 
+    private static final Path SAMPLES = Path.of("..", "samples", "pages");
+
     @TempDir
     Path folder;
 
@@ -157,7 +159,36 @@ class CommandsTest {
     @Test
     void aTableHasAHeadLine() {
         Console read = Console.run("stories", "--format", "table", "--as-text", story.toString());
-        assertThat(read.lines().get(0)).startsWith("path").contains("story");
+        assertThat(read.lines().get(0)).startsWith("story").contains("path", "title");
+    }
+
+    @Test
+    void aTableOfStatementsHasTheirSpeakersAndWordsAndNoIds() {
+        Console statements = Console.run("statements", "--format", "table", "--as-text", story.toString());
+        assertThat(statements.lines().get(0))
+                .isEqualToIgnoringWhitespace("speaker said_on witnesses articles band words");
+        assertThat(statements.out()).contains("We will rebuild the quay");
+        assertThat(statements.out()).doesNotContainPattern("[0-9a-f]{16}");
+    }
+
+    @Test
+    void anEmptyTableSaysThatNothingWasFound() {
+        Console conflicts = Console.run("conflicts", "--format", "table", "--as-text", story.toString());
+        assertThat(conflicts.out()).isEmpty();
+        assertThat(conflicts.err()).contains("nothing found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "quotes", "statements", "stemma", "conflicts", "timeline"})
+    void aTableTakesNoMoreThanSixColumns(String command) {
+        Console shown = Console.run(
+                command,
+                "--format",
+                "table",
+                SAMPLES.resolve("16-halvik-courier-museum.html").toString(),
+                SAMPLES.resolve("17-harbour-post-museum.html").toString());
+        assertThat(shown.exitCode()).isZero();
+        assertThat(shown.lines().get(0).split(" +")).hasSizeBetween(3, 6);
     }
 
     @Test

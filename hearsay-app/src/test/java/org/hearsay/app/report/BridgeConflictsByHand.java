@@ -57,7 +57,7 @@ final class BridgeConflictsByHand {
                         "story1",
                         new PartialDate(2031, 4, null),
                         "It was closed for three weeks.",
-                        List.of(story.claim("a1", "three weeks", "It was closed for three weeks.", null, null)),
+                        List.of(story.claim("a1", "three weeks", "It was closed for three weeks.", "s1", "w1")),
                         0.7),
                 new TimelineEntry(
                         "t2",

@@ -111,6 +111,12 @@ class WriteReportTest {
     }
 
     @Test
+    void aDatedLineNamesWhoSaidItAndNobodyWhereThePageSpeaks() {
+        assertThat(page.select("#event-t1").text()).contains("Orla Venn: ");
+        assertThat(page.select("#event-t2").text()).doesNotContain(": ");
+    }
+
+    @Test
     void noIdentifierStandsTwice() {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
