@@ -70,18 +70,17 @@ final class CalendarRule implements Rule {
                     ? null
                     : Reading.date(at, name, value, true, "day of the same month");
         }
-        name = pastMark(pieces, name, ".");
-        name = pieces.is(name, Kind.OF) ? name + 1 : name;
+        name = pastOf(pieces, pastMark(pieces, name, "."));
         if (!isMonth(pieces, name)) {
             return null;
         }
         int to = pastMonth(pieces, name);
-        int year = pastMark(pieces, to, ",");
-        year = pieces.is(year, Kind.OF) ? year + 1 : year;
-        return day(grammar, at, to, Years.read(pieces, year), month(pieces, name), day);
+        Years year = Years.read(pieces, pastOf(pieces, pastMark(pieces, to, ",")));
+        return day(grammar, at, to, year, month(pieces, name), day);
     }
 
-    private static @Nullable Reading day(Grammar grammar, int from, int to, @Nullable Years year, int month, int day) {
+    private static @Nullable Reading day(Grammar grammar, int from, int to, @Nullable Years told, int month, int day) {
+        Years year = told == null ? RangeYear.of(grammar.pieces(), to, month, day) : told;
         if (year != null) {
             String value = String.format(Locale.ROOT, "%s-%02d-%02d", year.value(), month, day);
             return PartialDate.parse(value) == null
@@ -121,6 +120,7 @@ final class CalendarRule implements Rule {
         int at = pastMark(pieces, to, ",");
         at = pieces.is(at, Kind.OF) ? at + 1 : at;
         Years year = Years.named(pieces, at);
+        year = year == null && !Names.isPerson(pieces, from) ? RangeYear.of(pieces, to, month, 0) : year;
         if (year != null) {
             return Reading.date(from, year.to(), year.value() + two(month), false, "month of a year");
         }
@@ -149,12 +149,17 @@ final class CalendarRule implements Rule {
         return String.format(Locale.ROOT, "-%02d", month);
     }
 
-    private static int month(Pieces pieces, int at) {
+    static int month(Pieces pieces, int at) {
         return pieces.number(at, pieces.is(at, Kind.MONTH) ? Kind.MONTH : Kind.MONTH_SHORT);
     }
 
+    /** Past "of" between a day, a month and a year; "20 in December" is a count. */
+    static int pastOf(Pieces pieces, int at) {
+        return pieces.is(at, Kind.OF) && !pieces.word(at, "in") && !pieces.word(at, "\u0432") ? at + 1 : at;
+    }
+
     /** Past a month and the point that shortens it. */
-    private static int pastMonth(Pieces pieces, int at) {
+    static int pastMonth(Pieces pieces, int at) {
         return pieces.is(at, Kind.MONTH_SHORT) ? pastMark(pieces, at + 1, ".") : at + 1;
     }
 

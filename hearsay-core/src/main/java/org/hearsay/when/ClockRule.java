@@ -15,6 +15,9 @@ final class ClockRule implements Rule {
         String time = null;
         int to = at + 1;
         if (pieces.is(at, Kind.CLOCK)) {
+            if (pieces.at(at).capital() && !pieces.startsSentence(at)) {
+                return null;
+            }
             time = pieces.value(at, Kind.CLOCK);
         } else if (pieces.at(at).isDigits() && !pieces.word(at - 1, "-")) {
             int end = end(pieces, at);

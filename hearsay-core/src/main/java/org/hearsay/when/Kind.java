@@ -43,6 +43,8 @@ enum Kind {
     ZONE,
     OF,
     TO,
+    /** Joins two dates, and only dates: "through". */
+    UNTIL,
     THE,
     ONE,
     PREP,
@@ -72,6 +74,7 @@ enum Kind {
             case PREP,
                     OF,
                     TO,
+                    UNTIL,
                     AGO,
                     BACK,
                     AHEAD,

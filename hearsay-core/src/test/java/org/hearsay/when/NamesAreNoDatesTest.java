@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.model.DatedSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,10 +35,18 @@ class NamesAreNoDatesTest {
                 "The march on May Street led to April Avenue.",
                 "The Good Friday Agreement was not at stake.",
                 "Theresa May and June Carter met.",
+                "The Helix Midnight is a mattress of Easter Island.",
                 "The site Monday.com reported it.",
             })
     void readsNoDateOutOfNamesScoresPricesAndAges(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void takesACountBeforeAMonthForNoDay() {
+        assertThat(read("The floods killed 20 in December."))
+                .extracting(DatedSpan::value)
+                .containsExactly("2024-12");
     }
 
     @ParameterizedTest

@@ -118,6 +118,9 @@ class ReadDatesTest {
                 "Talks were held on June 19 and 3 people came. | 2024-06-19",
                 "Talks were held from 19 to 21 June 2024 in the capital. | 2024-06-19 2024-06-21",
                 "Talks were held on 19-21 June 2024 in the capital. | 2024-06-19 2024-06-21",
+                "It ran from November 30 to December 4, 2023, in the capital. | 2023-11-30 2023-12-04",
+                "It ran from December 30 to January 4, 2023, in the capital. | 2022-12-30 2023-01-04",
+                "It ran from March through June 2022 in the capital. | 2022-03 2022-06",
             })
     void readsAnotherDayOfTheMonthAfterADay(String text, String values) {
         assertThat(read(text)).extracting(DatedSpan::value).containsExactly(values.split(" "));
