@@ -73,10 +73,12 @@ final class Direction {
             String plain = pieces.at(i).plain();
             boolean future = plain.equals("will") || plain.equals("'ll") || plain.equals("shall");
             will |= future;
+            boolean joining = plain.equals("to") && pieces.is(i - 1, Kind.AHEAD_VERB);
             boolean passive = pieces.word(i - 1, "be");
             boolean ended = plain.length() > 4 && plain.endsWith("ed") && !pieces.is(i, Kind.AHEAD_VERB);
             if (told < 2
                     && !passive
+                    && !joining
                     && (future || ended || pieces.is(i, Kind.AHEAD_VERB) || pieces.is(i, Kind.PAST_VERB))) {
                 String kind = pieces.is(i, Kind.AHEAD_VERB) ? "ahead" : pieces.is(i, Kind.PAST_VERB) ? "past" : "-ed";
                 features.add(side + told + " " + kind);

@@ -41,13 +41,14 @@ final class Grammar {
     private @Nullable PartialDate mentioned;
     private @Nullable LocalDate mentionedDay;
     private @Nullable LocalDate toldDay;
-    private final ReportedPeriod period = new ReportedPeriod();
+    private final ReportedPeriod period;
     private final Map<Decision, Map<Integer, Choice>> choices = new EnumMap<>(Decision.class);
 
     Grammar(Pieces pieces, Anchor reference, Map<Decision, Weights> weights) {
         this.pieces = pieces;
         this.reference = reference;
         this.weights = weights;
+        this.period = new ReportedPeriod(reference.unit("Q", 0));
         this.direction = new Direction(pieces, weights.get(Decision.AHEAD));
     }
 

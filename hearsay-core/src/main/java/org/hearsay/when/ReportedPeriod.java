@@ -9,9 +9,18 @@ final class ReportedPeriod {
     /** How far back, in pieces, a quarter still is what a report is about. */
     private static final int REACH = 80;
 
+    /** Characters of a quarter's value. */
+    private static final int QUARTER = 7;
+
+    private final String present;
     private @Nullable String quarter;
     private int quarterAt;
     private String last = "none";
+
+    /** A text's; no report is on a quarter past the present one. */
+    ReportedPeriod(String present) {
+        this.present = present;
+    }
 
     /** Takes note of an accepted expression. */
     void note(Reading reading) {
@@ -27,8 +36,10 @@ final class ReportedPeriod {
         }
     }
 
-    private static boolean isQuarter(Reading reading) {
-        return reading.value().length() == 7
+    private boolean isQuarter(Reading reading) {
+        boolean begun = present.length() != QUARTER || reading.value().compareTo(present) <= 0;
+        return begun
+                && reading.value().length() == QUARTER
                 && reading.value().charAt(5) == 'Q'
                 && (reading.rule().equals("quarter") || reading.rule().equals("shifted unit Q"));
     }

@@ -28,13 +28,15 @@ public final class TrainDates {
             Map.entry("back 0 to", 0.5),
             Map.entry("back 0 due", 2.0),
             Map.entry("back 0 scheduled", 2.0),
+            Map.entry("back 0 plans", 2.0),
+            Map.entry("on 0 will", 2.0),
             Map.entry("back 0 ahead", 1.0),
-            Map.entry("back 0 past", -2.5),
+            Map.entry("back 0 past", -3.0),
             Map.entry("back 0 -ed", -1.0),
             Map.entry("on 0 past", -1.0),
-            Map.entry("auxiliary was", -1.5),
-            Map.entry("auxiliary were", -1.5),
-            Map.entry("auxiliary had", -1.5),
+            Map.entry("auxiliary was", -2.0),
+            Map.entry("auxiliary were", -2.0),
+            Map.entry("auxiliary had", -2.0),
             Map.entry("will in the sentence", 1.0));
 
     private record Case(String document, List<String> features, boolean yes) {}
