@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into words what several figures answer. */
 final class FigureQuestions {
+    private static final String UNKNOWN = "it";
+
     private final FactWords words;
 
     FigureQuestions(FactWords words) {
@@ -25,16 +27,29 @@ final class FigureQuestions {
         return vessel == null ? question : question.replace("?", " the " + vessel + "?");
     }
 
-    /** The rarest word that all sentences share, as the first prints it; "it" where there is none. */
+    /**
+     * The rarest word that all sentences share, as the first prints it: one before the figure, as subjects are, or else one
+     * behind it; "it" where there is none.
+     */
     private String subject(List<FigureFacts.Found> found) {
         Mention first = found.get(0).mention();
         Map<String, Double> shared = new TreeMap<>(first.setting().stems());
         found.forEach(
                 one -> shared.keySet().retainAll(one.mention().setting().stems().keySet()));
         Tokens tokens = first.tokens();
-        String best = "it";
+        int figure = 0;
+        while (figure < tokens.size()
+                && tokens.word(figure).start() < first.span().start()) {
+            figure++;
+        }
+        String before = rarest(tokens, 0, figure, shared);
+        return before.equals(UNKNOWN) ? rarest(tokens, figure, tokens.size(), shared) : before;
+    }
+
+    private String rarest(Tokens tokens, int from, int to, Map<String, Double> shared) {
+        String best = UNKNOWN;
         double rarest = 0;
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = from; i < to; i++) {
             double rarity = shared.getOrDefault(Stems.of(tokens.plain(i)), 0.0);
             if (rarity > rarest && !words.is(tokens.plain(i), Kind.COUNT)) {
                 rarest = rarity;
@@ -54,7 +69,7 @@ final class FigureQuestions {
         while (to < tokens.size() && to - at < 3 && isShared(tokens, to, shared)) {
             to++;
         }
-        return "the " + tokens.text(from, to);
+        return (tokens.plain(from).equals("the") ? "" : "the ") + tokens.text(from, to);
     }
 
     private boolean isShared(Tokens tokens, int at, Map<String, Double> shared) {

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ReadQuantities {
     /** Words from a number to what is told of the counted, at most. */
     private static final int REACH = 9;
+    /** What stands beyond one of these is told of something else; a number right behind one opens a clause of its own. */
+    private static final Set<String> JOINS = Set.of("and", "but", "while");
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her");
     /** Words between a number and its noun, at most. */
     private static final int NOUN_REACH = 5;
 
@@ -185,7 +190,7 @@ final class ReadQuantities {
         int distance = REACH + 1;
         int found = -1;
         for (int i = amount.to(); i < to && i - amount.to() < distance && !tokens.parts(i); i++) {
-            String value = count(tokens, i);
+            String value = isThing(tokens, i) ? null : count(tokens, i);
             if (value != null && !isNegated(tokens, i)) {
                 best = value;
                 distance = i - amount.to();
@@ -193,11 +198,15 @@ final class ReadQuantities {
                 break;
             }
         }
-        for (int i = amount.from() - 1; i >= from && amount.from() - i < distance && !tokens.parts(i); i--) {
+        int begin = amount.from() - 1;
+        boolean opens = found >= 0 && JOINS.contains(tokens.plain(begin));
+        for (int i = begin; i >= from && amount.from() - i < distance && !opens && !tokens.parts(i); i--) {
             String value = count(tokens, i);
             if (value != null) {
                 best = value;
                 found = i;
+            }
+            if (value != null || i < begin && JOINS.contains(tokens.plain(i))) {
                 break;
             }
         }
@@ -214,6 +223,11 @@ final class ReadQuantities {
             }
         }
         return best;
+    }
+
+    /** "officials with knowledge of the rescue": a thing that is spoken of, and not what is told of the counted. */
+    private static boolean isThing(Tokens tokens, int at) {
+        return DETERMINERS.contains(tokens.plain(at - 1));
     }
 
     /** "[The death toll from the sinking of the ferry] rose to 19". */

@@ -81,6 +81,33 @@ class FindConflictsTest {
     }
 
     @Test
+    void takesAThingThatIsSpokenOfForNothingToldOfTheCounted() {
+        assertThat(found(Dossiers.of(
+                        "Two officials with knowledge of the rescue spoke.",
+                        "Two officials with knowledge of the rescue spoke again.")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhatIsToldBeforeAnAndForNothingToldOfTheNumberBehindIt() {
+        assertThat(found(Dossiers.of(
+                        "Fourteen people were injured and two members of the crew are missing.",
+                        "Two members of the crew are missing.")))
+                .extracting(Conflict::question)
+                .contains("How many crew are missing?")
+                .doesNotContain("How many crew were injured?");
+    }
+
+    @Test
+    void countsNoDeadAmongWhatSomebodyWhoDiedLeft() {
+        assertThat(found(Dossiers.of(
+                        "The maker, who died in 1809 and left no more than nine, was poor.",
+                        "The maker, who died in 1809 and left no more than nine, was rich.")))
+                .extracting(Conflict::kind)
+                .doesNotContain(Conflict.Kind.FIGURE);
+    }
+
+    @Test
     void takesTwoCountsOfOneDayForAConflictWhateverTheirOrder() {
         assertThat(only(Dossiers.ofOneDay("The flood killed 18 people.", "The flood killed 31 people."))
                         .relation())
