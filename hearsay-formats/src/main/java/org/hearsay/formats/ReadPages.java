@@ -19,6 +19,8 @@ import org.hearsay.model.Rejected;
  * to the sink and the rest goes on.
  */
 public final class ReadPages {
+    private static final String NOT_FOLLOWED = "a link to a folder is not followed; name that folder itself";
+
     private final boolean asArticles;
     private final Supplier<InputStream> standardInput;
 
@@ -73,6 +75,7 @@ public final class ReadPages {
         return FileKind.isPage(name);
     }
 
+    /** A link may lead around in a circle; said, so that nobody misses its pages unawares. */
     private static void addFolder(Path folder, List<String> files, PageSink sink) {
         List<Path> inside;
         try (var listed = Files.list(folder)) {
@@ -83,7 +86,9 @@ public final class ReadPages {
         }
         for (Path path : inside) {
             if (Files.isDirectory(path)) {
-                if (!Files.isSymbolicLink(path)) {
+                if (Files.isSymbolicLink(path)) {
+                    sink.rejected(new Rejected(path.toString(), Problem.UNREADABLE, NOT_FOLLOWED, -1, 1));
+                } else {
                     addFolder(path, files, sink);
                 }
             } else if (FileKind.isPage(path.getFileName().toString())) {

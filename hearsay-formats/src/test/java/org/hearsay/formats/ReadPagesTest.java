@@ -39,6 +39,20 @@ class ReadPagesTest {
     }
 
     @Test
+    void saysThatALinkToAFolderIsNotFollowed() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("a.txt"), "a");
+        Path named = Files.createDirectory(folder.resolve("named"));
+        Files.createSymbolicLink(named.resolve("link"), other);
+        Collected collected = Collected.from(List.of(named.toString()));
+        assertThat(collected.pages()).isEmpty();
+        assertThat(collected.refused()).singleElement().satisfies(one -> {
+            assertThat(one.path()).endsWith("link");
+            assertThat(one.detail()).contains("name that folder itself");
+        });
+    }
+
+    @Test
     void readsStandardInput() throws IOException {
         assertThat(Collected.from(List.of("-")).text(0)).isEqualTo("from standard input");
     }

@@ -44,7 +44,8 @@ public final class WriteReport {
         parts.add(StoriesTable.of(stories, trace));
         for (StoryFacts story : stories) {
             List<Rejected> here = story.number() == 1 ? rejected : List.of();
-            parts.add(StoryChapter.of(story, trace.stories().size(), here, pages, Fold.NEVER));
+            parts.add(StoryChapter.of(story, trace.stories().size(), here, pages, Fold.NEVER)
+                    .whole());
         }
         if (!stories.isEmpty()) {
             parts.add(AllStatements.of(stories));
