@@ -13,10 +13,11 @@ final class AddressDay {
         String url = outsideArchive(stated);
         int from = url.indexOf('/', Math.max(0, url.indexOf("//") + 2));
         for (int i = Math.max(from, 0); i + 8 < url.length(); i++) {
-            if (isDigit(url, i) || !isDigit(url, i + 1) || !isDigit(url, i + 4)) {
+            if (isDigit(url, i) || !isDigit(url, i + 1)) {
                 continue;
             }
-            Moment day = at(url, i + 1);
+            Moment yearFirst = at(url, i + 1);
+            Moment day = yearFirst == null ? dayFirst(url, i + 1) : yearFirst;
             if (day != null) {
                 return day;
             }
@@ -51,6 +52,19 @@ final class AddressDay {
         int length = isDigit(url, next + 2) ? 2 : 1;
         boolean ends = !isDigit(url, next + 1 + length);
         return ends ? day(year, number(url, at + 1, month), number(url, next + 1, length)) : null;
+    }
+
+    /** 26-04-2025, where nothing but the year's place tells a day from a month: only if the month comes second. */
+    private static @Nullable Moment dayFirst(String url, int start) {
+        boolean parted = number(url, start, 2) > 12
+                && start + 5 < url.length()
+                && "/-_.".indexOf(url.charAt(start + 2)) >= 0
+                && url.charAt(start + 5) == url.charAt(start + 2);
+        int year = parted ? number(url, start + 6, 4) : -1;
+        boolean ends = !isDigit(url, start + 10);
+        return ends && year >= 1995 && year <= 2099
+                ? day(year, number(url, start + 3, 2), number(url, start, 2))
+                : null;
     }
 
     private static @Nullable Moment day(int year, int month, int day) {

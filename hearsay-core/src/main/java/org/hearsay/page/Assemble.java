@@ -52,7 +52,8 @@ final class Assemble {
         }
         String text = outcome instanceof Article article ? article.text() : "";
         measure("authors", authors(signature(outlets(text).best()), roles), names -> String.join(" ", names), measured);
-        Ranking<Moment> days = new ChooseDates(sheet, language, page.fetched(), title, first, url()).ranking();
+        Ranking<Moment> days =
+                new ChooseDates(sheet, language, page.fetched(), title, first, last(roles), url()).ranking();
         if (days != null) {
             measure("published", days, moment -> moment.day().toString(), measured);
         }
@@ -167,7 +168,7 @@ final class Assemble {
         String url = url();
         int first = first(roles);
         ChooseTitle.Title title = reading.title();
-        ChooseDates dates = new ChooseDates(sheet, language, page.fetched(), title.piece(), first, url);
+        ChooseDates dates = new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url);
         Choice<String> outlets = outlets(text);
         String outlet = best("outlet", outlets, name -> name);
         OutletSignature signature = signature(outlets.best());

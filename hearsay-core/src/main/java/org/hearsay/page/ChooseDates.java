@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses when a page was published and changed, from all that states a day. */
 final class ChooseDates {
     /** A day less likely than this is not taken. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.1;
 
     /** The source of days that scripts name as those of publication. */
     static final String SOURCE = "publication in the page's source";
@@ -24,10 +24,17 @@ final class ChooseDates {
     private final Choice<Moment> modified;
     private final @Nullable Ranking<Moment> ranking;
 
-    /** Reads all candidates; {@code title} and {@code first} are the numbers of the pieces where headline and text begin. */
-    ChooseDates(Sheet sheet, String language, @Nullable Moment fetched, int title, int first, @Nullable String url) {
+    /** Reads all candidates; {@code title}, {@code first} and {@code last} are the numbers of the pieces where headline and text begin and where it ends. */
+    ChooseDates(
+            Sheet sheet,
+            String language,
+            @Nullable Moment fetched,
+            int title,
+            int first,
+            int last,
+            @Nullable String url) {
         StatedInSource source = new StatedInSource(sheet.markup() ? sheet.characters() : "");
-        DateProposals proposals = new DateProposals(monthFirst(sheet, language), fetched, title, first, source);
+        DateProposals proposals = new DateProposals(monthFirst(sheet, language), fetched, title, first, last, source);
         DateSources sources = new DateSources(sheet, proposals);
         sources.read(url);
         source.published().forEach(day -> proposals.published(day, SOURCE, 2));

@@ -30,6 +30,7 @@ final class DateFeatures {
             "line that tells of a change",
             "address",
             "title element",
+            "description",
             "crawl's stamp",
             "day in the page's source",
             ChooseDates.SOURCE,
@@ -48,6 +49,9 @@ final class DateFeatures {
     private final Sheet sheet;
     private final List<Proposal<Moment>> days;
     private final Map<String, Proposal<Moment>> changes = new HashMap<>();
+    private final DateSights sights;
+    private final Map<LocalDate, Integer> inSource;
+    private final int mostInSource;
     private final double[] totals;
     private final double[] strongest;
     private final @Nullable LocalDate stated;
@@ -57,6 +61,11 @@ final class DateFeatures {
         this.sheet = sheet;
         this.days = days;
         proposals.modified().proposals().forEach(change -> changes.put(change.key(), change));
+        this.sights = proposals.sights();
+        sights.sort();
+        this.inSource = proposals.inSource();
+        this.mostInSource =
+                inSource.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         this.totals = new double[days.size()];
         this.strongest = new double[days.size()];
         for (int i = 0; i < totals.length; i++) {
@@ -101,6 +110,9 @@ final class DateFeatures {
             row.add(timed).add(zoned).add(own.getYear()).add(own.getDayOfMonth() == 1);
             row.add(sheet.head().linked().articles().isEmpty())
                     .addLog(sheet.pieces().size());
+            sights.measure(row, own);
+            row.addLog(inSource.getOrDefault(own, 0)).addLog(inSource.size());
+            row.add(mostInSource == 0 ? 0 : inSource.getOrDefault(own, 0) / (double) mostInSource);
             rows[i] = row.values();
         }
         return rows;

@@ -1,45 +1,10 @@
 package org.hearsay.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.model.Moment;
 
 /** Proposes the days that the visible lines of a page state. */
 final class DateLines {
-    private static final List<String> PUBLISHED = List.of(
-            "published",
-            "posted",
-            "posted on",
-            "published on",
-            "date",
-            "released",
-            "ver\u00F6ffentlicht",
-            "ver\u00F6ffentlicht am",
-            "erschienen",
-            "erschienen am",
-            "erstellt am",
-            "originally published on",
-            "first published",
-            "pubblicato il",
-            "publicado el",
-            "publicado em",
-            "gepubliceerd op",
-            "publicerad",
-            "opublikowano",
-            "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E",
-            "publi\u00E9 le",
-            "publicado",
-            "stand");
-    private static final List<String> CHANGED = List.of(
-            "updated",
-            "modified",
-            "last edited",
-            "reviewed",
-            "aktualisiert",
-            "mis \u00E0 jour",
-            "actualizado",
-            "\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u043E");
-
     private final Sheet sheet;
     private final DateProposals proposals;
     private final int title;
@@ -69,10 +34,10 @@ final class DateLines {
                 double weight = (inProse ? 0.2 : words <= 8 ? 1.2 : words <= 25 ? 0.7 : 0.6) * proposals.nearness(i);
                 boolean later = latest == null || stated.moment().day().isAfter(latest.day());
                 latest = later && i >= title && i <= Math.max(first, 0) + 12 ? stated.moment() : latest;
-                String before = Prose.key(head.substring(0, stated.start()));
-                weight += PUBLISHED.stream().anyMatch(before::endsWith) ? 1 : 0;
-                boolean changed = saysChanged(before);
-                if (changed) {
+                DateLabels label = DateLabels.of(head, stated.start(), stated.end());
+                weight += label == DateLabels.PUBLISHED ? 1 : 0;
+                see(i, stated, words, label);
+                if (label == DateLabels.CHANGED) {
                     proposals.changed(
                             stated.moment(), "line of the page", weight, "line that tells of a change", weight * 0.3);
                 } else {
@@ -84,6 +49,18 @@ final class DateLines {
             modifiedLines();
             proposals.published(latest, "latest day near the text: what a page tells of lies before it", 0.15);
         }
+    }
+
+    private void see(int number, DateText.Stated stated, int words, DateLabels label) {
+        Piece piece = sheet.pieces().get(number);
+        double share = (stated.end() - stated.start())
+                / (double) Math.max(1, piece.text().length());
+        boolean timed = stated.moment().time() != null;
+        proposals
+                .sights()
+                .add(
+                        stated.moment(),
+                        new DateSights.Sight(number, piece.box().all, share, words, piece.linkShare(), timed, label));
     }
 
     /** A later instant on a line of its own, below the one of publication. */
@@ -102,10 +79,5 @@ final class DateLines {
                 before = before == null ? moment : before;
             }
         }
-    }
-
-    static boolean saysChanged(String text) {
-        String low = text.toLowerCase(Locale.ROOT);
-        return CHANGED.stream().anyMatch(low::contains);
     }
 }

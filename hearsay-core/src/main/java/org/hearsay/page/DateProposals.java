@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.hearsay.model.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,23 @@ final class DateProposals {
     private final int title;
     private final int first;
     private final StatedInSource source;
+    private final DateSights sights;
     private final Choice<Moment> published = new Choice<>(DateProposals::day, DateProposals::precision);
     private final Choice<Moment> modified = new Choice<>(DateProposals::day, DateProposals::precision);
 
-    /** {@code title} and {@code first} are the numbers of the pieces where headline and text begin, -1 for none. */
-    DateProposals(boolean monthFirst, @Nullable Moment fetched, int title, int first, StatedInSource source) {
+    /** {@code title}, {@code first} and {@code last} are the numbers of the pieces where headline and text begin and where it ends, -1 for none. */
+    DateProposals(boolean monthFirst, @Nullable Moment fetched, int title, int first, int last, StatedInSource source) {
         this.source = source;
         this.monthFirst = monthFirst;
         this.fetched = fetched;
         this.title = title;
         this.first = first;
+        this.sights = new DateSights(title, first, last);
+    }
+
+    /** Where the days are seen. */
+    DateSights sights() {
+        return sights;
     }
 
     /** True if 04/05/2025 is read as 5 April. */
@@ -96,6 +104,11 @@ final class DateProposals {
         }
         Moment here = source.byLocalClock(stated);
         return here == null ? stated : here;
+    }
+
+    /** How often the page's source writes a day in numbers with the year first, for each. */
+    Map<LocalDate, Integer> inSource() {
+        return source.days();
     }
 
     /** From 0 to 1: days stand near the headline or the begin of the text. */

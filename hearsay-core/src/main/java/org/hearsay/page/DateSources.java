@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposes the days that a page states outside its lines: linked data, meta elements, marked elements, address, source. */
 final class DateSources {
-    private static final int MOST_SOURCE = 400_000;
     private static final List<String> PUBLISHED = names("published");
     private static final List<String> MODIFIED = names("modified");
+
+    private static final List<String> DESCRIPTIONS = List.of("description", "og:description");
 
     private final Sheet sheet;
     private final DateProposals proposals;
@@ -34,6 +36,9 @@ final class DateSources {
         fromMetas();
         fromMarks();
         fromAddress(url);
+        for (String key : DESCRIPTIONS) {
+            proposals.published(sheet.head().first(key), "description", 0.8);
+        }
         proposals.published(sheet.head().title, "title element", 0.8);
         proposals.published(sheet.head().first("og:title"), "title element", 0.8);
         Sheet.Stamp stamp = sheet.stamp();
@@ -81,9 +86,10 @@ final class DateSources {
                     || kind.equals("abbr")
                     || kind.equals("class:date")
                     || kind.equals("class:byline")) {
-                boolean changed = DateLines.saysChanged(mark.text());
+                boolean changed = DateLabels.tellsOfChange(mark.text());
                 double weight = (kind.equals("time") ? 2.2 : kind.equals("abbr") ? 2 : 1.6) * near;
                 if (value.length() < 120 || kind.equals("time")) {
+                    see(mark, value, changed);
                     if (changed) {
                         proposals.changed(
                                 value, kind + " element", weight, kind + " element of a change", weight * 0.3);
@@ -95,7 +101,25 @@ final class DateSources {
         }
     }
 
-    private static boolean isAside(int inside) {
+    private void see(Mark mark, String value, boolean changed) {
+        Moment moment = DateText.first(value, proposals.monthFirst());
+        boolean timed = moment != null && moment.time() != null;
+        int words = Prose.words(mark.text());
+        proposals
+                .sights()
+                .add(
+                        moment,
+                        new DateSights.Sight(
+                                mark.piece(),
+                                mark.inside(),
+                                1,
+                                words,
+                                0,
+                                timed,
+                                changed ? DateLabels.CHANGED : DateLabels.NONE));
+    }
+
+    static boolean isAside(int inside) {
         return Suggestion.RELATED.in(inside)
                 || Suggestion.COMMENT.in(inside)
                 || Suggestion.SIDE.in(inside)
@@ -104,19 +128,9 @@ final class DateSources {
 
     /** The last resort: the day that the page's source names most often, in addresses of pictures or in scripts. */
     void readSource() {
-        String source = sheet.characters();
-        Map<String, Integer> days = new TreeMap<>();
-        int end = Math.min(source.length(), MOST_SOURCE) - 10;
-        for (int at = source.indexOf("20"); at >= 0 && at < end; at = source.indexOf("20", at + 2)) {
-            char mark = source.charAt(at + 4);
-            boolean parted = (mark == '-' || mark == '/') && source.charAt(at + 7) == mark;
-            boolean begins = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));
-            if (parted && begins && !Character.isDigit(source.charAt(at + 10))) {
-                days.merge(source.substring(at, at + 10).replace('/', '-'), 1, Integer::sum);
-            }
-        }
-        days.forEach(
-                (day, count) -> proposals.published(day, "day in the page's source", 0.05 + 0.01 * Math.min(9, count)));
+        Map<LocalDate, Integer> days = new TreeMap<>(proposals.inSource());
+        days.forEach((day, count) ->
+                proposals.published(Moment.of(day), "day in the page's source", 0.05 + 0.01 * Math.min(9, count)));
     }
 
     private void fromAddress(@Nullable String url) {

@@ -22,10 +22,11 @@ final class DateTokens {
         while (i < text.length()) {
             char c = text.charAt(i);
             int end = i + 1;
-            if (c >= '0' && c <= '9') {
-                int number = c - '0';
-                while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-                    number = end - i < 9 ? number * 10 + text.charAt(end) - '0' : number;
+            int digit = digit(c);
+            if (digit >= 0) {
+                int number = digit;
+                while (end < text.length() && digit(text.charAt(end)) >= 0) {
+                    number = end - i < 9 ? number * 10 + digit(text.charAt(end)) : number;
                     end++;
                 }
                 tokens.add(new Token(i, end, number, true));
@@ -84,16 +85,21 @@ final class DateTokens {
 
     static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (digit(text.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The value of a digit of any script, -1 for what is none. */
+    private static int digit(char c) {
+        return c < 0x600 ? c >= '0' && c <= '9' ? c - '0' : -1 : Character.digit(c, 10);
+    }
+
     private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isEastAsianMark(char c) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class StatedInSource {
 
     private final String source;
     private @Nullable Map<Instant, Moment> local;
+    private @Nullable Map<LocalDate, Integer> days;
 
     StatedInSource(String source) {
         this.source = source;
@@ -75,6 +77,57 @@ final class StatedInSource {
             last++;
         }
         return source.substring(begin, last);
+    }
+
+    /** How often each day is written in numbers with the year first, parted or not: in addresses, names and scripts. */
+    Map<LocalDate, Integer> days() {
+        if (days == null) {
+            days = countDays();
+        }
+        return days;
+    }
+
+    private Map<LocalDate, Integer> countDays() {
+        Map<LocalDate, Integer> found = new HashMap<>();
+        int end = Math.min(source.length(), MOST_SOURCE) - DAY;
+        for (int at = source.indexOf("20"); at >= 0 && at < end; at = source.indexOf("20", at + 2)) {
+            if (at > 0 && isDigit(source.charAt(at - 1))) {
+                continue;
+            }
+            char mark = source.charAt(at + 4);
+            boolean parted = mark == '-' || mark == '/' || mark == '_';
+            boolean whole = parted
+                    ? source.charAt(at + 7) == mark && !isDigit(source.charAt(at + DAY))
+                    : !isDigit(source.charAt(at + 8)) && isFirstOfMonth(mark);
+            LocalDate day = whole ? day(at, parted ? 1 : 0) : null;
+            if (day != null) {
+                found.merge(day, 1, Integer::sum);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFirstOfMonth(char c) {
+        return c == '0' || c == '1';
+    }
+
+    private @Nullable LocalDate day(int at, int gap) {
+        int month = number(at + 4 + gap);
+        int day = number(at + 6 + 2 * gap);
+        int year = 2000 + number(at + 2);
+        boolean possible = month >= 1 && month <= 12 && day >= 1 && year >= 2000;
+        return possible && day <= YearMonth.of(year, month).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** The value of two digits, a negative number where they are none. */
+    private int number(int at) {
+        char tens = source.charAt(at);
+        char ones = source.charAt(at + 1);
+        return isDigit(tens) && isDigit(ones) ? (tens - '0') * 10 + ones - '0' : -9999;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The same instant where the source states it by a local clock, or null: "22:28:35-05:00" for 03:28:35 in UTC. */

@@ -12,6 +12,7 @@ class AddressDayTest {
     @CsvSource({
         "https://a.example/2025/04/26/bridge, 2025-04-26",
         "https://a.example/news/20250426/bridge, 2025-04-26",
+        "https://a.example/news/26-04-2025, 2025-04-26",
         "https://web.archive.org/web/20131110121040/http://a.example/2012/03/04/bridge, 2012-03-04"
     })
     void readsTheDayOfAnAddress(String address, String day) {

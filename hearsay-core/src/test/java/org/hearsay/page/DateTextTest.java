@@ -28,6 +28,9 @@ class DateTextTest {
             26. April 2025, 16.30 Uhr MESZ  | 2025-04-26T16:30+02:00
             26 April 2025, 12:00 MSK        | 2025-04-26T12:00+03:00
             26 April 2025, 12:00 IST        | 2025-04-26T12:00
+            ২৬ এপ্রিল ২০২৫ | 2025-04-26
+            ٢٦ أبريل ٢٠٢٥ | 2025-04-26
+            26 अप्रैल 2025 | 2025-04-26
             """)
     void readsDaysAsPagesStateThem(String text, String iso) {
         assertThat(Objects.requireNonNull(DateText.first(text, false)).iso()).isEqualTo(iso);

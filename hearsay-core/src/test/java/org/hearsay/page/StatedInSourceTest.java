@@ -2,6 +2,8 @@ package org.hearsay.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.hearsay.model.Moment;
 import org.junit.jupiter.api.Test;
@@ -47,5 +49,12 @@ class StatedInSourceTest {
     void leavesAnInstantThatNoOtherClockTells(String source) {
         assertThat(new StatedInSource(source).byLocalClock(Moment.parse("2025-04-26T03:19:07Z")))
                 .isNull();
+    }
+
+    @Test
+    void countsTheDaysThatNamesAndAddressesAreMadeOf() {
+        StatedInSource source = new StatedInSource(
+                "<body id=\"news20250426_k1\"><img src=\"/2025/04/26/bridge.jpg\"><i>120250426 20251399 2025-04-267</i>    ");
+        assertThat(source.days()).isEqualTo(Map.of(LocalDate.of(2025, 4, 26), 2));
     }
 }

@@ -14,6 +14,10 @@ import org.hearsay.page.Measured;
 
 /** The choices that pages offer for a field of their metadata, with what is right for each. */
 final class Choices {
+    private static final double OFFERED = 4;
+    private static final double LOST = 1;
+    private static final double NOT_STATED = 2.5;
+
     private final Map<String, List<Choice>> choices = new TreeMap<>();
 
     /**
@@ -31,6 +35,15 @@ final class Choices {
                 best = chances[i] >= least && (best < 0 || chances[i] > chances[best]) ? i : best;
             }
             return best >= 0 && right[best];
+        }
+
+        /** What each proposal weighs in training; little where none is right, since it is seldom the page that is at fault. */
+        float weight() {
+            boolean offered = false;
+            for (boolean one : right) {
+                offered |= one;
+            }
+            return (float) ((offered ? OFFERED : stated ? LOST : NOT_STATED) / Math.sqrt(proposals.size()));
         }
 
         float[][] rows() {

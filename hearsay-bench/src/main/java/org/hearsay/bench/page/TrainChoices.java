@@ -50,9 +50,11 @@ public final class TrainChoices {
     }
 
     static Boost.Settings settings(String field) {
-        return field.equals("authors")
-                ? new Boost.Settings(150, 5, 0.06, 8, 0.7, 0.3, SEED)
-                : new Boost.Settings(120, 4, 0.08, 4, 0.7, 0.5, SEED);
+        return switch (field) {
+            case "authors" -> new Boost.Settings(150, 5, 0.06, 8, 0.7, 0.3, SEED);
+            case "published" -> new Boost.Settings(500, 3, 0.05, 6, 0.7, 0.2, SEED);
+            default -> new Boost.Settings(300, 4, 0.05, 6, 0.7, 0.3, SEED);
+        };
     }
 
     private static void heldOut(String table, List<Choices.Choice> choices, String field, PrintStream out) {
@@ -104,7 +106,7 @@ public final class TrainChoices {
             for (int i = 0; i < own.length; i++) {
                 rows.add(own[i]);
                 labels.add(choice.right()[i] ? 1f : 0f);
-                weights.add((float) (1 / Math.sqrt(own.length)) * (choice.stated() ? 4 : 1.5f));
+                weights.add(choice.weight());
             }
         }
         return new Boost(rows.toArray(float[][]::new), array(labels), array(weights), settings).train();
