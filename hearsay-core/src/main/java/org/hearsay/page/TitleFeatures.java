@@ -24,6 +24,11 @@ final class TitleFeatures {
     private final Map<String, Integer> copies = new HashMap<>();
     private final Set<String> slug;
     private final Set<String> prose;
+    private final String main;
+    private final Set<String> mainWords;
+    private final String stated;
+    private final Set<String> statedWords;
+    private final float[] page;
     private int mains;
     private int longest = 1;
 
@@ -58,6 +63,11 @@ final class TitleFeatures {
             }
             mains += piece.level() == 1 && !piece.box().hidden ? 1 : 0;
         }
+        this.main = heading < 0 ? "" : sheet.lines().get(heading).key;
+        this.mainWords = words(main);
+        this.stated = Prose.key(names.strip(sheet.head().title));
+        this.statedWords = words(stated);
+        this.page = page();
     }
 
     private int better(int before, int now) {
@@ -73,6 +83,8 @@ final class TitleFeatures {
             agreement(row, proposal);
             form(row, proposal);
             place(row, proposal);
+            row.add(page);
+            against(row, proposal);
             rows[i] = row.values();
         }
         return rows;
@@ -126,6 +138,43 @@ final class TitleFeatures {
                 .add(toProse(at))
                 .add(at == heading)
                 .add(piece.linkShare());
+    }
+
+    /** What the page's heading and its title element have to do with each other; the same for all proposals. */
+    private float[] page() {
+        Row row = new Row();
+        row.add(alike(mainWords, statedWords))
+                .add(within(mainWords, statedWords))
+                .add(within(statedWords, mainWords));
+        String meta = sheet.head().first("og:title");
+        row.add(meta == null ? -1 : Prose.key(meta).equals(Prose.key(sheet.head().title)) ? 1 : 0);
+        row.add(meta == null ? -1 : Prose.key(names.strip(meta)).equals(stated) ? 1 : 0);
+        row.add(main.isEmpty() ? -1 : topic(main)).add(stated.isEmpty() ? -1 : topic(stated));
+        return row.values();
+    }
+
+    /** How a proposal lies to heading and title element, and how it is written beside them. */
+    private void against(Row row, Proposal<String> proposal) {
+        Set<String> own = words(proposal.key());
+        row.add(main.equals(proposal.key())).add(stated.equals(proposal.key()));
+        row.add(within(own, mainWords)).add(within(own, statedWords));
+        row.add(within(mainWords, own)).add(within(statedWords, own));
+        String text = proposal.value();
+        row.add(text.endsWith("?"))
+                .add(text.endsWith("."))
+                .add(text.indexOf(": ") > 0)
+                .add(text.indexOf('(') > 0);
+        String[] parts = text.split(" ");
+        int capital = 0;
+        for (String part : parts) {
+            capital += !part.isEmpty() && Character.isUpperCase(part.charAt(0)) ? 1 : 0;
+        }
+        row.add(capital / (double) parts.length);
+    }
+
+    /** Share of the words of one key that another has. */
+    private static double within(Set<String> some, Set<String> others) {
+        return alike(some, others) * Math.max(some.size(), others.size()) / Math.max(1, some.size());
     }
 
     /** Share of the longer words that come back in the page's sentences. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.hearsay.model.Page;
 import org.hearsay.page.CleanPage;
 import org.hearsay.page.Measured;
@@ -58,6 +59,11 @@ final class Choices {
 
     /** Adds the pages of a folder with gold data for fields among title, authors and published. */
     void read(Path folder, List<String> fields) throws IOException {
+        read(folder, fields, page -> page);
+    }
+
+    /** The same of variants of the pages. */
+    void read(Path folder, List<String> fields, UnaryOperator<Page> variant) throws IOException {
         JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
         CleanPage step = new CleanPage();
         for (Path file : PageFiles.in(folder.resolve("html"))) {
@@ -67,7 +73,8 @@ final class Choices {
             if (entry == null) {
                 continue;
             }
-            List<Measured> measured = step.measure(step.draft(PageFiles.read(file, Page.Form.HTML)));
+            Page page = variant.apply(PageFiles.read(file, Page.Form.HTML));
+            List<Measured> measured = step.measure(step.draft(page));
             for (String field : fields) {
                 choices.computeIfAbsent(field, none -> new ArrayList<>()).add(choice(unit, field, entry, measured));
             }
