@@ -80,18 +80,18 @@ final class TitleFeatures {
             Row row = new Row();
             Proposal<String> proposal = proposals.get(i);
             proposal.measure(row, SOURCES);
-            agreement(row, proposal);
+            Set<String> own = words(proposal.key());
+            agreement(row, proposal, own);
             form(row, proposal);
             place(row, proposal);
             row.add(page);
-            against(row, proposal);
+            against(row, proposal, own);
             rows[i] = row.values();
         }
         return rows;
     }
 
-    private void agreement(Row row, Proposal<String> proposal) {
-        Set<String> own = words(proposal.key());
+    private void agreement(Row row, Proposal<String> proposal, Set<String> own) {
         for (int i = 0; i < wholes.length; i++) {
             row.add(wholes[i] == null ? -1 : alike(own, wholeWords.get(i)));
         }
@@ -154,8 +154,7 @@ final class TitleFeatures {
     }
 
     /** How a proposal lies to heading and title element, and how it is written beside them. */
-    private void against(Row row, Proposal<String> proposal) {
-        Set<String> own = words(proposal.key());
+    private void against(Row row, Proposal<String> proposal, Set<String> own) {
         row.add(main.equals(proposal.key())).add(stated.equals(proposal.key()));
         row.add(within(own, mainWords)).add(within(own, statedWords));
         row.add(within(mainWords, own)).add(within(statedWords, own));
