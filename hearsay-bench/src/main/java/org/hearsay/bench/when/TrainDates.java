@@ -18,7 +18,7 @@ import org.hearsay.when.ReadDates;
 public final class TrainDates {
 
     /** What English grammar tells before any data does: the means of the weights' prior. */
-    private static final Map<String, Double> PRIOR = Map.ofEntries(
+    private static final Map<String, Double> AHEAD_PRIOR = Map.ofEntries(
             Map.entry("back 0 will", 4.0),
             Map.entry("back 0 would", 2.5),
             Map.entry("before until", 3.0),
@@ -38,6 +38,9 @@ public final class TrainDates {
             Map.entry("auxiliary were", -2.0),
             Map.entry("auxiliary had", -2.0),
             Map.entry("will in the sentence", 1.0));
+
+    private static final Map<String, Double> QUARTER_PRIOR =
+            Map.of("within quarter", 1.5, "within months", -1.5, "last months", -1.0, "no quarter", -1.0);
 
     private record Case(String document, List<String> features, boolean yes) {}
 
@@ -92,6 +95,14 @@ public final class TrainDates {
             }
         }
         return first == second ? null : second;
+    }
+
+    private static Map<String, Double> prior(Decision decision) {
+        return switch (decision) {
+            case AHEAD -> AHEAD_PRIOR;
+            case QUARTER -> QUARTER_PRIOR;
+            case EXPRESSION, LEAD -> Map.of();
+        };
     }
 
     private static double decay(Decision decision) {
@@ -171,7 +182,7 @@ public final class TrainDates {
         return LogLinear.learn(
                 cases.stream().map(Case::features).toList(),
                 cases.stream().map(Case::yes).toList(),
-                decision == Decision.AHEAD ? PRIOR : Map.of(),
+                prior(decision),
                 decay * 20);
     }
 }
