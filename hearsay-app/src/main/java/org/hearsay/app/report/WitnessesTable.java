@@ -69,7 +69,7 @@ final class WitnessesTable {
         return ", " + (days.size() == 1 ? first : first + " to " + Times.dayOfYear(days.get(days.size() - 1)));
     }
 
-    /** "direct, “she told reporters”". */
+    /** "direct, “she told reporters”"; with a word of doubt where it is likelier no statement than one. */
     static Html form(StoryFacts story, Attribution witness) {
         Html kind = Html.text(witness.kind().label());
         Html stance =
@@ -78,11 +78,12 @@ final class WitnessesTable {
                     case NEGATED -> Html.text(", said not to have been said");
                     case HYPOTHETICAL -> Html.text(", said only as possible");
                 };
+        Html doubt = witness.confidence() < 0.5 ? Html.text(", perhaps no statement") : Html.NOTHING;
         if (witness.cue().isBlank()) {
-            return Html.all(kind, stance, Html.text(", no cue"));
+            return Html.all(kind, stance, doubt, Html.text(", no cue"));
         }
         String cue = witness.source().isBlank() ? witness.cue() : cueWithSource(story, witness);
-        return Html.all(kind, stance, Html.text(", "), Printed.quote(cue, story.article(witness.article()), 60));
+        return Html.all(kind, stance, doubt, Html.text(", "), Printed.quote(cue, story.article(witness.article()), 60));
     }
 
     /** Source and cue as they stand together on the page, or the cue alone where words stand between. */
