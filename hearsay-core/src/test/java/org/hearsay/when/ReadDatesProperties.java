@@ -37,9 +37,9 @@ class ReadDatesProperties {
     }
 
     @Property(tries = 500)
-    void spansLieInTheTextAndDoNotOverlap(@ForAll("anyText") String text) {
+    void spansLieInTheTextAndDoNotOverlap(@ForAll("anyText") String text, @ForAll("languages") String language) {
         int end = 0;
-        for (DatedSpan date : readDates.read(text, START, "en")) {
+        for (DatedSpan date : readDates.read(text, START, language)) {
             assertThat(date.span().start()).isGreaterThanOrEqualTo(end);
             assertThat(date.span().end()).isLessThanOrEqualTo(text.length());
             assertThat(date.text()).isEqualTo(date.span().of(text));
@@ -56,6 +56,8 @@ class ReadDatesProperties {
                 "The court will rule tomorrow.",
                 "The court ruled three days ago.",
                 "The court ruled twelve days ago.",
+                "The court ruled the day before yesterday.",
+                "The court will rule the day after tomorrow.",
                 "The court will rule five days from now.");
     }
 
@@ -65,7 +67,15 @@ class ReadDatesProperties {
                 "The court ruled on Monday.",
                 "The court will rule on Thursday.",
                 "The court ruled last Friday.",
+                "The court ruled on Tuesday last week.",
+                "The court will rule on Monday of next week.",
+                "The court will rule this Sunday.",
                 "The court will rule next Sunday.");
+    }
+
+    @Provide
+    Arbitrary<String> languages() {
+        return Arbitraries.of("en", "de", "es", "fr", "ru");
     }
 
     @Provide
@@ -121,6 +131,34 @@ class ReadDatesProperties {
                 "\u2019",
                 "99999999999",
                 "year-ago",
+                "Q3",
+                "1Q24",
+                "FY24",
+                "'98",
+                "BC",
+                "44",
+                "before",
+                "yesterday",
+                "to",
+                "through",
+                "week",
+                "5-7",
+                "4/26/25",
+                "noon",
+                "day",
+                "lunes",
+                "Mai",
+                "mai",
+                "pasado",
+                "por la",
+                "noche",
+                "l'ann\u00e9e",
+                "derni\u00e8re",
+                "\u043c\u0430\u044f",
+                "\u0433\u043e\u0434\u0443",
+                "bis",
+                "au",
+                "calle",
                 "this",
                 "past");
         return piece.list().ofMaxSize(30).map(words -> String.join(" ", words));
