@@ -24,9 +24,9 @@ import org.hearsay.text.Trees;
  */
 public final class TrainLone {
     private static final long SEED = 20261129;
-    private static final int TREES = 200;
-    private static final int DEPTH = 3;
-    private static final double RATE = 0.1;
+    private static final int TREES = 400;
+    private static final int DEPTH = 4;
+    private static final double RATE = 0.05;
     private static final double HOLD = 20;
 
     /** A pair with what its words show, from both sides. */
