@@ -12,7 +12,7 @@ import org.hearsay.statement.GroupStatements;
  * and missed pairs are printed.
  */
 public final class ScoreScenes {
-    private static final List<String> PARTS = List.of("seen", "second", "unseen", "third", "kept");
+    private static final List<String> PARTS = List.of("seen", "second", "unseen", "third", "fourth", "kept", "fresh");
 
     private ScoreScenes() {}
 
