@@ -9,10 +9,11 @@ import java.util.Set;
  * @param unit the measure after it ("week"), or empty
  * @param counted forms of the content words beside it in its clause
  * @param vague written with "about" or "nearly"
+ * @param bound 1 after "more than", "after" and the like, -1 after "less than" or "before", else 0
  * @param clause number of the clause that it stands in, or -1 for one that has no terms
  * @param place index among all words and marks of the content
  */
-record Figure(String value, String unit, Set<String> counted, boolean vague, int clause, int place) {
+record Figure(String value, String unit, Set<String> counted, boolean vague, int bound, int clause, int place) {
     private static final double NEAR = 0.03;
 
     Figure {

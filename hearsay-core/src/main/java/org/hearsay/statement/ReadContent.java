@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Word;
 import org.hearsay.text.WordMeaning;
@@ -36,6 +37,9 @@ final class ReadContent {
     private static final Set<String> CATENATIVE =
             Set.of("fail", "fails", "failed", "failing", "refuse", "refuses", "refused", "refusing");
     private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb";
+    /** As the table of numbers has it: folded words have no capitals. */
+    private static final String MAY = "May";
+
     private static final int SHORTEST_QUOTED = 3;
     private static final int REACH = 2;
     private static final int SOON = 6;
@@ -83,8 +87,23 @@ final class ReadContent {
         List<Clause> clauses = new ArrayList<>();
         List<Integer> starts = read(words, capital, terms, clauses);
         List<String> plain = words.stream().filter(word -> !isMark(word)).toList();
-        return new Content(
-                plain, terms, clauses, readFigures.read(words, terms, starts), quoted(words, quotationMarks));
+        List<Figure> figures = readFigures.read(withMay(words, capital), terms, starts);
+        List<Integer> comparisons = IntStream.range(0, words.size())
+                .filter(i -> words.get(i).equals("than"))
+                .boxed()
+                .toList();
+        return new Content(plain, terms, clauses, figures, comparisons, quoted(words, quotationMarks));
+    }
+
+    /** The words with the month of May told from what may be, by its capital. */
+    private static List<String> withMay(List<String> words, List<Boolean> capital) {
+        List<String> dated = new ArrayList<>(words);
+        for (int i = 1; i < dated.size(); i++) {
+            if (dated.get(i).equals("may") && capital.get(i) && !capital.get(i - 1)) {
+                dated.set(i, MAY);
+            }
+        }
+        return dated;
     }
 
     /** The words between each two quotation marks, where others stand outside. */

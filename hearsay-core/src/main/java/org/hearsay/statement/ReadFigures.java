@@ -20,6 +20,15 @@ final class ReadFigures {
             "some",
             "least",
             "close");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "this", "that", "no", "which", "every", "each", "any", "not");
+    private static final Set<String> BOUND_JOINTS = Set.of("than", "of", "the", "on", "in");
+    private static final Set<String> ABOVE = Set.of(
+            "more", "longer", "over", "above", "after", "beyond", "later", "older", "higher", "greater", "since",
+            "from");
+    private static final Set<String> BELOW = Set.of(
+            "less", "shorter", "under", "below", "before", "fewer", "earlier", "younger", "lower", "smaller", "until",
+            "by");
     private static final double SMALL = 100;
     private static final int BESIDE = 2;
     private static final int NEAR_BEFORE = 4;
@@ -41,11 +50,15 @@ final class ReadFigures {
             if (value == null && named != null && Character.isDigit(named.charAt(0))) {
                 value = Double.valueOf(named);
             } else if (value == null && named != null) {
-                figures.add(new Figure(named, "", beside(terms, starts, i, i), false, clauseAt(terms, starts, i), i));
+                figures.add(new Figure(
+                        named, "", beside(terms, starts, i, i), false, bound(words, i), clauseAt(terms, starts, i), i));
                 continue;
             }
             Double times = vocabulary.multiplier(words.get(i));
-            if (value == null && isOneOfSome(words, i)) {
+            if (value == null
+                    && (isOneOfSome(words, i)
+                            || words.get(i).equals("first") && isOfMonth(words, i + 1)
+                            || isCount(words, terms, i))) {
                 value = 1.0;
             } else if (value == null && times == null
                     || value == null && words.get(i).length() < 3) {
@@ -65,8 +78,9 @@ final class ReadFigures {
                 i = rest;
             }
             boolean vague = start > 0 && VAGUE.contains(words.get(start - 1));
-            if (isMonth(words, start - 1) || isMonth(words, i + 1)) {
-                figures.add(new Figure("date" + value, "", Set.of(), false, clauseAt(terms, starts, i), i));
+            if (isMonth(words, start - 1) || isMonth(words, i + 1) || isOfMonth(words, i + 1)) {
+                figures.add(new Figure(
+                        "date" + value, "", Set.of(), false, bound(words, start), clauseAt(terms, starts, i), i));
                 continue;
             }
             String unit = i + 1 < words.size() ? vocabulary.unit(words.get(i + 1)) : "";
@@ -75,10 +89,21 @@ final class ReadFigures {
                     unit,
                     beside(terms, starts, start, i),
                     vague,
+                    bound(words, start),
                     clauseAt(terms, starts, i),
                     i));
         }
         return figures;
+    }
+
+    /** On which side of a figure what it bounds lies: 1 above or after, -1 below or before, 0 if the words do not say. */
+    private static int bound(List<String> words, int at) {
+        int before = at - 1;
+        while (before >= 0 && BOUND_JOINTS.contains(words.get(before))) {
+            before--;
+        }
+        String word = before < 0 ? "" : words.get(before);
+        return ABOVE.contains(word) ? 1 : BELOW.contains(word) ? -1 : 0;
     }
 
     /** The "one" of "one of two hundred" and "one in five". */
@@ -104,6 +129,17 @@ final class ReadFigures {
         boolean small = named != null && Character.isDigit(named.charAt(0)) && Double.parseDouble(named) < SMALL;
         boolean more = at + 1 < words.size() && vocabulary.multiplier(words.get(at + 1)) != null;
         return small && !more ? at : 0;
+    }
+
+    /** The "one" of "one steward", not that of "the one thing" and "no one". */
+    private boolean isCount(List<String> words, List<Term> terms, int at) {
+        boolean counts = words.get(at).equals("one") && (at == 0 || !DETERMINERS.contains(words.get(at - 1)));
+        return counts && terms.stream().anyMatch(term -> term.place() == at + 1);
+    }
+
+    /** "of June", after the day. */
+    private boolean isOfMonth(List<String> words, int at) {
+        return at < words.size() && words.get(at).equals("of") && isMonth(words, at + 1);
     }
 
     private boolean isMonth(List<String> words, int at) {

@@ -95,7 +95,7 @@ final class Vocabulary {
         for (String name : names) {
             String folded = Fold.plain(name).replace(".", "");
             if (folded.indexOf(' ') > 0) {
-                phraseForm.putIfAbsent(folded, form);
+                phraseForm.putIfAbsent(phraseKey(List.of(folded.split(" "))), form);
             } else if (!folded.isEmpty() && !folded.equals("us")) {
                 formOf.putIfAbsent(stem(folded), form);
             }
@@ -107,7 +107,7 @@ final class Vocabulary {
         Set<String> one = new HashSet<>(Set.of(form));
         for (String word : row) {
             if (word.indexOf(' ') > 0) {
-                phraseForm.putIfAbsent(word, form);
+                phraseForm.putIfAbsent(phraseKey(List.of(word.split(" "))), form);
             } else {
                 one.add(stem(word));
             }
@@ -179,11 +179,18 @@ final class Vocabulary {
     String number(String folded) {
         int hyphen = folded.indexOf('-');
         String tens = hyphen < 0 ? null : numbers.get(folded.substring(0, hyphen));
-        String ones = hyphen < 0 ? null : ONES.get(folded.substring(hyphen + 1));
+        String ones = hyphen < 0 ? null : ONES.getOrDefault(folded.substring(hyphen + 1), ordinal(folded, hyphen));
         if (tens != null && ones != null && Character.isDigit(tens.charAt(0))) {
             return tens.substring(0, tens.length() - 1) + ones;
         }
         return numbers.get(folded);
+    }
+
+    /** The "first" of "twenty-first". */
+    private @Nullable String ordinal(String folded, int hyphen) {
+        String last = folded.substring(hyphen + 1);
+        String value = last.equals("first") ? "1" : last.length() > 4 ? numbers.get(last) : null;
+        return value != null && value.length() == 1 ? value : null;
     }
 
     @Nullable
@@ -191,13 +198,18 @@ final class Vocabulary {
         return multipliers.get(folded);
     }
 
+    /** A phrase in whatever form its first word has: "called off" for "call off". */
+    private String phraseKey(List<String> words) {
+        return stem(words.get(0)) + ' ' + String.join(" ", words.subList(1, words.size()));
+    }
+
     /** How many words from a place on are one phrase with a form of its own, from 2, or 0. */
     int phrase(List<String> words, int at) {
-        if (!phraseStarts.contains(words.get(at))) {
+        if (!phraseStarts.contains(stem(words.get(at)))) {
             return 0;
         }
         for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 1; length--) {
-            if (phraseForm.containsKey(String.join(" ", words.subList(at, at + length)))) {
+            if (phraseForm.containsKey(phraseKey(words.subList(at, at + length)))) {
                 return length;
             }
         }
@@ -205,7 +217,7 @@ final class Vocabulary {
     }
 
     String phraseForm(List<String> words, int at, int length) {
-        return phraseForm.getOrDefault(String.join(" ", words.subList(at, at + length)), "");
+        return phraseForm.getOrDefault(phraseKey(words.subList(at, at + length)), "");
     }
 
     /** The share of news articles that have a form, never 0. */
