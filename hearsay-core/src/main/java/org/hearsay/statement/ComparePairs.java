@@ -57,6 +57,9 @@ final class ComparePairs {
             return FORBIDDEN;
         }
         PairEvidence evidence = pairs.weigh(a, b);
+        if (evidence.isTurned()) {
+            return FORBIDDEN;
+        }
         double probability = weights.probability(features.of(a, b, evidence, chain(a, b)));
         boolean contrary = probability < CONTRARY && evidence.contained() > ALIKE && evidence.speaksAgainst();
         return new Compared(contrary, probability);

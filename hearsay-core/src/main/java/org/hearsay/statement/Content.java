@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param terms those with content of their own, in order
  * @param clauses the terms by clause, with their negations
  * @param figures numbers, days and months, in order
+ * @param comparisons places of "than" among all words and marks
  * @param quoted words of each part that stands between quotation marks, folded, if it is but a part
  * @param forms forms of its terms
  * @param denied forms that stand shortly after a word of negation
@@ -22,6 +23,7 @@ record Content(
         List<Term> terms,
         List<Clause> clauses,
         List<Figure> figures,
+        List<Integer> comparisons,
         List<List<String>> quoted,
         SortedSet<String> forms,
         Set<String> denied) {
@@ -30,6 +32,7 @@ record Content(
         terms = List.copyOf(terms);
         clauses = List.copyOf(clauses);
         figures = List.copyOf(figures);
+        comparisons = List.copyOf(comparisons);
         quoted = List.copyOf(quoted);
     }
 
@@ -38,8 +41,9 @@ record Content(
             List<Term> terms,
             List<Clause> clauses,
             List<Figure> figures,
+            List<Integer> comparisons,
             List<List<String>> quoted) {
-        this(words, terms, clauses, figures, quoted, forms(terms), denied(clauses));
+        this(words, terms, clauses, figures, comparisons, quoted, forms(terms), denied(clauses));
     }
 
     private static SortedSet<String> forms(List<Term> terms) {

@@ -1,54 +1,111 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Finds words or figures that change places: "buses faster than cars", "cars faster than buses". Two things that both contents
- * have are exchanged if what stands beside the one here stands beside the other there.
+ * Finds things that change places: "buses faster than cars", "cars faster than buses". Two things that both contents have, in
+ * the same or in other words, are exchanged if what stands beside the one here stands beside the other there.
+ *
+ * @param turned how many more words say that two things are exchanged than that they are not, of those that stand in the
+ *     other order; 0 if none are
+ * @param kept the same of those that stand in the same order
+ * @param figuresMoved figures of both contents that have nothing beside them that is the same, but things that the other has
+ *     elsewhere
  */
-final class Exchanges {
+record Exchanges(int turned, int kept, int figuresMoved) {
     private static final int BESIDE = 3;
     private static final int MOST = 24;
 
-    private record Item(String form, int clause, int place) {}
+    /** A term or figure; one number a thing, the same in both contents. */
+    private record Item(int thing, int clause, int place) {}
 
-    private Exchanges() {}
-
-    /** How many more words say that two things are exchanged than that they are not; 0 if none are. */
-    static int in(Content a, Content b) {
-        List<Item> one = items(a);
-        List<Item> other = items(b);
-        Map<String, Integer> placeInA = once(one);
-        Map<String, Integer> placeInB = once(other);
-        List<String> both = placeInA.keySet().stream()
-                .filter(placeInB::containsKey)
+    static Exchanges in(Alignment terms) {
+        List<Item> one = new ArrayList<>();
+        List<Item> other = new ArrayList<>();
+        addTerms(terms, one, other);
+        addFigures(terms, one, other);
+        one.sort(Comparator.comparingInt(Item::place));
+        other.sort(Comparator.comparingInt(Item::place));
+        Map<Integer, Integer> placeInB = new HashMap<>();
+        for (int j = 0; j < other.size(); j++) {
+            placeInB.put(other.get(j).thing(), j);
+        }
+        int[] both = IntStream.range(0, one.size())
+                .filter(i -> placeInB.containsKey(one.get(i).thing()))
                 .limit(MOST)
-                .toList();
-        int most = 0;
-        for (int x = 0; x < both.size(); x++) {
-            for (int y = x + 1; y < both.size(); y++) {
-                int xa = placeInA.get(both.get(x));
-                int ya = placeInA.get(both.get(y));
-                int xb = placeInB.get(both.get(x));
-                int yb = placeInB.get(both.get(y));
-                if (xa < ya != xb < yb) {
-                    most = Math.max(most, exchanged(one, xa, ya, other, xb, yb));
-                }
+                .toArray();
+        int moved = 0;
+        for (int i : both) {
+            int thing = one.get(i).thing();
+            moved += thing < 0 && isMoved(one, i, other, placeInB.get(thing)) ? 1 : 0;
+        }
+        int turned = 0;
+        int kept = 0;
+        for (int x = 0; x < both.length; x++) {
+            for (int y = x + 1; y < both.length; y++) {
+                int xb = placeInB.get(one.get(both[x]).thing());
+                int yb = placeInB.get(one.get(both[y]).thing());
+                int exchanged = exchanged(one, both[x], both[y], other, xb, yb);
+                turned = xb > yb ? Math.max(turned, exchanged) : turned;
+                kept = xb > yb ? kept : Math.max(kept, exchanged);
             }
         }
-        return most;
+        return new Exchanges(turned, kept, moved);
+    }
+
+    private static boolean isMoved(List<Item> a, int at, List<Item> b, int there) {
+        Set<Integer> beside = beside(a, at, at);
+        Set<Integer> besideThere = beside(b, there, there);
+        boolean known = b.stream().anyMatch(item -> beside.contains(item.thing()))
+                && a.stream().anyMatch(item -> besideThere.contains(item.thing()));
+        return known && common(beside, besideThere) == 0;
+    }
+
+    private static void addTerms(Alignment terms, List<Item> one, List<Item> other) {
+        int things = terms.a().terms().size();
+        for (int i = 0; i < things; i++) {
+            Term term = terms.a().terms().get(i);
+            one.add(new Item(i, term.clause(), term.place()));
+        }
+        for (int j = 0; j < terms.b().terms().size(); j++) {
+            Term term = terms.b().terms().get(j);
+            int counterpart = terms.back()[j];
+            boolean agrees = counterpart >= 0 && terms.agrees(counterpart);
+            other.add(new Item(agrees ? counterpart : things + j, term.clause(), term.place()));
+        }
+    }
+
+    private static void addFigures(Alignment terms, List<Item> one, List<Item> other) {
+        List<Figure> here = terms.a().figures();
+        List<Figure> there = terms.b().figures();
+        boolean[] taken = new boolean[here.size()];
+        for (int i = 0; i < here.size(); i++) {
+            one.add(new Item(-1 - i, here.get(i).clause(), here.get(i).place()));
+        }
+        for (int j = 0; j < there.size(); j++) {
+            int thing = -1 - here.size() - j;
+            for (int i = 0; i < here.size() && thing < -here.size(); i++) {
+                if (!taken[i] && here.get(i).agrees(there.get(j))) {
+                    taken[i] = true;
+                    thing = -1 - i;
+                }
+            }
+            other.add(new Item(thing, there.get(j).clause(), there.get(j).place()));
+        }
     }
 
     private static int exchanged(List<Item> a, int xa, int ya, List<Item> b, int xb, int yb) {
-        Set<String> besideXa = beside(a, xa, ya);
-        Set<String> besideYa = beside(a, ya, xa);
-        Set<String> besideXb = beside(b, xb, yb);
-        Set<String> besideYb = beside(b, yb, xb);
+        Set<Integer> besideXa = beside(a, xa, ya);
+        Set<Integer> besideYa = beside(a, ya, xa);
+        Set<Integer> besideXb = beside(b, xb, yb);
+        Set<Integer> besideYb = beside(b, yb, xb);
         apart(besideXa, besideYa);
         apart(besideXb, besideYb);
         int kept = common(besideXa, besideXb) + common(besideYa, besideYb);
@@ -56,49 +113,24 @@ final class Exchanges {
         return crossed - kept;
     }
 
-    private static void apart(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
+    private static void apart(Set<Integer> one, Set<Integer> other) {
+        Set<Integer> both = new HashSet<>(one);
         both.retainAll(other);
         one.removeAll(both);
         other.removeAll(both);
     }
 
-    private static int common(Set<String> one, Set<String> other) {
+    private static int common(Set<Integer> one, Set<Integer> other) {
         return (int) one.stream().filter(other::contains).count();
     }
 
-    private static Set<String> beside(List<Item> items, int at, int but) {
-        Set<String> forms = new HashSet<>();
+    private static Set<Integer> beside(List<Item> items, int at, int but) {
+        Set<Integer> things = new HashSet<>();
         for (int i = Math.max(0, at - BESIDE); i < Math.min(items.size(), at + BESIDE + 1); i++) {
             if (i != at && i != but && items.get(i).clause() == items.get(at).clause()) {
-                forms.add(items.get(i).form());
+                things.add(items.get(i).thing());
             }
         }
-        return forms;
-    }
-
-    /** Places of forms that stand once, in order of the forms. */
-    private static Map<String, Integer> once(List<Item> items) {
-        Map<String, Integer> places = new TreeMap<>();
-        Set<String> twice = new HashSet<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (places.put(items.get(i).form(), i) != null) {
-                twice.add(items.get(i).form());
-            }
-        }
-        places.keySet().removeAll(twice);
-        return places;
-    }
-
-    private static List<Item> items(Content content) {
-        List<Item> items = new ArrayList<>();
-        for (Term term : content.terms()) {
-            items.add(new Item(term.form(), term.clause(), term.place()));
-        }
-        for (Figure figure : content.figures()) {
-            items.add(new Item('#' + figure.value(), figure.clause(), figure.place()));
-        }
-        items.sort(java.util.Comparator.comparingInt(Item::place));
-        return items;
+        return things;
     }
 }

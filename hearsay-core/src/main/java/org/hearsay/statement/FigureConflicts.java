@@ -78,6 +78,14 @@ final class FigureConflicts {
                 && !a.figures().get(0).agrees(b.figures().get(0));
     }
 
+    /** The same figure, bounded from above by the one and from below by the other. */
+    static boolean boundedOtherwise(Content a, Content b) {
+        return first(a).stream()
+                .anyMatch(one -> one.bound() != 0
+                        && first(b).stream().anyMatch(other -> one.agrees(other) && one.bound() == -other.bound())
+                        && first(b).stream().noneMatch(other -> one.agrees(other) && one.bound() == other.bound()));
+    }
+
     private static boolean isMissing(Figure figure, Content content) {
         return content.figures().stream().noneMatch(figure::agrees);
     }

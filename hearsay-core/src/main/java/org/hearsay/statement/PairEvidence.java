@@ -12,7 +12,10 @@ package org.hearsay.statement;
  * @param contraries terms whose counterpart means the contrary
  * @param others terms whose counterpart is another of its kind, such as another season
  * @param replaced weight of terms that stand where the other has another term, all else around alike, as a share
- * @param exchanged how much speaks for two things having changed places
+ * @param exchanged how much speaks for two things having changed places, which stand in the other order
+ * @param exchangedInOrder the same of two that stand in the same order
+ * @param figuresMoved figures of both that stand beside other words of both
+ * @param comparedOtherwise each compares with what the other compares: "older than the church", "older than the organ"
  * @param deniedByBoth agreeing terms that stand after a negation in both
  * @param deniedByOne agreeing terms that stand after a negation in one only
  * @param crossed each denies something that the other affirms
@@ -29,10 +32,18 @@ record PairEvidence(
         int others,
         double replaced,
         int exchanged,
+        int exchangedInOrder,
+        int figuresMoved,
+        boolean comparedOtherwise,
         int deniedByBoth,
         int deniedByOne,
         boolean crossed,
         int namesApart) {
+
+    /** Whether things changed places beyond any chance of translation: two figures, or what is compared. */
+    boolean isTurned() {
+        return figuresMoved > 1 || comparedOtherwise;
+    }
 
     /** Whether anything but a want of words in common tells them apart. */
     boolean speaksAgainst() {
@@ -41,6 +52,8 @@ record PairEvidence(
                 || others > 0
                 || replaced > 0
                 || exchanged > 0
+                || figuresMoved > 0
+                || comparedOtherwise
                 || deniedByOne > 0
                 || crossed
                 || namesApart > 0;

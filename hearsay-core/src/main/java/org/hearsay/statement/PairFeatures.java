@@ -46,6 +46,11 @@ final class PairFeatures {
             "negations odd",
             "contradicted in like words",
             "exchanged in like words",
+            "exchanged in order",
+            "exchanged in order in like words",
+            "also denied by one only",
+            "figures moved",
+            "figures bounded otherwise",
             "because against although",
             "agreeing weight",
             "unexplained by like words",
@@ -58,6 +63,8 @@ final class PairFeatures {
     private static final double LONG_RUN = 10;
     /** One word alone changes sides in many a translation. */
     private static final int EXCHANGED = 2;
+
+    private static final int MOST_EXCHANGED = 4;
 
     private final StoryWeights weights;
     private final @Nullable Nearness nearness;
@@ -119,7 +126,7 @@ final class PairFeatures {
             Math.min(2, evidence.others()),
             evidence.replaced(),
             evidence.replaced() > 0 ? overlap : 0,
-            evidence.exchanged() >= EXCHANGED ? 1 : 0,
+            exchanged(evidence.exchanged()),
             FigureConflicts.ofOneMeasure(a.content(), b.content()) ? 1 : 0,
             FigureConflicts.ofTheOnlyOne(a.content(), b.content()) ? 1 : 0,
             FigureConflicts.inBoth(a.content(), b.content()) ? 1 : 0,
@@ -128,7 +135,12 @@ final class PairFeatures {
             evidence.crossed() ? 1 : 0,
             (a.content().negations() + b.content().negations()) % 2,
             Math.max(evidence.contradicted(), evidence.contraries() > 0 ? 0.3 : 0) * evidence.contained(),
-            evidence.exchanged() >= EXCHANGED ? evidence.agreeing() : 0,
+            exchanged(evidence.exchanged()) * evidence.agreeing(),
+            exchanged(evidence.exchangedInOrder()),
+            exchanged(evidence.exchangedInOrder()) * evidence.agreeing(),
+            evidence.deniedByBoth() > 0 ? Math.min(2, evidence.deniedByOne()) : 0,
+            Math.min(2, evidence.figuresMoved()),
+            FigureConflicts.boundedOtherwise(a.content(), b.content()) ? 1 : 0,
             joinedOtherwise(a.content(), b.content()) ? 1 : 0,
             StrictMath.log1p(evidence.weight()),
             StrictMath.log1p(evidence.unexplained()),
@@ -136,6 +148,12 @@ final class PairFeatures {
             holdsQuoted(a.content(), b.content()) || holdsQuoted(b.content(), a.content()) ? 1 : 0,
             nearness == null ? 0 : nearness.of(a, b)
         };
+    }
+
+    /** 0 if no two things are exchanged, from 1 to 2 by how many words say so. */
+    private static double exchanged(int more) {
+        int words = Math.min(MOST_EXCHANGED, more);
+        return words < EXCHANGED ? 0 : words / (double) EXCHANGED;
     }
 
     /** Days between what is known of both: 0 if they may be one day, -1 if nothing is known. */

@@ -16,6 +16,7 @@ final class WeighPair {
 
     PairEvidence weigh(Rendering a, Rendering b) {
         Alignment terms = aligner.align(a.content(), b.content());
+        Exchanges exchanges = Exchanges.in(terms);
         double agreeing = 0;
         double like = 0;
         double replaced = 0;
@@ -48,7 +49,10 @@ final class WeighPair {
                 terms.count(WordRelations.Relation.CONTRARY),
                 terms.count(WordRelations.Relation.OTHER_OF_ITS_KIND),
                 all == 0 ? 0 : replaced / all,
-                Exchanges.in(a.content(), b.content()),
+                exchanges.turned(),
+                exchanges.kept(),
+                exchanges.figuresMoved(),
+                Comparisons.areTurned(terms),
                 Polarity.denied(terms, true),
                 Polarity.denied(terms, false),
                 Polarity.crossed(a.content(), b.content()),
