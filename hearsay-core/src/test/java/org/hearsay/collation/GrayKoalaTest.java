@@ -53,6 +53,16 @@ class GrayKoalaTest {
                 .allMatch(place -> place.kind() == Place.Kind.AGREEMENT);
     }
 
+    /** interedition/collatex 66: which witness comes first decides nothing. */
+    @Test
+    void readsTheSamePlacesInAnyOrderOfWitnesses() {
+        String[] texts = {"the gray koala slept all day", "the koala, gray and old, slept", "all day the koala slept"};
+        assertThat(places(texts[2], texts[0], texts[1]))
+                .isEqualTo(places(texts[0], texts[1], texts[2]).stream()
+                        .map(row -> List.of(row.get(2), row.get(0), row.get(1)))
+                        .toList());
+    }
+
     @Test
     void knowsAPhraseThatMoved() {
         Apparatus apparatus =
@@ -137,6 +147,16 @@ class GrayKoalaTest {
     void alignsPhrasesOfDifferentLength() {
         assertThat(Texts.differences(Texts.collate("They acted because of fear alone", "They acted out of fear alone")))
                 .containsExactly("SMALL_WORDS: because | out");
+    }
+
+    private static List<List<String>> places(String... texts) {
+        Apparatus apparatus = Texts.collate(texts);
+        return apparatus.places().stream()
+                .map(place -> List.of(
+                        Texts.reading(apparatus, place, 0),
+                        Texts.reading(apparatus, place, 1),
+                        Texts.reading(apparatus, place, 2)))
+                .toList();
     }
 
     private static Place place(Apparatus apparatus, String word) {
