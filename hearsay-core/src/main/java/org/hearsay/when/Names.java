@@ -7,7 +7,7 @@ final class Names {
     /** True if the words from one piece to before another stand within a name. */
     static boolean hold(Pieces pieces, int from, int to) {
         int before = beforeDay(pieces, from - 1);
-        return begins(pieces, before)
+        return begins(pieces, pieces.word(before, ".") ? before - 1 : before)
                 || pieces.is(before, Kind.OF) && begins(pieces, before - 1)
                 || pieces.is(to, Kind.NAME_END) && pieces.at(to).capital()
                 || isAddress(pieces, to)

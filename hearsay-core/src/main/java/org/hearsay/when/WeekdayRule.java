@@ -44,6 +44,11 @@ final class WeekdayRule implements Rule {
         boolean parts = pieces.is(partAt, Kind.PARTS);
         String part = "";
         if (parts || pieces.is(partAt, Kind.PART)) {
+            boolean title =
+                    pieces.at(partAt).capital() && pieces.at(partAt + 1).capital() && !pieces.is(partAt + 1, Kind.PREP);
+            if (title) {
+                return null;
+            }
             part = "T" + pieces.value(partAt, parts ? Kind.PARTS : Kind.PART);
             to = partAt + 1;
         }

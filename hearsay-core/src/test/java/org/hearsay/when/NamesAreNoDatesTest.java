@@ -35,6 +35,8 @@ class NamesAreNoDatesTest {
                 "The march on May Street led to April Avenue.",
                 "The Good Friday Agreement was not at stake.",
                 "Theresa May and June Carter met.",
+                "Mr. Friday and Ms. May watched Saturday Night Live.",
+                "Rule 1999 and Model 2020 are meant.",
                 "The Helix Midnight is a mattress of Easter Island.",
                 "The site Monday.com reported it.",
             })
