@@ -8,6 +8,10 @@ import org.hearsay.model.Place;
 /** Tells how the readings of a place differ; of several differences the weightiest. */
 final class Classify {
     private static final double ALIKE_NAMES = 0.75;
+    /** What before a word makes its contrary. */
+    private static final Set<String> TURNING = Set.of("un", "in", "im", "il", "ir", "non", "non-", "dis");
+
+    private static final int SHORTEST_TURNED = 3;
 
     private final Language language;
 
@@ -53,7 +57,7 @@ final class Classify {
         if (conflict(filled, reading -> reading.times(language))) {
             return Place.Kind.DATE;
         }
-        if (filled.stream().map(reading -> reading.denies(language)).distinct().count() > 1) {
+        if (areContrary(filled)) {
             return Place.Kind.NEGATION;
         }
         if (conflict(filled, reading -> reading.titles(language))) {
@@ -63,6 +67,30 @@ final class Classify {
             return Place.Kind.NAME;
         }
         return filled.stream().anyMatch(Reading::hasContent) ? Place.Kind.SUBSTITUTION : Place.Kind.SMALL_WORDS;
+    }
+
+    /** True if one of two readings denies what the other says: "not safe" and "unsafe" deny alike. */
+    private boolean areContrary(List<Reading> filled) {
+        for (Reading one : filled) {
+            for (Reading other : filled) {
+                boolean turned = isTurned(one, other) != isTurned(other, one);
+                if (turned != (one.denies(language) != other.denies(language))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of the one is a word of the other with what makes it its contrary: "safe", "unsafe". */
+    private static boolean isTurned(Reading one, Reading other) {
+        return one.terms().stream()
+                .map(Term::word)
+                .filter(word -> word.length() >= SHORTEST_TURNED)
+                .anyMatch(word -> other.terms().stream()
+                        .anyMatch(term -> term.word().endsWith(word)
+                                && TURNING.contains(
+                                        term.word().substring(0, term.word().length() - word.length()))));
     }
 
     /** The words with numbers in figures: "fourteen" and "14" are one reading. */

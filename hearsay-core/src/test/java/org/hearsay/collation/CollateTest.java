@@ -70,6 +70,18 @@ class CollateTest {
     }
 
     @Test
+    void tellsAWordThatItsStartTurnsIntoItsContrary() {
+        assertThat(differences("The mayor called the bridge safe", "The mayor called the bridge unsafe"))
+                .containsExactly("NEGATION: safe | unsafe");
+    }
+
+    @Test
+    void takesADenialAndAContraryWordForOtherWords() {
+        assertThat(differences("The bridge was not safe in spring", "The bridge was unsafe in spring"))
+                .allMatch(line -> line.startsWith("SUBSTITUTION"));
+    }
+
+    @Test
     void tellsSpellingFromSubstance() {
         assertThat(differences("They served with honour", "They served with honor"))
                 .containsExactly("SPELLING: honour | honor");
