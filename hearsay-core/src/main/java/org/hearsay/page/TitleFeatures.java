@@ -143,9 +143,8 @@ final class TitleFeatures {
     /** What the page's heading and its title element have to do with each other; the same for all proposals. */
     private float[] page() {
         Row row = new Row();
-        row.add(alike(mainWords, statedWords))
-                .add(within(mainWords, statedWords))
-                .add(within(statedWords, mainWords));
+        double shared = shared(mainWords, statedWords);
+        row.add(alike(mainWords, statedWords)).add(shared / mainWords.size()).add(shared / statedWords.size());
         String meta = sheet.head().first("og:title");
         row.add(meta == null ? -1 : Prose.key(meta).equals(Prose.key(sheet.head().title)) ? 1 : 0);
         row.add(meta == null ? -1 : Prose.key(names.strip(meta)).equals(stated) ? 1 : 0);
@@ -156,8 +155,10 @@ final class TitleFeatures {
     /** How a proposal lies to heading and title element, and how it is written beside them. */
     private void against(Row row, Proposal<String> proposal, Set<String> own) {
         row.add(main.equals(proposal.key())).add(stated.equals(proposal.key()));
-        row.add(within(own, mainWords)).add(within(own, statedWords));
-        row.add(within(mainWords, own)).add(within(statedWords, own));
+        double ofMain = shared(own, mainWords);
+        double ofStated = shared(own, statedWords);
+        row.add(ofMain / own.size()).add(ofStated / own.size());
+        row.add(ofMain / mainWords.size()).add(ofStated / statedWords.size());
         String text = proposal.value();
         row.add(text.endsWith("?"))
                 .add(text.endsWith("."))
@@ -169,11 +170,6 @@ final class TitleFeatures {
             capital += !part.isEmpty() && Character.isUpperCase(part.charAt(0)) ? 1 : 0;
         }
         row.add(capital / (double) parts.length);
-    }
-
-    /** Share of the words of one key that another has. */
-    private static double within(Set<String> some, Set<String> others) {
-        return alike(some, others) * Math.max(some.size(), others.size()) / Math.max(1, some.size());
     }
 
     /** Share of the longer words that come back in the page's sentences. */
@@ -221,11 +217,15 @@ final class TitleFeatures {
 
     /** Words that two keys share, by the longer one. */
     static double alike(Set<String> some, Set<String> others) {
+        return shared(some, others) / (double) Math.max(some.size(), others.size());
+    }
+
+    private static int shared(Set<String> some, Set<String> others) {
         int shared = 0;
         for (String word : some) {
             shared += others.contains(word) ? 1 : 0;
         }
-        return shared / (double) Math.max(some.size(), others.size());
+        return shared;
     }
 
     /** Words of the last part of the page's own address that has some. */
