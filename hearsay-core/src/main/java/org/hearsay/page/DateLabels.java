@@ -1,8 +1,11 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hearsay.text.TermTable;
 
 /** What the words beside a day say that it is: that of publication or that of a change. */
@@ -16,27 +19,35 @@ enum DateLabels {
 
     private static final int BEHIND = 30;
     private static final char FIRST_DENSE = '\u2E80';
-    private static final List<Term> TERMS = terms();
+    private static final Map<Character, List<Term>> LAST = new HashMap<>();
+    private static final Map<Character, List<Term>> FIRST_OF_CHANGED = new HashMap<>();
+
+    static {
+        for (Term term : terms()) {
+            char last = term.words.charAt(term.words.length() - 1);
+            LAST.computeIfAbsent(last, none -> new ArrayList<>()).add(term);
+            if (term.label == CHANGED) {
+                FIRST_OF_CHANGED
+                        .computeIfAbsent(term.words.charAt(0), none -> new ArrayList<>())
+                        .add(term);
+            }
+        }
+    }
 
     private record Term(DateLabels label, String words) {}
 
     /** The label of a day that stands from one place of a line to another: the nearest before it, else the first behind it. */
     static DateLabels of(String line, int start, int end) {
         String before = line.substring(Math.max(0, start - BEFORE), start).toLowerCase(Locale.ROOT);
-        DateLabels nearest = NONE;
-        int last = -1;
-        int longest = 0;
-        for (Term term : TERMS) {
-            int at = before.lastIndexOf(term.words);
-            int stop = at + term.words.length();
-            boolean nearer = stop > last || stop == last && term.words.length() > longest;
-            if (at >= 0 && nearer && isWhole(before, at, stop)) {
-                nearest = term.label;
-                last = stop;
-                longest = term.words.length();
+        for (int stop = before.length(); stop > 0; stop--) {
+            for (Term term : LAST.getOrDefault(before.charAt(stop - 1), List.of())) {
+                int from = stop - term.words.length();
+                if (from >= 0 && before.startsWith(term.words, from) && isWhole(before, from, stop)) {
+                    return term.label;
+                }
             }
         }
-        return nearest == NONE ? behind(line.substring(end, Math.min(line.length(), end + BEHIND))) : nearest;
+        return behind(line.substring(end, Math.min(line.length(), end + BEHIND)));
     }
 
     /** 1 for publication, -1 for a change, 0 for neither. */
@@ -51,10 +62,11 @@ enum DateLabels {
 
     private static DateLabels behind(String line) {
         String text = line.toLowerCase(Locale.ROOT);
-        for (Term term : TERMS) {
-            int at = term.label == CHANGED ? text.indexOf(term.words) : -1;
-            if (at >= 0 && isWhole(text, at, at + term.words.length())) {
-                return CHANGED;
+        for (int at = 0; at < text.length(); at++) {
+            for (Term term : FIRST_OF_CHANGED.getOrDefault(text.charAt(at), List.of())) {
+                if (text.startsWith(term.words, at) && isWhole(text, at, at + term.words.length())) {
+                    return CHANGED;
+                }
             }
         }
         return NONE;
@@ -66,6 +78,7 @@ enum DateLabels {
                         && (end == text.length() || !Signs.isOfWord(text.charAt(end)));
     }
 
+    /** Longer ones first. */
     private static List<Term> terms() {
         List<Term> terms = new ArrayList<>();
         for (var row : TermTable.load(DateLabels.class, "date-labels.tsv").rows()) {
@@ -73,6 +86,7 @@ enum DateLabels {
                 terms.add(new Term(valueOf(row.get(0).toUpperCase(Locale.ROOT)), words));
             }
         }
-        return List.copyOf(terms);
+        terms.sort(Comparator.comparingInt(term -> -term.words.length()));
+        return terms;
     }
 }
