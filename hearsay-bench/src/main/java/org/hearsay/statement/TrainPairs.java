@@ -31,7 +31,7 @@ public final class TrainPairs {
 
     private static final double HARDER = 0.5;
     private static final double UNKNOWN_SPEAKER = 0.3;
-    private static final double OTHER = 0.02;
+    private static final double OTHER = 0.03;
     private static final double COPY = 0.3;
     private static final double PENALTY = 0.5;
     private static final int FOLDS = 8;
