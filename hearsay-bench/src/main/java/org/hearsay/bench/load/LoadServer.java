@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 
 /**
  * Asks a server over an archive for every kind of page and call, twenty requests at a time, on loopback. Arguments: the
- * archive, and how many requests of each kind. The server runs in a process of its own with this one's options. One line a
+ * archive, how many requests of each kind, and how many rounds to warm up by, 3 unless given. The server runs in a process of its own with this one's options. One line a
  * kind: requests; median, 95th percentile and slowest in milliseconds; processor milliseconds a request, of the server and
  * of this client. Rounds that are not shown come first, with other pages: what is timed is a server that runs, not its
  * compiler.
@@ -38,15 +38,16 @@ public final class LoadServer {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         int each = Integer.parseInt(arguments[1]);
+        int warmRounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : WARM_ROUNDS;
         Map<String, List<String>> kinds = Addresses.of(file, each, SEED);
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
         try (ServerApart server = new ServerApart(file)) {
             HttpClient client =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             String home = "http://localhost:" + server.port();
-            for (int round = 0; round < WARM_ROUNDS; round++) {
+            for (int round = 0; round < warmRounds; round++) {
                 for (List<String> paths :
-                        Addresses.of(file, WARM_EACH, WARM_SEED + round).values()) {
+                        Addresses.of(file, WARM_EACH, WARM_SEED - round).values()) {
                     ask(threads, client, home, paths);
                 }
             }
