@@ -15,6 +15,9 @@ final class HolidayRule implements Rule {
         }
         String name = pieces.phrase(first, to).get(Kind.HOLIDAY);
         Years year = Years.read(pieces, to);
+        if (year != null && !Character.isDigit(year.value().charAt(0))) {
+            return null;
+        }
         if (year != null) {
             return Reading.date(
                     at,

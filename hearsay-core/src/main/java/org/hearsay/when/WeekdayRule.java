@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
 import org.hearsay.model.DatedSpan.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeekdayRule implements Rule {
     /** Characters of a week's value. */
-    private static final int WEEK = 8;
+    private static final Pattern WEEK = Pattern.compile("[0-9]{4}-W[0-9]{2}");
 
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
@@ -56,7 +57,7 @@ final class WeekdayRule implements Rule {
             return Reading.set(at, to, "XXXX-WXX-" + weekday + part, "every weekday");
         }
         Reading week = shift == null ? ShiftRule.unitAt(grammar, pieces.is(to, Kind.OF) ? to + 1 : to, "W") : null;
-        if (week != null && week.value().length() == WEEK) {
+        if (week != null && WEEK.matcher(week.value()).matches()) {
             String ofWeek = LocalDate.parse(week.value() + "-" + weekday, DateTimeFormatter.ISO_WEEK_DATE) + part;
             return new Reading(
                     at, week.to(), part.isEmpty() ? Type.DATE : Type.TIME, ofWeek, null, true, "weekday of a week");

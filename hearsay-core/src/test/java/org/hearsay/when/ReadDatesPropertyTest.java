@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.hearsay.model.DatedSpan;
 
-class ReadDatesProperties {
+class ReadDatesPropertyTest {
     private static final LocalDate START = LocalDate.of(2019, 12, 20);
 
     private final ReadDates readDates = new ReadDates();
@@ -46,6 +46,15 @@ class ReadDatesProperties {
             assertThat(date.confidence()).isBetween(0.5, 1.0);
             end = date.span().end();
         }
+    }
+
+    @Property(tries = 500)
+    void whateverIsSaidOfADayIsReadWithoutAReference(
+            @ForAll("anyText") String text, @ForAll("relativeDays") String day, @ForAll("weekdays") String weekday) {
+        assertThat(readDates.read(text, null, "en"))
+                .allSatisfy(date -> assertThat(date.value()).isNotEmpty());
+        assertThat(readDates.read(day, null, "en")).isNotEmpty();
+        assertThat(readDates.read(weekday, null, "en")).isNotEmpty();
     }
 
     @Provide
