@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses when a page was published and changed, from all that states a day. */
 final class ChooseDates {
-    /** A day less likely than this is not taken. */
-    private static final double LEAST = 0.1;
+    /** A day less likely than this is not taken: none is better than one that is more likely wrong. */
+    private static final double LEAST = 0.3;
 
     /** The source of days that scripts name as those of publication. */
     static final String SOURCE = "publication in the page's source";
@@ -24,7 +24,13 @@ final class ChooseDates {
     private final Choice<Moment> modified;
     private final @Nullable Ranking<Moment> ranking;
 
-    /** Reads all candidates; {@code title}, {@code first} and {@code last} are the numbers of the pieces where headline and text begin and where it ends. */
+    /**
+     * Reads all candidates.
+     *
+     * @param title number of the headline's piece
+     * @param first number of the piece with which the text begins
+     * @param last number of the one with which it ends
+     */
     ChooseDates(
             Sheet sheet,
             String language,
