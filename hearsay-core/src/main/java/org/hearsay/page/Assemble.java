@@ -257,20 +257,7 @@ final class Assemble {
     }
 
     private @Nullable String url() {
-        String canonical = sheet.head().canonical;
-        if (canonical != null && SiteNames.host(canonical) != null) {
-            return canonical;
-        }
-        String stated = sheet.head().first("og:url");
-        if (stated != null && SiteNames.host(stated) != null) {
-            return stated;
-        }
-        if (page.url() != null) {
-            return page.url();
-        }
-        return sheet.stamp() != null && SiteNames.host(sheet.stamp().rest()) != null
-                ? sheet.stamp().rest()
-                : null;
+        return PageAddress.of(page, sheet);
     }
 
     private String stated() {
