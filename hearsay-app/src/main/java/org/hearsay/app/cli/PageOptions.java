@@ -169,8 +169,10 @@ final class PageOptions {
                 LocalRun run = new LocalRun(threads, progress, steps)) {
             Reading reading = job.with(run);
             progress.clear();
-            report(reading.rejected(), reading.articles().isEmpty());
-            return strict && !reading.rejected().isEmpty() ? Hearsay.STRICT : 0;
+            List<Rejected> rejected = new ArrayList<>(reading.rejected());
+            rejected.addAll(run.faults());
+            report(rejected, reading.articles().isEmpty());
+            return strict && !rejected.isEmpty() ? Hearsay.STRICT : 0;
         }
     }
 

@@ -40,6 +40,7 @@ public final class LocalRun implements AutoCloseable {
     private final Steps steps;
     private final Threads threads;
     private final Progress progress;
+    private final Faults faults = new Faults();
 
     /** @param count worker threads, at least one */
     public LocalRun(int count, Progress progress) {
@@ -141,7 +142,8 @@ public final class LocalRun implements AutoCloseable {
      * @param reference reckon relative ones from this day, not from the article's own
      */
     public Map<String, List<DatedSpan>> dates(List<Article> articles, @Nullable LocalDate reference) {
-        List<List<DatedSpan>> found = threads.map(articles, article -> steps.dates(article, reference));
+        List<List<DatedSpan>> found =
+                threads.map(articles, article -> faults.guarded(article, () -> steps.dates(article, reference)));
         Map<String, List<DatedSpan>> dates = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             dates.put(articles.get(i).id(), found.get(i));
@@ -158,13 +160,19 @@ public final class LocalRun implements AutoCloseable {
         AtomicInteger done = new AtomicInteger();
         return threads
                 .map(articles, article -> {
-                    List<Attribution> found = steps.attributions(article, dates.get(article.id()));
+                    List<Attribution> found =
+                            faults.guarded(article, () -> steps.attributions(article, dates.get(article.id())));
                     progress.done("finding who said what", done.incrementAndGet());
                     return found;
                 })
                 .stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Articles in which a step failed after they had been read, by path. */
+    public List<Rejected> faults() {
+        return faults.all();
     }
 
     /** What was weighed for each attribution of an article. */
