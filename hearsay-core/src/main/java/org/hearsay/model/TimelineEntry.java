@@ -23,6 +23,12 @@ public record TimelineEntry(
         return confidence < 0.5;
     }
 
+    /** True if its words are among those of an attribution; false where they tell of the saying, too. */
+    public boolean isWithin(Attribution attribution) {
+        String clause = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return attribution.content().contains(clause);
+    }
+
     /** Days from the end of the other entry's date to the beginning of this one's; 0 or less where they touch. */
     public long daysAfter(TimelineEntry before) {
         return date.first().toEpochDay() - before.date().last().toEpochDay();

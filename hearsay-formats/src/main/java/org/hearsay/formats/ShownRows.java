@@ -169,7 +169,7 @@ public final class ShownRows {
         boolean itself = said != null && said.content().equals(entry.words());
         return new Row()
                 .with("date", entry.date().iso() + (entry.isUncertain() ? "?" : ""))
-                .with("speaker", said == null ? "" : who(said, speaker))
+                .with("speaker", said != null && entry.isWithin(said) ? who(said, speaker) : "")
                 .with("told_by", outlets(entry.claims(), article))
                 .with("words", itself ? Quotation.of(said, article.get(first.article())) : entry.words());
     }

@@ -100,15 +100,16 @@ final class TimelineChapter {
         return until - from;
     }
 
-    /** Who says so, before the words; nothing where the article tells it in its own voice. */
-    private static Html speaker(StoryFacts story, Claim claim) {
-        Attribution said = story.attribution(claim.attribution());
-        if (said == null) {
+    /** Who says the words, before them; nothing where the article tells them, be it with who says so. */
+    private static Html speaker(StoryFacts story, TimelineEntry entry) {
+        Attribution said = story.attribution(entry.claims().get(0).attribution());
+        if (said == null || !entry.isWithin(said)) {
             return Html.NOTHING;
         }
         Speaker known = story.speaker(said.speaker());
         String name = known != null ? known.name() : said.source().isBlank() ? "speaker unknown" : said.source();
-        return Html.all(Tag.open("span").with("dir", "auto").of(name), Html.text(": "));
+        String negated = said.stance() == Attribution.Stance.NEGATED ? " (did not say)" : "";
+        return Html.all(Tag.open("span").with("dir", "auto").of(name), Html.text(negated + ": "));
     }
 
     /** An entry that is something said has the words of its first rendering. */
@@ -132,8 +133,7 @@ final class TimelineChapter {
             cells.add(Cell.head(Tag.open("span", "num").of(Times.date(entry.date())))
                     .down(sameDate));
         }
-        Html words =
-                Html.all(speaker(story, claims.get(0)), Printed.quote(words(story, entry, claims.get(0)), first, 240));
+        Html words = Html.all(speaker(story, entry), Printed.quote(words(story, entry, claims.get(0)), first, 240));
         Html assumed = Tag.open("small").of("day assumed; no page tells it");
         cells.add(
                 Cell.of(entry.isUncertain() ? Html.all(words, assumed) : words).kind("full"));

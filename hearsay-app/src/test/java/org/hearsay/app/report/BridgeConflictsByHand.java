@@ -56,8 +56,8 @@ final class BridgeConflictsByHand {
                         "t1",
                         "story1",
                         new PartialDate(2031, 4, null),
-                        "It was closed for three weeks.",
-                        List.of(story.claim("a1", "three weeks", "It was closed for three weeks.", "s1", "w1")),
+                        "We open at dawn.",
+                        List.of(story.claim("a1", "dawn", "We open at dawn.", "s1", "w6")),
                         0.7),
                 new TimelineEntry(
                         "t2",
