@@ -23,6 +23,9 @@ final class ChooseText {
     /** In a dump the text stands below its headline; what is above it has to be sure. */
     private static final double LEAST_ABOVE_TITLE = 0.8;
 
+    /** The most of a dump's text that can stand above its headline; with more above, the line is no headline but one of the text. */
+    private static final double MOST_ABOVE_TITLE = 0.15;
+
     /** What it costs to begin or end a segment of a dump, in words. */
     private static final double BORDER_OF_DUMP = 1;
 
@@ -39,11 +42,13 @@ final class ChooseText {
     private final Sheet sheet;
     private final double[] chances;
     private final int title;
+    private final boolean below;
 
     ChooseText(Sheet sheet, double[] chances, int title) {
         this.sheet = sheet;
         this.chances = ofCandidates(sheet, chances);
         this.title = title;
+        this.below = !sheet.markup() && aboveTitle() <= MOST_ABOVE_TITLE;
     }
 
     /** Marks the chosen pieces. */
@@ -96,7 +101,19 @@ final class ChooseText {
         if (Suggestion.COMMENT.in(sheet.pieces().get(piece).box().all)) {
             return LEAST_OF_COMMENTS;
         }
-        return !sheet.markup() && piece < title ? LEAST_ABOVE_TITLE : LEAST;
+        return below && piece < title ? LEAST_ABOVE_TITLE : LEAST;
+    }
+
+    /** The share of the words of text, as far as they can be expected, that stand above the headline. */
+    private double aboveTitle() {
+        double above = 0;
+        double all = 0;
+        for (int i = 0; i < chances.length; i++) {
+            double likely = chances[i] > LEAST ? chances[i] * words(i) : 0;
+            above += i < title ? likely : 0;
+            all += likely;
+        }
+        return all == 0 ? 0 : above / all;
     }
 
     /** A path through two states, text and rest, with the greatest sum of gains, that pays for each change. */

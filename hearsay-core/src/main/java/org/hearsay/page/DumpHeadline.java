@@ -10,6 +10,9 @@ import java.util.Set;
 final class DumpHeadline {
     private static final int LOOK_AHEAD = 60;
 
+    /** Marks that may stand behind the one that ends a sentence. */
+    private static final String CLOSING = " ')\u2019\u2018\u201C\u00BB\u00AB";
+
     private DumpHeadline() {}
 
     /** The line most of whose words come back in the sentences below it. */
@@ -42,14 +45,9 @@ final class DumpHeadline {
         String text = sheet.pieces().get(at).text();
         String key = lines.get(at).key;
         int words = lines.get(at).words;
-        boolean stops = text.endsWith(".")
-                || text.endsWith(":")
-                || text.endsWith(",")
-                || text.endsWith("\"")
-                || text.endsWith("\u201D");
         if (words < 3
                 || words > 30
-                || stops
+                || stops(text)
                 || key.startsWith("date ")
                 || text.contains("://")
                 || text.contains("@")
@@ -97,6 +95,18 @@ final class DumpHeadline {
         double length = Math.min(1, own.size() / 4.0);
         double distance = 1.0 / (1 + 0.03 * (firstProse - at));
         return (0.15 + share) * repeated * mass * length * distance / (1 + 0.004 * at);
+    }
+
+    /** True for what ends as a sentence or a quotation does. */
+    private static boolean stops(String text) {
+        if (text.endsWith("\"") || text.endsWith("\u201D")) {
+            return true;
+        }
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".:,;".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** True for a line that a sentence goes on in, or that the next line goes on with: dumps break lines at links. */

@@ -53,9 +53,18 @@ class ChooseTextTest {
 
     @Test
     void asksForMoreAboveTheHeadlineOfADump() {
-        Sheet dump = ReadDump.read(SENTENCE + "\nFerry runs again\n" + OTHER);
-        boolean[] chosen = new ChooseText(dump, new double[] {0.6, 0.1, 0.9}, 1).choose();
-        assertThat(chosen).containsExactly(false, false, true);
+        Sheet dump = ReadDump.read(
+                "The harbour office of Vessen said so on Monday.\nFerry runs again\n" + OTHER + "\n" + SENTENCE);
+        boolean[] chosen = new ChooseText(dump, new double[] {0.6, 0.1, 0.9, 0.9}, 1).choose();
+        assertThat(chosen).containsExactly(false, false, true, true);
+    }
+
+    @Test
+    void takesALineThatMuchOfTheTextStandsAboveForNoHeadline() {
+        Sheet dump =
+                ReadDump.read(OTHER + "\n" + SENTENCE + "\nWhere was the ferry?\nThe office of Vessen did not say.");
+        boolean[] chosen = new ChooseText(dump, new double[] {0.6, 0.6, 0.6, 0.6}, 2).choose();
+        assertThat(chosen).containsOnly(true);
     }
 
     @Test

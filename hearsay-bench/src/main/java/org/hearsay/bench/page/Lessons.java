@@ -19,6 +19,9 @@ final class Lessons {
     /** Tenths of the dumps that are learned once more with less around the article, some with all of it on one line. */
     private static final int RESHAPED = 5;
 
+    /** Tenths of the dumps that are learned once more with nothing around the article. */
+    private static final int BARE = 5;
+
     static final int FOLDS = 4;
     private static final JsonNode NONE = MissingNode.getInstance();
 
@@ -29,7 +32,7 @@ final class Lessons {
      * One page to learn from.
      *
      * @param name the file's name
-     * @param kind html, flat or lines
+     * @param kind html, flat, lines or bare
      * @param gold what is known of the page; missing for a variant
      * @param labels for each piece 1 if it is text, else 0
      * @param weights what each piece counts
@@ -69,6 +72,13 @@ final class Lessons {
                 int variant = Part.tenth("variant of " + name);
                 Page other = Reshape.dump(dump, pieces, Labels.of(pieces, kept), variant >= 4, variant);
                 learn(name, kind, NONE, other, kept, weight * 0.7, fold);
+            }
+            if (kind.equals("flat") && Part.tenth("bare " + name) < BARE) {
+                int variant = Part.tenth("bare variant of " + name);
+                String text = Bare.text(kept, variant);
+                Page bare = Bare.dump(page, entry.path("title").asText(""), text, variant);
+                JsonNode whole = new ObjectMapper().createObjectNode().put("text", text);
+                learn(name, "bare", whole, bare, text, weight, fold);
             }
             if (Part.tenth(name + kind) < SHORTENED) {
                 Page brief = Shorten.to(page, kept, 1 + Part.tenth("length of " + name) / 2);

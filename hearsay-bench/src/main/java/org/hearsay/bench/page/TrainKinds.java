@@ -18,14 +18,16 @@ import org.jsoup.nodes.Document;
 /**
  * Trains what tells an article from a page that holds none, and writes its table.
  *
- * <p>{@code TrainKinds EVAL-FOLDER OUT-FILE}: the pages to look at of {@code rejections.tsv}, as markup and as dumps, against the articles
- * among them and the pages of the evaluation data that are not unseen, whole and with only the begin of their text.
+ * <p>{@code TrainKinds EVAL-FOLDER OUT-FILE}: the pages to look at and to learn from of {@code rejections.tsv}, as markup and as dumps, against the
+ * articles among them and the pages of the evaluation data that are not unseen, whole, with only the begin of their text, and
+ * as bare text.
  */
 public final class TrainKinds {
     private static final List<String> REASONS = List.of("error-page", "wall", "index", "no-article");
     private static final double PENALTY = 1;
     private static final double REAL = 0.15;
     private static final double SHORTENED = 0.3;
+    private static final double BARE = 0.3;
 
     /** Paragraphs of the longest of the begins of a page. */
     private static final int LONGEST = 5;
@@ -42,17 +44,19 @@ public final class TrainKinds {
 
     public static void main(String[] arguments) throws IOException {
         TrainKinds train = new TrainKinds();
-        for (InventedPage invented : ScoreRejections.pages("look")) {
-            Page page = invented.page();
-            train.learn(invented.expected(), page, 1);
-            train.learn(invented.expected(), Flatten.textNodes(page), 0.5);
+        for (String part : List.of("look", "learn")) {
+            for (InventedPage invented : ScoreRejections.pages(part)) {
+                Page page = invented.page();
+                train.learn(invented.expected(), page, 1);
+                train.learn(invented.expected(), Flatten.textNodes(page), 0.5);
+            }
         }
         Path data = Path.of(arguments[0]);
         train.read(data.resolve("pages"), "text");
         train.read(data.resolve("published"), "none");
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, """
                 # What tells a page without an article: weights of logistic regressions over KindFeatures, first of "none" against articles, then
-                # of each reason against all else. Data: our own rejections.tsv (its part to look at), WCXB development split, CC-BY-4.0, htmldate's
+                # of each reason against all else. Data: our own rejections.tsv (its parts to look at and to learn from), WCXB development split, CC-BY-4.0, htmldate's
                 # evaluation, Apache-2.0, none of their unseen parts; %d examples. Command: org.hearsay.bench.page.TrainKinds EVAL OUT.
                 # what	weights
                 """, train.examples.size()));
@@ -73,10 +77,14 @@ public final class TrainKinds {
             Page page = PageFiles.read(file, Page.Form.HTML);
             learn("article", page, REAL);
             if (entry.has(text)) {
+                String kept = entry.get(text).asText();
                 for (int paragraphs = 1; paragraphs <= LONGEST; paragraphs++) {
-                    Page brief = Shorten.to(page, entry.get(text).asText(), paragraphs);
+                    Page brief = Shorten.to(page, kept, paragraphs);
                     learn("article", paragraphs % 2 == 0 ? brief : headless(brief), SHORTENED);
                 }
+                int variant = Part.tenth("bare kind of " + name);
+                String headline = entry.path("title").asText("");
+                learn("article", Bare.dump(page, headline, Bare.text(kept, variant), variant), BARE);
                 learn("article", Flatten.textNodes(page), REAL);
             }
         }
