@@ -1,17 +1,15 @@
 package org.hearsay.collation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.hearsay.text.WordMeaning;
 
 /**
  * The links of pairs aligned by hand as models see them that have learned from other pairs alone.
  *
  * <p>Neither the networks nor the counts of habits know anything of a pair's fold. They may know another translation of
  * one of its sentences, as the model that ships may of a pair of the development part. The word vectors are those that
- * ship, whose map has seen all pairs.
+ * ship, whose map has seen all pairs; trees that learned from links by vectors that have not did worse.
  */
 final class FoldLinks {
     static final int FOLDS = 4;
@@ -20,14 +18,16 @@ final class FoldLinks {
      * A pair with what is known of it from other folds.
      *
      * @param fold its own, from 0
+     * @param translated true if it is a translation, false if a revision
      */
-    record Lesson(GoldPairs.Pair pair, LinkTable links, Likeness like, int fold) {}
+    record Lesson(GoldPairs.Pair pair, LinkTable links, Likeness like, int fold, boolean translated) {}
 
+    private final TrainingPairs training;
     private final List<GoldPairs.Pair> pairs;
-    private final WordMeaning vectors = WordMeaning.english();
 
-    FoldLinks(List<GoldPairs.Pair> pairs) {
-        this.pairs = pairs;
+    FoldLinks(TrainingPairs training) {
+        this.training = training;
+        this.pairs = training.pairs();
     }
 
     /** The pairs, fold by fold. */
@@ -40,32 +40,29 @@ final class FoldLinks {
     }
 
     private List<Lesson> fold(int fold) {
-        List<GoldPairs.Pair> learn = among(of -> of != fold);
         CountHabits counts = new CountHabits();
-        learn.forEach(pair -> counts.add(pair, 1));
+        among(of -> of != fold).forEach(p -> counts.add(pairs.get(p), 1));
         Habits habits = counts.habits();
-        Compare compare = new Compare(vectors, habits);
-        List<LinkFeatures> features = new ArrayList<>();
-        for (GoldPairs.Pair pair : learn) {
-            counts.add(pair, -1);
-            features.add(new LinkFeatures(
-                    pair.a(), pair.b(), compare.of(pair.a(), pair.b()), TrainLinks.frozen(pair, habits)));
-            counts.add(pair, 1);
-        }
-        LinkModel model = new LinkModel(TrainLinks.stages(learn, features));
-        return among(of -> of == fold).stream()
-                .map(pair -> {
+        Compare compare = new Compare(training.vectors(), habits);
+        LearnLinks learn = new LearnLinks();
+        among(of -> of != fold).forEach(p -> {
+            counts.add(pairs.get(p), -1);
+            learn.add(pairs.get(p), compare, habits);
+            counts.add(pairs.get(p), 1);
+        });
+        LinkModel model = new LinkModel(learn.stages());
+        return among(of -> of == fold)
+                .mapToObj(p -> {
+                    GoldPairs.Pair pair = pairs.get(p);
                     Likeness like = compare.of(pair.a(), pair.b());
                     LinkTable links = model.links(pair.a(), pair.b(), like, habits);
-                    return new Lesson(pair, links, like, fold);
+                    return new Lesson(pair, links, like, fold, training.isTranslation(p));
                 })
                 .toList();
     }
 
-    private List<GoldPairs.Pair> among(IntPredicate wanted) {
-        return IntStream.range(0, pairs.size())
-                .filter(p -> wanted.test(p % FOLDS))
-                .mapToObj(pairs::get)
-                .toList();
+    /** The places of pairs of some folds, in order. */
+    private IntStream among(IntPredicate wanted) {
+        return IntStream.range(0, pairs.size()).filter(p -> wanted.test(p % FOLDS));
     }
 }

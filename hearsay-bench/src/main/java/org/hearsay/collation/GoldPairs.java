@@ -22,6 +22,17 @@ final class GoldPairs {
             return linked[i * b.size() + j];
         }
 
+        /** The same pair, the second sentence first. */
+        Pair otherWay() {
+            boolean[] other = new boolean[linked.length];
+            for (int i = 0; i < a.size(); i++) {
+                for (int j = 0; j < b.size(); j++) {
+                    other[j * a.size() + i] = isLinked(i, j);
+                }
+            }
+            return new Pair(b, a, other, !turned);
+        }
+
         /** For each word of the first sentence whether it has no counterpart. */
         boolean[] aloneInA() {
             boolean[] alone = new boolean[a.size()];

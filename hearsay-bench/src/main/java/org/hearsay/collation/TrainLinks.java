@@ -1,16 +1,12 @@
 package org.hearsay.collation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.hearsay.text.WordMeaning;
 
 /**
  * Trains the model of links on sentence pairs aligned by hand, after {@link TrainVectors}; writes {@code habits.tsv} and
@@ -20,12 +16,6 @@ import org.hearsay.text.WordMeaning;
  * (its links among the counts of habits, its part in the map of vectors) is kept from the model while it learns from it.
  */
 public final class TrainLinks {
-    private static final long SEED = 20261121;
-    private static final int HIDDEN = 32;
-    private static final int STAGES = 3;
-    private static final int VOICES = 3;
-    static final int WIKI_PAIRS = 700;
-
     private final Path folder;
     private final Path out;
     private final Language language = new Language();
@@ -40,28 +30,19 @@ public final class TrainLinks {
     }
 
     private void train() throws IOException {
-        List<GoldPairs.Pair> learn = new ArrayList<>(read("mtref-train.tsv"));
-        List<GoldPairs.Pair> wiki = read("wiki-train.tsv");
+        TrainingPairs training = TrainingPairs.read(folder, out);
         CountHabits counts = new CountHabits();
-        learn.forEach(pair -> counts.add(pair, 1));
-        wiki.forEach(pair -> counts.add(pair, 1));
+        training.all().forEach(pair -> counts.add(pair, 1));
         Habits habits = counts.habits();
-        Compare compare = new Compare(vectors("word-vectors.bin"), habits);
-        List<Compare> folds = new ArrayList<>();
-        for (int fold = 0; fold < TrainVectors.FOLDS; fold++) {
-            folds.add(new Compare(vectors("fold-" + fold + ".bin"), habits));
+        LearnLinks learn = new LearnLinks();
+        List<GoldPairs.Pair> pairs = training.pairs();
+        for (int p = 0; p < pairs.size(); p++) {
+            counts.add(pairs.get(p), -1);
+            learn.add(pairs.get(p), new Compare(training.vectorsFor(p), habits), habits);
+            counts.add(pairs.get(p), 1);
         }
-        int fromMtref = learn.size();
-        learn.addAll(wiki.subList(0, WIKI_PAIRS));
-        List<LinkFeatures> features = new ArrayList<>();
-        for (int p = 0; p < learn.size(); p++) {
-            GoldPairs.Pair pair = learn.get(p);
-            counts.add(pair, -1);
-            Likeness like = (p < fromMtref ? folds.get(p % TrainVectors.FOLDS) : compare).of(pair.a(), pair.b());
-            features.add(new LinkFeatures(pair.a(), pair.b(), like, frozen(pair, habits)));
-            counts.add(pair, 1);
-        }
-        List<Network> stages = stages(learn, features);
+        List<Network> stages = learn.stages();
+        Compare compare = new Compare(training.vectors(), habits);
         report("mtref dev", read("mtref-dev.tsv"), stages, compare, habits);
         report("wiki dev", read("wiki-dev.tsv"), stages, compare, habits);
         write(counts, stages);
@@ -69,54 +50,6 @@ public final class TrainLinks {
 
     private List<GoldPairs.Pair> read(String name) throws IOException {
         return GoldPairs.read(folder.resolve(name), language);
-    }
-
-    private WordMeaning vectors(String file) throws IOException {
-        try (InputStream stream = Files.newInputStream(out.resolve(file))) {
-            return WordMeaning.read(stream);
-        }
-    }
-
-    /** What the habits say of a pair's words now, while the pair is not counted among them. */
-    static Habits frozen(GoldPairs.Pair pair, Habits habits) {
-        Map<String, Float> alone = new HashMap<>();
-        pair.a().terms().forEach(term -> alone.put(term.word(), habits.alone(term.word())));
-        pair.b().terms().forEach(term -> alone.put(term.word(), habits.alone(term.word())));
-        return new Habits() {
-            @Override
-            public float link(String a, String b) {
-                throw new IllegalStateException("links are compared before");
-            }
-
-            @Override
-            public float alone(String word) {
-                return alone.getOrDefault(word, 0f);
-            }
-        };
-    }
-
-    static List<Network> stages(List<GoldPairs.Pair> learn, List<LinkFeatures> features) {
-        List<Network> stages = new ArrayList<>();
-        List<LinkTable> before = new ArrayList<>();
-        for (int stage = 0; stage < STAGES; stage++) {
-            StageCells cells = new StageCells(stage > 0, SEED + stage);
-            for (int p = 0; p < learn.size(); p++) {
-                cells.add(learn.get(p), features.get(p), stage == 0 ? null : before.get(p));
-            }
-            Network network = cells.learn(VOICES, HIDDEN, stage == 0 ? 4 : 7, SEED + stage);
-            stages.add(network);
-            List<LinkTable> next = new ArrayList<>();
-            for (int p = 0; p < learn.size(); p++) {
-                next.add(LinkModel.next(
-                        network,
-                        features.get(p),
-                        stage == 0 ? null : before.get(p),
-                        learn.get(p).a().size(),
-                        learn.get(p).b().size()));
-            }
-            before = next;
-        }
-        return stages;
     }
 
     private static void report(
@@ -157,8 +90,8 @@ public final class TrainLinks {
         }
         write("links.tsv", """
                 # Weights of the model of links, a stage a row: inputs, hidden units, weights. Learned on MultiMWA-MTRef's training
-                # part and %d pairs of -Wiki's: TrainLinks, seed %d.
-                """.formatted(WIKI_PAIRS, SEED), rows);
+                # part and %d pairs of -Wiki's, each both ways round: TrainLinks, seed %d.
+                """.formatted(TrainingPairs.REVISIONS, LearnLinks.SEED), rows);
     }
 
     private void write(String name, String head, List<String> rows) throws IOException {

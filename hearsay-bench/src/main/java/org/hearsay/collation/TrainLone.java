@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.bench.learn.Boost;
 import org.hearsay.text.TermTable;
@@ -20,7 +17,7 @@ import org.hearsay.text.Trees;
  * Trains the decision which words stand alone, after {@link TrainLinks}; writes {@code lone-words.tsv}, and to stderr what
  * each threshold gives on folds of which neither links nor trees have learned.
  *
- * <p>Arguments: the folder with the pairs, the folder to write to.
+ * <p>Arguments: the folder with the pairs, the folder with the vectors, which is also written to.
  */
 public final class TrainLone {
     private static final long SEED = 20261129;
@@ -36,14 +33,13 @@ public final class TrainLone {
         }
     }
 
-    private final Set<GoldPairs.Pair> translations = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Words> all = new ArrayList<>();
 
     private TrainLone() {}
 
     public static void main(String[] arguments) throws IOException {
         TrainLone training = new TrainLone();
-        training.read(Path.of(arguments[0]));
+        training.read(TrainingPairs.read(Path.of(arguments[0]), Path.of(arguments[1])));
         training.report();
         Files.writeString(
                 Path.of(arguments[1], "lone-words.tsv"),
@@ -51,21 +47,14 @@ public final class TrainLone {
                 # Decision trees that tell words without a counterpart from others: the first row is the base, each other row a tree.
                 # Learned on MultiMWA-MTRef's training part and %d pairs of -Wiki's, with links of models that had not seen a pair's
                 # fold: TrainLone, seed %d.
-                """.formatted(TrainLinks.WIKI_PAIRS, SEED) + training.learn(FoldLinks.FOLDS),
+                """.formatted(TrainingPairs.REVISIONS, SEED) + training.learn(FoldLinks.FOLDS),
                 StandardCharsets.UTF_8);
     }
 
-    private void read(Path folder) throws IOException {
-        Language language = new Language();
-        List<GoldPairs.Pair> pairs = GoldPairs.read(folder.resolve("mtref-train.tsv"), language);
-        List<GoldPairs.Pair> wiki = GoldPairs.read(folder.resolve("wiki-train.tsv"), language);
-        translations.addAll(pairs);
-        pairs.addAll(wiki.subList(0, TrainLinks.WIKI_PAIRS));
-        FoldLinks links = new FoldLinks(pairs);
-        for (FoldLinks.Lesson lesson : links.lessons()) {
-            Rendering a = lesson.pair().a();
-            Rendering b = lesson.pair().b();
-            LoneFeatures features = new LoneFeatures(a, b, lesson.links(), lesson.like());
+    private void read(TrainingPairs training) {
+        for (FoldLinks.Lesson lesson : new FoldLinks(training).lessons()) {
+            LoneFeatures features =
+                    new LoneFeatures(lesson.pair().a(), lesson.pair().b(), lesson.links(), lesson.like());
             all.add(new Words(lesson, features, features.turned()));
         }
     }
@@ -102,7 +91,7 @@ public final class TrainLone {
         }
         for (boolean translated : new boolean[] {true, false}) {
             List<Words> part = all.stream()
-                    .filter(words -> translations.contains(words.pair()) == translated)
+                    .filter(words -> words.lesson.translated() == translated)
                     .toList();
             String name = translated ? "translations" : "revisions";
             report(name + " as linked", part, words -> words.lesson.links());
