@@ -20,8 +20,15 @@ class SurestReadingsTest {
     }
 
     @Test
-    void keepsBothOfTwoThatDifferByAWord() {
-        assertThat(SurestReadings.of(List.of(reading(7, 12, 2, 0.5), reading(8, 12, 5, 0.6)), passage))
+    void keepsTheSurerOfTwoThatDifferByAWord() {
+        Found longer = reading(7, 12, 2, 0.5);
+        Found shorter = reading(8, 12, 5, 0.6);
+        assertThat(SurestReadings.of(List.of(longer, shorter), passage)).containsExactly(shorter);
+    }
+
+    @Test
+    void keepsBothWhereOneHasTwiceTheWordsOfTheOther() {
+        assertThat(SurestReadings.of(List.of(reading(4, 12, 2, 0.5), reading(8, 12, 5, 0.6)), passage))
                 .hasSize(2);
     }
 
