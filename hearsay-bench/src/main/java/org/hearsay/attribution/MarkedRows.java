@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.bench.learn.Boost;
@@ -28,13 +29,13 @@ final class MarkedRows {
         int[] begins = IntStream.concat(groups.stream().mapToInt(Integer::intValue), IntStream.of(rows.size()))
                 .toArray();
         for (int g = 0; g + 1 < begins.length; g++) {
-            double sum = 0;
-            for (int i = begins[g]; i < begins[g + 1]; i++) {
-                sum += Math.pow(truth.get(i), SHARPNESS);
+            float[] shares = new float[begins[g + 1] - begins[g]];
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = truth.get(begins[g] + i);
             }
-            for (int i = begins[g]; i < begins[g + 1] && sum > 0; i++) {
-                labels[i] = (float) (Math.pow(truth.get(i), SHARPNESS) / sum);
-                weights[i] = 1;
+            if (share(shares)) {
+                System.arraycopy(shares, 0, labels, begins[g], shares.length);
+                Arrays.fill(weights, begins[g], begins[g + 1], 1);
             }
         }
         return new Boost(
@@ -43,6 +44,18 @@ final class MarkedRows {
                         weights,
                         new Boost.Settings(trees, depth, rate, GROUPED_HOLD, 0.7, 0.6, seed))
                 .rank(begins);
+    }
+
+    /** Turns worths of the members of a group into the shares that they should get; false where all are worth nothing. */
+    static boolean share(float[] worths) {
+        double sum = 0;
+        for (float worth : worths) {
+            sum += Math.pow(worth, SHARPNESS);
+        }
+        for (int i = 0; i < worths.length && sum > 0; i++) {
+            worths[i] = (float) (Math.pow(worths[i], SHARPNESS) / sum);
+        }
+        return sum > 0;
     }
 
     void add(float[] row, float right) {

@@ -23,6 +23,7 @@ import org.hearsay.attribution.LearnedSpeech.Analysed;
 public final class TrainAttributions {
     private static final double THRESHOLD = 0.38;
     private static final int TRAININGS = 2;
+    private static final int PARTS = 4;
 
     private final CueTable cues = new CueTable("en");
     private final Clusters clusters = new Clusters();
@@ -92,10 +93,9 @@ public final class TrainAttributions {
         grammar.parse(odd, evenParser);
         say("parsed");
         List<TrainSpeech.Lesson> lessons = lessons(articles, all);
-        List<TrainSpeech.Lesson> one = half(lessons, 0);
-        List<TrainSpeech.Lesson> other = half(lessons, 1);
-        List<TrainJudge.Guess> first = TrainJudge.Guess.of(one, TrainSpeech.pair(other, 1));
-        List<TrainJudge.Guess> second = TrainJudge.Guess.of(other, TrainSpeech.pair(one, 1));
+        List<TrainJudge.Guess> guesses = guesses(lessons);
+        List<TrainJudge.Guess> first = half(guesses, 0);
+        List<TrainJudge.Guess> second = half(guesses, 1);
         TrainJudge.Learned judge = TrainJudge.train(first, second, TrainSpeech.SEED);
         say("guessed");
         TrainSpeech.Pair pair = TrainSpeech.pair(lessons, TRAININGS);
@@ -115,6 +115,24 @@ public final class TrainAttributions {
                 judge.linear().confidence(),
                 THRESHOLD);
         return new Trained(model, tables(origin, model, judge, first, second));
+    }
+
+    /** What is guessed for each article by models that saw only the articles of the other parts. */
+    private static List<TrainJudge.Guess> guesses(List<TrainSpeech.Lesson> lessons) {
+        TrainJudge.Guess[] guesses = new TrainJudge.Guess[lessons.size()];
+        for (int part = 0; part < PARTS; part++) {
+            List<TrainSpeech.Lesson> others = new ArrayList<>();
+            for (int i = 0; i < guesses.length; i++) {
+                if (i % PARTS != part) {
+                    others.add(lessons.get(i));
+                }
+            }
+            TrainSpeech.Pair pair = TrainSpeech.pair(others, 1);
+            for (int i = part; i < guesses.length; i += PARTS) {
+                guesses[i] = TrainJudge.Guess.of(lessons.get(i), pair);
+            }
+        }
+        return List.of(guesses);
     }
 
     private TrainGrammar.Lesson lesson(String name, Passage passage, SilverGrammar silver) {
@@ -137,6 +155,7 @@ public final class TrainAttributions {
         TrainQuotations.Learned quotations = TrainQuotations.train(judge, speech, cues, one, other, TrainSpeech.SEED);
         Map<String, String> tables = new TreeMap<>();
         tables.put("english-choice.tsv", judge.choosing());
+        tables.put("english-second-choice.tsv", judge.choosingAgain());
         tables.put("english-confidence.tsv", judge.accepting());
         tables.put("english-second-look.tsv", judge.lookingAgain());
         tables.put("english-source.tsv", sources);

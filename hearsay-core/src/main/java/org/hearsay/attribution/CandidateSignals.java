@@ -1,12 +1,21 @@
 package org.hearsay.attribution;
 
 import org.hearsay.attribution.Found.Range;
+import org.hearsay.attribution.LearnedSpeech.Analysed;
 
 /** What speaks for or against a whole reading: its borders, its order, its source, and what the grammar ties together. */
 final class CandidateSignals {
-    private CandidateSignals() {}
+    private final Signs s;
+    private final Tree tree;
+    private final BorderSignals borders;
 
-    static void of(Signs s, Tree tree, Candidate c, Signals out) {
+    CandidateSignals(Analysed text, Borders borders) {
+        this.s = text.signs();
+        this.tree = text.tree();
+        this.borders = new BorderSignals(s, tree, borders);
+    }
+
+    void of(Candidate c, Signals out) {
         Passage p = s.passage;
         int stem = s.stem[c.anchor()];
         int class9 = Clusters.first(s.cluster[c.anchor()], 9);
@@ -36,6 +45,7 @@ final class CandidateSignals {
         out.add(14, tag, order, source);
         out.add(15, stem, quoted);
         borders(s, c, first, last, class9, stem, out);
+        borders.of(c, out);
         ties(s, tree, c, class9, out);
         if (c.source() != null) {
             Range range = c.source();
@@ -54,7 +64,7 @@ final class CandidateSignals {
     }
 
     /** Which of source, cue and content come first, and whether content stands on both sides of the cue. */
-    private static int order(Candidate c) {
+    static int order(Candidate c) {
         boolean before = c.content().get(0).from() < c.anchor();
         boolean after = c.content().get(c.content().size() - 1).from() > c.anchor();
         int source = c.source() == null ? 0 : c.source().from() < c.anchor() ? 1 : 2;

@@ -15,6 +15,7 @@ final class CueReadings {
 
     final List<Candidate> readings;
     private final double[] likely;
+    private final double[] covered;
 
     CueReadings(int anchor, double odds, List<Candidate> readings) {
         this.anchor = anchor;
@@ -22,6 +23,23 @@ final class CueReadings {
         this.readings = List.copyOf(readings);
         this.likely =
                 readings.stream().mapToDouble(one -> StrictMath.exp(one.log())).toArray();
+        this.covered = covered(this.readings);
+    }
+
+    private static double[] covered(List<Candidate> readings) {
+        int size = readings.size();
+        double[] covered = new double[size * size];
+        for (int i = 0; i < size; i++) {
+            List<Range> one = readings.get(i).content();
+            covered[i * size + i] = 1;
+            for (int k = 0; k < i; k++) {
+                List<Range> other = readings.get(k).content();
+                double share = both(one, other) / (double) Math.max(size(one), size(other));
+                covered[i * size + k] = share;
+                covered[k * size + i] = share;
+            }
+        }
+        return covered;
     }
 
     Candidate best() {
@@ -31,6 +49,11 @@ final class CueReadings {
     /** Probability of one of the readings. */
     double likely(int reading) {
         return likely[reading];
+    }
+
+    /** The words that the contents of two readings have in common, as a share of the longer one. */
+    double covered(int one, int other) {
+        return covered[one * readings.size() + other];
     }
 
     /** Probability that the reading's content overlaps the true one: the mean share, and how often it is at least .8. */
@@ -78,13 +101,18 @@ final class CueReadings {
 
     /** Words in both, as a share of the words in either. */
     static double overlap(List<Range> one, List<Range> other) {
+        int both = both(one, other);
+        return both / (double) Math.max(1, size(one) + size(other) - both);
+    }
+
+    private static int both(List<Range> one, List<Range> other) {
         int both = 0;
         for (Range a : one) {
             for (Range b : other) {
                 both += Math.max(0, Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()));
             }
         }
-        return both / (double) Math.max(1, size(one) + size(other) - both);
+        return both;
     }
 
     static int size(List<Range> content) {

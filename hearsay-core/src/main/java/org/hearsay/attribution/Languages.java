@@ -40,6 +40,7 @@ final class Languages {
                 ENGLISH.choice(),
                 ENGLISH.confidence(),
                 Trees.load(Languages.class, "english-choice.tsv"),
+                Trees.load(Languages.class, "english-second-choice.tsv"),
                 Trees.load(Languages.class, "english-confidence.tsv"),
                 Trees.load(Languages.class, "english-second-look.tsv"));
         static final SourceChoice SOURCES = new SourceChoice(Trees.load(Languages.class, "english-source.tsv"));

@@ -4,13 +4,20 @@ import org.hearsay.attribution.Found.Range;
 
 /** A reading of a cue in numbers, for trees that choose among readings and say how sure the best one is. */
 final class ReadingFeatures {
-    static final int COUNT = 56;
+    private static final int PLAIN = 56;
+    static final int COUNT = PLAIN + BorderFeatures.COUNT;
     /** Where the log-odds of the linear choice stand. */
     static final int CHOICE = 11;
 
     private static final int[] TAGS = hashes(
             "VBD", "VBZ", "VBP", "MD", "VB", "VBG", "VBN", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "IN", "TO",
             "JJ", "RB", "WP", "WRB", "CD", "CC");
+    private static final int MODAL = tag("MD".hashCode());
+    private static final int NOUN = tag("NN".hashCode());
+    private static final int PRONOUN = tag("PRP".hashCode());
+    private static final int AND = tag("CC".hashCode());
+    private static final int WHO = tag("WP".hashCode());
+    private static final int WHERE = tag("WRB".hashCode());
     private static final int[] RELATIONS = hashes(
             "ccomp",
             "xcomp",
@@ -43,11 +50,13 @@ final class ReadingFeatures {
     private final Signs s;
     private final Tree tree;
     private final Neighbours neighbours;
+    private final BorderFeatures borders;
 
-    ReadingFeatures(Signs signs, Tree tree, Neighbours neighbours) {
+    ReadingFeatures(Signs signs, Tree tree, Neighbours neighbours, Borders borders) {
         this.s = signs;
         this.tree = tree;
         this.neighbours = neighbours;
+        this.borders = new BorderFeatures(signs, tree, borders);
     }
 
     /**
@@ -76,6 +85,7 @@ final class ReadingFeatures {
         content(reading, row);
         source(reading, row);
         place(reading, row);
+        borders.of(cue, reading, row, PLAIN);
         return row;
     }
 
@@ -229,6 +239,28 @@ final class ReadingFeatures {
             }
         }
         return TAGS.length;
+    }
+
+    /** A verb in the past or present, or one such as "would". */
+    static boolean isFinite(int hash) {
+        return tag(hash) <= MODAL;
+    }
+
+    /** A noun, a name or a pronoun. */
+    static boolean isNominal(int hash) {
+        int tag = tag(hash);
+        return tag >= NOUN && tag <= PRONOUN;
+    }
+
+    /** A word such as "and". */
+    static boolean joins(int hash) {
+        return tag(hash) == AND;
+    }
+
+    /** A word such as "who" or "where". */
+    static boolean isRelative(int hash) {
+        int tag = tag(hash);
+        return tag >= WHO && tag <= WHERE;
     }
 
     private static int[] hashes(String... names) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.attribution.LearnedSpeech.Analysed;
-import org.hearsay.attribution.ReadingJudge.Choice;
 import org.hearsay.attribution.ReadingJudge.Verdict;
 import org.jspecify.annotations.Nullable;
 
