@@ -102,10 +102,10 @@ final class DateFacts {
         return told;
     }
 
-    /** A time of day without a day takes it from the text around it: too unsure to hold against another. */
+    /** A time of day without a day, and "the day", take theirs from the text around them: too unsure to hold against another. */
     private static boolean isBareClock(DatedSpan date) {
-        return date.type() == DatedSpan.Type.TIME
-                && (date.rule().equals("clock") || date.rule().equals("the part of a day"));
+        boolean clock = date.rule().equals("clock") || date.rule().equals("the part of a day");
+        return clock && date.type() == DatedSpan.Type.TIME || date.rule().startsWith("the unit");
     }
 
     /** The token of the event that a date dates: the nearest in its clause, what comes before first; -1 for none. */
@@ -124,7 +124,7 @@ final class DateFacts {
                 return -1;
             }
             if (isEvent(tokens, i)) {
-                return i;
+                return isDated(tokens, i, first, end) ? i : -1;
             }
         }
         for (int i = end; i < tokens.size() && i - end <= REACH && !tokens.parts(i); i++) {
@@ -133,10 +133,15 @@ final class DateFacts {
                 return -1;
             }
             if (isEvent(tokens, i)) {
-                return i;
+                return isDated(tokens, i, first, end) ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean isDated(Tokens tokens, int event, int date, int dateEnd) {
+        int length = words.length(tokens, event, Kind.EVENT);
+        return Attachment.holds(tokens, event, event + length, date, dateEnd);
     }
 
     /** True for a word of an event that stands in no term of another meaning: "death toll", "hunger strike". */

@@ -14,6 +14,7 @@ final class FactWords {
         COUNT_QUESTION,
         GROWS,
         PERSON,
+        PARENT,
         SCOPE,
         OFTEN,
         UNIT,

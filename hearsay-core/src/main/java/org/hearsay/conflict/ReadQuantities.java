@@ -19,6 +19,9 @@ final class ReadQuantities {
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her");
+    /** What may stand behind an age that is set behind a name. */
+    private static final Set<String> AFTER_AGES = Set.of(",", ".", ";", ")", "and", "or", "was", "is", "who", "");
+
     /** Words between a number and its noun, at most. */
     private static final int NOUN_REACH = 5;
 
@@ -63,7 +66,9 @@ final class ReadQuantities {
             if (!labelled
                     && !pronoun
                     && dates.stream().noneMatch(date -> date.span().overlaps(span))
-                    && !isAge(tokens, amount)) {
+                    && !isAge(tokens, amount)
+                    && !isOfChildren(tokens, amount)
+                    && !isScore(tokens, amount)) {
                 amounts.add(amount);
             }
             at = amount.to();
@@ -78,13 +83,39 @@ final class ReadQuantities {
         return person || words.is(next + "s", Kind.UNIT) || words.length(tokens, at, Kind.COUNT) > 0;
     }
 
-    /** "Pavle, 34, a teacher", "34 years old", "one of". */
-    private static boolean isAge(Tokens tokens, Amount amount) {
-        boolean apposed = tokens.plain(amount.from() - 1).equals(",") && tokens.isCapital(amount.from() - 2);
-        boolean closed = tokens.plain(amount.to()).equals(",")
-                || tokens.plain(amount.to()).equals(".");
+    /** "Pavle, 34, a teacher", "Pavle, 34 and Milan, 36", "34 years old", "aged 34", "died at 34". */
+    private boolean isAge(Tokens tokens, Amount amount) {
+        String before = tokens.plain(amount.from() - 1);
+        boolean apposed = before.equals(",") && tokens.isCapital(amount.from() - 2);
+        boolean died = before.equals("at") && "killed".equals(count(tokens, amount.from() - 2));
+        boolean told = died || before.equals("aged") || before.equals("age");
+        boolean closed = AFTER_AGES.contains(tokens.plain(amount.to()));
         boolean old = tokens.plain(amount.to() + 1).equals("old");
-        return apposed && closed || old;
+        return (apposed || told) && closed || old;
+    }
+
+    /** "A mother of 12", "father-of-three": tells who somebody is. */
+    private boolean isOfChildren(Tokens tokens, Amount amount) {
+        int of = amount.from() - 1;
+        boolean joined = tokens.plain(of).equals("-");
+        int parent = joined ? of - 3 : of - 1;
+        boolean told = tokens.plain(joined ? of - 1 : of).equals("of");
+        return told && words.is(tokens.plain(parent), Kind.PARENT);
+    }
+
+    /** "Deadlocked at 9-3". */
+    private static boolean isScore(Tokens tokens, Amount amount) {
+        return isDash(tokens, amount.to()) && isNumber(tokens, amount.to() + 1)
+                || isDash(tokens, amount.from() - 1) && isNumber(tokens, amount.from() - 2);
+    }
+
+    private static boolean isDash(Tokens tokens, int at) {
+        return tokens.plain(at).equals("-") || tokens.plain(at).equals("\u2013");
+    }
+
+    private static boolean isNumber(Tokens tokens, int at) {
+        String plain = tokens.plain(at);
+        return !plain.isEmpty() && Character.isDigit(plain.charAt(0));
     }
 
     private @Nullable Quantity quantity(Tokens tokens, Amount amount, int from, int to, Set<String> times) {
@@ -190,6 +221,9 @@ final class ReadQuantities {
         int distance = REACH + 1;
         int found = -1;
         for (int i = amount.to(); i < to && i - amount.to() < distance && !tokens.parts(i); i++) {
+            if (i > amount.to() && opensClause(tokens, i)) {
+                break;
+            }
             String value = isThing(tokens, i) ? null : count(tokens, i);
             if (value != null && !isNegated(tokens, i)) {
                 best = value;
@@ -223,6 +257,12 @@ final class ReadQuantities {
             }
         }
         return best;
+    }
+
+    /** "Shot three people, killing one": what comes of it is told of others. */
+    private boolean opensClause(Tokens tokens, int at) {
+        String value = tokens.plain(at).equals(",") ? count(tokens, at + 1) : null;
+        return value != null && !value.equals("missing") && tokens.plain(at + 1).endsWith("ing");
     }
 
     /** "officials with knowledge of the rescue": a thing that is spoken of, and not what is told of the counted. */

@@ -42,11 +42,30 @@ final class Surroundings {
                 break;
             }
         }
+        if (isOfWhole(tokens, amount)) {
+            scope.add("part");
+        }
         for (int i = Math.max(0, amount.from() - 4); i < amount.from(); i++) {
             if (tokens.plain(i).equals("including") || tokens.plain(i).equals("among")) {
                 scope.add("part");
             }
         }
+    }
+
+    /** "Of the 23 arrested, 12 are sailors": the number opens the clause behind the whole that it is a part of. */
+    private boolean isOfWhole(Tokens tokens, Amount amount) {
+        int comma = amount.from() - 1;
+        if (!tokens.plain(comma).equals(",")) {
+            return false;
+        }
+        int begin = comma;
+        boolean counts = false;
+        while (begin > 0 && !tokens.plain(begin - 1).equals(",") && !tokens.parts(begin - 1)) {
+            begin--;
+            counts |= Amount.read(tokens, begin, words) != null;
+        }
+        boolean of = tokens.plain(begin).equals("of") || tokens.phrase(begin, 2).equals("out of");
+        return of && counts;
     }
 
     /** How exact the words before a number say it is. */
