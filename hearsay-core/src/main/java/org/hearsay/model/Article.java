@@ -50,6 +50,11 @@ public record Article(
         return outlet == null ? "unknown outlet" : outlet;
     }
 
+    /** Who printed it, for sentences that tell articles apart: the outlet, or the name of the file where none is stated. */
+    public String printedBy() {
+        return outlet == null ? path.substring(path.lastIndexOf('/') + 1) : outlet;
+    }
+
     /** The string that a place number points to: the article's text for {@link Attribution#IN_TEXT}, else a block. */
     public String passage(int place) {
         return place == Attribution.IN_TEXT ? text : blocks.get(place).text();

@@ -109,9 +109,9 @@ final class FindFirst {
                         lead,
                         hoursBetween(article.published(), pile.article(other).published()));
             } else if (descends(other, first)) {
-                byDescent.add(pile.article(other).outletOrUnknown());
+                byDescent.add(pile.article(other).printedBy());
             } else {
-                byDay.add(pile.article(other).outletOrUnknown());
+                byDay.add(pile.article(other).printedBy());
             }
         }
         StringBuilder reason = new StringBuilder(Say.article(article));
@@ -146,7 +146,7 @@ final class FindFirst {
                 .toList();
         if (!undated.isEmpty()) {
             List<String> names = undated.stream()
-                    .map(number -> pile.article(number).outletOrUnknown())
+                    .map(number -> pile.article(number).printedBy())
                     .distinct()
                     .toList();
             return Say.list(names) + (names.size() == 1 ? " has" : " have") + " no date; nothing shows which was first";

@@ -33,8 +33,8 @@ final class Say {
     /** Outlet and time: enough to tell two articles of one outlet apart. */
     static String article(Article article) {
         return article.published() == null
-                ? article.outletOrUnknown()
-                : article.outletOrUnknown() + " (" + time(article.published()) + ")";
+                ? article.printedBy()
+                : article.printedBy() + " (" + time(article.published()) + ")";
     }
 
     static String percent(double share) {

@@ -54,7 +54,7 @@ final class TextReasons {
             add(
                     reasons,
                     Evidence.Kind.CREDIT,
-                    "other pages credit this text to " + pile.article(from).outletOrUnknown(),
+                    "other pages credit this text to " + pile.article(from).printedBy(),
                     sum(values, "credited", "other-credited", "credits-another"),
                     to);
         }
@@ -90,7 +90,7 @@ final class TextReasons {
             return "an hour for " + Say.article(pile.article(from)) + " and for " + Say.article(pile.article(to));
         }
         return "an earlier page with this text, or a credit on "
-                + pile.article(to).outletOrUnknown();
+                + pile.article(to).printedBy();
     }
 
     private double sum(double[] values, String... names) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What of an article is compared to tell its event: its terms weighed by their rarity.
  *
  * @param article id of the article
- * @param title its headline
+ * @param title its headline, or the first words of a text without one
  * @param published as the page states it
  * @param language two-letter code, or "und"
  * @param length words and numbers counted

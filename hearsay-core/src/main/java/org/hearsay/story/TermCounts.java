@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An article's terms with how often each stands, before rarity is known.
  *
  * @param article id of the article
- * @param title its headline
+ * @param title its headline, or the first words of a text without one
  * @param published as the page states it
  * @param language two-letter code, or "und"
  * @param length words and numbers counted
@@ -41,6 +41,9 @@ public record TermCounts(
     /** Words after the headline that count as its head. */
     private static final int HEAD = 60;
 
+    /** Words of a text that stand for a headline that it has not. */
+    private static final int BEGINNING = 12;
+
     /** Words that are read of an article; what comes later tells little of its event. */
     static final int MOST = 3000;
 
@@ -55,7 +58,7 @@ public record TermCounts(
         int length = counting.add(title, names, Integer.MAX_VALUE) + counting.add(text, names, HEAD);
         return new TermCounts(
                 article.id(),
-                article.title(),
+                article.title().isBlank() ? beginning(body, text) : article.title(),
                 article.published(),
                 article.language(),
                 length,
@@ -64,6 +67,15 @@ public record TermCounts(
                 counting.names.counted(),
                 counting.numbers.counted(),
                 counting.years.counted());
+    }
+
+    /** The first words of a text without a headline, to name a story by. */
+    private static String beginning(String body, List<Word> text) {
+        if (text.size() <= BEGINNING) {
+            return body.strip();
+        }
+        return body.substring(text.get(0).start(), text.get(BEGINNING - 1).end())
+                        .replaceAll("\\s+", " ") + " \u2026";
     }
 
     /** True if there is more of the article than is read. */

@@ -82,6 +82,17 @@ class GroupStoriesTest {
         assertThat(stories.get(0).articles()).containsExactly("b", "a");
     }
 
+    @Test
+    void aStoryWithoutAHeadlineIsNamedByTheFirstWordsOfItsText() {
+        Story story = new GroupStories()
+                .group(List.of(article("a", BRIDGE)))
+                .stories()
+                .get(0);
+
+        assertThat(story.title()).endsWith(" …");
+        assertThat(BRIDGE).startsWith(story.title().substring(0, story.title().length() - 2));
+    }
+
     private static Article article(String id, String text) {
         return article(id, text, null);
     }

@@ -72,7 +72,7 @@ final class Differences {
     private static String outlets(ClaimedValue value, Function<String, Article> articles) {
         return value.claims().stream()
                 .map(Claim::article)
-                .map(id -> articles.apply(id).outletOrUnknown())
+                .map(id -> articles.apply(id).printedBy())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -96,7 +96,7 @@ final class Differences {
                         articles.apply(attributions.apply(witness.id()).article());
                 List<Integer> tokens = place.readings().get(row);
                 String words = reading(witness, tokens);
-                outlets.computeIfAbsent(words, key -> new TreeSet<>()).add(article.outletOrUnknown());
+                outlets.computeIfAbsent(words, key -> new TreeSet<>()).add(article.printedBy());
                 shown.putIfAbsent(words, reading(printed.witnesses().get(row), tokens));
             }
             Set<String> without = outlets.getOrDefault("", Set.of());

@@ -143,7 +143,7 @@ final class Summary {
                 line("    First: "
                         + (first == null
                                 ? "undetermined; " + carrier.reason()
-                                : first.outletOrUnknown() + ", " + when(first.published())));
+                                : first.printedBy() + ", " + when(first.published())));
             }
         }
     }
@@ -183,11 +183,11 @@ final class Summary {
         FirstCarrier carrier = firsts.get(statement.id());
         if (carrier != null) {
             Article first = carrier.article() == null ? null : articles.get(carrier.article());
-            return first == null ? "undetermined" : first.outletOrUnknown() + ", " + when(first.published());
+            return first == null ? "undetermined" : first.printedBy() + ", " + when(first.published());
         }
         Article only =
                 articles.get(attributions.get(statement.witnesses().get(0)).article());
-        return articleCount(statement) == 1 ? only.outletOrUnknown() + ", " + when(only.published()) : "undetermined";
+        return articleCount(statement) == 1 ? only.printedBy() + ", " + when(only.published()) : "undetermined";
     }
 
     private void differences() {

@@ -37,7 +37,7 @@ final class FirstCard {
                     ? ", at least " + Numbers.hours(whole.lead()) + " before the next in any time zone."
                     : ".";
             return Html.all(
-                    Tag.open("b").of(first.outletOrUnknown()),
+                    Tag.open("b").of(first.printedBy()),
                     Html.text(" had it first of these " + Numbers.word(count) + (time.isEmpty() ? "" : ": ")),
                     time.isEmpty() ? Html.NOTHING : Tag.open("b", "num").of(time),
                     Html.text(lead));

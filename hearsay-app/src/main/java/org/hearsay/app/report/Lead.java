@@ -23,7 +23,7 @@ final class Lead {
 
     static Html of(StoryFacts story) {
         if (story.isSingle()) {
-            return Html.text("Only " + story.articles().get(0).outletOrUnknown()
+            return Html.text("Only " + story.articles().get(0).printedBy()
                     + " has this story here. No other article of the pile is about the same event.");
         }
         List<Html> sentences = new ArrayList<>(descents(story));

@@ -49,7 +49,7 @@ final class StatementLead {
         }
         Article article = story.article(first.article());
         boolean dated = article.published() != null;
-        String name = dated ? article.outletOrUnknown() : story.names().inFull(article);
+        String name = dated ? article.printedBy() : story.names().inFull(article);
         String time = dated ? ", " + Times.full(article.published()) : "";
         String lead = first.lead() > 0 ? ", at least " + Numbers.hours(first.lead()) + " before the next" : "";
         return Html.all(
