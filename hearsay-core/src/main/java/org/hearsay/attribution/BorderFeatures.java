@@ -36,23 +36,23 @@ final class BorderFeatures {
     }
 
     private void branches(Range all, float[] row, int at) {
-        row[at] = b.where(b.opensNext);
+        row[at] = b.atNext;
         row[at + 1] = relation(b.opensNext);
         row[at + 2] = tag(b.opensNext);
         row[at + 3] = b.opensNext < 0 ? 0 : Math.min(FAR, tree.width[b.opensNext]);
         row[at + 4] = b.next < 0 ? -1 : b.next - all.to();
-        row[at + 5] = b.where(b.closesLast);
+        row[at + 5] = b.atLast;
         row[at + 6] = relation(b.closesLast);
         row[at + 7] = tag(b.closesLast);
         row[at + 8] = Math.min(FAR, tree.width[b.closesLast]);
-        row[at + 9] = b.where(b.opensFirst);
+        row[at + 9] = b.atFirst;
         row[at + 10] = relation(b.opensFirst);
         row[at + 11] = tag(b.opensFirst);
-        row[at + 12] = b.where(b.closesPrevious);
+        row[at + 12] = b.atPrevious;
         row[at + 13] = relation(b.closesPrevious);
         row[at + 14] = tag(b.closesPrevious);
         row[at + 15] = b.tops;
-        row[at + 16] = b.where(b.top);
+        row[at + 16] = b.atTop;
         row[at + 17] = relation(b.top);
         row[at + 18] = tag(b.top);
     }

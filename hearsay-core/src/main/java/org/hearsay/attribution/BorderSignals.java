@@ -31,7 +31,7 @@ final class BorderSignals {
     /** What begins behind the last word. */
     private void behind(Candidate c, int to, int mark, int class9, Signals out) {
         int opens = b.opensNext;
-        int at = b.where(opens);
+        int at = b.atNext;
         int relation = b.relation(opens);
         int word = b.word(b.next);
         int stem = s.stem[c.anchor()];
@@ -61,9 +61,9 @@ final class BorderSignals {
         int lastMark = s.passage.isLetters(to - 1) ? 0 : s.word[to - 1];
         int tag = s.tag[b.last];
         int nextTag = b.tag(b.next);
-        out.add(85, b.where(closes), b.relation(closes), Signals.step(tree.width[closes]));
+        out.add(85, b.atLast, b.relation(closes), Signals.step(tree.width[closes]));
         out.add(86, b.relation(closes), b.tag(closes), lastMark);
-        out.add(87, b.relation(closes), s.word[closes], b.where(b.opensNext));
+        out.add(87, b.relation(closes), s.word[closes], b.atNext);
         out.add(88, tag, mark, nextTag);
         out.add(89, tag, mark, nextTag, b.next < 0 ? 0 : Signs.at(s.tag, b.next + 1, 0, s.passage.size));
         out.add(90, s.word[b.last], mark, b.word(b.next));
@@ -76,10 +76,10 @@ final class BorderSignals {
         int from = c.content().get(0).from();
         int mark = from > 0 && !s.passage.isLetters(from - 1) ? s.word[from - 1] : 0;
         int word = b.word(b.previous);
-        out.add(92, b.where(opens), b.relation(opens), order);
-        out.add(93, b.where(opens), b.relation(opens), s.word[b.first]);
-        out.add(94, b.where(opens), b.tag(opens), class9);
-        out.add(95, b.where(b.closesPrevious), b.relation(b.closesPrevious), b.relation(opens));
+        out.add(92, b.atFirst, b.relation(opens), order);
+        out.add(93, b.atFirst, b.relation(opens), s.word[b.first]);
+        out.add(94, b.atFirst, b.tag(opens), class9);
+        out.add(95, b.atPrevious, b.relation(b.closesPrevious), b.relation(opens));
         out.add(96, word, s.word[b.first], order);
         out.add(97, word, s.stem[c.anchor()]);
         out.add(98, b.tag(b.previous), s.tag[b.first], mark, order);
@@ -88,7 +88,7 @@ final class BorderSignals {
     /** What holds the content together and ties it to the cue. */
     private void top(Candidate c, int to, int order, int class9, Signals out) {
         int top = b.top;
-        int at = b.where(top);
+        int at = b.atTop;
         int relation = b.relation(top);
         int stem = s.stem[c.anchor()];
         int tag = s.tag[c.anchor()];
@@ -101,7 +101,7 @@ final class BorderSignals {
         if (top >= 0) {
             Range branch = tree.branch(top);
             int beyond = Signals.step(branch.to() - to);
-            int behind = b.where(b.opensNext);
+            int behind = b.atNext;
             int next = b.relation(b.opensNext);
             out.add(106, beyond, Signals.step(c.content().get(0).from() - branch.from()));
             out.add(107, beyond, behind, next);

@@ -34,10 +34,17 @@ final class Borders {
     int closesLast;
     int opensFirst;
     int closesPrevious;
+    /** Where the heads of these branches stand. */
+    int atNext;
+
+    int atLast;
+    int atFirst;
+    int atPrevious;
     /** How many words inside have their head outside, and the first of them, of those that hang to the cue if any does. */
     int tops;
 
     int top;
+    int atTop;
 
     private final Signs s;
     private final Tree tree;
@@ -145,6 +152,11 @@ final class Borders {
         opensFirst = tree.opens[first];
         closesPrevious = previous < 0 ? -1 : tree.closes[previous];
         findTops();
+        atNext = where(opensNext);
+        atLast = where(closesLast);
+        atFirst = where(opensFirst);
+        atPrevious = where(closesPrevious);
+        atTop = where(top);
     }
 
     private void findTops() {

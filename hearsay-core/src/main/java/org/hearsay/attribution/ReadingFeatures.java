@@ -9,43 +9,47 @@ final class ReadingFeatures {
     /** Where the log-odds of the linear choice stand. */
     static final int CHOICE = 11;
 
-    private static final int[] TAGS = hashes(
-            "VBD", "VBZ", "VBP", "MD", "VB", "VBG", "VBN", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "IN", "TO",
-            "JJ", "RB", "WP", "WRB", "CD", "CC");
+    private static final String[] TAG_NAMES = {
+        "VBD", "VBZ", "VBP", "MD", "VB", "VBG", "VBN", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "IN", "TO",
+        "JJ", "RB", "WP", "WRB", "CD", "CC"
+    };
+    private static final Codes TAGS = tags();
     private static final int MODAL = tag("MD".hashCode());
     private static final int NOUN = tag("NN".hashCode());
     private static final int PRONOUN = tag("PRP".hashCode());
     private static final int AND = tag("CC".hashCode());
     private static final int WHO = tag("WP".hashCode());
     private static final int WHERE = tag("WRB".hashCode());
-    private static final int[] RELATIONS = hashes(
-            "ccomp",
-            "xcomp",
-            "advcl",
-            "dobj",
-            "nsubj",
-            "aux",
-            "prep",
-            "nsubjpass",
-            "acl",
-            "relcl",
-            "conj",
-            "root",
-            "pobj",
-            "pcomp",
-            "attr",
-            "parataxis",
-            "auxpass",
-            "neg",
-            "poss",
-            "compound",
-            "appos",
-            "amod",
-            "dep",
-            "acomp");
-    private static final int[] CODES = {
+    private static final String[] RELATION_NAMES = {
+        "ccomp",
+        "xcomp",
+        "advcl",
+        "dobj",
+        "nsubj",
+        "aux",
+        "prep",
+        "nsubjpass",
+        "acl",
+        "relcl",
+        "conj",
+        "root",
+        "pobj",
+        "pcomp",
+        "attr",
+        "parataxis",
+        "auxpass",
+        "neg",
+        "poss",
+        "compound",
+        "appos",
+        "amod",
+        "dep",
+        "acomp"
+    };
+    private static final int[] RELATION_CODES = {
         1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 6, 6, 19, 20, 21, 22, 23, 24
     };
+    private static final Codes RELATIONS = relations();
 
     private final Signs s;
     private final Tree tree;
@@ -224,21 +228,11 @@ final class ReadingFeatures {
     }
 
     static int relation(int hash) {
-        for (int i = 0; i < RELATIONS.length; i++) {
-            if (RELATIONS[i] == hash) {
-                return CODES[i];
-            }
-        }
-        return 0;
+        return RELATIONS.of(hash);
     }
 
     static int tag(int hash) {
-        for (int i = 0; i < TAGS.length; i++) {
-            if (TAGS[i] == hash) {
-                return i;
-            }
-        }
-        return TAGS.length;
+        return TAGS.of(hash);
     }
 
     /** A verb in the past or present, or one such as "would". */
@@ -263,11 +257,19 @@ final class ReadingFeatures {
         return tag >= WHO && tag <= WHERE;
     }
 
-    private static int[] hashes(String... names) {
-        int[] hashes = new int[names.length];
-        for (int i = 0; i < names.length; i++) {
-            hashes[i] = names[i].hashCode();
+    private static Codes tags() {
+        Codes codes = new Codes(TAG_NAMES.length);
+        for (int i = 0; i < TAG_NAMES.length; i++) {
+            codes.put(TAG_NAMES[i], i);
         }
-        return hashes;
+        return codes;
+    }
+
+    private static Codes relations() {
+        Codes codes = new Codes(0);
+        for (int i = 0; i < RELATION_NAMES.length; i++) {
+            codes.put(RELATION_NAMES[i], RELATION_CODES[i]);
+        }
+        return codes;
     }
 }
