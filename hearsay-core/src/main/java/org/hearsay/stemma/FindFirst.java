@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who had the story, and each statement, first: by printed times and by descent; refuses where neither tells. */
 final class FindFirst {
+    /** Articles without a date that a sentence names one by one; more are counted. */
+    private static final int MOST_NAMED = 4;
+
     private final Pile pile;
     private final Map<String, Set<String>> sources = new HashMap<>();
 
@@ -149,6 +152,9 @@ final class FindFirst {
                     .map(number -> pile.article(number).printedBy())
                     .distinct()
                     .toList();
+            if (names.size() > MOST_NAMED) {
+                return undated.size() + " of " + carriers.size() + " have no date; nothing shows which was first";
+            }
             return Say.list(names) + (names.size() == 1 ? " has" : " have") + " no date; nothing shows which was first";
         }
         List<Integer> open = carriers.stream()

@@ -179,6 +179,18 @@ class DrawStemmaTest {
         assertThat(stemma.edges()).extracting(StemmaEdge::from).containsExactly("b");
     }
 
+    @Test
+    void countsManyArticlesWithoutADateInPlaceOfNamingThem() {
+        List<Article> articles = new ArrayList<>();
+        for (String id : List.of("a", "b", "c", "d", "e", "f")) {
+            articles.add(article(id, "Outlet " + id, 40, id.equals("f") ? day(DAY) : null, null));
+        }
+
+        FirstCarrier first = draw(articles, List.of()).first().get(0);
+
+        assertThat(first.reason()).isEqualTo("5 of 6 have no date; nothing shows which was first");
+    }
+
     private static Stemma draw(List<Article> articles, List<SharedPassage> passages) {
         return draw(articles, passages, List.of());
     }
