@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.attribution.LearnedSpeech.Analysed;
 import org.hearsay.attribution.ReadingJudge.Verdict;
@@ -10,10 +11,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words that may be the source of a cue: the sources of all its readings, its grammatical subject and those above it,
- * the source of the cue before, and none.
+ * the source of the cue before, and none. The subject of "was accused" is no source of it.
  */
 final class SourceCandidates {
     private static final Set<String> RELATIVE = Set.of("who", "which", "whom");
+    private static final Set<String> BE = Set.of("be", "been", "being", "is", "are", "was", "were");
+
+    /** What is told of somebody by others, or to somebody. */
+    private static final Set<String> BEFALLING = Set.of(
+            "accused",
+            "charged",
+            "convicted",
+            "indicted",
+            "sentenced",
+            "suspected",
+            "blamed",
+            "criticized",
+            "criticised",
+            "condemned",
+            "denounced",
+            "praised",
+            "mocked",
+            "told",
+            "asked",
+            "ordered",
+            "urged",
+            "warned",
+            "informed",
+            "reminded",
+            "questioned",
+            "described",
+            "portrayed",
+            "alleged");
+
     private static final int NEAR = 2;
     private static final int SUBJECT = "nsubj".hashCode();
     private static final int LONGEST = 30;
@@ -42,7 +72,17 @@ final class SourceCandidates {
         if (!found.contains(null)) {
             found.add(null);
         }
+        found.removeIf(source -> source != null && isBefallen(source, chosen));
         return found;
+    }
+
+    /** "Rask was accused of": the subject of such a passive is whom it befalls and not who speaks. */
+    private boolean isBefallen(Range source, Candidate candidate) {
+        Passage p = text.signs().passage;
+        if (source.to() > candidate.cue().from() || !BEFALLING.contains(p.plain[candidate.anchor()])) {
+            return false;
+        }
+        return IntStream.range(candidate.cue().from(), candidate.anchor()).anyMatch(i -> BE.contains(p.plain[i]));
     }
 
     /** The source of the nearest cue before that has one outside its quotation, at most so many sentences back. */

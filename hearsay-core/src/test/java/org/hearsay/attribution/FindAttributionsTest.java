@@ -33,6 +33,19 @@ class FindAttributionsTest {
     }
 
     @Test
+    void takesWhoIsAccusedForNoSource() {
+        Attribution found = only("Andrew Holm has been accused of carelessly firing at his neighbours from a rooftop.");
+        assertThat(found.source()).isEmpty();
+        assertThat(found.content()).contains("firing at his neighbours");
+    }
+
+    @Test
+    void takesWhoTellsForTheSourceOfWhatSomebodyIsTold() {
+        Attribution found = only("Holm was told by the judge that he would stay in prison.");
+        assertThat(found.source()).endsWith("the judge");
+    }
+
+    @Test
     void callsQuotedWordsInsideIndirectSpeechMixed() {
         Attribution found =
                 only("Mayor Ada Holm said that the bridge was \u201Csafe as houses\u201D after the repairs.");
