@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run found, in the lines that a reporter reads first; hears of one story after another. */
 final class Summary {
+    /** Below it what was found may be what somebody saw, planned or felt: the report has it, with its doubt. */
+    private static final double LEAST_SURE = 0.6;
+
     private static final int MOST_STORIES = 10;
     private static final int MOST_STATEMENTS = 8;
     private static final int MOST_WORDS = 12;
@@ -49,7 +52,8 @@ final class Summary {
         attributions = index(across.speakers().attributions(), Attribution::id);
         speakers = index(across.speakers().speakers(), Speaker::id);
         shown = across.statements().stream()
-                .filter(statement -> statement.witnesses().size() > 1 && statement.speaker() != null)
+                .filter(statement ->
+                        statement.witnesses().size() > 1 && statement.speaker() != null && isSure(statement))
                 .sorted(Comparator.comparingInt((Statement statement) -> -articleCount(statement))
                         .thenComparingInt(statement -> -statement.witnesses().size())
                         .thenComparing(Statement::id))
@@ -170,6 +174,12 @@ final class Summary {
                     + count(articleCount(statement), "article", "articles") + "; first known: "
                     + firstKnown(statement));
         }
+    }
+
+    /** True if one witness at least is told surely enough to stand among the few that are printed first. */
+    private boolean isSure(Statement statement) {
+        return statement.witnesses().stream()
+                .anyMatch(id -> attributions.get(id).confidence() >= LEAST_SURE);
     }
 
     private int articleCount(Statement statement) {
