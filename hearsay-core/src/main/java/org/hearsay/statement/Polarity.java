@@ -43,7 +43,8 @@ final class Polarity {
                     : 0;
         }
         return contradicted
-                / (double) Math.min(terms.a().terms().size(), terms.b().terms().size());
+                / (double) Math.max(
+                        1, Math.min(terms.a().terms().size(), terms.b().terms().size()));
     }
 
     private boolean contradicts(Alignment terms, int one, int other, int agreeing, int contrary) {
