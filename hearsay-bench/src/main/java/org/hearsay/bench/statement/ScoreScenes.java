@@ -12,7 +12,8 @@ import org.hearsay.statement.GroupStatements;
  * and missed pairs are printed.
  */
 public final class ScoreScenes {
-    private static final List<String> PARTS = List.of("seen", "second", "unseen", "third", "fourth", "kept", "fresh");
+    private static final List<String> PARTS =
+            List.of("seen", "second", "unseen", "third", "fourth", "fifth", "sixth", "kept", "fresh");
 
     private ScoreScenes() {}
 
