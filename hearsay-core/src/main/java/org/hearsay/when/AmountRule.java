@@ -58,8 +58,17 @@ final class AmountRule implements Rule {
         if (counted != null) {
             return counted;
         }
+        if (isSomeDay(pieces, at, end, unit)) {
+            return Reading.date(at, end, Anchor.vague(1), false, "some day");
+        }
         String rule = joined ? "joined amount " : article ? "one unit " : first > at ? "the amount " : "amount ";
         return Reading.duration(at, end, "P" + ShiftRule.amount(digits, unit), rule + unit);
+    }
+
+    /** "Will one day be": a day to come, and no length. */
+    private static boolean isSomeDay(Pieces pieces, int at, int end, String unit) {
+        boolean ahead = pieces.is(at - 1, Kind.AHEAD_VERB) && pieces.is(at - 1, Kind.AUXILIARY);
+        return ahead && unit.equals("D") && end == at + 2 && pieces.word(at, "one");
     }
 
     private static @Nullable Reading bare(Grammar grammar, int at, int name, String unit) {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class Counted {
     private Counted() {}
 
-    /** The expression whose amount ends before {@code end}, where "ago", "earlier" or "later" follows; else null. */
+    /**
+     * The expression whose amount ends before {@code end}, where "ago", "earlier" or "later" follows; else null. Of "a few days later" and
+     * "an hour later" only the amount is known.
+     */
     static @Nullable Reading read(Grammar grammar, int at, int end, String digits, String unit) {
         Pieces pieces = grammar.pieces();
         boolean ago = pieces.is(end, Kind.AGO);
@@ -22,6 +25,9 @@ final class Counted {
         if (unit.equals("Y") && digits.endsWith(".5") && digits.length() < 6) {
             long months = 12 * Long.parseLong(digits.substring(0, digits.length() - 2)) + 6;
             return Reading.date(at, to, grammar.reference().unit("M", sign * months), true, rule);
+        }
+        if (on && (digits.equals("X") || unit.startsWith("T"))) {
+            return Reading.duration(at, end, "P" + ShiftRule.amount(digits, unit), rule);
         }
         if (digits.equals("X") || digits.contains(".") || digits.length() > 6) {
             return Reading.date(at, to, Anchor.vague(sign), false, rule);

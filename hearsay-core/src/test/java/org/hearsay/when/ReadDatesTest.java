@@ -68,6 +68,9 @@ class ReadDatesTest {
                 "A report is due in the second half of May. | the second half of May | 2025-05",
                 "The January 6 riot shook the country. | January 6 | 2025-01-06",
                 "He died on 3 May 1961. | 3 May 1961 | 1961-05-03",
+                "An hour later the bridge fell. | An hour | PT1H",
+                "A few days later the bridge fell. | A few days | PXD",
+                "The bridge will one day carry trains. | one day | FUTURE_REF",
             })
     void readsTheValue(String text, String words, String value) {
         assertThat(read(text)).extracting(DatedSpan::text, DatedSpan::value).contains(tuple(words, value));
