@@ -90,7 +90,7 @@ public final class BuildTimeline {
         best.claims().add(claim);
     }
 
-    /** Statements of which some witness tells the day; not those whose own words already gave a fact of that day. */
+    /** Statements that a witness surely makes and of which some witness tells the day; not those whose own words already gave a fact of that day. */
     private static List<TimelineEntry> statements(Dossier dossier, Set<String> told) {
         Map<String, Attribution> attributions = new HashMap<>();
         dossier.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
@@ -106,17 +106,19 @@ public final class BuildTimeline {
                             .anyMatch(w -> told.contains(saidOn.date().iso() + " " + w))) {
                 continue;
             }
+            boolean sure = false;
             List<Claim> claims = new ArrayList<>();
             for (String witness : statement.witnesses()) {
                 Attribution attribution = attributions.get(witness);
                 if (attribution != null && order.containsKey(attribution.article())) {
                     claims.add(claim(attribution));
+                    sure |= attribution.isSure();
                 }
             }
             claims.sort(Comparator.comparing((Claim claim) -> order.get(claim.article()))
                     .thenComparing(Claim::place)
                     .thenComparing(Claim::span));
-            if (!claims.isEmpty()) {
+            if (sure) {
                 entries.add(entry(dossier.story().id(), saidOn.date(), claims, saidOn.confidence()));
             }
         }

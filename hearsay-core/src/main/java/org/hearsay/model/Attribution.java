@@ -42,6 +42,8 @@ public record Attribution(
     /** The place of attributions whose spans count in the article's text. */
     public static final int IN_TEXT = -1;
 
+    private static final double SURE = 0.6;
+
     public Attribution {
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("an attribution without content: " + id);
@@ -76,6 +78,11 @@ public record Attribution(
         NEGATED,
         /** It may or would be said ("would say", "could argue"). */
         HYPOTHETICAL
+    }
+
+    /** True if it is surely enough something said to be told first; less may be what somebody saw, planned or felt. */
+    public boolean isSure() {
+        return confidence >= SURE;
     }
 
     /** From the first unit of the content to the last. */

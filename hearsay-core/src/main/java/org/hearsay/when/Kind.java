@@ -62,6 +62,8 @@ enum Kind {
     NAME_END,
     /** Begins expressions of several words and is none alone. */
     STARTS,
+    /** Ends the name of a street: a number before that name is a house's. */
+    STREET,
     AHEAD_VERB,
     PAST_VERB,
     AUXILIARY,
@@ -88,6 +90,7 @@ enum Kind {
                     LABEL,
                     NAME_BEGIN,
                     NAME_END,
+                    STREET,
                     AHEAD_VERB,
                     PAST_VERB,
                     AUXILIARY,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param value its four digits, after "BC" for years before the common era
  */
 record Years(int to, String value) {
+    /** Words of a street's name, at most. */
+    private static final int LONGEST_STREET = 3;
+
     /** The last two digits from which on "'31" means the century before. */
     private static final int LAST_CENTURY = 31;
 
@@ -92,9 +95,19 @@ record Years(int to, String value) {
         return points && pieces.at(at).capital() ? pieces.word(at + 3, ".") ? at + 4 : at + 3 : at;
     }
 
+    /** "1800 Pitkin Ave.": a number before the name of a street. */
+    private static boolean isHouse(Pieces pieces, int from) {
+        for (int i = from; i <= from + LONGEST_STREET && pieces.at(i).capital(); i++) {
+            if (i > from && pieces.is(i, Kind.STREET)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A price, a share, a number of things. */
     private static boolean isCount(Pieces pieces, int at) {
-        if (pieces.is(at + 1, Kind.ORDINAL_END) && !pieces.at(at + 1).spaced()) {
+        if (pieces.is(at + 1, Kind.ORDINAL_END) && !pieces.at(at + 1).spaced() || isHouse(pieces, at + 1)) {
             return true;
         }
         return switch (pieces.at(at - 1).plain()) {

@@ -2,7 +2,13 @@ package org.hearsay.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.PartialDate;
+import org.hearsay.model.SaidOn;
+import org.hearsay.model.Span;
+import org.hearsay.model.Statement;
 import org.hearsay.model.TimelineEntry;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +56,34 @@ class BuildTimelineTest {
     void putsNoTimeOfDayWithoutADayOnTheLine() {
         assertThat(build("The office in the harbour is open until nine in the evening."))
                 .isEmpty();
+    }
+
+    @Test
+    void leavesOutAStatementThatNoWitnessSurelyMakes() {
+        assertThat(entriesOfAStatement(0.55)).isEmpty();
+        assertThat(entriesOfAStatement(0.65)).extracting(TimelineEntry::words).containsExactly("the bridge would fall");
+    }
+
+    private List<TimelineEntry> entriesOfAStatement(double confidence) {
+        SaidOn day = new SaidOn(PartialDate.of(LocalDate.of(2031, 3, 12)), "the article's day", 0.9);
+        Attribution said = new Attribution(
+                "said",
+                "a0",
+                Attribution.IN_TEXT,
+                Attribution.Kind.INDIRECT,
+                "the bridge would fall",
+                List.of(new Span(11, 32)),
+                "Holm",
+                new Span(0, 4),
+                "feared",
+                null,
+                Attribution.Stance.SAID,
+                "holm",
+                day,
+                confidence,
+                "test");
+        Statement statement = new Statement("t", "s", "holm", day, List.of("said"), Statement.Band.SINGLE, 1);
+        return buildTimeline.build(
+                Dossiers.of(List.of(said), List.of(statement), List.of(), "Holm feared the bridge would fall."));
     }
 }

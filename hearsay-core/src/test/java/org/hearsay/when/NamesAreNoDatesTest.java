@@ -39,6 +39,7 @@ class NamesAreNoDatesTest {
                 "Rule 1999 and Model 2020 are meant.",
                 "The Helix Midnight is a mattress of Easter Island.",
                 "The site Monday.com reported it.",
+                "They live at 1800 Pitkin Ave. and 1450 Old Mill Road.",
             })
     void readsNoDateOutOfNamesScoresPricesAndAges(String text) {
         assertThat(read(text)).isEmpty();

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run found, in the lines that a reporter reads first; hears of one story after another. */
 final class Summary {
-    /** Below it what was found may be what somebody saw, planned or felt: the report has it, with its doubt. */
-    private static final double LEAST_SURE = 0.6;
-
     private static final int MOST_STORIES = 10;
     private static final int MOST_STATEMENTS = 8;
     private static final int MOST_WORDS = 12;
@@ -179,7 +176,7 @@ final class Summary {
     /** True if one witness at least is told surely enough to stand among the few that are printed first. */
     private boolean isSure(Statement statement) {
         return statement.witnesses().stream()
-                .anyMatch(id -> attributions.get(id).confidence() >= LEAST_SURE);
+                .anyMatch(id -> attributions.get(id).isSure());
     }
 
     private int articleCount(Statement statement) {
