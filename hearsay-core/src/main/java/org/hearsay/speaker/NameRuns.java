@@ -73,7 +73,8 @@ final class NameRuns {
         Passage.Token token = passage.at(at);
         if (!token.isCapital()
                 || token.isMark()
-                || !Character.isLetter(token.folded().charAt(0))) {
+                || !Character.isLetter(token.folded().charAt(0))
+                || isOfNewPlace(passage, at)) {
             return false;
         }
         boolean given = lexicon.names.isGiven(token.folded())
@@ -87,6 +88,15 @@ final class NameRuns {
                     || !isPlainTitle(passage, at + 1, passage.size());
         }
         return isNameWord(token) && wordsOfOther(passage, at) == 0 && !isPlainTitle(passage, at, passage.size());
+    }
+
+    /** "York" of "New York Times" begins no name. */
+    private static boolean isOfNewPlace(Passage passage, int at) {
+        return at > 0
+                && passage.at(at - 1).is("new")
+                && passage.at(at - 1).isCapital()
+                && !passage.at(at - 1).opens()
+                && passage.isBeside(at - 1, at);
     }
 
     private boolean isNameWord(Passage.Token token) {

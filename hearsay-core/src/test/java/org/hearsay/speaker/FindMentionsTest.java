@@ -31,6 +31,12 @@ class FindMentionsTest {
     }
 
     @Test
+    void takesNoPartOfANewPlaceForAPerson() {
+        assertThat(names("The report of the New York Herald Square paper and of the New Velm Gazette was read."))
+                .noneMatch(name -> name.startsWith("York") || name.startsWith("Velm"));
+    }
+
+    @Test
     void readsInitialsAndParticles() {
         assertThat(names("Senator J. P. van der Meer spoke to Dr. Omar bin Salem and Mrs. Lind."))
                 .containsExactly("J. P. van der Meer", "Omar bin Salem", "Lind");
