@@ -11,6 +11,8 @@ final class NameRuns {
             "al", "el", "bin", "ibn", "bint", "van", "von", "de", "del", "della", "der", "den", "da", "di", "du", "la",
             "le", "dos", "das", "do", "ter", "ten", "af", "zu", "abu", "ben");
     private static final int MOST_PARTICLES = 3;
+    private static final Set<String> EXCLAMATIONS = Set.of(
+            "oh", "ah", "eh", "hey", "ho", "wow", "yeah", "yes", "no", "ok", "okay", "gosh", "ha", "hm", "um", "uh");
 
     private final Lexicon lexicon;
 
@@ -74,7 +76,8 @@ final class NameRuns {
         if (!token.isCapital()
                 || token.isMark()
                 || !Character.isLetter(token.folded().charAt(0))
-                || isOfNewPlace(passage, at)) {
+                || isOfNewPlace(passage, at)
+                || isExclaimed(passage, at)) {
             return false;
         }
         boolean given = lexicon.names.isGiven(token.folded())
@@ -97,6 +100,14 @@ final class NameRuns {
                 && passage.at(at - 1).isCapital()
                 && !passage.at(at - 1).opens()
                 && passage.isBeside(at - 1, at);
+    }
+
+    /** "Oh, no": a word that is also a family name, called out. */
+    private static boolean isExclaimed(Passage passage, int at) {
+        return EXCLAMATIONS.contains(passage.at(at).folded())
+                && at + 1 < passage.size()
+                && passage.at(at + 1).isMark()
+                && (at == 0 || !passage.at(at - 1).isCapital());
     }
 
     private boolean isNameWord(Passage.Token token) {

@@ -37,6 +37,12 @@ class FindMentionsTest {
     }
 
     @Test
+    void takesNoExclamationForAName() {
+        assertThat(names("They look and go, Oh, no, that is not who I am. Then Oh Se-hoon spoke."))
+                .containsExactly("Oh Se-hoon");
+    }
+
+    @Test
     void readsInitialsAndParticles() {
         assertThat(names("Senator J. P. van der Meer spoke to Dr. Omar bin Salem and Mrs. Lind."))
                 .containsExactly("J. P. van der Meer", "Omar bin Salem", "Lind");
