@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -58,7 +59,7 @@ final class Gathered {
         return Person.of(usualName(), List.copyOf(spellings), sorted, gender);
     }
 
-    /** The full spelling that most articles use, then the one whose family name is written so most often. */
+    /** The full spelling that most articles use, one in capitals last, then the one whose family name is written so most often. */
     private String usualName() {
         SortedMap<String, Integer> articles = new TreeMap<>();
         Map<String, Integer> families = new HashMap<>();
@@ -77,13 +78,19 @@ final class Gathered {
         return articles.keySet().stream()
                 .map(names::get)
                 .filter(name -> !anyFull || name.isFull())
-                .max(Comparator.comparingInt((PersonName name) -> articles.get(name.printed()))
+                .max(Comparator.comparing((PersonName name) -> !isShouted(name))
+                        .thenComparingInt(name -> articles.get(name.printed()))
                         .thenComparingInt(name -> families.get(name.last()))
                         .thenComparingInt(name -> -initials(name))
                         .thenComparingInt(name -> Fold.plain(name.printed()).length())
                         .thenComparing(PersonName::printed, Comparator.reverseOrder()))
                 .orElseThrow()
                 .printed();
+    }
+
+    /** In capitals throughout, as in a headline. */
+    private static boolean isShouted(PersonName name) {
+        return name.printed().equals(name.printed().toUpperCase(Locale.ROOT));
     }
 
     private static int initials(PersonName name) {

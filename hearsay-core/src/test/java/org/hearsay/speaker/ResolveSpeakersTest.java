@@ -105,6 +105,16 @@ class ResolveSpeakersTest {
     }
 
     @Test
+    void printsNoNameInTheCapitalsOfAHeadlineWhereTheTextHasItOtherwise() {
+        assertThat(new Pages()
+                        .page("AINO SALO said no. AINO SALO said it twice. Then Aino Salo said yes.")
+                        .says("AINO SALO", "no")
+                        .says("Aino Salo", "yes")
+                        .names())
+                .containsOnly("Aino Salo");
+    }
+
+    @Test
     void keepsBrothersApart() {
         assertThat(new Pages()
                         .page("Boxers Viktor Sorokin and Valery Sorokin spoke. Viktor Sorokin said he won. Valery "
