@@ -107,11 +107,11 @@ class ResolveSpeakersTest {
     @Test
     void printsNoNameInTheCapitalsOfAHeadlineWhereTheTextHasItOtherwise() {
         assertThat(new Pages()
-                        .page("AINO SALO said no. AINO SALO said it twice. Then Aino Salo said yes.")
-                        .says("AINO SALO", "no")
-                        .says("Aino Salo", "yes")
+                        .page("VIKTOR SOROKIN said no. VIKTOR SOROKIN said it twice. Then Viktor Sorokin said yes.")
+                        .says("VIKTOR SOROKIN", "no")
+                        .says("Viktor Sorokin", "yes")
                         .names())
-                .containsOnly("Aino Salo");
+                .containsOnly("Viktor Sorokin");
     }
 
     @Test
