@@ -50,7 +50,7 @@ final class Score {
             for (Column column : shown.get(at).columns()) {
                 blocks.addAll(ScoreBlock.of(column, witnesses));
             }
-            segments.add(segment(here, end(blocks, shown, at)));
+            segments.add(segment(here, end(ScoreBlock.joined(blocks), shown, at)));
         }
         return segments;
     }

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * @param number of the place, empty where it has none or where the block goes on with it
  * @param width of the widest reading, in characters
  * @param readings one a row
+ * @param isEven whether all rows print the same
  */
-record ScoreBlock(String kind, String number, int width, List<Html> readings) {
+record ScoreBlock(String kind, String number, int width, List<Html> readings, boolean isEven) {
     private static final int PIECE = 18;
     private static final int NARROW = 9;
 
@@ -25,6 +26,7 @@ record ScoreBlock(String kind, String number, int width, List<Html> readings) {
                 .map(witness -> Objects.requireNonNull(column.readings().get(witness)))
                 .map(reading -> same ? words(reading) : Pieces.of(reading, PIECE))
                 .toList();
+        boolean even = same && pieces.stream().distinct().count() == 1;
         int longest = pieces.stream().mapToInt(List::size).max().orElse(1);
         List<ScoreBlock> blocks = new ArrayList<>();
         for (int part = 0; part < longest; part++) {
@@ -44,9 +46,34 @@ record ScoreBlock(String kind, String number, int width, List<Html> readings) {
                     same ? "p same" : more ? "p var more" : "p var",
                     numbered ? Integer.toString(column.number()) : "",
                     width,
-                    readings));
+                    readings,
+                    even));
         }
         return blocks;
+    }
+
+    /** The blocks with words beside each other that all rows print in one, as long as that is no wider than a piece. */
+    static List<ScoreBlock> joined(List<ScoreBlock> blocks) {
+        List<ScoreBlock> joined = new ArrayList<>();
+        ScoreBlock last = null;
+        for (ScoreBlock block : blocks) {
+            boolean fits = last != null && last.isEven && block.isEven && last.width + 1 + block.width <= PIECE;
+            if (fits) {
+                last = last.with(block);
+                joined.set(joined.size() - 1, last);
+            } else {
+                last = block;
+                joined.add(block);
+            }
+        }
+        return joined;
+    }
+
+    private ScoreBlock with(ScoreBlock next) {
+        List<Html> words = IntStream.range(0, readings.size())
+                .mapToObj(row -> Html.joined(List.of(readings.get(row), next.readings.get(row)), " "))
+                .toList();
+        return new ScoreBlock(kind, number, width + 1 + next.width, words, true);
     }
 
     /** The blocks with signs of ours after the last: in it where that is narrow, else in a block of their own. */
@@ -62,14 +89,14 @@ record ScoreBlock(String kind, String number, int width, List<Html> readings) {
         List<ScoreBlock> all = new ArrayList<>(blocks);
         ScoreBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         if (last == null || last.width() > NARROW) {
-            all.add(new ScoreBlock("p var", "", 0, signs));
+            all.add(new ScoreBlock("p var", "", 0, signs, false));
             return all;
         }
         List<Html> joined = IntStream.range(0, signs.size())
                 .mapToObj(row -> Html.all(
                         last.readings().get(row), Html.text(signs.get(row).isEmpty() ? "" : " "), signs.get(row)))
                 .toList();
-        all.set(all.size() - 1, new ScoreBlock(last.kind(), last.number(), last.width(), joined));
+        all.set(all.size() - 1, new ScoreBlock(last.kind(), last.number(), last.width(), joined, false));
         return all;
     }
 

@@ -87,6 +87,17 @@ class ScoreTest {
     }
 
     @Test
+    void setsWordsThatAllRowsPrintTogetherAsFarAsAPhoneIsWide() {
+        Document score = score(new ApparatusByHand("s", "a", "b")
+                .same("The ferry has been late ")
+                .place(Place.Kind.PUNCTUATION, 0, ", ", "")
+                .same("and it is late again.")
+                .build());
+        assertThat(score.select(".p.same > span:last-child").eachText())
+                .containsExactly("The ferry has been", "late", "and it is late", "again.");
+    }
+
+    @Test
     void noPieceIsTooLongForAPhone() {
         Document score = score(new ApparatusByHand("s", "a", "b")
                 .place(
