@@ -60,8 +60,7 @@ final class Attachment {
             "triggered",
             "caused",
             "shook",
-            "rocked",
-            "reported");
+            "rocked");
 
     /** What follows a finite verb rather than a participle that stands before its noun. */
     private static final Set<String> FOLLOWERS = Set.of(

@@ -69,7 +69,7 @@ final class DateFacts {
     boolean tells(Scene scene, int index, DatedSpan date) {
         Span sentence = scene.sentences().get(index);
         Tokens tokens = scene.tokens().get(index);
-        if (isDateline(tokens, date) || isBareClock(date) || tokens.size() <= SHORTEST) {
+        if (isDateline(tokens, date) || hasNoDayOfItsOwn(date) || tokens.size() <= SHORTEST) {
             return false;
         }
         return event(scene, tokens, date.span()) >= 0 || !scene.sayings().dates(date.span(), sentence);
@@ -81,7 +81,7 @@ final class DateFacts {
         String told = last;
         for (DatedSpan date : scene.dates().get(index)) {
             PartialDate day = date.date();
-            if (day == null || isDateline(tokens, date) || isBareClock(date)) {
+            if (day == null || isDateline(tokens, date) || hasNoDayOfItsOwn(date)) {
                 continue;
             }
             int at = event(scene, tokens, date.span());
@@ -103,7 +103,7 @@ final class DateFacts {
     }
 
     /** A time of day without a day, and "the day", take theirs from the text around them: too unsure to hold against another. */
-    private static boolean isBareClock(DatedSpan date) {
+    private static boolean hasNoDayOfItsOwn(DatedSpan date) {
         boolean clock = date.rule().equals("clock") || date.rule().equals("the part of a day");
         return clock && date.type() == DatedSpan.Type.TIME || date.rule().startsWith("the unit");
     }

@@ -27,7 +27,6 @@ public final class TrainKinds {
     private static final double PENALTY = 1;
     private static final double REAL = 0.15;
     private static final double SHORTENED = 0.3;
-    private static final double BARE = 0.3;
 
     /** Paragraphs of the longest of the begins of a page. */
     private static final int LONGEST = 5;
@@ -84,7 +83,7 @@ public final class TrainKinds {
                 }
                 int variant = Part.tenth("bare kind of " + name);
                 String headline = entry.path("title").asText("");
-                learn("article", Bare.dump(page, headline, Bare.text(kept, variant), variant), BARE);
+                learn("article", Bare.dump(page, headline, Bare.text(kept, variant), variant), SHORTENED);
                 learn("article", Flatten.textNodes(page), REAL);
             }
         }
