@@ -12,6 +12,7 @@ import org.hearsay.model.ClaimedValue;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Conflict.Kind;
 import org.hearsay.model.Conflict.Relation;
+import org.hearsay.text.Fold;
 import org.hearsay.text.StableId;
 
 /** The values that a story gives to one question, each with its claims, as they come. */
@@ -26,12 +27,12 @@ final class Answers {
         return claims.size();
     }
 
-    /** True if every value only lengthens the shortest: "President", "President of Velm". */
+    /** True if every value only lengthens the shortest, whatever its capitals: "president", "President of Velm". */
     boolean isOneWithin() {
-        String shortest = claims.keySet().stream()
-                .min(Comparator.comparing(String::length))
-                .orElse("");
-        return claims.keySet().stream().allMatch(value -> value.startsWith(shortest));
+        List<String> folded = claims.keySet().stream().map(Fold::plain).toList();
+        String shortest =
+                folded.stream().min(Comparator.comparing(String::length)).orElse("");
+        return folded.stream().allMatch(value -> value.startsWith(shortest));
     }
 
     /** What one source alone says is no agreement. */

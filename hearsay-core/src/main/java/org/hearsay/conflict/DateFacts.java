@@ -127,7 +127,7 @@ final class DateFacts {
                 return isDated(tokens, i, first, end) ? i : -1;
             }
         }
-        for (int i = end; i < tokens.size() && i - end <= REACH && !tokens.parts(i); i++) {
+        for (int i = end; i < tokens.size() && i - end <= REACH && !tokens.parts(i) && !tokens.isDash(i); i++) {
             if (words.is(tokens.plain(i), Kind.SAY)
                     || scene.sayings().isCue(tokens.word(i).span())) {
                 return -1;
@@ -156,7 +156,7 @@ final class DateFacts {
     }
 
     private static boolean endsClause(Tokens tokens, int at, int date) {
-        return tokens.parts(at) || tokens.plain(at).equals("and") && date - at > 6;
+        return tokens.parts(at) || tokens.isDash(at) || tokens.plain(at).equals("and") && date - at > 6;
     }
 
     private static boolean isAnotherDate(Tokens tokens) {

@@ -103,7 +103,7 @@ final class FigureFacts {
     private static Set<String> background(Scene scene, List<DatedSpan> dates) {
         Set<String> times = new TreeSet<>();
         if (scene.article().published() == null) {
-            return times;
+            return coarse(dates);
         }
         for (DatedSpan date : dates) {
             PartialDate day = date.date();
@@ -113,6 +113,23 @@ final class FigureFacts {
             }
         }
         return times;
+    }
+
+    /** Months and years: where it is unknown when an article appeared, these are more likely older than the news than of it. */
+    private static Set<String> coarse(List<DatedSpan> dates) {
+        Set<String> times = new TreeSet<>();
+        for (DatedSpan date : dates) {
+            if (date.type() == DatedSpan.Type.DATE && isMonthOrYear(date.value())) {
+                times.add(date.value());
+            }
+        }
+        return times;
+    }
+
+    /** "2003", "2005-02", "XXXX-09". */
+    private static boolean isMonthOrYear(String value) {
+        return (value.length() == 4 || value.length() == 7)
+                && value.chars().allMatch(c -> c == '-' || c == 'X' || Character.isDigit(c));
     }
 
     private @Nullable Conflict conflict(String story, List<Found> found, double confidence) {

@@ -39,6 +39,10 @@ record Mention(Scene scene, int index, Span span, String what, Map<String, Strin
         return ORDER.compare(this, other);
     }
 
+    boolean isInSentenceOf(Mention other) {
+        return isBeside(other) && index == other.index;
+    }
+
     boolean isBeside(Mention other) {
         return scene.order() == other.scene.order();
     }

@@ -19,18 +19,18 @@ final class ReadQuantities {
 
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her");
-    /** What may stand behind an age that is set behind a name. */
-    private static final Set<String> AFTER_AGES = Set.of(",", ".", ";", ")", "and", "or", "was", "is", "who", "");
 
     /** Words between a number and its noun, at most. */
     private static final int NOUN_REACH = 5;
 
     private final FactWords words;
     private final Surroundings surroundings;
+    private final NoCount noCount;
 
     ReadQuantities(FactWords words) {
         this.words = words;
         this.surroundings = new Surroundings(words);
+        this.noCount = new NoCount(words);
     }
 
     /** The quantities of a sentence in text order; numbers of dates, ages and labels are none. */
@@ -66,9 +66,7 @@ final class ReadQuantities {
             if (!labelled
                     && !pronoun
                     && dates.stream().noneMatch(date -> date.span().overlaps(span))
-                    && !isAge(tokens, amount)
-                    && !isOfChildren(tokens, amount)
-                    && !isScore(tokens, amount)) {
+                    && !noCount.is(tokens, amount)) {
                 amounts.add(amount);
             }
             at = amount.to();
@@ -81,41 +79,6 @@ final class ReadQuantities {
         String next = tokens.plain(at);
         boolean person = words.is(next, Kind.PERSON) || words.is(next + "s", Kind.PERSON);
         return person || words.is(next + "s", Kind.UNIT) || words.length(tokens, at, Kind.COUNT) > 0;
-    }
-
-    /** "Pavle, 34, a teacher", "Pavle, 34 and Milan, 36", "34 years old", "aged 34", "died at 34". */
-    private boolean isAge(Tokens tokens, Amount amount) {
-        String before = tokens.plain(amount.from() - 1);
-        boolean apposed = before.equals(",") && tokens.isCapital(amount.from() - 2);
-        boolean died = before.equals("at") && "killed".equals(count(tokens, amount.from() - 2));
-        boolean told = died || before.equals("aged") || before.equals("age");
-        boolean closed = AFTER_AGES.contains(tokens.plain(amount.to()));
-        boolean old = tokens.plain(amount.to() + 1).equals("old");
-        return (apposed || told) && closed || old;
-    }
-
-    /** "A mother of 12", "father-of-three": tells who somebody is. */
-    private boolean isOfChildren(Tokens tokens, Amount amount) {
-        int of = amount.from() - 1;
-        boolean joined = tokens.plain(of).equals("-");
-        int parent = joined ? of - 3 : of - 1;
-        boolean told = tokens.plain(joined ? of - 1 : of).equals("of");
-        return told && words.is(tokens.plain(parent), Kind.PARENT);
-    }
-
-    /** "Deadlocked at 9-3". */
-    private static boolean isScore(Tokens tokens, Amount amount) {
-        return isDash(tokens, amount.to()) && isNumber(tokens, amount.to() + 1)
-                || isDash(tokens, amount.from() - 1) && isNumber(tokens, amount.from() - 2);
-    }
-
-    private static boolean isDash(Tokens tokens, int at) {
-        return tokens.plain(at).equals("-") || tokens.plain(at).equals("\u2013");
-    }
-
-    private static boolean isNumber(Tokens tokens, int at) {
-        String plain = tokens.plain(at);
-        return !plain.isEmpty() && Character.isDigit(plain.charAt(0));
     }
 
     private @Nullable Quantity quantity(Tokens tokens, Amount amount, int from, int to, Set<String> times) {
@@ -215,13 +178,18 @@ final class ReadQuantities {
         return unit != null ? unit : noun < 0 ? "" : Stems.of(head);
     }
 
-    /** The class of the word nearest to the number that tells something of the counted; classes joined to it widen the scope. */
+    /**
+     * The class of the word nearest to the number that tells something of the counted; classes joined to it widen the scope. "Killed at
+     * least seven people and injured others": what governs the number stands right before it, and the rest is told of others.
+     */
     private String what(Tokens tokens, Amount amount, int from, int to, Set<String> scope) {
         String best = "";
         int distance = REACH + 1;
         int found = -1;
+        int begin = surroundings.beforeBound(tokens, amount);
+        boolean governed = count(tokens, begin) != null;
         for (int i = amount.to(); i < to && i - amount.to() < distance && !tokens.parts(i); i++) {
-            if (i > amount.to() && opensClause(tokens, i)) {
+            if (i > amount.to() && opensClause(tokens, i) || governed && JOINS.contains(tokens.plain(i))) {
                 break;
             }
             String value = isThing(tokens, i) ? null : count(tokens, i);
@@ -232,9 +200,8 @@ final class ReadQuantities {
                 break;
             }
         }
-        int begin = amount.from() - 1;
         boolean opens = found >= 0 && JOINS.contains(tokens.plain(begin));
-        for (int i = begin; i >= from && amount.from() - i < distance && !opens && !tokens.parts(i); i--) {
+        for (int i = begin; i >= from && begin + 1 - i < distance && !opens && !tokens.parts(i); i--) {
             String value = count(tokens, i);
             if (value != null) {
                 best = value;

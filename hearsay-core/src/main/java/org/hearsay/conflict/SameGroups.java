@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /**
  * Puts together the mentions of one class that tell of one fact: first those that give one value, which the value itself
- * makes likelier, then those of different values, by the surest pair of mentions among them.
+ * makes likelier, then those of different values that no sentence tells together, by the surest pair of mentions among them.
  */
 final class SameGroups<T> {
     /** Groups and members looked at for one mention: enough for a story, and the work stays linear. */
@@ -74,7 +74,9 @@ final class SameGroups<T> {
         int home = -1;
         double most = SURE;
         for (int g = 0; g < Math.min(groups.size(), MOST_GROUPS); g++) {
-            double probability = best(one, groups.get(g).members(), 0);
+            double probability = areToldTogether(one, groups.get(g).members())
+                    ? 0
+                    : best(one, groups.get(g).members(), 0);
             if (probability >= most) {
                 most = probability;
                 home = g;
@@ -87,6 +89,13 @@ final class SameGroups<T> {
             group.members().addAll(one);
             groups.set(home, new Group<>(group.members(), Math.max(group.joined(), most)));
         }
+    }
+
+    /** True if one sentence gives both values: it tells them of two things. */
+    private boolean areToldTogether(List<T> some, List<T> others) {
+        return some.stream().limit(MOST_MEMBERS).anyMatch(one -> others.stream()
+                .limit(MOST_MEMBERS)
+                .anyMatch(other -> mention.apply(one).isInSentenceOf(mention.apply(other))));
     }
 
     private double best(List<T> some, List<T> others, double bonus) {

@@ -8,6 +8,8 @@ import org.hearsay.conflict.FactWords.Kind;
 final class Surroundings {
     /** Words after a number in which a rate is looked for. */
     private static final int REACH = 9;
+    /** Words that say how exact a number is, at most: "as many as". */
+    private static final int LONGEST_BOUND = 3;
 
     private final FactWords words;
 
@@ -70,19 +72,33 @@ final class Surroundings {
 
     /** How exact the words before a number say it is. */
     Quantity.Bound bound(Tokens tokens, Amount amount) {
-        for (int length = 3; length > 0; length--) {
-            String before = tokens.phrase(amount.from() - length, length);
-            if (words.is(before, Kind.LEAST)) {
-                return Quantity.Bound.AT_LEAST;
-            }
-            if (words.is(before, Kind.MOST)) {
-                return Quantity.Bound.AT_MOST;
-            }
-            if (words.is(before, Kind.ABOUT)) {
-                return Quantity.Bound.ABOUT;
+        for (int length = LONGEST_BOUND; length > 0; length--) {
+            Quantity.Bound bound = bound(tokens.phrase(amount.from() - length, length));
+            if (bound != Quantity.Bound.EXACT) {
+                return bound;
             }
         }
         return Quantity.Bound.EXACT;
+    }
+
+    private Quantity.Bound bound(String before) {
+        if (words.is(before, Kind.LEAST)) {
+            return Quantity.Bound.AT_LEAST;
+        }
+        if (words.is(before, Kind.MOST)) {
+            return Quantity.Bound.AT_MOST;
+        }
+        return words.is(before, Kind.ABOUT) ? Quantity.Bound.ABOUT : Quantity.Bound.EXACT;
+    }
+
+    /** The token before a number and the words that say how exact it is. */
+    int beforeBound(Tokens tokens, Amount amount) {
+        for (int length = LONGEST_BOUND; length > 0; length--) {
+            if (bound(tokens.phrase(amount.from() - length, length)) != Quantity.Bound.EXACT) {
+                return amount.from() - length - 1;
+            }
+        }
+        return amount.from() - 1;
     }
 
     /** True if the sentence says that a number changed. */

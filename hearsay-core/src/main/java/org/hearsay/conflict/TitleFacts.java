@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the titles that renderings of one statement give to one person. */
 final class TitleFacts {
+    /** Words and marks of a name, at most. */
+    private static final int LONGEST_NAME = 6;
+
     private final FactWords words;
 
     TitleFacts(FactWords words) {
@@ -78,11 +81,6 @@ final class TitleFacts {
         return answers.conflict(story, Conflict.Kind.TITLE, Relation.CONFLICT, question, 0.85);
     }
 
-    private static String lastWord(String name) {
-        String plain = Fold.plain(name);
-        return plain.substring(Math.max(plain.lastIndexOf(' '), plain.lastIndexOf('-')) + 1);
-    }
-
     private static Claim claim(Attribution attribution, Witness witness) {
         return new Claim(
                 attribution.article(),
@@ -129,12 +127,22 @@ final class TitleFacts {
         }
         int to = at;
         while (to < tokens.size()
-                && to - at < 4
-                && (isCapital(tokens, to)
-                        || to > at && tokens.get(to).t().strip().equals("-"))) {
+                && to - at < LONGEST_NAME
+                && (isCapital(tokens, to) || to > at && (isMark(tokens, to, "-") || isOfInitial(tokens, to)))) {
             to++;
         }
         return to == at ? "" : text(tokens, at, to);
+    }
+
+    /** The stop of "L. Brandt". */
+    private static boolean isOfInitial(List<Token> tokens, int at) {
+        return isMark(tokens, at, ".")
+                && isCapital(tokens, at - 1)
+                && tokens.get(at - 1).t().strip().length() == 1;
+    }
+
+    private static boolean isMark(List<Token> tokens, int at, String mark) {
+        return tokens.get(at).t().strip().equals(mark);
     }
 
     private static boolean isCapital(List<Token> tokens, int at) {
@@ -146,8 +154,9 @@ final class TitleFacts {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).t().strip();
-            text.append(i > from && !word.equals("-") && !text.toString().endsWith("-") ? " " : "")
-                    .append(word);
+            boolean bound =
+                    word.equals("-") || word.equals(".") || text.toString().endsWith("-");
+            text.append(i > from && !bound ? " " : "").append(word);
         }
         return text.toString();
     }

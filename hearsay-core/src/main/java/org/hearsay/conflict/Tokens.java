@@ -60,6 +60,23 @@ final class Tokens {
                 && (at > 0 && isWord(at - 1) || at > 0 && plain(at - 1).equals(","));
     }
 
+    /** A dash that sets something apart, not one within a word or between figures. */
+    boolean isDash(int at) {
+        return switch (plain(at)) {
+            case "\u2014", "\u2013", "-", "--" -> isApart(at);
+            default -> false;
+        };
+    }
+
+    private boolean isApart(int at) {
+        boolean doubled = plain(at - 1).equals("-") || plain(at + 1).equals("-");
+        boolean spaced = at > 0
+                && at + 1 < size()
+                && word(at - 1).end() < word(at).start()
+                && word(at).end() < word(at + 1).start();
+        return doubled || spaced || plain(at).equals("\u2014");
+    }
+
     /** A mark that parts two statements of a sentence. */
     boolean parts(int at) {
         return switch (plain(at)) {

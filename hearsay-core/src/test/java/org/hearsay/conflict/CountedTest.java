@@ -18,6 +18,8 @@ class CountedTest {
             A mother of 12 was killed in the Tolvik shooting. | Two people were killed in the Tolvik shooting.
             Ada Rask was killed when Jon Brandt, 20 and Pavle Vinn, 24, fired in Tolvik. | Two people were killed when they fired in Tolvik.
             Ada Rask of Tolvik, who was hurt in the ferry fire, has died at 75. | Two people died of the ferry fire of Tolvik.
+            An earthquake hit the island of Tolvik, killing at least seven people and injuring others. | The earthquake on the island of Tolvik injured 40 people.
+            In March an earthquake in Tolvik killed 7 and injured 60. | The earthquake in Tolvik on Sunday killed 7 and injured 40, and one in March in Tolvik injured 60.
             """)
     void holdsNoOtherNumberAgainstACount(String one, String other) {
         assertThat(conflicts(one, other)).isEmpty();
@@ -28,6 +30,7 @@ class CountedTest {
             A powerful earthquake hit the island of Tolvik on March 9, and killed ten. | Workers on the island of Tolvik handed out blankets on March 10 to survivors of a powerful earthquake on the island of Tolvik.
             The fatal shooting of a teenager in Tolvik was on March 9. | Crowds enraged over the fatal shooting of a teenager in Tolvik poured into its streets on March 12.
             The fatal shooting of a teenager in Tolvik was on March 9. | A film of the fatal shooting of a teenager in Tolvik was shown on March 20.
+            The fatal shooting of a teenager in Tolvik was on March 9. | They met from June 1 -- after the fatal shooting of a teenager in Tolvik -- to March 12.
             The fatal shooting of a teenager in Tolvik was on March 9. | On March 14 Tolvik spoke about the fatal shooting of a teenager.
             """)
     void holdsTheDayOfSomethingElseAgainstNoEvent(String one, String other) {
@@ -50,6 +53,29 @@ class CountedTest {
                 .filteredOn(quantity -> quantity.what().equals("killed"))
                 .extracting(quantity -> quantity.value().intValue())
                 .containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'The fire killed at least seven people and injured others.', killed, 7",
+        "'The fire has killed 10 and injured 80.', killed, 10",
+        "'The fire has killed 10 and injured 80.', injured, 80",
+        "'A fire left two men and a woman injured.', injured, 2"
+    })
+    void countsByTheVerbThatGovernsTheNumber(String text, String what, int value) {
+        assertThat(quantities(text))
+                .filteredOn(quantity -> quantity.what().equals(what))
+                .extracting(quantity -> quantity.value().intValue())
+                .containsExactly(value);
+    }
+
+    @Test
+    void holdsNoTwoDaysOfOneSentenceAgainstEachOther() {
+        assertThat(
+                        conflicts(
+                                "A strong earthquake hit the old town of Tolvik in March 2019.",
+                                "A strong earthquake hit the old town of Tolvik in 2016, and a strong earthquake hit it again in March 2019."))
+                .isEmpty();
     }
 
     @Test

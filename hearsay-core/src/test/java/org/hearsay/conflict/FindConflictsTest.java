@@ -193,22 +193,42 @@ class FindConflictsTest {
 
     @Test
     void asksByWhatTitleASpeakerNamesAPerson() {
-        Witness one =
-                witness("w0", "grateful", "to", "the", "President", "of", "State", "Affairs", "Comrade", "Ono", "Tar");
-        Witness other = witness(
-                "w1", "grateful", "to", "the", "Chairman", "of", "State", "Affairs", ",", "Comrade", "Ono", "Tar");
-        Place title = new Place(List.of(List.of(3), List.of(3)), Place.Kind.TITLE, 1);
-        Apparatus apparatus = new Apparatus("st", List.of(one, other), List.of(title));
-        Statement statement =
-                new Statement("st", "s", null, null, List.of("w0", "w1"), Statement.Band.OTHER_WORDING, 1);
-        Conflict conflict = only(Dossiers.of(
-                List.of(attribution("w0", "a0"), attribution("w1", "a1")),
-                List.of(statement),
-                List.of(apparatus),
-                "It rained.",
-                "It snowed."));
+        Conflict conflict = only(titled(
+                List.of("grateful", "to", "the", "President", "of", "State", "Affairs", "Comrade", "Ono", "Tar"),
+                List.of("grateful", "to", "the", "Chairman", "of", "State", "Affairs", ",", "Comrade", "Ono", "Tar")));
         assertThat(conflict.question()).isEqualTo("By what title does the speaker speak of Ono Tar?");
         assertThat(values(conflict)).containsExactly("President of State Affairs", "Chairman of State Affairs");
+    }
+
+    @Test
+    void namesThePersonWithInitials() {
+        Conflict conflict = only(titled(
+                List.of("grateful", "to", "the", "President", "L", ".", "Ono", "Tar"),
+                List.of("grateful", "to", "the", "Chairman", "L", ".", "Ono", "Tar")));
+        assertThat(conflict.question()).isEqualTo("By what title does the speaker speak of L. Ono Tar?");
+    }
+
+    @Test
+    void takesCapitalsForNoOtherTitle() {
+        assertThat(found(titled(
+                        List.of("grateful", "to", "the", "president", "Ono", "Tar"),
+                        List.of("grateful", "to", "the", "President", "Ono", "Tar"))))
+                .isEmpty();
+    }
+
+    /** Two renderings whose fourth words are titles of one place. */
+    private static Dossier titled(List<String> one, List<String> other) {
+        List<Witness> witnesses =
+                List.of(witness("w0", one.toArray(String[]::new)), witness("w1", other.toArray(String[]::new)));
+        Place title = new Place(List.of(List.of(3), List.of(3)), Place.Kind.TITLE, 1);
+        Statement statement =
+                new Statement("st", "s", null, null, List.of("w0", "w1"), Statement.Band.OTHER_WORDING, 1);
+        return Dossiers.of(
+                List.of(attribution("w0", "a0"), attribution("w1", "a1")),
+                List.of(statement),
+                List.of(new Apparatus("st", witnesses, List.of(title))),
+                "It rained.",
+                "It snowed.");
     }
 
     @Test

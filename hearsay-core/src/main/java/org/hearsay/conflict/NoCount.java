@@ -1,0 +1,55 @@
+package org.hearsay.conflict;
+
+import java.util.Set;
+import org.hearsay.conflict.FactWords.Kind;
+
+/** Tells numbers that count nothing of what happened: ages, numbers of children, scores. */
+final class NoCount {
+    /** What may stand behind an age that is set behind a name. */
+    private static final Set<String> AFTER_AGES = Set.of(",", ".", ";", ")", "and", "or", "was", "is", "who", "");
+
+    private final FactWords words;
+
+    NoCount(FactWords words) {
+        this.words = words;
+    }
+
+    boolean is(Tokens tokens, Amount amount) {
+        return isAge(tokens, amount) || isOfChildren(tokens, amount) || isScore(tokens, amount);
+    }
+
+    /** "Pavle, 34, a teacher", "Pavle, 34 and Milan, 36", "34 years old", "aged 34", "died at 34". */
+    private boolean isAge(Tokens tokens, Amount amount) {
+        String before = tokens.plain(amount.from() - 1);
+        boolean apposed = before.equals(",") && tokens.isCapital(amount.from() - 2);
+        boolean died = before.equals("at") && "killed".equals(words.value(tokens.plain(amount.from() - 2), Kind.COUNT));
+        boolean told = died || before.equals("aged") || before.equals("age");
+        boolean closed = AFTER_AGES.contains(tokens.plain(amount.to()));
+        boolean old = tokens.plain(amount.to() + 1).equals("old");
+        return (apposed || told) && closed || old;
+    }
+
+    /** "A mother of 12", "father-of-three": tells who somebody is. */
+    private boolean isOfChildren(Tokens tokens, Amount amount) {
+        int of = amount.from() - 1;
+        boolean joined = tokens.plain(of).equals("-");
+        int parent = joined ? of - 3 : of - 1;
+        boolean told = tokens.plain(joined ? of - 1 : of).equals("of");
+        return told && words.is(tokens.plain(parent), Kind.PARENT);
+    }
+
+    /** "Deadlocked at 9-3". */
+    private static boolean isScore(Tokens tokens, Amount amount) {
+        return isDash(tokens, amount.to()) && isNumber(tokens, amount.to() + 1)
+                || isDash(tokens, amount.from() - 1) && isNumber(tokens, amount.from() - 2);
+    }
+
+    private static boolean isDash(Tokens tokens, int at) {
+        return tokens.plain(at).equals("-") || tokens.plain(at).equals("\u2013");
+    }
+
+    private static boolean isNumber(Tokens tokens, int at) {
+        String plain = tokens.plain(at);
+        return !plain.isEmpty() && Character.isDigit(plain.charAt(0));
+    }
+}
