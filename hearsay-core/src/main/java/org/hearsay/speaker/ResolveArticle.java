@@ -32,11 +32,25 @@ final class ResolveArticle {
                 .thenComparingInt(Source::position)
                 .thenComparing(Attribution::id));
         SpokenBefore spoken = new SpokenBefore();
+        List<Attribution> untold = new ArrayList<>();
         for (Attribution attribution : ordered) {
             spoken.reach(attribution);
-            spoken.add(attribution, referent(attribution, spoken));
+            Referent referent = referent(attribution, spoken);
+            spoken.add(attribution, referent);
+            if (referent == null && isSelf(attribution)) {
+                untold.add(attribution);
+            }
+        }
+        // Whose words "I" stands in may be told behind them: "I think he lied," Berg said.
+        for (Attribution attribution : untold) {
+            spoken.tell(attribution, referent(attribution, spoken));
         }
         return spoken.referents();
+    }
+
+    private boolean isSelf(Attribution attribution) {
+        Source source = Source.of(attribution, cast.passage(attribution.place()));
+        return source != null && source.pronoun() == Pronoun.SELF;
     }
 
     private @Nullable Referent referent(Attribution attribution, SpokenBefore spoken) {

@@ -16,12 +16,14 @@ final class ResolvePronoun {
     private final People people;
     private final Salience salience;
     private final ResolveBody bodies;
+    private final WordsAround around;
 
     ResolvePronoun(ArticleCast cast, People people, Salience salience, ResolveBody bodies) {
         this.cast = cast;
         this.people = people;
         this.salience = salience;
         this.bodies = bodies;
+        this.around = new WordsAround(cast.attributions());
     }
 
     /** Whom it means, or null where nothing tells or several may be meant. */
@@ -61,18 +63,8 @@ final class ResolvePronoun {
 
     /** "I" within someone's words is that someone. */
     private @Nullable Referent enclosing(Source source, SpokenBefore spoken) {
-        for (Attribution other : cast.attributions()) {
-            if (other.place() == source.place()
-                    && !other.id().equals(source.attribution().id())
-                    && other.extent().start() <= source.start()
-                    && source.start() < other.extent().end()) {
-                Referent speaker = spoken.of(other);
-                if (speaker != null) {
-                    return speaker.because("first person within this speaker's words", 0.9);
-                }
-            }
-        }
-        return null;
+        Referent speaker = around.speaker(source.attribution(), spoken);
+        return speaker == null ? null : speaker.because("first person within this speaker's words", 0.9);
     }
 
     private @Nullable Referent before(Source source, SpokenBefore spoken) {

@@ -26,12 +26,19 @@ final class SpokenBefore {
 
     /** Keeps who speaks in an attribution, or that nothing tells. */
     void add(Attribution attribution, @Nullable Referent referent) {
+        tell(attribution, referent);
         if (referent != null) {
-            referents.put(attribution.id(), referent);
             person = referent.person() == null ? person : referent.person();
         }
         previous = attribution;
         last = referent;
+    }
+
+    /** Keeps who speaks in an attribution that others came after. */
+    void tell(Attribution attribution, @Nullable Referent referent) {
+        if (referent != null) {
+            referents.put(attribution.id(), referent);
+        }
     }
 
     /** The attribution before, or null if it is the first of its place. */

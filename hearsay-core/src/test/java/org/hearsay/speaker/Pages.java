@@ -70,6 +70,13 @@ final class Pages {
         return this;
     }
 
+    /** What stands within the words marked last. */
+    Pages within(String source, String content) {
+        Span last = attributions.get(attributions.size() - 1).extent();
+        from = text.indexOf(content, last.start());
+        return says(source, content);
+    }
+
     List<Article> articles() {
         return articles;
     }
