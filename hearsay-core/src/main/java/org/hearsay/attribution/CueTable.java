@@ -1,9 +1,11 @@
 package org.hearsay.attribution;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.text.Fold;
 import org.hearsay.text.TermTable;
 
@@ -22,20 +24,26 @@ final class CueTable {
         TITLE,
         SKIP,
         AS,
-        APART
+        APART,
+        /** Joins a noun to the one before it. */
+        LINK,
+        /** No word: nouns have capitals. */
+        CAPITAL
     }
 
     private final Map<String, int[]> terms = new HashMap<>();
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
     CueTable(String language) {
         for (var row :
                 TermTable.load(CueTable.class, "cues-" + language + ".tsv").rows()) {
             Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            kinds.add(kind);
             if (kind == Kind.SAY || kind == Kind.VERB) {
                 for (String form : row.get(1).split(" ")) {
                     add(form, kind);
                 }
-            } else {
+            } else if (kind != Kind.CAPITAL) {
                 add(row.get(1), kind);
             }
         }
@@ -47,6 +55,11 @@ final class CueTable {
             int[] entry = terms.computeIfAbsent(String.join(" ", Arrays.copyOf(parts, n)), fresh -> new int[1]);
             entry[0] |= n == parts.length ? 1 << kind.ordinal() : 1 << 30;
         }
+    }
+
+    /** True where the table has something of a kind. */
+    boolean has(Kind kind) {
+        return kinds.contains(kind);
     }
 
     boolean is(Passage passage, int word, Kind kind) {

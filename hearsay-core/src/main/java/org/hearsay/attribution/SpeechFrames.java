@@ -20,9 +20,11 @@ final class SpeechFrames {
 
     private final CueTable cues;
     private final SourceWords sources;
+    private final AccordingTo accordingTo;
 
     SpeechFrames(CueTable cues) {
         this.cues = cues;
+        this.accordingTo = new AccordingTo(cues);
         this.sources = new SourceWords(cues);
     }
 
@@ -39,7 +41,7 @@ final class SpeechFrames {
                 Found one = null;
                 int per = cues.length(p, w, high, Kind.PER);
                 if (per > 0) {
-                    one = per(p, low, w, w + per, high);
+                    one = accordingTo.read(p, low, new Range(w, w + per), high);
                 } else if (isVerb(p, w)) {
                     one = verb(p, Math.max(low, last + 1), low, w, high);
                     last = w;
@@ -90,56 +92,6 @@ final class SpeechFrames {
             return found(p, clause(p, next, high), before, cue, low, 0.7, "source, cue, clause");
         }
         return null;
-    }
-
-    private @Nullable Found per(Passage p, int low, int from, int to, int high) {
-        int end = to;
-        while (end < high && !SourceWords.isMark(p, end, ",") && !isStop(p, end)) {
-            end++;
-        }
-        if (end == to) {
-            return null;
-        }
-        if (from == low && isStop(p, end)) {
-            return withoutComma(p, from, to, high);
-        }
-        Range source = new Range(to, end);
-        Range cue = new Range(from, to);
-        int begin = end + 1 < high && SourceWords.isMark(p, end, ",") ? end + 1 : high;
-        if (from - low <= 2 && begin + 2 < high) {
-            return new Found(clause(p, begin, high), source, cue, Stance.SAID, 0.85, "according to", null, 0);
-        }
-        int stop = SourceWords.isMark(p, Math.max(low, from - 1), ",") ? from - 1 : from;
-        return stop - low < 3
-                ? null
-                : new Found(List.of(new Range(low, stop)), source, cue, Stance.SAID, 0.85, "according to", null, 0);
-    }
-
-    /** Where nouns have capitals, the source ends with the first run of them: "Laut Polizei wurden ...". */
-    private @Nullable Found withoutComma(Passage p, int from, int to, int high) {
-        int noun = to;
-        while (noun < high && noun - to < 3 && !p.isCapital(noun)) {
-            noun++;
-        }
-        int end = noun;
-        while (end < high && p.isLetters(end) && p.isCapital(end)) {
-            end++;
-        }
-        return end == noun || high - end <= 3
-                ? null
-                : new Found(
-                        clause(p, end, high),
-                        new Range(to, end),
-                        new Range(from, to),
-                        Stance.SAID,
-                        0.75,
-                        "according to",
-                        null,
-                        0);
-    }
-
-    private boolean isStop(Passage p, int w) {
-        return p.plain[w].equals(".") && w + 1 == p.sentenceEnd[p.sentence[w]] || p.plain[w].equals("\"");
     }
 
     private boolean opensClause(Passage p, int w) {

@@ -59,6 +59,25 @@ class LanguagesTest {
         assertThat(only(text, language).source()).isEqualTo(source);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Dos barcos, según el ministerio, salieron del puerto el lunes.|el ministerio|Dos barcos salieron del puerto el lunes",
+                "fr|Deux navires, selon le ministère, ont quitté le port lundi.|le ministère|Deux navires ont quitté le port lundi",
+                "de|Am Montag sind nach Angaben des Innenministeriums in Kiel drei Schiffe gesunken.|Innenministeriums|Am Montag sind in Kiel drei Schiffe gesunken",
+                "de|Gesunken sind nach Angaben der Polizei und der Feuerwehr drei Schiffe, darunter ein Kutter.|Polizei und der Feuerwehr|Gesunken sind drei Schiffe, darunter ein Kutter",
+                "de|Drei Schiffe sind laut Ana Holm gesunken.|Ana Holm|Drei Schiffe sind gesunken",
+                "de|Laut Polizei sanken drei Schiffe, darunter ein Kutter|Polizei|sanken drei Schiffe, darunter ein Kutter",
+                "ru|Два судна, по словам министра, покинули порт в понедельник.|министра|Два судна покинули порт в понедельник",
+                "uk|Два судна, за словами міністра, залишили порт у понеділок.|міністра|Два судна залишили порт у понеділок"
+            })
+    void whatIsSaidGoesOnBehindASourceInItsMidst(String language, String text, String source, String content) {
+        Attribution found = only(text, language);
+        assertThat(found.source()).isEqualTo(source);
+        assertThat(found.content()).isEqualTo(content);
+    }
+
     @Test
     void readsALanguageWithoutTableAsEnglish() {
         assertThat(find.find(Articles.of("Ada Holm said that the bridge was safe.", "und")))

@@ -1,0 +1,106 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribution.CueTable.Kind;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.model.Attribution.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a source that its preposition names ("according to Holm"): before the content, behind it, or in its midst. Where commas
+ * set the source off they end it. German sets off none: there the source ends with its first noun, which a capital tells.
+ */
+final class AccordingTo {
+    private static final String RULE = "according to";
+    private static final double SURE = 0.85;
+    private static final double LESS_SURE = 0.75;
+    private static final int LEAST_WORDS = 3;
+    /** Articles and adjectives before a noun. */
+    private static final int MOST_BEFORE_NOUN = 3;
+
+    private final CueTable cues;
+
+    AccordingTo(CueTable cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * The attribution of a preposition, or null where it names nobody or nothing is said.
+     *
+     * @param low where the sentence begins
+     * @param cue the words of the preposition
+     * @param high where the sentence ends
+     */
+    @Nullable
+    Found read(Passage p, int low, Range cue, int high) {
+        int comma = cue.to();
+        while (comma < high && !SourceWords.isMark(p, comma, ",") && !isStop(p, comma)) {
+            comma++;
+        }
+        int stop = high;
+        while (stop > comma && !p.isLetters(stop - 1) && p.quotation[stop - 1] < 0) {
+            stop--;
+        }
+        boolean commaless = cue.from() == low && (comma == high || isStop(p, comma));
+        int noun = commaless || cues.has(Kind.CAPITAL) ? pastNoun(p, cue.to(), comma) : -1;
+        int end = noun < 0 ? comma : noun;
+        if (end == cue.to()) {
+            return null;
+        }
+        boolean setOff = cue.from() > low && SourceWords.isMark(p, cue.from() - 1, ",");
+        boolean closed = end + 1 < stop && SourceWords.isMark(p, end, ",");
+        Range before = new Range(low, setOff ? cue.from() - 1 : cue.from());
+        Range after = new Range(Math.min(stop, closed ? end + 1 : end), stop);
+        List<Range> content = new ArrayList<>();
+        boolean opens = cue.from() - low < LEAST_WORDS && after.to() - after.from() >= LEAST_WORDS;
+        boolean midst = noun >= 0 || setOff && closed && !opens;
+        if (midst || !opens) {
+            content.add(before);
+        }
+        if (midst || opens) {
+            content.add(after);
+        }
+        content.removeIf(piece -> piece.from() >= piece.to());
+        return CueReadings.size(content) < LEAST_WORDS
+                ? null
+                : new Found(
+                        content,
+                        new Range(cue.to(), end),
+                        cue,
+                        Stance.SAID,
+                        noun >= 0 && before.from() == before.to() ? LESS_SURE : SURE,
+                        RULE,
+                        null,
+                        0);
+    }
+
+    /** One past the first run of words with capitals and what is joined to it ("der Polizei und der Feuerwehr"); -1 for none. */
+    private int pastNoun(Passage p, int from, int high) {
+        int end = pastCapitals(p, from, high);
+        while (end > 0 && end < high && cues.is(p, end, Kind.LINK)) {
+            int more = pastCapitals(p, end + 1, high);
+            if (more < 0) {
+                break;
+            }
+            end = more;
+        }
+        return end;
+    }
+
+    private static int pastCapitals(Passage p, int from, int high) {
+        int noun = from;
+        while (noun < high && noun - from < MOST_BEFORE_NOUN && p.isLetters(noun) && !p.isCapital(noun)) {
+            noun++;
+        }
+        int end = noun;
+        while (end < high && p.isLetters(end) && p.isCapital(end)) {
+            end++;
+        }
+        return end == noun ? -1 : end;
+    }
+
+    private static boolean isStop(Passage p, int w) {
+        return p.plain[w].equals(".") && w + 1 == p.sentenceEnd[p.sentence[w]] || p.plain[w].equals("\"");
+    }
+}
