@@ -14,14 +14,19 @@ import org.hearsay.text.Fold;
  * @param parts folded words without titles, articles, "bin" and "van"; a hyphened word is one part, its pieces joined
  *     by a hyphen
  * @param key the parts joined: the same for spellings that differ in case, marks and titles
- * @param suffix "jr", "sr" or a number that tells father from son; empty where none stands
+ * @param suffix "jr", "sr" or a number that tells father from son or one king from another; empty where none stands. The number
+ *     of a king, who has one name, is a part too
  */
 record PersonName(String printed, List<String> parts, String key, String suffix) implements Serializable {
     private static final Set<String> LINKS = Set.of(
             "al", "el", "ul", "ur", "as", "ad", "bin", "ibn", "ben", "bint", "van", "von", "de", "del", "della", "der",
             "den", "da", "di", "du", "la", "le", "dos", "das", "do", "e", "y", "ter", "ten", "af", "zu", "abu");
-    private static final Set<String> ENDS = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "mp");
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> ENDS = Set.of("jr", "sr", "phd", "md", "esq", "mp");
+    /** Those that are no names themselves, as "Vi" and "Xi" are. */
+    private static final Set<String> NUMBERS = Set.of(
+            "ii", "iii", "iv", "vii", "viii", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xxi", "xxii",
+            "xxiii");
+
     private static final Set<String> SERVANT = Set.of("abd", "abdul", "abdel", "abdur", "abdal", "abdol");
     private static final List<String> ARTICLES =
             List.of("al-", "el-", "ad-", "as-", "ar-", "an-", "ash-", "at-", "az-");
@@ -82,7 +87,9 @@ record PersonName(String printed, List<String> parts, String key, String suffix)
             } else if (servant != null && !LINKS.contains(word)) {
                 parts.add(servant + word);
                 servant = null;
-            } else if (!(LINKS.contains(word) && !last && (i > 0 || words.size() > 2)) && !ENDS.contains(word)) {
+            } else if (!(LINKS.contains(word) && !last && (i > 0 || words.size() > 2))
+                    && !ENDS.contains(word)
+                    && !(NUMBERS.contains(word) && last && parts.size() > 1)) {
                 parts.add(word);
             }
         }
@@ -115,7 +122,13 @@ record PersonName(String printed, List<String> parts, String key, String suffix)
         String plain = Fold.plain(printed);
         int space = plain.lastIndexOf(' ');
         String last = plain.substring(space + 1).replace(".", "").replace(",", "");
-        return space > 0 && GENERATIONS.contains(last) ? last : "";
+        boolean tells = last.equals("jr") || last.equals("sr") || NUMBERS.contains(last);
+        return space > 0 && tells ? last : "";
+    }
+
+    /** A single name with a number, as kings and popes have. */
+    boolean isNumbered() {
+        return parts.size() == 2 && NUMBERS.contains(last());
     }
 
     boolean isFull() {

@@ -20,7 +20,7 @@ final class ResolveArticle {
         Salience salience = new Salience(cast, people);
         this.cast = cast;
         this.bodies = new ResolveBody(lexicon);
-        this.pronouns = new ResolvePronoun(cast, people, salience, bodies);
+        this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
         this.names = new ResolveName(cast, people);
         this.descriptions = new ResolveDescription(cast.article().id(), people, salience, lexicon);
     }

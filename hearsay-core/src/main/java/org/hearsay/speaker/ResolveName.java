@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class ResolveName {
     private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "to", "from", "by");
 
+    private static final Set<String> JOINS =
+            Set.of("and", "&", "or", "und", "et", "y", "e", "\u0438", "\u0456", "\u0442\u0430");
+
     private final ArticleCast cast;
     private final People people;
 
@@ -36,21 +39,44 @@ final class ResolveName {
     }
 
     private List<Person> named(Source source) {
-        List<Person> named = new ArrayList<>();
-        List<Mention> mentions = cast.mentions(source.place());
+        List<Mention> mentions = new ArrayList<>();
+        List<Mention> all = cast.mentions(source.place());
         int first = cast.firstMention(source.place(), source.start());
-        for (int i = first; i < mentions.size() && mentions.get(i).end() <= source.to(); i++) {
-            Mention mention = mentions.get(i);
-            LocalPerson local = cast.person(mention);
-            boolean person = local.isSure() || isDescribed(source, mention) || isWhole(source, mention);
+        for (int i = first; i < all.size() && all.get(i).end() <= source.to(); i++) {
+            Mention mention = all.get(i);
+            boolean person = cast.person(mention).isSure() || isDescribed(source, mention) || isWhole(source, mention);
             if (person && !isOwner(source, mention) && !isAfterLink(source, mention)) {
-                Person one = people.of(local);
-                if (!named.contains(one)) {
-                    named.add(one);
-                }
+                mentions.add(mention);
+            }
+        }
+        List<Person> named = new ArrayList<>();
+        for (Mention mention : areJoined(source, mentions) ? mentions : fullest(mentions)) {
+            Person one = people.of(cast.person(mention));
+            if (!named.contains(one)) {
+                named.add(one);
             }
         }
         return named;
+    }
+
+    /** "Berg, Lind and Holm" are several; "Berg, Minister of Defence, Norland" is Berg, and more is said of him. */
+    private static boolean areJoined(Source source, List<Mention> mentions) {
+        int last = mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).token();
+        for (int at = mentions.isEmpty() ? last : mentions.get(0).end(); at < last; at++) {
+            if (JOINS.contains(source.passage().at(at).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Mention> fullest(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.name().isFull())
+                .findFirst()
+                .or(() -> mentions.stream().findFirst())
+                .stream()
+                .toList();
     }
 
     /** "fisherman Ole Berg": small letters before a full name tell of a person. */

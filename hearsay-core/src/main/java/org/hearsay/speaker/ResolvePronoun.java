@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ResolvePronoun {
     private static final double CLEAR = 0.5;
     private static final int FAR_RELATIVE = 30;
+    private static final String DESCRIBED = "the described person who spoke before";
     private static final Set<String> LINKS = Set.of("of", "the", "for", "and");
 
     private final ArticleCast cast;
@@ -17,13 +18,15 @@ final class ResolvePronoun {
     private final Salience salience;
     private final ResolveBody bodies;
     private final WordsAround around;
+    private final ReadDescription descriptions;
 
-    ResolvePronoun(ArticleCast cast, People people, Salience salience, ResolveBody bodies) {
+    ResolvePronoun(ArticleCast cast, People people, Salience salience, ResolveBody bodies, Lexicon lexicon) {
         this.cast = cast;
         this.people = people;
         this.salience = salience;
         this.bodies = bodies;
         this.around = new WordsAround(cast.attributions());
+        this.descriptions = new ReadDescription(lexicon);
     }
 
     /** Whom it means, or null where nothing tells or several may be meant. */
@@ -42,13 +45,20 @@ final class ResolvePronoun {
     private @Nullable Referent byGender(Source source, Gender gender, SpokenBefore spoken) {
         List<Salience.Candidate> candidates =
                 salience.forPronoun(source.attribution(), source.start(), gender, spoken.person());
+        Referent described = described(gender, spoken);
         if (candidates.isEmpty()) {
-            Referent last = spoken.last();
-            return last != null && last.speaker().kind() == Speaker.Kind.DESCRIBED
-                    ? last.because("the described person who spoke before", 0.8)
-                    : null;
+            return described == null ? null : described.because(DESCRIBED, 0.8);
         }
         double sure = Salience.confidence(candidates);
+        if (described != null) {
+            double odds = salience.ofLastSpeaker(source, spoken.previous())
+                    - candidates.get(0).score();
+            double share = 1 / (1 + StrictMath.exp(odds) * sure);
+            if (share < CLEAR) {
+                return described.because(DESCRIBED, 0.8 * (1 - share));
+            }
+            sure *= share;
+        }
         if (sure < CLEAR) {
             return null;
         }
@@ -59,6 +69,19 @@ final class ResolvePronoun {
                         ? "spoke last, and the pronoun fits"
                         : "the nearest subject whom the pronoun fits";
         return Referent.person(person, reason, 0.95 * sure);
+    }
+
+    /** Who is described, not named, and has just spoken ("its director"), if the pronoun fits; else null. */
+    private @Nullable Referent described(Gender gender, SpokenBefore spoken) {
+        Referent last = spoken.last();
+        Attribution previous = spoken.previous();
+        if (last == null || previous == null || last.speaker().kind() != Speaker.Kind.DESCRIBED) {
+            return null;
+        }
+        Source source = Source.of(previous, cast.passage(previous.place()));
+        Description description =
+                source == null ? null : descriptions.read(source.passage(), source.from(), source.to());
+        return description != null && description.gender().contradicts(gender) ? null : last;
     }
 
     /** "I" within someone's words is that someone. */

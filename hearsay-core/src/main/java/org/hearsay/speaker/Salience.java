@@ -86,7 +86,25 @@ final class Salience {
     }
 
     List<Candidate> forPronoun(Attribution attribution, int offset, Gender gender, @Nullable Person spokeLast) {
-        return candidates(attribution, offset, gender, spokeLast, person -> true, FARTHEST);
+        return candidates(
+                attribution,
+                offset,
+                gender,
+                spokeLast,
+                person -> person.equals(spokeLast) || !isOfThePast(person),
+                FARTHEST);
+    }
+
+    /** "Henry VIII": a king or pope whom no page gives an office is one that books tell of. */
+    private static boolean isOfThePast(Person person) {
+        return person.descriptions().isEmpty() && PersonName.of(person.name()).isNumbered();
+    }
+
+    /** How much speaks for one who is not named and spoke last, as in the scores of those who are. */
+    double ofLastSpeaker(Source source, Attribution last) {
+        int distance =
+                sentenceAt(source.passage(), source.start()) - sentenceAt(source.passage(), Source.position(last));
+        return SENTENCE * Math.min(distance, FARTHEST) + SUBJECT + SPOKE_LAST;
     }
 
     private static double score(Attribution attribution, Mention mention, int distance) {

@@ -197,6 +197,57 @@ class ResolveSpeakersTest {
     }
 
     @Test
+    void givesAPronounToWhoSpokeLastThoughOnlyDescribed() {
+        assertThat(new Pages()
+                        .page(
+                                "The portrait of King Henry VIII was stolen, its director said. He said that the alarm had "
+                                        + "failed.")
+                        .says("its director", "The portrait of King Henry VIII was stolen")
+                        .says("He", "that the alarm had failed")
+                        .page("Mayor Karl Lind met the queen's spokeswoman. The spokeswoman said yes. He said no.")
+                        .says("The spokeswoman", "yes")
+                        .says("He", "no")
+                        .names())
+                .containsExactly("its director", "its director", "the spokeswoman", "Karl Lind");
+    }
+
+    @Test
+    void takesWhatStandsBetweenCommasForMoreOfTheOneNamed() {
+        assertThat(new Pages()
+                        .page(
+                                "Captain Kofi Brandt, Chief Officer, Defence, said yes. Kofi Brandt, Minister of Defence, "
+                                        + "Norland, said no. Kofi Brandt, Ole Berg and Ada Holm said maybe.")
+                        .says("Captain Kofi Brandt, Chief Officer, Defence", "yes")
+                        .says("Kofi Brandt, Minister of Defence, Norland", "no")
+                        .says("Kofi Brandt, Ole Berg and Ada Holm", "maybe")
+                        .names())
+                .containsExactly("Kofi Brandt", "Kofi Brandt", "Kofi Brandt, Ole Berg and Ada Holm");
+    }
+
+    @Test
+    void givesNoPronounToAKingOfThePast() {
+        assertThat(new Pages()
+                        .page("The palace was built by Henry VIII. It is lost, he said.")
+                        .says("he", "It is lost")
+                        .page("Pope Leo XIV prayed for peace. He said that war must end.")
+                        .says("He", "that war must end")
+                        .names())
+                .containsExactly("-", "Leo XIV");
+    }
+
+    @Test
+    void tellsAKingFromWhoeverElseHasHisName() {
+        assertThat(new Pages()
+                        .page(
+                                "King Charles III met Charles Lind, a painter. Charles III said the light was good. Lind said "
+                                        + "the paint was dry.")
+                        .says("Charles III", "the light was good")
+                        .says("Lind", "the paint was dry")
+                        .names())
+                .containsExactly("Charles III", "Charles Lind");
+    }
+
+    @Test
     void answersTheSameInAnyOrderOfPages() {
         Pages pages = new Pages()
                 .page("Minister Yevgeny Khokhlov said no. He said why.")
