@@ -25,9 +25,18 @@ import org.hearsay.text.StableId;
  */
 public final class BuildTimeline {
     private static final double FACT = 0.75;
+    /** Share of words, and probability of one fact, from which two dated clauses of one day are one line. */
+    private static final double LIKE = 0.3;
+
+    private static final double SURE = 0.75;
+    /** Lines of a day, and mentions of a line, that one more is compared with: the work stays linear. */
+    private static final int MOST_LINES = 60;
+
+    private static final int MOST_MENTIONS = 4;
 
     private final FactWords words = new FactWords();
-    private final DateFacts dateFacts = new DateFacts(words, new SameFact());
+    private final SameFact sameFact = new SameFact();
+    private final DateFacts dateFacts = new DateFacts(words, sameFact);
 
     /** The entries by date, then id. */
     public List<TimelineEntry> build(Dossier dossier) {
@@ -55,11 +64,11 @@ public final class BuildTimeline {
                     if (day == null || !dateFacts.tells(scene, i, date)) {
                         continue;
                     }
-                    Set<String> context =
-                            Setting.of(tokens, date.span(), words).stems().keySet();
+                    Setting setting = Setting.of(tokens, date.span(), words);
+                    Mention mention = new Mention(scene, i, date.span(), "", Map.of(), setting);
                     Span clause = Clauses.around(scene.article().text(), sentence, date.span());
                     Claim claim = scene.claim(date.span(), clause);
-                    place(byDate.computeIfAbsent(day.iso(), none -> new ArrayList<>()), day, context, claim);
+                    place(byDate.computeIfAbsent(day.iso(), none -> new ArrayList<>()), day, mention, claim);
                 }
             }
         }
@@ -70,27 +79,43 @@ public final class BuildTimeline {
         return entries;
     }
 
-    private record Line(PartialDate date, Set<String> context, List<Claim> claims) {}
+    private record Line(PartialDate date, List<Mention> mentions, List<Claim> claims) {}
 
-    /** Adds a claim to the line of its day that shares most of its words, or opens a new one. */
-    private static void place(List<Line> lines, PartialDate day, Set<String> context, Claim claim) {
+    /** Adds a claim to the line of its day that most surely tells the same, or opens a new one. */
+    private void place(List<Line> lines, PartialDate day, Mention mention, Claim claim) {
         Line best = null;
-        double most = 0.3;
-        for (Line line : lines.subList(0, Math.min(lines.size(), 60))) {
-            double shared = CompareQuantities.overlap(line.context(), context);
-            if (shared >= most) {
-                most = shared;
+        double most = 0;
+        for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
+            double likeness = likeness(line, mention);
+            if (likeness > most) {
+                most = likeness;
                 best = line;
             }
         }
         if (best == null) {
-            best = new Line(day, new HashSet<>(context), new ArrayList<>());
+            best = new Line(day, new ArrayList<>(), new ArrayList<>());
             lines.add(best);
         }
+        best.mentions().add(mention);
         best.claims().add(claim);
     }
 
-    /** Statements that a witness surely makes and of which some witness tells the day; not those whose own words already gave a fact of that day. */
+    /** How surely a mention tells what a line's first mentions tell: by most of its words, or by rare ones; 0 where it is another fact. */
+    private double likeness(Line line, Mention mention) {
+        double most = 0;
+        for (Mention other : line.mentions().subList(0, Math.min(line.mentions().size(), MOST_MENTIONS))) {
+            double shared = CompareQuantities.overlap(
+                    other.setting().stems().keySet(), mention.setting().stems().keySet());
+            double sure = other.isInSentenceOf(mention) ? 0 : sameFact.probability(mention, other, 0);
+            most = Math.max(most, Math.max(shared >= LIKE ? shared : 0, sure >= SURE ? sure : 0));
+        }
+        return most;
+    }
+
+    /**
+     * Statements of a speaker whom a witness names, which a witness surely makes and of which some witness tells the day; not those whose
+     * own words already gave a fact of that day.
+     */
     private static List<TimelineEntry> statements(Dossier dossier, Set<String> told) {
         Map<String, Attribution> attributions = new HashMap<>();
         dossier.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
@@ -102,6 +127,7 @@ public final class BuildTimeline {
         for (Statement statement : dossier.statements()) {
             SaidOn saidOn = statement.saidOn();
             if (saidOn == null
+                    || statement.speaker() == null
                     || statement.witnesses().stream()
                             .anyMatch(w -> told.contains(saidOn.date().iso() + " " + w))) {
                 continue;

@@ -1,34 +1,104 @@
 package org.hearsay.conflict;
 
+import java.util.Set;
 import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
 
-/** The part of a sentence that a date belongs to. */
+/** The part of a sentence that a date belongs to, as a reader can read it by itself. */
 final class Clauses {
+    /** Units up to which a sentence is shown whole. */
+    private static final int SHORT = 160;
     /** Units below which a part between two commas is no clause. */
     private static final int SHORTEST = 30;
 
+    /** What opens a part that leans on what stands before it: it has no subject of its own. */
+    private static final Set<String> LEANING = Set.of(
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "where",
+            "when",
+            "that",
+            "than",
+            "and",
+            "but",
+            "or",
+            "as",
+            "to",
+            "of",
+            "by",
+            "with",
+            "from",
+            "until",
+            "till",
+            "while",
+            "including",
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "had",
+            "have",
+            "been",
+            "be",
+            "did",
+            "will",
+            "would",
+            "could",
+            "should",
+            "not",
+            "also",
+            "then",
+            "now",
+            "about",
+            "in",
+            "on",
+            "at",
+            "for",
+            "after",
+            "before",
+            "during",
+            "since",
+            "because");
+
     private Clauses() {}
 
-    /** From the mark before the date to the one after it; longer where that is too short to tell anything. */
+    /**
+     * A short sentence whole; of a longer one what stands from the mark before the date to the one after it, begun earlier where that is too
+     * short or would open without a subject.
+     */
     static Span around(String text, Span sentence, Span date) {
-        int start = sentence.start();
-        for (int i = date.start() - 1; i > sentence.start(); i--) {
-            if (isMark(text, i) && date.end() - i > SHORTEST) {
-                start = i + 1;
-                break;
-            }
-        }
         int end = sentence.end();
-        for (int i = date.end(); i < sentence.end(); i++) {
-            if (isMark(text, i) && i - start > SHORTEST) {
-                end = i;
-                break;
+        int start = sentence.start();
+        if (sentence.length() > SHORT) {
+            for (int i = date.start() - 1; i > sentence.start() && start == sentence.start(); i--) {
+                start = isMark(text, i) && date.end() - i > SHORTEST && standsAlone(text, i + 1) ? i + 1 : start;
+            }
+            for (int i = date.end(); i < sentence.end() && end == sentence.end(); i++) {
+                end = isMark(text, i) && i - start > SHORTEST ? i : end;
             }
         }
         while (start < date.start() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
         return new Span(start, end);
+    }
+
+    /** True if what begins here opens with a word that can open a sentence, and with no verb. */
+    private static boolean standsAlone(String text, int at) {
+        int start = at;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = Fold.plain(text.substring(start, end));
+        boolean verb = word.endsWith("ed") || word.endsWith("ing");
+        return !word.isEmpty() && !verb && !LEANING.contains(word);
     }
 
     /** A comma, semicolon or colon with space after it. */

@@ -10,6 +10,7 @@ import org.hearsay.model.SaidOn;
 import org.hearsay.model.Span;
 import org.hearsay.model.Statement;
 import org.hearsay.model.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BuildTimelineTest {
@@ -44,12 +45,39 @@ class BuildTimelineTest {
     }
 
     @Test
-    void takesTheClauseThatTheDateBelongsTo() {
+    void showsAShortSentenceWhole() {
+        String sentence = "The council met in the old hall of Velm, which had been closed since May 2029, and voted.";
+        assertThat(build(sentence).get(0).words()).isEqualTo(sentence);
+    }
+
+    @Test
+    void takesTheClauseOfALongSentenceThatTheDateBelongsTo() {
         assertThat(build(
-                                "The council met in the old hall of Velm, which had been closed since the fire of May 2029, and voted.")
+                                "The council of Velm met in the old hall, the mayor and both of her deputies were away on leave, "
+                                        + "the great kitchen fire of May 2029 had left soot on every wall, and nobody had opened a window for as long as that.")
                         .get(0)
                         .words())
-                .isEqualTo("which had been closed since the fire of May 2029");
+                .isEqualTo("the great kitchen fire of May 2029 had left soot on every wall");
+    }
+
+    @Test
+    void beginsNoClauseWithoutItsSubject() {
+        assertThat(build(
+                                "The mayor and both of her deputies were away on leave, the council of Velm met in the old hall, "
+                                        + "which had been closed, was swept in May 2029 by the whole school, and smelled of soot and of wet paint.")
+                        .get(0)
+                        .words())
+                .isEqualTo(
+                        "the council of Velm met in the old hall, which had been closed, was swept in May 2029 by the whole school");
+    }
+
+    @Test
+    void mergesWhatSharesRareWordsInOtherSentences() {
+        assertThat(
+                        build(
+                                "Four men rammed their car into an upmarket jewellery store in central Velm on Wednesday.",
+                                "Thieves pulled off a jewellery heist in central Velm on Wednesday after smashing their car through the front of an upmarket store."))
+                .hasSize(1);
     }
 
     @Test
@@ -60,11 +88,18 @@ class BuildTimelineTest {
 
     @Test
     void leavesOutAStatementThatNoWitnessSurelyMakes() {
-        assertThat(entriesOfAStatement(0.55)).isEmpty();
-        assertThat(entriesOfAStatement(0.65)).extracting(TimelineEntry::words).containsExactly("the bridge would fall");
+        assertThat(entriesOfAStatement("holm", 0.55)).isEmpty();
+        assertThat(entriesOfAStatement("holm", 0.65))
+                .extracting(TimelineEntry::words)
+                .containsExactly("the bridge would fall");
     }
 
-    private List<TimelineEntry> entriesOfAStatement(double confidence) {
+    @Test
+    void leavesOutAStatementOfNobody() {
+        assertThat(entriesOfAStatement(null, 0.95)).isEmpty();
+    }
+
+    private List<TimelineEntry> entriesOfAStatement(@Nullable String speaker, double confidence) {
         SaidOn day = new SaidOn(PartialDate.of(LocalDate.of(2031, 3, 12)), "the article's day", 0.9);
         Attribution said = new Attribution(
                 "said",
@@ -78,11 +113,11 @@ class BuildTimelineTest {
                 "feared",
                 null,
                 Attribution.Stance.SAID,
-                "holm",
+                speaker,
                 day,
                 confidence,
                 "test");
-        Statement statement = new Statement("t", "s", "holm", day, List.of("said"), Statement.Band.SINGLE, 1);
+        Statement statement = new Statement("t", "s", speaker, day, List.of("said"), Statement.Band.SINGLE, 1);
         return buildTimeline.build(
                 Dossiers.of(List.of(said), List.of(statement), List.of(), "Holm feared the bridge would fall."));
     }
