@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns words of a passage into an attribution with spans of its text. */
 final class Render {
+    /** What may stand before "that" where somebody's thought is told as a noun's: "his fear was that". */
+    private static final Set<String> BE = Set.of("is", "was");
+
     /** Marks with which nothing said begins; none of the contents of PolNeAR's training part does. */
     private static final Set<String> ENDINGS = Set.of(",", ";", ":", "?", "!", ")");
 
@@ -108,17 +111,25 @@ final class Render {
         return quoted * 10 >= words * 9 ? Kind.DIRECT : Kind.MIXED;
     }
 
-    /** The pieces joined by a space, each without the marks around it, the first without "that" before it. */
+    /** The pieces joined by a space, each without the marks around it, the first without "that" or "was that" before it. */
     private static String content(Passage passage, Found found, List<Span> spans) {
         Range first = found.content().get(0);
         Span head = spans.get(0);
-        if (passage.plain[first.from()].equals("that") && first.to() > first.from() + 1) {
-            head = passage.span(first.from() + 1, first.to());
+        int opened = first.from() + opening(passage, first);
+        if (opened > first.from() && first.to() > opened) {
+            head = passage.span(opened, first.to());
         }
         List<String> pieces = new ArrayList<>();
         pieces.add(bare(head.of(passage.text)));
         spans.stream().skip(1).forEach(span -> pieces.add(bare(span.of(passage.text))));
         return String.join(" ", pieces);
+    }
+
+    /** Words before what is said: "[The first thing he noticed] was that". */
+    private static int opening(Passage passage, Range content) {
+        int be = BE.contains(passage.plain[content.from()]) ? 1 : 0;
+        boolean that = content.from() + be < content.to() && passage.plain[content.from() + be].equals("that");
+        return that ? be + 1 : 0;
     }
 
     private static String bare(String words) {

@@ -13,13 +13,25 @@ class RenderTest {
 
     @Test
     void nothingSaidBeginsWithAMarkThatEnds() {
-        Attribution attribution = content(5, 13);
+        Attribution attribution = content(TEXT, 5, 13);
         assertThat(attribution.content()).isEqualTo("carried the lamps through the flood");
         assertThat(attribution.extent().start()).isEqualTo(TEXT.indexOf('“'));
     }
 
-    private static Attribution content(int from, int to) {
-        Article article = Articles.of(TEXT);
+    @Test
+    void whatIsSaidBeginsBehindThat() {
+        assertThat(content("She said that the lamps were out", 2, 7).content()).isEqualTo("the lamps were out");
+    }
+
+    @Test
+    void whatIsSaidBeginsBehindWasThat() {
+        assertThat(content("The first thing she saw was that the lamps were out", 5, 11)
+                        .content())
+                .isEqualTo("the lamps were out");
+    }
+
+    private static Attribution content(String text, int from, int to) {
+        Article article = Articles.of(text);
         Found found = new Found(
                 List.of(new Range(from, to)),
                 new Range(3, 4),
@@ -29,7 +41,7 @@ class RenderTest {
                 "by hand",
                 null,
                 0);
-        return Render.explanation(article, Attribution.IN_TEXT, new Passage(TEXT), found)
+        return Render.explanation(article, Attribution.IN_TEXT, new Passage(text), found)
                 .attribution();
     }
 }
