@@ -38,6 +38,13 @@ final class ArticleCast {
         FullNames full = new FullNames(blocks);
         joinFullNames(full);
         joinSingleNames(full);
+        tellGenders();
+    }
+
+    private void tellGenders() {
+        GenderSigns signs = new GenderSigns();
+        mentions.forEach((place, found) -> signs.read(passages.get(place), found, personOf));
+        persons.forEach(person -> person.tell(signs.of(person)));
     }
 
     private void joinFullNames(FullNames full) {
@@ -152,6 +159,13 @@ final class ArticleCast {
             }
         }
         return low;
+    }
+
+    /** Whether a name stands in a source. */
+    boolean isNamed(Source source) {
+        int at = firstMention(source.place(), source.start());
+        return at < mentions(source.place()).size()
+                && mentions(source.place()).get(at).end() <= source.to();
     }
 
     List<LocalPerson> persons() {

@@ -53,6 +53,11 @@ final class LocalPerson implements Serializable {
         }
     }
 
+    /** What the article tells of the gender where the names do not. */
+    void tell(Gender told) {
+        gender = gender.or(told);
+    }
+
     String article() {
         return article;
     }

@@ -16,8 +16,13 @@ final class ResolveArticle {
     private final ResolveBody bodies;
     private final ResolveDescription descriptions;
 
-    ResolveArticle(ArticleCast cast, People people, Lexicon lexicon) {
-        Salience salience = new Salience(cast, people);
+    /** Is told of every source before it is resolved, with who has spoken before. */
+    interface Watch {
+        void before(Source source, SpokenBefore spoken);
+    }
+
+    /** @param salience whom a pronoun means is told by it */
+    ResolveArticle(ArticleCast cast, People people, Salience salience, Lexicon lexicon) {
         this.cast = cast;
         this.bodies = new ResolveBody(lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
@@ -27,6 +32,10 @@ final class ResolveArticle {
 
     /** Referents by attribution id; those that nothing tells are left out. */
     Map<String, Referent> resolve() {
+        return resolve((source, spoken) -> {});
+    }
+
+    Map<String, Referent> resolve(Watch watch) {
         List<Attribution> ordered = new ArrayList<>(cast.attributions());
         ordered.sort(Comparator.comparingInt(Attribution::place)
                 .thenComparingInt(Source::position)
@@ -35,6 +44,10 @@ final class ResolveArticle {
         List<Attribution> untold = new ArrayList<>();
         for (Attribution attribution : ordered) {
             spoken.reach(attribution);
+            Source source = Source.of(attribution, cast.passage(attribution.place()));
+            if (source != null) {
+                watch.before(source, spoken);
+            }
             Referent referent = referent(attribution, spoken);
             spoken.add(attribution, referent);
             if (referent == null && isSelf(attribution)) {

@@ -38,12 +38,7 @@ final class ResolveDescription {
     /** "The minister": the one whom it fits best of those named here, or who alone holds the office in all articles. */
     private @Nullable Referent held(Source source, Description description, SpokenBefore spoken) {
         List<Salience.Candidate> here = salience.candidates(
-                source.attribution(),
-                source.start(),
-                description.gender(),
-                spoken.person(),
-                person -> person.fits(description),
-                Integer.MAX_VALUE);
+                source, description.gender(), spoken, person -> person.fits(description), Integer.MAX_VALUE);
         if (!here.isEmpty() && Salience.confidence(here) >= CLEAR_BY_ROLE) {
             return Referent.person(
                     here.get(0).person(),
@@ -64,8 +59,7 @@ final class ResolveDescription {
         if (!source.first().is("the") || !source.attribution().source().contains("-year-old")) {
             return null;
         }
-        List<Salience.Candidate> before =
-                salience.forPronoun(source.attribution(), source.start(), Gender.UNKNOWN, spoken.person());
+        List<Salience.Candidate> before = salience.forPronoun(source, Gender.UNKNOWN, spoken);
         if (before.isEmpty() || Salience.confidence(before) < CLEAR_BY_AGE) {
             return null;
         }

@@ -43,8 +43,7 @@ final class ResolvePronoun {
     }
 
     private @Nullable Referent byGender(Source source, Gender gender, SpokenBefore spoken) {
-        List<Salience.Candidate> candidates =
-                salience.forPronoun(source.attribution(), source.start(), gender, spoken.person());
+        List<Salience.Candidate> candidates = salience.forPronoun(source, gender, spoken);
         Referent described = described(gender, spoken);
         if (candidates.isEmpty()) {
             return described == null ? null : described.because(DESCRIBED, 0.8);
@@ -71,7 +70,7 @@ final class ResolvePronoun {
         return Referent.person(person, reason, 0.95 * sure);
     }
 
-    /** Who is described, not named, and has just spoken ("its director"), if the pronoun fits; else null. */
+    /** Who is described as somebody, is not known by name and has just spoken ("its director"), if the pronoun fits; else null. */
     private @Nullable Referent described(Gender gender, SpokenBefore spoken) {
         Referent last = spoken.last();
         Attribution previous = spoken.previous();
@@ -81,7 +80,10 @@ final class ResolvePronoun {
         Source source = Source.of(previous, cast.passage(previous.place()));
         Description description =
                 source == null ? null : descriptions.read(source.passage(), source.from(), source.to());
-        return description != null && description.gender().contradicts(gender) ? null : last;
+        boolean person = description != null
+                ? !description.gender().contradicts(gender)
+                : source != null && cast.isNamed(source);
+        return person ? last : null;
     }
 
     /** "I" within someone's words is that someone. */

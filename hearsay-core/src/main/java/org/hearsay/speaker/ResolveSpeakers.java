@@ -30,6 +30,7 @@ public final class ResolveSpeakers {
     private final GroupNames names = new GroupNames();
     private final Sound sound = new Sound();
     private final SoundDistance distance = new SoundDistance();
+    private final double[] salience = Salience.shipped();
 
     /** Attributions in the order given with speakers filled in; the same for any order of articles. */
     public Speakers resolve(List<Article> articles, List<Attribution> attributions) {
@@ -88,7 +89,9 @@ public final class ResolveSpeakers {
     }
 
     private Speakers resolve(ArticleCast cast, People people) {
-        Map<String, Referent> referents = new ResolveArticle(cast, people, lexicon).resolve();
+        Map<String, Referent> referents = new ResolveArticle(
+                        cast, people, new Salience(new Antecedents(cast, people), salience), lexicon)
+                .resolve();
         List<Attribution> attributions = cast.attributions();
         Map<String, Speaker> speakers = new HashMap<>();
         List<Attribution> resolved = new ArrayList<>(attributions.size());
@@ -123,6 +126,10 @@ public final class ResolveSpeakers {
 
     private NameBlocks blocks() {
         return new NameBlocks(lexicon.names, new Hearing(sound, distance));
+    }
+
+    ArticleCast read(Article article, String text, List<Attribution> attributions) {
+        return read(article, text, attributions, blocks());
     }
 
     private ArticleCast read(Article article, String text, List<Attribution> attributions, NameBlocks blocks) {

@@ -2,16 +2,12 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Span;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.text.TermTable;
 
-/** Weighs the persons named before a place: how near, as a subject or not, speaking or not. */
+/** Weighs the persons named before a place by learned weights of how they stand to it (softmax regression over them). */
 final class Salience {
     /**
      * A person who may be meant.
@@ -21,63 +17,37 @@ final class Salience {
      */
     record Candidate(Person person, double score) {}
 
-    private static final int FARTHEST = 6;
-    private static final int MOST_MENTIONS = 400;
-    private static final double SENTENCE = -0.6;
-    private static final double SUBJECT = 0.9;
-    private static final double SPOKE_LAST = 1.6;
+    /** Sentences in which whom a pronoun means is looked for. */
+    static final int FARTHEST = 12;
+    /** A name that tells its gender fits one pronoun in two by chance, one that does not tell it fits both: log 2. */
     private static final double KNOWN_GENDER = 0.7;
-    private static final double POSSESSIVE = -0.5;
-    private static final double QUOTED = -1.2;
-    private static final double OFTEN = 0.25;
 
-    private final ArticleCast cast;
-    private final People people;
-    private final Map<Person, Integer> named = new HashMap<>();
+    private final Antecedents antecedents;
+    private final double[] weights;
 
-    Salience(ArticleCast cast, People people) {
-        this.cast = cast;
-        this.people = people;
-        for (LocalPerson local : cast.persons()) {
-            named.merge(people.of(local), local.mentions(), Integer::sum);
+    Salience(Antecedents antecedents, double[] weights) {
+        this.antecedents = antecedents;
+        this.weights = weights.clone();
+    }
+
+    /** The shipped weights, in the order of the features. */
+    static double[] shipped() {
+        double[] weights = new double[Antecedent.NAMES.size()];
+        for (List<String> row : TermTable.load(Salience.class, "salience.tsv").rows()) {
+            weights[Antecedent.NAMES.indexOf(row.get(0))] = Double.parseDouble(row.get(1));
         }
+        return weights;
     }
 
     /** Persons that fit, the likeliest first. */
     List<Candidate> candidates(
-            Attribution attribution,
-            int offset,
-            Gender gender,
-            @Nullable Person spokeLast,
-            Predicate<Person> fits,
-            int farthest) {
-        Passage passage = cast.passage(attribution.place());
-        int sentence = sentenceAt(passage, offset);
-        List<Mention> mentions = cast.mentions(attribution.place());
-        Map<Person, Double> best = new LinkedHashMap<>();
-        int at = cast.firstMention(attribution.place(), offset) - 1;
-        for (int seen = 0; at >= 0 && seen < MOST_MENTIONS; at--, seen++) {
-            Mention mention = mentions.get(at);
-            int distance = sentence - mention.sentence();
-            LocalPerson local = cast.person(mention);
-            if (distance > farthest) {
-                break;
-            }
-            if (local.isSure()) {
-                best.merge(people.of(local), score(attribution, mention, distance), Math::max);
-            }
-        }
-        if (spokeLast != null) {
-            best.putIfAbsent(spokeLast, SENTENCE * FARTHEST);
-        }
+            Source source, Gender gender, SpokenBefore spoken, Predicate<Person> fits, int farthest) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Map.Entry<Person, Double> one : best.entrySet()) {
-            Person person = one.getKey();
+        for (Antecedent one : antecedents.before(source, spoken, farthest)) {
+            Person person = one.person();
             if (!person.gender().contradicts(gender) && fits.test(person)) {
-                double known = person.gender() == gender ? KNOWN_GENDER : 0;
-                double spoke = person.equals(spokeLast) ? SPOKE_LAST : 0;
-                double often = OFTEN * StrictMath.log1p(named.getOrDefault(person, 0));
-                candidates.add(new Candidate(person, one.getValue() + known + spoke + often));
+                double known = gender != Gender.UNKNOWN && person.gender() == gender ? KNOWN_GENDER : 0;
+                candidates.add(new Candidate(person, score(one.features()) + known));
             }
         }
         candidates.sort(Comparator.comparingDouble((Candidate one) -> -one.score())
@@ -85,14 +55,9 @@ final class Salience {
         return candidates;
     }
 
-    List<Candidate> forPronoun(Attribution attribution, int offset, Gender gender, @Nullable Person spokeLast) {
+    List<Candidate> forPronoun(Source source, Gender gender, SpokenBefore spoken) {
         return candidates(
-                attribution,
-                offset,
-                gender,
-                spokeLast,
-                person -> person.equals(spokeLast) || !isOfThePast(person),
-                FARTHEST);
+                source, gender, spoken, person -> person.equals(spoken.person()) || !isOfThePast(person), FARTHEST);
     }
 
     /** "Henry VIII": a king or pope whom no page gives an office is one that books tell of. */
@@ -102,16 +67,13 @@ final class Salience {
 
     /** How much speaks for one who is not named and spoke last, as in the scores of those who are. */
     double ofLastSpeaker(Source source, Attribution last) {
-        int distance =
-                sentenceAt(source.passage(), source.start()) - sentenceAt(source.passage(), Source.position(last));
-        return SENTENCE * Math.min(distance, FARTHEST) + SUBJECT + SPOKE_LAST;
+        return score(antecedents.ofLastSpeaker(source, last));
     }
 
-    private static double score(Attribution attribution, Mention mention, int distance) {
-        double score = SENTENCE * Math.min(distance, FARTHEST) + (mention.subject() ? SUBJECT : 0);
-        score += mention.possessive() ? POSSESSIVE : 0;
-        for (Span span : attribution.spans()) {
-            score += span.contains(mention.span()) ? QUOTED : 0;
+    private double score(double[] features) {
+        double score = 0;
+        for (int i = 0; i < weights.length; i++) {
+            score += weights[i] * features[i];
         }
         return score;
     }
@@ -123,10 +85,5 @@ final class Salience {
             sum += StrictMath.exp(candidate.score() - candidates.get(0).score());
         }
         return 1 / sum;
-    }
-
-    static int sentenceAt(Passage passage, int offset) {
-        int index = Math.min(passage.indexAt(offset), passage.size() - 1);
-        return index < 0 ? 0 : passage.at(index).sentence();
     }
 }
