@@ -3,7 +3,9 @@ package org.hearsay.speaker;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
 
@@ -20,11 +22,9 @@ final class Layout {
 
     static Layout of(Passage passage, List<Attribution> attributions, int place) {
         String text = passage.text();
-        int[] breaks = text.chars().filter(c -> c == '\n').count() == 0
-                ? new int[0]
-                : java.util.stream.IntStream.range(0, text.length())
-                        .filter(i -> text.charAt(i) == '\n')
-                        .toArray();
+        int[] breaks = IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == '\n')
+                .toArray();
         int sentences = passage.size() == 0 ? 0 : passage.at(passage.size() - 1).sentence() + 1;
         Layout layout = new Layout(breaks, new int[sentences]);
         for (int i = passage.size() - 1; i >= 0; i--) {
@@ -40,7 +40,7 @@ final class Layout {
     }
 
     private void quote(Span words) {
-        var before = quoted.lastEntry();
+        Map.Entry<Integer, Integer> before = quoted.lastEntry();
         if (before != null && before.getValue() >= words.start()) {
             quoted.put(before.getKey(), Math.max(before.getValue(), words.end()));
         } else {
@@ -61,7 +61,7 @@ final class Layout {
     }
 
     boolean isQuoted(Span span) {
-        var before = quoted.floorEntry(span.start());
+        Map.Entry<Integer, Integer> before = quoted.floorEntry(span.start());
         return before != null && before.getValue() >= span.end();
     }
 }

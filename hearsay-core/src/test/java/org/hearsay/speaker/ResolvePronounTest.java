@@ -1,0 +1,65 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ResolvePronounTest {
+    @Test
+    void meansWhoSpeaksUnderOneNameRatherThanWhoIsOnlyTalkedOf() {
+        assertThat(new Pages()
+                        .page(
+                                "\"Kings were cruel,\" Zorvak said of Otto Weiss. Zorvak is braced for rain. \"I fear the "
+                                        + "worst,\" he said.")
+                        .says("Zorvak", "Kings were cruel")
+                        .says("he", "I fear the worst")
+                        .names())
+                .containsExactly("Zorvak", "Zorvak");
+    }
+
+    @Test
+    void tellsAGenderByThePronounsBehindAName() {
+        assertThat(new Pages()
+                        .page(
+                                "That winter Quenby sold her boat. Later Quenby took her sister north. Mr. Otto Weiss stayed. "
+                                        + "Quenby met Otto Weiss. He said the ice held. She said the ice broke.")
+                        .says("He", "the ice held")
+                        .says("She", "the ice broke")
+                        .names())
+                .containsExactly("Otto Weiss", "Quenby");
+    }
+
+    @Test
+    void meansASubjectSinceRatherThanWhoSpokeLast() {
+        assertThat(new Pages()
+                        .page(
+                                "Karl Brandt said the dam held. The wind rose. Rain fell on the town.\n\nMr. Otto Weiss chairs the board that runs the dam, and Weiss "
+                                        + "has never liked it. After he promised a new one, nothing came.")
+                        .says("Karl Brandt", "the dam held")
+                        .says("he", "a new one")
+                        .names())
+                .containsExactly("Karl Brandt", "Otto Weiss");
+    }
+
+    @Test
+    void meansNobodyByAThingThatSeemedToSpeak() {
+        assertThat(new Pages()
+                        .page("The storm began the talk that boats were lost. He said the boats were safe.")
+                        .says("The storm", "boats were lost")
+                        .says("He", "the boats were safe")
+                        .names()
+                        .get(1))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void takesNoFirstWordOfASentenceForAPersonByThePronounBehindIt() {
+        assertThat(new Pages()
+                        .page(
+                                "Karl Brandt left. Explaining his step took a day. Explaining his return took two. He said "
+                                        + "the dam held.")
+                        .says("He", "the dam held")
+                        .names())
+                .containsExactly("Karl Brandt");
+    }
+}
