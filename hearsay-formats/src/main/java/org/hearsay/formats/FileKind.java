@@ -21,12 +21,15 @@ enum FileKind {
         return plain.indexOf('.') < 0 || PAGE_ENDINGS.stream().anyMatch(plain::endsWith);
     }
 
+    /** True for bytes that begin as a page of markup, a feed or a web archive does, whatever the file's name. */
+    static boolean opensAsPage(byte[] head) {
+        String start = start(head);
+        boolean markup = start.startsWith("<") && (start.contains("<html") || start.contains("<!doctype html"));
+        return markup || isFeed(start) || start.startsWith("warc/");
+    }
+
     static FileKind of(String name, byte[] head) {
-        String start =
-                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("\u00ef\u00bb\u00bf")) {
-            start = start.substring(3).stripLeading();
-        }
+        String start = start(head);
         String plain = plainName(name);
         if (start.startsWith("warc/")) {
             return WARC;
@@ -53,6 +56,13 @@ enum FileKind {
     static boolean isArchive(String name) {
         String plain = plainName(name);
         return plain.endsWith(".warc") || plain.endsWith(".wet");
+    }
+
+    /** The first characters in small letters, without what may stand before them. */
+    private static String start(byte[] head) {
+        String start =
+                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        return start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3).stripLeading() : start;
     }
 
     private static boolean isFeed(String start) {

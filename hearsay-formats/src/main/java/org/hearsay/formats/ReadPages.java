@@ -91,9 +91,18 @@ public final class ReadPages {
                 } else {
                     addFolder(path, files, sink);
                 }
-            } else if (FileKind.isPage(path.getFileName().toString())) {
+            } else if (FileKind.isPage(path.getFileName().toString()) || opensAsPage(path)) {
                 files.add(path.toString());
             }
+        }
+    }
+
+    /** Pages that were saved under their address end as hosts and scripts do: only their bytes tell what they are. */
+    private static boolean opensAsPage(Path path) {
+        try (InputStream raw = Files.newInputStream(path)) {
+            return FileKind.opensAsPage(BoundedStream.peek(BoundedStream.inflated(raw)));
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

@@ -39,6 +39,18 @@ class ReadPagesTest {
     }
 
     @Test
+    void knowsAPageUnderAForeignEndingByItsBytes() throws IOException {
+        Files.write(folder.resolve("gazette.example.net.gz"), gzip("<!DOCTYPE html><html><p>packed</p>"));
+        write("story.php", "\n<html><p>plain</p></html>");
+        write("picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        write("style.css", "p { color: red }");
+        Files.write(folder.resolve("cut.gz"), new byte[] {0x1f, (byte) 0x8b, 0});
+        assertThat(Collected.from(List.of(folder.toString())).pages())
+                .extracting(page -> Path.of(page.path()).getFileName().toString())
+                .containsExactly("gazette.example.net.gz", "story.php");
+    }
+
+    @Test
     void saysThatALinkToAFolderIsNotFollowed() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("a.txt"), "a");
