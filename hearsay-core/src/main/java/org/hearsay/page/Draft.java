@@ -56,7 +56,7 @@ public final class Draft {
                 : reading.sheet().lines().stream().map(line -> line.key).toList();
     }
 
-    /** The features of each piece that the first look scores, given what the words of lines speak for in markup; for training. */
+    /** The features of each piece that the first look scores, given what the words of lines speak for; for training. */
     public float[][] features(LineWords words) {
         return reading == null
                 ? new float[0][]

@@ -111,14 +111,9 @@ final class DumpHeadline {
 
     /** True for a line that a sentence goes on in, or that the next line goes on with: dumps break lines at links. */
     private static boolean isPartOfSentence(Sheet sheet, int at) {
-        boolean goesOn =
-                at + 1 < sheet.pieces().size() && startsSmall(sheet.pieces().get(at + 1));
-        return goesOn || startsSmall(sheet.pieces().get(at));
-    }
-
-    private static boolean startsSmall(Piece piece) {
-        char first = piece.text().charAt(0);
-        return Character.isLowerCase(first) || ",.;:)".indexOf(first) >= 0;
+        boolean goesOn = at + 1 < sheet.pieces().size()
+                && Prose.startsSmall(sheet.pieces().get(at + 1).text());
+        return goesOn || Prose.startsSmall(sheet.pieces().get(at).text());
     }
 
     private static boolean isAscii(String word) {

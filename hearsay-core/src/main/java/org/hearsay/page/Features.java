@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the pieces of a page for the learned score: what each one's characters show, where it stands, what stands
@@ -30,16 +31,8 @@ final class Features {
     private int sinceCue = FAR;
     private final int pageWords;
     private final int pageProse;
-    private final Map<Integer, Group> groups = new HashMap<>();
-    private final Box main;
-
-    /** Pieces of one make, summed. */
-    private static final class Group {
-        private int pieces;
-        private int words;
-        private int prose;
-        private int linked;
-    }
+    private final @Nullable BoxFeatures boxes;
+    private final @Nullable BrokenLines broken;
 
     Features(Sheet sheet, int title, LineWords words) {
         this.words = words;
@@ -56,11 +49,6 @@ final class Features {
             copies.merge(line.key, 1, Integer::sum);
             wordsBefore[i + 1] = wordsBefore[i] + line.words;
             proseBefore[i + 1] = proseBefore[i] + prose;
-            Group group = groups.computeIfAbsent(piece.box().make, none -> new Group());
-            group.pieces++;
-            group.words += line.words;
-            group.prose += prose;
-            group.linked += (int) Math.round(line.words * piece.linkShare());
         }
         this.pageWords = Math.max(1, wordsBefore[pieces.size()]);
         this.pageProse = Math.max(1, proseBefore[pieces.size()]);
@@ -70,7 +58,8 @@ final class Features {
         String stated = sheet.head().first("og:description");
         this.description = stated == null ? "" : Prose.key(stated);
         this.body = sheet.markup() ? articleBody() : "";
-        this.main = mainBox();
+        this.boxes = sheet.markup() ? new BoxFeatures(sheet, pageWords, pageProse) : null;
+        this.broken = sheet.markup() ? null : new BrokenLines(sheet);
     }
 
     private String articleBody() {
@@ -83,43 +72,20 @@ final class Features {
         return "";
     }
 
-    /** The innermost element that holds most of the page's prose. */
-    private Box mainBox() {
-        Box best = pieces.get(0).box();
-        while (best.parent != null) {
-            best = best.parent;
-        }
-        if (!sheet.markup()) {
-            return best;
-        }
-        for (Piece piece : pieces) {
-            for (Box at = piece.box(); at != null && at.depth > best.depth; at = at.parent) {
-                if (at.prose * 10 >= pageProse * 6) {
-                    best = at;
-                    break;
-                }
-            }
-        }
-        return best;
-    }
-
-    Line line(int i) {
-        return lines.get(i);
-    }
-
     float[][] all() {
         float[][] rows = new float[pieces.size()][];
         Row row = new Row();
         for (int i = 0; i < rows.length; i++) {
             row.clear();
             text(row, i);
-            if (sheet.markup()) {
-                words.measure(row, lines.get(i).key);
-            }
+            words.measure(row, lines.get(i).key);
             place(row, i);
             around(row, i);
-            if (sheet.markup()) {
-                markup(row, i);
+            if (boxes != null) {
+                boxes.measure(row, i);
+            }
+            if (broken != null) {
+                broken.measure(row, i);
             }
             rows[i] = row.values();
         }
@@ -219,17 +185,12 @@ final class Features {
             row.add(proseShare(i - reach, i)).add(proseShare(i + 1, i + 1 + reach));
         }
         String text = pieces.get(i).text();
-        boolean goesOn = Character.isLowerCase(text.charAt(0)) || ",.;:)".indexOf(text.charAt(0)) >= 0;
-        row.add(goesOn && i > 0 && !lines.get(i - 1).ends);
+        row.add(Prose.startsSmall(text) && i > 0 && !lines.get(i - 1).ends);
         boolean continued = i + 1 < pieces.size()
                 && !lines.get(i).ends
-                && startsSmall(pieces.get(i + 1).text());
+                && Prose.startsSmall(pieces.get(i + 1).text());
         row.add(continued);
         row.add(sinceCue(i));
-    }
-
-    private static boolean startsSmall(String text) {
-        return Character.isLowerCase(text.charAt(0)) || ",.;:)".indexOf(text.charAt(0)) >= 0;
     }
 
     /** Pieces since the last line that announces related stories, comments or legal notes; {@link #FAR} for none. */
@@ -246,52 +207,5 @@ final class Features {
         int end = Math.max(start, Math.min(pieces.size(), to));
         int words = wordsBefore[end] - wordsBefore[start];
         return words == 0 ? 0 : (proseBefore[end] - proseBefore[start]) / (double) words;
-    }
-
-    private void markup(Row row, int i) {
-        Piece piece = pieces.get(i);
-        Box box = piece.box();
-        double length = piece.text().length();
-        row.add(piece.linkShare())
-                .add(Math.min(10, piece.links()))
-                .add(piece.strongChars() / length)
-                .add(piece.level());
-        row.add(box.kind.ordinal())
-                .add(box.parent == null ? -1 : box.parent.kind.ordinal())
-                .add(box.hidden)
-                .add(box.depth);
-        for (byte steps : box.near()) {
-            row.add(steps);
-        }
-        Box at = box;
-        for (int up = 0; up < 4; up++) {
-            row.add(at.words / (double) pageWords).add(at.prose / (double) pageProse);
-            row.add(at.linkWords / (double) Math.max(1, at.words)).addLog(at.pieces);
-            at = at.parent == null ? at : at.parent;
-        }
-        Group group = groups.get(box.make);
-        row.addLog(group.pieces).add(group.prose / (double) pageProse).add(group.words / (double) pageWords);
-        row.add(group.linked / (double) Math.max(1, group.words)).add(group.words / (double) Math.max(1, group.pieces));
-        int steps = 0;
-        Box up = box;
-        while (up.depth > main.depth && up.parent != null) {
-            up = up.parent;
-            steps++;
-        }
-        row.add(up == main).add(steps).add(main.prose / (double) pageProse).add(main.depth - apart(up));
-    }
-
-    /** Depth of the innermost element that holds both a box and the main one. */
-    private int apart(Box box) {
-        Box a = box;
-        Box b = main;
-        while (b.depth > a.depth && b.parent != null) {
-            b = b.parent;
-        }
-        while (a != b && a.parent != null && b.parent != null) {
-            a = a.parent;
-            b = b.parent;
-        }
-        return b.depth;
     }
 }

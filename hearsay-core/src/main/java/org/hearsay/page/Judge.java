@@ -65,7 +65,8 @@ final class Judge {
                                 KindTerms.Kind.CONSENT,
                                 KindTerms.Kind.MACHINE,
                                 KindTerms.Kind.LOGIN,
-                                KindTerms.Kind.OFFER),
+                                KindTerms.Kind.OFFER,
+                                KindTerms.Kind.WITHHELD),
                         words);
             case INDEX -> "links to other pages and " + words + " words of text";
             default -> words + " words of text";

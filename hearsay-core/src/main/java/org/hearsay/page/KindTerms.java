@@ -27,6 +27,8 @@ final class KindTerms {
         MACHINE,
         LOGIN,
         OFFER,
+        /** What is kept back: the rest of a text, from those who do not pay or have not said who they are. */
+        WITHHELD,
         CATALOGUE
     }
 

@@ -17,9 +17,6 @@ public final class LineWords {
     /** The longest line, in words, that is a term as a whole. */
     private static final int WHOLE = 6;
 
-    /** Knows no term. */
-    public static final LineWords NONE = new LineWords(0);
-
     private final int[] hashes;
     private final float[] odds;
     private final int mask;

@@ -9,18 +9,18 @@ import org.hearsay.text.Trees;
  * @param words what the words of lines speak for in markup
  * @param first trees for the first look at the lines of a dump
  * @param second trees for the second look, which sees the first chances of the lines around
+ * @param dumpWords what the words of lines speak for in a dump
  */
-public record PieceScore(Trees markup, LineWords words, Trees first, Trees second) {
+public record PieceScore(Trees markup, LineWords words, Trees first, Trees second, LineWords dumpWords) {
     /** How much plain rules weigh against the trees in a dump. */
-    private static final double PLAIN = 0.4;
-
-    private static final double PLAIN_IF_BROKEN = 0.05;
+    private static final double PLAIN = 0.1;
 
     private static final PieceScore SHIPPED = new PieceScore(
             Trees.load(PieceScore.class, "markup.tsv"),
             LineWords.load(PieceScore.class, "markup-words.tsv"),
             Trees.load(PieceScore.class, "lines-first.tsv"),
-            Trees.load(PieceScore.class, "lines-second.tsv"));
+            Trees.load(PieceScore.class, "lines-second.tsv"),
+            LineWords.load(PieceScore.class, "lines-words.tsv"));
 
     /** The score that the step has unless it is given another. */
     public static PieceScore shipped() {
@@ -29,12 +29,12 @@ public record PieceScore(Trees markup, LineWords words, Trees first, Trees secon
 
     /** The same with another score for markup. */
     public PieceScore withMarkup(Trees other, LineWords otherWords) {
-        return new PieceScore(other, otherWords, first, second);
+        return new PieceScore(other, otherWords, first, second, dumpWords);
     }
 
     /** The same with other scores for dumps. */
-    public PieceScore withDumps(Trees otherFirst, Trees otherSecond) {
-        return new PieceScore(markup, words, otherFirst, otherSecond);
+    public PieceScore withDumps(Trees otherFirst, Trees otherSecond, LineWords otherWords) {
+        return new PieceScore(markup, words, otherFirst, otherSecond, otherWords);
     }
 
     /**
@@ -45,7 +45,7 @@ public record PieceScore(Trees markup, LineWords words, Trees first, Trees secon
         if (sheet.markup()) {
             return markup.chances(new Features(sheet, title, words).all());
         }
-        float[][] rows = new Features(sheet, title, LineWords.NONE).all();
+        float[][] rows = new Features(sheet, title, dumpWords).all();
         double[] once = first.chances(rows);
         return tempered(sheet, second.chances(new Surroundings(sheet, once).append(rows)), title);
     }
@@ -56,7 +56,6 @@ public record PieceScore(Trees markup, LineWords words, Trees first, Trees secon
      */
     private static double[] tempered(Sheet sheet, double[] learned, int title) {
         double[] chances = new double[learned.length];
-        double share = isBroken(sheet) ? PLAIN_IF_BROKEN : PLAIN;
         for (int i = 0; i < chances.length; i++) {
             Line line = sheet.lines().get(i);
             int count = line.words;
@@ -64,18 +63,8 @@ public record PieceScore(Trees markup, LineWords words, Trees first, Trees secon
             plain += line.ends ? count >= 6 ? 1.5 : 0 : -1.5;
             plain -= i < title ? 3 : 0;
             double odds = StrictMath.log(learned[i] / (1 - learned[i]));
-            chances[i] = 1 / (1 + StrictMath.exp(-(odds * (1 - share) + plain * share)));
+            chances[i] = 1 / (1 + StrictMath.exp(-(odds * (1 - PLAIN) + plain * PLAIN)));
         }
         return chances;
-    }
-
-    /** True for dumps that break lines at links and emphasis, so that many begin in the middle of a sentence. */
-    private static boolean isBroken(Sheet sheet) {
-        int middle = 0;
-        for (Piece piece : sheet.pieces()) {
-            char first = piece.text().charAt(0);
-            middle += Character.isLowerCase(first) || ",.;:)".indexOf(first) >= 0 ? 1 : 0;
-        }
-        return middle >= 5 && middle * 40 > sheet.pieces().size();
     }
 }

@@ -33,6 +33,12 @@ final class Prose {
         return last > 0 && ".!?\u2026:;\u3002\uFF01\uFF1F\u061F\u0964".indexOf(text.charAt(last)) >= 0;
     }
 
+    /** True for what begins in the middle of a sentence: in a small letter or with a mark. */
+    static boolean startsSmall(String text) {
+        char first = text.charAt(0);
+        return Character.isLowerCase(first) || ",.;:)".indexOf(first) >= 0;
+    }
+
     /** White space made one space each, none at the ends; soft hyphens and zero-width spaces left out. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());

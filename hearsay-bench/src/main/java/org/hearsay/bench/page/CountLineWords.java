@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.bench.page.Lessons.Lesson;
 import org.hearsay.page.LineWords;
 
 /** Counts on how many pages a term stands in lines that are text and in lines that are not. */
@@ -15,14 +16,17 @@ final class CountLineWords {
 
     private final Map<String, int[]> counts = new TreeMap<>();
 
-    /** Adds a page: its lines' keys, and for each whether it is text. */
-    void add(List<String> keys, float[] labels) {
+    /** Adds a page, given in all the forms in which it is learned. */
+    void add(List<Lesson> forms) {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < labels.length; i++) {
-            int text = labels[i] > 0.5f ? 1 : 0;
-            for (String term : LineWords.terms(keys.get(i))) {
-                if (seen.add(text + term)) {
-                    counts.computeIfAbsent(term, none -> new int[2])[text]++;
+        for (Lesson form : forms) {
+            List<String> keys = form.draft().keys();
+            for (int i = 0; i < keys.size(); i++) {
+                int text = form.labels()[i] > 0.5f ? 1 : 0;
+                for (String term : LineWords.terms(keys.get(i))) {
+                    if (seen.add(text + term)) {
+                        counts.computeIfAbsent(term, none -> new int[2])[text]++;
+                    }
                 }
             }
         }

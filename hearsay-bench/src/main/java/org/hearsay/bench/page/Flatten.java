@@ -20,11 +20,15 @@ final class Flatten {
 
     private Flatten() {}
 
-    /** The page as {@code html}, {@code flat} or {@code lines}. */
+    /** The page as {@code html}, {@code flat}, {@code lines} or {@code shaped}. */
     static Page as(String kind, Page page) {
         return switch (kind) {
             case "flat" -> textNodes(page);
             case "lines" -> blocks(page);
+            case "shaped" ->
+                Shape.of(
+                        page,
+                        page.path().substring(page.path().lastIndexOf('/') + 1).hashCode());
             default -> page;
         };
     }

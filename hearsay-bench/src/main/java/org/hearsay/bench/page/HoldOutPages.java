@@ -24,8 +24,8 @@ import org.hearsay.text.Trees;
  * Scores the text of pages that the score of their pieces was not trained on: each fold in turn, of the parts to train on and to
  * choose by. Prints what the best pieces would give, what those give that are rather text than not, and what is made of them.
  *
- * <p>{@code HoldOutPages EVAL-FOLDER html|lines [FOLDS]}: the number of folds that are held out, of four. Dumps are scored in both
- * forms, a text node and a block a line.
+ * <p>{@code HoldOutPages EVAL-FOLDER html|lines [FOLDS]}: the number of folds that are held out, of four. Dumps are scored in three
+ * forms: a text node a line, a block a line, a shape drawn by lot.
  */
 public final class HoldOutPages {
     private static final double EVEN = 0.5;
@@ -35,8 +35,7 @@ public final class HoldOutPages {
 
     public static void main(String[] arguments) throws IOException {
         boolean markup = arguments[1].equals("html");
-        List<Lesson> lessons =
-                Lessons.read(Path.of(arguments[0]), markup ? List.of("html") : List.of("flat", "lines"), true);
+        List<Lesson> lessons = Lessons.read(Path.of(arguments[0]), markup ? List.of("html") : Lessons.DUMPS, true);
         int folds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : Lessons.FOLDS;
         HoldOutPages held = new HoldOutPages();
         for (int fold = 0; fold < folds; fold++) {
@@ -51,12 +50,12 @@ public final class HoldOutPages {
     }
 
     private static PieceScore learned(LearnText learn, boolean markup) {
+        LineWords words = LineWords.of(TermTable.of("words", learn.words()));
         if (markup) {
-            return PieceScore.shipped()
-                    .withMarkup(trees(learn.markup()), LineWords.of(TermTable.of("words", learn.words())));
+            return PieceScore.shipped().withMarkup(trees(learn.markup()), words);
         }
         List<String> tables = learn.dumps();
-        return PieceScore.shipped().withDumps(trees(tables.get(0)), trees(tables.get(1)));
+        return PieceScore.shipped().withDumps(trees(tables.get(0)), trees(tables.get(1)), words);
     }
 
     private static Trees trees(String table) {

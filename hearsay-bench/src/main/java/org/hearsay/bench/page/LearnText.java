@@ -2,6 +2,7 @@ package org.hearsay.bench.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.bench.learn.Boost;
 import org.hearsay.bench.page.Lessons.Lesson;
 import org.hearsay.page.LineWords;
@@ -34,9 +35,7 @@ final class LearnText {
 
     /** The tables of trees for the first and the second look at dumps. */
     List<String> dumps() {
-        float[][][] rows = lessons.stream()
-                .map(lesson -> lesson.draft().features(LineWords.NONE))
-                .toArray(float[][][]::new);
+        float[][][] rows = measured();
         return List.of(train(rows, -1), train(lookedAgain(rows), -1));
     }
 
@@ -47,11 +46,11 @@ final class LearnText {
     /** What the words of lines speak for, counted without one more fold. */
     private String words(int also) {
         CountLineWords count = new CountLineWords();
-        for (Lesson lesson : lessons) {
-            if (isLearned(lesson, also)) {
-                count.add(lesson.draft().keys(), lesson.labels());
-            }
-        }
+        lessons.stream()
+                .filter(lesson -> isLearned(lesson, also))
+                .collect(Collectors.groupingBy(Lesson::name))
+                .values()
+                .forEach(count::add);
         return count.table();
     }
 

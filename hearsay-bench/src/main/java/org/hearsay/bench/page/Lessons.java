@@ -22,6 +22,9 @@ final class Lessons {
     /** Tenths of the dumps that are learned once more with nothing around the article. */
     private static final int BARE = 5;
 
+    /** The forms of dumps that each page is learned in. */
+    static final List<String> DUMPS = List.of("flat", "lines", "shaped");
+
     static final int FOLDS = 4;
     private static final JsonNode NONE = MissingNode.getInstance();
 
@@ -32,7 +35,7 @@ final class Lessons {
      * One page to learn from.
      *
      * @param name the file's name
-     * @param kind html, flat, lines or bare
+     * @param kind html, flat, lines, shaped or bare
      * @param gold what is known of the page; missing for a variant
      * @param labels for each piece 1 if it is text, else 0
      * @param weights what each piece counts
@@ -80,7 +83,7 @@ final class Lessons {
                 JsonNode whole = new ObjectMapper().createObjectNode().put("text", text);
                 learn(name, "bare", whole, bare, text, weight, fold);
             }
-            if (Part.tenth(name + kind) < SHORTENED) {
+            if (!kind.equals("shaped") && Part.tenth(name + kind) < SHORTENED) {
                 Page brief = Shorten.to(page, kept, 1 + Part.tenth("length of " + name) / 2);
                 learn(name, kind, NONE, Flatten.as(kind, brief), kept, weight * 0.7, fold);
             }

@@ -27,11 +27,11 @@ public final class TrainPages {
         Path data = Path.of(arguments[0]);
         boolean markup = arguments[1].equals("markup");
         boolean all = arguments.length > 3;
-        List<Lesson> lessons = Lessons.read(data, markup ? List.of("html") : List.of("flat", "lines"), all);
+        List<Lesson> lessons = Lessons.read(data, markup ? List.of("html") : Lessons.DUMPS, all);
         LearnText learn = new LearnText(lessons, -1);
         Path out = Path.of(arguments[2]);
+        write(out.resolve(arguments[1] + "-words.tsv"), WORDS, learn.words(), arguments, lessons.size());
         if (markup) {
-            write(out.resolve("markup-words.tsv"), WORDS, learn.words(), arguments, lessons.size());
             write(out.resolve("markup.tsv"), TREES, learn.markup(), arguments, lessons.size());
         } else {
             List<String> tables = learn.dumps();
