@@ -2,7 +2,10 @@ package org.hearsay.statement;
 
 import java.util.List;
 
-/** Logistic regression by Newton's method with a penalty on the weights; the first feature is the bias, not penalised. */
+/**
+ * Logistic regression by Newton's method with a penalty on how far the weights are from what is known of them; the first
+ * feature is the bias, not penalised.
+ */
 final class FitLogistic {
     private static final int STEPS = 40;
     private static final double FARTHEST_STEP = 2;
@@ -10,23 +13,29 @@ final class FitLogistic {
 
     record Example(double[] features, boolean same, double weight, String scene) {}
 
-    private final double penalty;
+    private final double[] known;
+    private final double[] penalties;
 
-    FitLogistic(double penalty) {
-        this.penalty = penalty;
+    /**
+     * @param known weights to stay near to
+     * @param penalties of each weight for being away from them
+     */
+    FitLogistic(double[] known, double[] penalties) {
+        this.known = known.clone();
+        this.penalties = penalties.clone();
     }
 
     double[] weights(List<Example> examples) {
-        int count = examples.get(0).features().length;
-        double[] weights = new double[count];
+        int count = known.length;
+        double[] weights = known.clone();
         for (int step = 0; step < STEPS; step++) {
             double[][] curve = new double[count][count + 1];
             for (Example example : examples) {
                 add(example, weights, curve);
             }
             for (int i = 0; i < count; i++) {
-                double pull = i == 0 ? NEAR : penalty;
-                curve[i][count] -= pull * weights[i];
+                double pull = i == 0 ? NEAR : penalties[i];
+                curve[i][count] -= pull * (weights[i] - known[i]);
                 curve[i][i] += pull + NEAR;
             }
             double[] change = solve(curve);

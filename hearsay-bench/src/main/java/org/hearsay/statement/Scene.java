@@ -24,7 +24,7 @@ final class Scene {
             Predicate<String> isNamed,
             Vocabulary vocabulary,
             @Nullable Nearness nearness) {
-        ReadRenderings read = new ReadRenderings(new ReadContent(vocabulary));
+        ReadRenderings read = new ReadRenderings(new ReadContent(vocabulary), new Cues(vocabulary));
         List<Rendering> all = FindCopies.of(story, articles, isNamed).stream()
                 .flatMap(List::stream)
                 .map(read::of)

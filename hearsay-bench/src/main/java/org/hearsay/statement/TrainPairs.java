@@ -1,96 +1,177 @@
 package org.hearsay.statement;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.hearsay.bench.learn.Boost;
+import org.hearsay.bench.statement.EventTexts;
 import org.hearsay.bench.statement.JoinedPairs;
+import org.hearsay.bench.statement.JudgedContents;
 import org.hearsay.bench.statement.OpenMeaning;
 import org.hearsay.bench.statement.ToldScenes;
-import org.hearsay.model.Story;
 import org.hearsay.statement.FitLogistic.Example;
+import org.hearsay.text.TermTable;
+import org.hearsay.text.Trees;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns the weights of evidence on the invented scenes developed on, each also with the speakers unknown, and prints the
- * table; on stderr how they do on scenes left out in turn. Arguments: the table of scenes; a folder of texts with
- * the attributions that readers marked; if the evidence of a sentence model is to be learned too, its folder.
+ * Learns the weights of evidence, first on invented scenes; then, staying near to those, on judged pairs of real pages,
+ * translations of sentences of news and further scenes as well, and trees on all of them. On stderr how they do on what is
+ * left out in turn. Arguments: the table of scenes; a folder of texts with the attributions that readers marked; the file of
+ * texts on known events; the table of translations; the folder to write to. With the folder of a sentence model as a sixth
+ * argument: the weights of evidence with it, on the first scenes alone.
  */
 public final class TrainPairs {
-    private static final List<String> PARTS = List.of("seen", "second", "unseen", "third", "fourth");
-    /** What the scenes cannot tell: their pairs do not differ in it, or an article says nothing twice. */
+    /** Scenes learned from first, and what their pairs weigh: near misses in other words are more than pages have. */
+    private static final Map<String, Double> FIRST =
+            Map.of("seen", 1.0, "second", 1.0, "unseen", 1.0, "third", 1.0, "fourth", 0.5);
+
+    private static final Map<String, Double> FURTHER = Map.of("fifth", 0.2, "sixth", 0.5);
+    /** What the scenes cannot tell: their pairs do not differ in it, or what an article says twice is told by a veto. */
     private static final Map<String, Double> BY_HAND =
-            Map.of("same article", -0.6, "same day", 0.0, "other day", -1.0, "same story", 1.0);
+            Map.of("same article", 0.0, "same day", 0.0, "other day", -1.0, "same story", 1.0);
 
-    /** The part whose near misses in other words are more than pages have, and what its pairs weigh. */
-    private static final String HARD = "fourth";
+    /** What only pages show: cues of many kinds, and parts of sentences. */
+    private static final Set<String> OF_PAGES = Set.of(
+            "few terms", "contained in few terms", "length apart", "cue apart", "cue apart of few terms", "cue shared");
 
-    private static final double HARDER = 0.5;
-    private static final double UNKNOWN_SPEAKER = 0.3;
     private static final double OTHER = 0.03;
-    private static final double COPY = 0.3;
+    private static final double AGAIN = 3;
+    private static final double OTHER_AGAIN = 0.1;
+    private static final double TRANSLATED = 0.1;
+    private static final double JUDGED = 2;
     private static final double PENALTY = 0.5;
-    private static final int FOLDS = 8;
+    private static final double NEAR_TO_FIRST = 100;
+    /** Near misses of scenes stand alone on their pages, so that there the chain tells more than on pages. */
+    private static final double CHAIN = 5;
+
+    private static final int FOLDS = 6;
+    private static final Boost.Settings TREES = new Boost.Settings(300, 3, 0.05, 2, 0.7, 0.5, 7);
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final ReadContent reader = new ReadContent(vocabulary);
-    private final FitLogistic fit = new FitLogistic(PENALTY);
-
+    private final Path scenes;
     private final @Nullable Nearness nearness;
+    private final List<Example> others = new ArrayList<>();
+    private final List<Example> first = new ArrayList<>();
+    private final List<Example> all = new ArrayList<>();
 
-    private TrainPairs(@Nullable Nearness nearness) {
+    private TrainPairs(Path scenes, @Nullable Nearness nearness) {
+        this.scenes = scenes;
         this.nearness = nearness;
     }
 
-    public static void main(String[] arguments) throws IOException {
-        TrainPairs train = new TrainPairs(arguments.length < 3 ? null : new Nearness(OpenMeaning.of(arguments[2])));
-        List<Example> examples = new ArrayList<>();
-        for (String part : PARTS) {
-            ToldScenes scenes = ToldScenes.read(Path.of(arguments[0]), part);
-            double weight = part.equals(HARD) ? HARDER : 1;
-            examples.addAll(train.examples(scenes, true, weight));
-            examples.addAll(train.examples(scenes, false, weight));
-        }
-        examples.addAll(train.others(OtherUtterances.read(Path.of(arguments[1]))));
-        JoinedPairs leftOut = train.leaveOut(examples, Path.of(arguments[0]));
-        leftOut.errors().forEach(System.err::println);
-        System.err.println("scenes left out in turn: " + leftOut);
-        System.out.println(
-                "# Weights of the evidence that two attributions render one utterance (log-odds). Logistic regression,"
-                        + " L2 " + PENALTY + ", by org.hearsay.statement.TrainPairs");
-        System.out.println("# on " + examples.size()
-                + " pairs: the invented scenes developed on, also with the speakers unknown and printed"
-                + " again; and as other utterances what one source says in one article of PolNeAR's training part.");
-        double[] weights = byHand(train.fit.weights(examples));
-        for (int i = 0; i < weights.length; i++) {
-            System.out.printf(Locale.ROOT, "%s\t%.3f%n", PairFeatures.NAMES.get(i), weights[i]);
+    /** The weights and, as a table, the trees; empty for none. */
+    private record Learned(double[] weights, String trees) {
+        PairWeights both() {
+            return new PairWeights(weights, trees.isEmpty() ? null : Trees.of(TermTable.of("trees", trees)));
         }
     }
 
-    /** Trains without some scenes and groups those, in turn: what to expect of scenes not seen. */
-    private JoinedPairs leaveOut(List<Example> examples, Path table) throws IOException {
-        List<String> scenes =
-                List.copyOf(ToldScenes.read(table, (part, scene) -> PARTS.contains(part)).stories().stream()
-                        .map(Story::id)
-                        .sorted()
-                        .toList());
-        JoinedPairs all = new JoinedPairs(0, 0, 0, List.of());
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Set<String> out = new HashSet<>();
-            for (int i = fold; i < scenes.size(); i += FOLDS) {
-                out.add(scenes.get(i));
-            }
-            double[] weights = byHand(fit.weights(examples.stream()
-                    .filter(example -> !out.contains(example.scene()))
-                    .toList()));
-            ToldScenes left = ToldScenes.read(table, (part, scene) -> PARTS.contains(part) && out.contains(scene));
-            all = all.and(JoinedPairs.of(left, new GroupStatements(new PairWeights(weights), nearness)));
+    public static void main(String[] arguments) throws IOException {
+        boolean model = arguments.length > 5;
+        TrainPairs train =
+                new TrainPairs(Path.of(arguments[0]), model ? new Nearness(OpenMeaning.of(arguments[5])) : null);
+        Path marked = Path.of(arguments[1]);
+        train.addFirst(marked);
+        EventTexts texts = EventTexts.read(Path.of(arguments[2]), topic -> topic % 2 == 0);
+        if (!model) {
+            train.addAll(texts, marked, Path.of(arguments[3]));
         }
-        return all;
+        train.leaveOut(texts);
+        train.write(Path.of(arguments[4]), train.learn(example -> true));
+    }
+
+    private void addFirst(Path marked) throws IOException {
+        SceneExamples examples = new SceneExamples(vocabulary, nearness);
+        for (Map.Entry<String, Double> part : new TreeMap<>(FIRST).entrySet()) {
+            first.addAll(examples.of(ToldScenes.read(scenes, part.getKey()), part.getValue()));
+        }
+        others.addAll(others(marked));
+        first.addAll(others);
+    }
+
+    private void addAll(EventTexts texts, Path marked, Path translations) throws IOException {
+        SceneExamples examples = new SceneExamples(vocabulary, nearness);
+        first.subList(0, first.size() - others.size()).forEach(one -> all.add(weighed(one, AGAIN * one.weight())));
+        others.forEach(one -> all.add(weighed(one, OTHER_AGAIN)));
+        for (Map.Entry<String, Double> part : new TreeMap<>(FURTHER).entrySet()) {
+            all.addAll(examples.of(ToldScenes.read(scenes, part.getKey()), part.getValue()));
+        }
+        all.addAll(new Translations(vocabulary, Translations.usualCase(marked)).examples(translations, TRANSLATED));
+        all.addAll(new JudgedPairs(texts, new JudgedContents("learned")).examples(JUDGED));
+    }
+
+    private static Example weighed(Example example, double weight) {
+        return new Example(example.features(), example.same(), weight, example.scene());
+    }
+
+    /** Pairs of one source in one article whose words differ: taken for other utterances. */
+    private List<Example> others(Path marked) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        OtherUtterances.read(marked).forEach((story, articles) -> {
+            Scene scene = new Scene(story, articles, speaker -> true, vocabulary, nearness);
+            for (Rendering[] pair : scene.open()) {
+                if (!Wording.isShared(pair[0].content(), pair[1].content())) {
+                    examples.add(new Example(scene.evidence(pair[0], pair[1]), false, OTHER, story));
+                }
+            }
+        });
+        return examples;
+    }
+
+    private Learned learn(Predicate<Example> wanted) {
+        Set<String> hidden = new HashSet<>(BY_HAND.keySet());
+        hidden.addAll(OF_PAGES);
+        double[] penalties = new double[PairFeatures.NAMES.size()];
+        Arrays.fill(penalties, PENALTY);
+        double[] weights =
+                new FitLogistic(new double[penalties.length], penalties).weights(shown(first, hidden, wanted));
+        if (all.isEmpty()) {
+            return new Learned(byHand(weights), "");
+        }
+        for (int i = 0; i < penalties.length; i++) {
+            penalties[i] = OF_PAGES.contains(PairFeatures.NAMES.get(i)) ? PENALTY : NEAR_TO_FIRST;
+        }
+        List<Example> shown = shown(all, BY_HAND.keySet(), wanted);
+        double[] again = new FitLogistic(weights, penalties).weights(shown);
+        double[] beside = byHand(PairWeights.besideTrees(again));
+        beside[PairFeatures.NAMES.indexOf("chain")] = CHAIN;
+        return new Learned(beside, trees(shown));
+    }
+
+    private static List<Example> shown(List<Example> examples, Set<String> hidden, Predicate<Example> wanted) {
+        return examples.stream()
+                .filter(wanted)
+                .map(example -> {
+                    double[] features = example.features().clone();
+                    hidden.forEach(name -> features[PairFeatures.NAMES.indexOf(name)] = 0);
+                    return new Example(features, example.same(), example.weight(), example.scene());
+                })
+                .toList();
+    }
+
+    /** Trees do not see the chain, which would tell them the near misses of scenes. */
+    private static String trees(List<Example> examples) {
+        float[][] rows = new float[examples.size()][];
+        float[] same = new float[rows.length];
+        float[] weights = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = PairWeights.row(examples.get(i).features());
+            rows[i][PairFeatures.NAMES.indexOf("chain")] = 0;
+            same[i] = examples.get(i).same() ? 1 : 0;
+            weights[i] = (float) examples.get(i).weight();
+        }
+        return new Boost(rows, same, weights, TREES).train();
     }
 
     /** With what is settled by hand. */
@@ -103,60 +184,56 @@ public final class TrainPairs {
         return weights;
     }
 
-    private List<Example> examples(ToldScenes scenes, boolean speakersKnown, double weight) {
-        Set<String> named = new HashSet<>();
-        scenes.speakers().stream()
-                .filter(speaker -> speakersKnown && GroupStatements.isNamed(speaker))
-                .forEach(speaker -> named.add(speaker.id()));
-        List<Example> examples = new ArrayList<>();
-        GroupInProcess.byStory(scenes.articles(), scenes.attributions(), scenes.stories())
-                .forEach((story, articles) -> {
-                    Scene scene = new Scene(story, articles, named::contains, vocabulary, nearness);
-                    for (Rendering[] pair : scene.open()) {
-                        examples.add(example(
-                                scene.evidence(pair[0], pair[1]),
-                                scenes.areOne(
-                                        pair[0].attribution().id(),
-                                        pair[1].attribution().id()),
-                                weight * (speakersKnown ? 1 : UNKNOWN_SPEAKER),
-                                pair[0]));
-                    }
-                    for (Rendering rendering : speakersKnown ? scene.renderings() : List.<Rendering>of()) {
-                        for (Rendering copy : copies(rendering)) {
-                            examples.add(example(scene.evidence(rendering, copy), true, COPY, rendering));
-                        }
-                    }
-                });
-        return examples;
-    }
-
-    /** Pairs of one source in one article whose words differ: taken for other utterances. */
-    private List<Example> others(Map<String, List<SaidInArticle>> stories) {
-        List<Example> examples = new ArrayList<>();
-        stories.forEach((story, articles) -> {
-            Scene scene = new Scene(story, articles, speaker -> true, vocabulary, nearness);
-            for (Rendering[] pair : scene.open()) {
-                if (!Wording.isShared(pair[0].content(), pair[1].content())) {
-                    examples.add(example(scene.evidence(pair[0], pair[1]), false, OTHER, pair[0]));
-                }
+    /** Learns without some scenes and topics and groups those, in turn: what to expect of those not seen. */
+    private void leaveOut(EventTexts texts) throws IOException {
+        Map<String, JoinedPairs> sums = new TreeMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int out = fold;
+            GroupStatements step =
+                    new GroupStatements(learn(one -> fold(one.scene()) != out).both(), nearness);
+            for (String part : new TreeSet<>(FIRST.keySet())) {
+                add(sums, "the first", JoinedPairs.of(left(part, out), step));
             }
-        });
-        return examples;
-    }
-
-    private static Example example(double[] evidence, boolean same, double weight, Rendering rendering) {
-        BY_HAND.keySet().forEach(name -> evidence[PairFeatures.NAMES.indexOf(name)] = 0);
-        return new Example(evidence, same, weight, rendering.story());
-    }
-
-    /** The same words printed again, and a good part of them: what pages do most, and scenes do not show. */
-    private List<Rendering> copies(Rendering rendering) {
-        String words = rendering.attribution().content();
-        int cut = words.indexOf(' ', words.length() * 2 / 3);
-        List<Rendering> copies = new ArrayList<>();
-        for (String again : List.of(words, cut < 0 ? words : words.substring(0, cut))) {
-            copies.add(new Rendering(rendering.copies(), reader.read(again)));
+            for (String part : FURTHER.keySet()) {
+                add(sums, part, JoinedPairs.of(left(part, out), step));
+            }
+            EventTexts some = texts.of(topic -> fold("topic " + topic) == out);
+            add(sums, "pages", new JudgedPairs(some, new JudgedContents("learned")).joined(step));
         }
-        return copies;
+        sums.forEach((part, pairs) -> System.err.println(part + ", left out in turn: " + pairs));
+    }
+
+    private static void add(Map<String, JoinedPairs> sums, String part, JoinedPairs pairs) {
+        sums.merge(part, pairs, JoinedPairs::and);
+    }
+
+    private ToldScenes left(String part, int out) throws IOException {
+        return ToldScenes.read(scenes, (of, scene) -> of.equals(part) && fold(scene) == out);
+    }
+
+    private static int fold(String scene) {
+        return Math.floorMod(scene.hashCode() * 31 >>> 4, FOLDS);
+    }
+
+    private void write(Path folder, Learned learned) throws IOException {
+        String origin = String.format(
+                "by org.hearsay.statement.TrainPairs on %d pairs: invented scenes, also with the speakers unknown and%n"
+                        + "# printed again; what one source says in one article of PolNeAR's training part, as other utterances%s.%n",
+                Math.max(first.size(), all.size()),
+                all.isEmpty()
+                        ? ""
+                        : ";\n# translations of sentences of MultiMWA's training part, and judged pairs of the even topics of ECB+");
+        StringBuilder weights = new StringBuilder("# Weights of the evidence that two attributions render one utterance"
+                + " (log-odds), as they count beside the trees,\n# if there are any: logistic regression " + origin);
+        for (int i = 0; i < learned.weights().length; i++) {
+            weights.append(String.format(Locale.ROOT, "%s\t%.3f%n", PairFeatures.NAMES.get(i), learned.weights()[i]));
+        }
+        Files.writeString(folder.resolve(all.isEmpty() ? "pair-weights-nearness.tsv" : "pair-weights.tsv"), weights);
+        if (!learned.trees().isEmpty()) {
+            Files.writeString(
+                    folder.resolve("pair-trees.tsv"),
+                    "# Decision trees over the same evidence; the first row is the base, each other row a tree. Learned\n# "
+                            + origin + learned.trees());
+        }
     }
 }

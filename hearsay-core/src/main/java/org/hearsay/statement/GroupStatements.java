@@ -33,6 +33,7 @@ public final class GroupStatements {
     private final Vocabulary vocabulary = new Vocabulary();
     private final WordRelations relations = new WordRelations(vocabulary);
     private final ReadContent reader = new ReadContent(vocabulary);
+    private final Cues cues = new Cues(vocabulary);
     private final DescribeStatement describe = new DescribeStatement();
     private final PairWeights evidence;
     private final @Nullable Nearness nearness;
@@ -75,7 +76,7 @@ public final class GroupStatements {
      * @param isNamed whether a speaker of this id is known by name, see {@link #isNamed}
      */
     public ToldStory tell(String story, Collection<SaidInArticle> articles, Predicate<String> isNamed) {
-        ReadRenderings renderings = new ReadRenderings(reader);
+        ReadRenderings renderings = new ReadRenderings(reader, cues);
         List<List<ExactCopies>> found = FindCopies.of(story, articles, isNamed);
         StoryTerms terms = StoryTerms.of(
                 found.stream().map(same -> renderings.of(same.get(0)).content()).toList());
@@ -126,7 +127,7 @@ public final class GroupStatements {
      * @param stories the terms of their stories
      */
     public List<SurePair> weigh(long[] pairs, LongFunction<ExactCopies> copies, Map<String, StoryTerms> stories) {
-        ReadRenderings renderings = new ReadRenderings(reader);
+        ReadRenderings renderings = new ReadRenderings(reader, cues);
         return sure(pairs, number -> renderings.of(copies.apply(number)), compare(renderings, stories));
     }
 
@@ -154,7 +155,7 @@ public final class GroupStatements {
      */
     public List<Statement> join(
             Collection<ExactCopies> copies, Collection<SurePair> pairs, Map<String, StoryTerms> stories) {
-        ReadRenderings renderings = new ReadRenderings(reader);
+        ReadRenderings renderings = new ReadRenderings(reader, cues);
         List<Rendering> all =
                 renderings.all(copies.stream().sorted(ExactCopies.IN_TIME).toList());
         return new JoinRenderings(all, compare(renderings, stories))

@@ -56,7 +56,13 @@ final class PairFeatures {
             "unexplained by like words",
             "word for word",
             "quoted part word for word",
-            "nearness");
+            "nearness",
+            "few terms",
+            "contained in few terms",
+            "length apart",
+            "cue apart",
+            "cue apart of few terms",
+            "cue shared");
 
     private static final Set<String> REASONS = Set.of("because", "since", "as", "for", "lack");
     private static final Set<String> CONCESSIONS = Set.of("although", "though", "despite", "but", "however");
@@ -65,6 +71,10 @@ final class PairFeatures {
     private static final int EXCHANGED = 2;
 
     private static final int MOST_EXCHANGED = 4;
+    /** A content of fewer terms is mostly a part of a sentence, such as "the killings". */
+    private static final double ENOUGH_TERMS = 5;
+
+    private static final double FARTHEST_LENGTHS = 2;
 
     private final StoryWeights weights;
     private final @Nullable Nearness nearness;
@@ -99,6 +109,8 @@ final class PairFeatures {
         boolean longer = a.content().words().size() >= b.content().words().size();
         Content many = longer ? a.content() : b.content();
         Content few = longer ? b.content() : a.content();
+        double fewTerms = fewTerms(a.content(), b.content());
+        double cueApart = a.added().isEmpty() && b.added().isEmpty() || sharesCue(a, b) ? 0 : 1;
         return new double[] {
             1,
             overlap,
@@ -146,8 +158,30 @@ final class PairFeatures {
             StrictMath.log1p(evidence.unexplained()),
             Collections.indexOfSubList(many.words(), few.words()) >= 0 ? 1 : 0,
             holdsQuoted(a.content(), b.content()) || holdsQuoted(b.content(), a.content()) ? 1 : 0,
-            nearness == null ? 0 : nearness.of(a, b)
+            nearness == null ? 0 : nearness.of(a, b),
+            fewTerms,
+            fewTerms * evidence.contained(),
+            lengthApart(a.content(), b.content()),
+            cueApart,
+            cueApart * fewTerms,
+            sharesCue(a, b) ? 1 : 0
         };
+    }
+
+    /** 0 if the shorter one has terms enough, up to 1 if it has none. */
+    private static double fewTerms(Content a, Content b) {
+        double terms = Math.min(a.terms().size(), b.terms().size());
+        return Math.max(0, ENOUGH_TERMS - terms) / ENOUGH_TERMS;
+    }
+
+    /** Logarithm of how many times as many terms the longer one has. */
+    private static double lengthApart(Content a, Content b) {
+        double ratio = (a.terms().size() + 1.0) / (b.terms().size() + 1.0);
+        return Math.min(FARTHEST_LENGTHS, Math.abs(StrictMath.log(ratio)));
+    }
+
+    private static boolean sharesCue(Rendering a, Rendering b) {
+        return a.added().stream().anyMatch(b.added()::contains);
     }
 
     /** 0 if no two things are exchanged, from 1 to 2 by how many words say so. */

@@ -4,33 +4,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.text.TermTable;
+import org.hearsay.text.Trees;
+import org.jspecify.annotations.Nullable;
 
-/** Learned weights of the evidence and the probability that they give. */
+/**
+ * What the evidence weighs, as log-odds: each piece by itself, and learned trees for what pieces weigh together. The trees
+ * count a quarter: alone they lean on what only invented scenes have.
+ */
 final class PairWeights {
+    private static final double TREES = 0.25;
+
     private final double[] weights;
+    private final @Nullable Trees trees;
 
     /** Those for evidence by words alone. */
     PairWeights() {
-        this("pair-weights.tsv");
+        this(table("pair-weights.tsv"), Trees.load(PairWeights.class, "pair-trees.tsv"));
     }
 
-    private PairWeights(String name) {
+    /** Those for evidence that a sentence model adds to, without trees. */
+    static PairWeights withNearness() {
+        return new PairWeights(table("pair-weights-nearness.tsv"), null);
+    }
+
+    /** @param weights of each feature by itself, as they count beside the trees, if there are any */
+    PairWeights(double[] weights, @Nullable Trees trees) {
+        this.weights = weights.clone();
+        this.trees = trees;
+    }
+
+    /** What learned weights count beside trees. */
+    static double[] besideTrees(double[] learned) {
+        double[] weights = learned.clone();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= 1 - TREES;
+        }
+        return weights;
+    }
+
+    private static double[] table(String name) {
         Map<String, Double> table = new HashMap<>();
         for (List<String> row : TermTable.load(PairWeights.class, name).rows()) {
             table.put(row.get(0), Double.valueOf(row.get(1)));
         }
-        weights = PairFeatures.NAMES.stream()
+        return PairFeatures.NAMES.stream()
                 .mapToDouble(feature -> table.getOrDefault(feature, 0.0))
                 .toArray();
-    }
-
-    /** Those for evidence that a sentence model adds to. */
-    static PairWeights withNearness() {
-        return new PairWeights("pair-weights-nearness.tsv");
-    }
-
-    PairWeights(double[] weights) {
-        this.weights = weights.clone();
     }
 
     /** That two renderings with this evidence are of one utterance. */
@@ -39,6 +58,18 @@ final class PairWeights {
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * features[i];
         }
+        if (trees != null) {
+            sum += TREES * trees.score(row(features));
+        }
         return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    /** The features as the trees take them. */
+    static float[] row(double[] features) {
+        float[] row = new float[features.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = (float) features[i];
+        }
+        return row;
     }
 }

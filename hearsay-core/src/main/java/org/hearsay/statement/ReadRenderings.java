@@ -3,20 +3,29 @@ package org.hearsay.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.hearsay.model.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /** Makes attributions ready for comparing; each content is read once. */
 final class ReadRenderings {
     private final ReadContent reader;
+    private final Cues cues;
     private final Map<String, Content> contents = new HashMap<>();
+    private final Map<String, SortedSet<String>> added = new HashMap<>();
 
-    ReadRenderings(ReadContent reader) {
+    ReadRenderings(ReadContent reader, Cues cues) {
         this.reader = reader;
+        this.cues = cues;
     }
 
     Rendering of(ExactCopies copies) {
-        return new Rendering(copies, content(copies.first().attribution()));
+        return of(copies, copies.first().attribution());
+    }
+
+    private Rendering of(ExactCopies copies, Attribution attribution) {
+        return new Rendering(
+                copies, content(attribution), added.computeIfAbsent(attribution.cue(), cue -> cues.added(cue)));
     }
 
     /** In the order given. */
@@ -42,7 +51,7 @@ final class ReadRenderings {
             return null;
         }
         Appearance first = rendering.copies().first();
-        return new Rendering(
+        return of(
                 new ExactCopies(
                         rendering.story(),
                         rendering.speaker(),
@@ -50,7 +59,7 @@ final class ReadRenderings {
                         null,
                         null,
                         1),
-                content(neighbour));
+                neighbour);
     }
 
     private Content content(Attribution attribution) {

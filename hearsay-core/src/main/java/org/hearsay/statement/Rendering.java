@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param copies where it stands; the first stands for all
  * @param content its terms
+ * @param added forms that its cue adds to the content, see {@link Cues}
  */
-record Rendering(ExactCopies copies, Content content) {
+record Rendering(ExactCopies copies, Content content, SortedSet<String> added) {
     long number() {
         return copies.number();
     }

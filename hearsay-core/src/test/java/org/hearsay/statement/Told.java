@@ -32,6 +32,10 @@ final class Told {
         return add(page, speaker, "denied", words, 1000 * attributions.size());
     }
 
+    Told cued(String page, String speaker, String cue, String words) {
+        return add(page, speaker, cue, words, 1000 * attributions.size());
+    }
+
     /** Words that stand within what was said last. */
     Told within(String page, String speaker, String words) {
         int last = attributions.get(attributions.size() - 1).extent().start();
