@@ -67,6 +67,21 @@ class JudgeTest {
     }
 
     @Test
+    void aTeaserOfWhichTheRestIsKeptBackIsAWall() {
+        isRejected(Problem.WALL, """
+                <h1>Lindhaven pilots refuse the new tug</h1><p>The harbour's eleven pilots will not work with the tug that was bought in March, they
+                told the council on Monday. The boat pulls to the left.</p><p>Subscribers can read the rest of this story.</p><button>Choose a
+                plan</button><a href="/in">Already a subscriber? Sign in</a>""");
+    }
+
+    @Test
+    void aShortArticleAboveAnOfferIsAnArticle() {
+        assertInstanceOf(
+                Article.class,
+                clean(SHORT_ARTICLE + "<p>Support the Post: subscribe from 3 a month.</p><a href=\"/in\">Sign in</a>"));
+    }
+
+    @Test
     void aServersErrorInChineseIsAnError() {
         isRejected(Problem.ERROR_PAGE, "<h1>404</h1><p>抱歉，您要找的页面不存在或已被删除，请检查地址后稍后再试，或返回首页继续浏览其他内容。</p>");
     }
