@@ -98,7 +98,8 @@ public final class TrainAttributions {
         List<TrainJudge.Guess> second = half(guesses, 1);
         TrainJudge.Learned judge = TrainJudge.train(first, second, TrainSpeech.SEED);
         say("guessed");
-        TrainSpeech.Pair pair = TrainSpeech.pair(lessons, TRAININGS);
+        TrainSources.Learned sources = TrainSources.train(judge, first, second, TrainSpeech.SEED);
+        TrainSpeech.Learned speech = TrainSpeech.train(lessons, TRAININGS);
         say("trained on " + articles.size() + " articles");
         String origin = origin(articles.size());
         Model model = new Model(
@@ -109,12 +110,14 @@ public final class TrainAttributions {
                 tagger,
                 parser[0],
                 parser[1],
-                pair.cues(),
-                pair.spans(),
+                speech.cues(),
+                speech.spans(),
                 judge.linear().choice(),
                 judge.linear().confidence(),
+                speech.habits(),
+                sources.habits(),
                 THRESHOLD);
-        return new Trained(model, tables(origin, model, judge, first, second));
+        return new Trained(model, tables(origin, model, judge, sources, first, second));
     }
 
     /** What is guessed for each article by models that saw only the articles of the other parts. */
@@ -127,9 +130,9 @@ public final class TrainAttributions {
                     others.add(lessons.get(i));
                 }
             }
-            TrainSpeech.Pair pair = TrainSpeech.pair(others, 1);
+            TrainSpeech.Learned speech = TrainSpeech.train(others, 1);
             for (int i = part; i < guesses.length; i += PARTS) {
-                guesses[i] = TrainJudge.Guess.of(lessons.get(i), pair);
+                guesses[i] = TrainJudge.Guess.of(lessons.get(i), speech);
             }
         }
         return List.of(guesses);
@@ -147,18 +150,17 @@ public final class TrainAttributions {
             String origin,
             Model model,
             TrainJudge.Learned judge,
+            TrainSources.Learned sources,
             List<TrainJudge.Guess> one,
             List<TrainJudge.Guess> other) {
-        String sources = TrainSources.train(judge, one, other, TrainSpeech.SEED);
-        LearnedSpeech speech =
-                new LearnedSpeech(model, judge.ofOne(), new SourceChoice(TrainJudge.trees(sources)), cues);
+        LearnedSpeech speech = new LearnedSpeech(model, judge.ofOne(), sources.choice(), cues);
         TrainQuotations.Learned quotations = TrainQuotations.train(judge, speech, cues, one, other, TrainSpeech.SEED);
         Map<String, String> tables = new TreeMap<>();
         tables.put("english-choice.tsv", judge.choosing());
         tables.put("english-second-choice.tsv", judge.choosingAgain());
         tables.put("english-confidence.tsv", judge.accepting());
         tables.put("english-second-look.tsv", judge.lookingAgain());
-        tables.put("english-source.tsv", sources);
+        tables.put("english-source.tsv", sources.trees());
         tables.put("quotation-source.tsv", quotations.sources());
         tables.put("quotation-goes-on.tsv", quotations.joins());
         tables.put("quotation-said.tsv", quotations.said());
@@ -199,7 +201,8 @@ public final class TrainAttributions {
                         "# Grammar: the same articles and the texts of 791 pages of WCXB (CC-BY-4.0), as tagged and parsed by",
                         "# nlp4j-english 1.1.3 (Apache-2.0).",
                         "# Word classes: Brown clusters of nlp4j-english 1.1.3 (Apache-2.0).",
-                        "# Made by org.hearsay.attribution.TrainAttributions, seeds 3, 5 and " + TrainSpeech.SEED + ".",
+                        "# Made by org.hearsay.attribution.TrainAttributions, seeds from 3, 5 and " + TrainSpeech.SEED
+                                + ".",
                         ""));
     }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 /** Trains the tagger and the parser on silver grammar; the parser with a dynamic oracle (Goldberg and Nivre 2013). */
 final class TrainGrammar {
     private static final int ROUNDS = 3;
+    private static final int TRAININGS = 2;
     private static final int TAG_BITS = 17;
     private static final int MOVE_BITS = 21;
     private static final int ARC_BITS = 17;
@@ -49,7 +50,22 @@ final class TrainGrammar {
         }
     }
 
+    /** The sum of several trainings, each in another order: their votes, in one table. */
     Weights tagger(List<Lesson> lessons, long seed) {
+        Weights sum = taggerOnce(lessons, seed);
+        for (int more = 1; more < TRAININGS; more++) {
+            add(sum, taggerOnce(lessons, seed + more));
+        }
+        return sum;
+    }
+
+    private static void add(Weights sum, Weights more) {
+        for (int i = 0; i < sum.values.length; i++) {
+            sum.values[i] += more.values[i];
+        }
+    }
+
+    private Weights taggerOnce(List<Lesson> lessons, long seed) {
         Perceptron perceptron = new Perceptron(TAG_BITS, tags.size());
         Signals out = new Signals();
         float[] sums = new float[tags.size()];
@@ -98,8 +114,18 @@ final class TrainGrammar {
         }
     }
 
-    /** The weights of the moves and of the relations; the lessons must be tagged. */
+    /** The weights of the moves and of the relations, summed over several trainings; the lessons must be tagged. */
     Weights[] parser(List<Lesson> lessons, long seed) {
+        Weights[] sum = parserOnce(lessons, seed);
+        for (int more = 1; more < TRAININGS; more++) {
+            Weights[] one = parserOnce(lessons, seed + more);
+            add(sum[0], one[0]);
+            add(sum[1], one[1]);
+        }
+        return sum;
+    }
+
+    private Weights[] parserOnce(List<Lesson> lessons, long seed) {
         Perceptron moves = new Perceptron(MOVE_BITS, 3);
         Perceptron arcs = new Perceptron(ARC_BITS, relations.size());
         Random random = new Random(seed);

@@ -35,8 +35,8 @@ final class TrainJudge {
                             new Borders(lesson.text().signs(), lesson.text().tree())));
         }
 
-        static Guess of(Lesson unseen, TrainSpeech.Pair pair) {
-            return new Guess(unseen, LearnedSpeech.read(unseen.text(), pair.cues(), pair.spans()));
+        static Guess of(Lesson unseen, TrainSpeech.Learned speech) {
+            return new Guess(unseen, LearnedSpeech.read(unseen.text(), speech.cues(), speech.spans(), speech.habits()));
         }
 
         List<Choice> choose(Linear linear, Trees choosing) {

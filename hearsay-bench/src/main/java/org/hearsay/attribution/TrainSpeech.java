@@ -14,24 +14,34 @@ final class TrainSpeech {
     static final long SEED = Long.getLong("seed", 7);
 
     /** A marked article with its grammar and the hearts of its cues. */
-    record Lesson(GoldArticle article, Analysed text, int[] anchors) {}
+    record Lesson(GoldArticle article, Analysed text, int[] anchors) {
+        BitSet hearts() {
+            BitSet hearts = new BitSet();
+            for (int anchor : anchors) {
+                if (anchor >= 0) {
+                    hearts.set(anchor);
+                }
+            }
+            return hearts;
+        }
+    }
 
-    record Pair(Weights cues, LabelModel spans) {}
+    /** What is learned of cues and of the words around them. */
+    record Learned(Weights cues, LabelModel spans, CueHabits habits) {}
 
     private TrainSpeech() {}
 
     /** The means of several trainings, each in another order. */
-    static Pair pair(List<Lesson> lessons, int trainings) {
+    static Learned train(List<Lesson> lessons, int trainings) {
         Signals out = new Signals();
         List<int[]> features = new ArrayList<>();
         List<Float> truth = new ArrayList<>();
         List<TrainLabels.Lesson> windows = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            BitSet hearts = new BitSet();
+            BitSet hearts = lesson.hearts();
             SpanSignals span = new SpanSignals(lesson.text.signs(), lesson.text.tree());
             for (int a = 0; a < lesson.anchors.length; a++) {
                 if (lesson.anchors[a] >= 0) {
-                    hearts.set(lesson.anchors[a]);
                     windows.add(TrainLabels.Lesson.of(
                             lesson.text, span, lesson.anchors[a], lesson.article.attributions.get(a), out));
                 }
@@ -53,7 +63,7 @@ final class TrainSpeech {
                 cues.values[i] += (more.values[i] - cues.values[i]) / (t + 1);
             }
         }
-        return new Pair(cues, TrainLabels.train(windows, ROUNDS, trainings, SEED));
+        return new Learned(cues, TrainLabels.train(windows, ROUNDS, trainings, SEED), TrainHabits.ofCues(lessons));
     }
 
     /** The marked attribution that each guess is matched with, one to one, by cue first, then by overlap; -1 for none. */

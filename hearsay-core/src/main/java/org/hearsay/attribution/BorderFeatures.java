@@ -120,10 +120,10 @@ final class BorderFeatures {
     }
 
     private float relation(int word) {
-        return word < 0 ? -1 : ReadingFeatures.relation(s.syntax.relation()[word]);
+        return word < 0 ? -1 : GrammarCodes.relation(s.syntax.relation()[word]);
     }
 
     private float tag(int word) {
-        return word < 0 ? -1 : ReadingFeatures.tag(s.tag[word]);
+        return word < 0 ? -1 : GrammarCodes.tag(s.tag[word]);
     }
 }

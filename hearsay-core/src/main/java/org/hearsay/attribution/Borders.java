@@ -67,8 +67,8 @@ final class Borders {
         this.s = signs;
         this.tree = tree;
         this.head = signs.syntax.head();
-        this.verbsBefore = before(w -> ReadingFeatures.isFinite(s.tag[w]));
-        this.joinsBefore = before(w -> ReadingFeatures.joins(s.tag[w]));
+        this.verbsBefore = before(w -> GrammarCodes.isFinite(s.tag[w]));
+        this.joinsBefore = before(w -> GrammarCodes.joins(s.tag[w]));
         this.commasBefore = before(w -> s.passage.plain[w].equals(","));
         this.verbless = verbless();
     }
@@ -87,8 +87,8 @@ final class Borders {
         for (int w = head.length - 1; w >= 0; w--) {
             int later = w + 1 < p.sentenceEnd[p.sentence[w]] ? found[w + 1] : 0;
             int tag = s.tag[w];
-            int kind = ReadingFeatures.isRelative(tag) ? 4 : ReadingFeatures.isNominal(tag) ? 3 : 2;
-            found[w] = ReadingFeatures.isFinite(tag) ? 1 : later == 0 ? 0 : Math.max(kind, later);
+            int kind = GrammarCodes.isRelative(tag) ? 4 : GrammarCodes.isNominal(tag) ? 3 : 2;
+            found[w] = GrammarCodes.isFinite(tag) ? 1 : later == 0 ? 0 : Math.max(kind, later);
         }
         return found;
     }

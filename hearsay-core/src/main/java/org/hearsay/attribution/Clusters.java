@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -81,6 +82,15 @@ final class Clusters {
             out.writeUTF(entry.getKey());
             out.writeInt(entry.getValue());
         }
+    }
+
+    static Clusters read(DataInputStream in) throws IOException {
+        Clusters read = new Clusters();
+        int words = in.readInt();
+        for (int i = 0; i < words; i++) {
+            read.put(in.readUTF(), in.readInt());
+        }
+        return read;
     }
 
     /** The whole path as a number with a leading one; 1 for a word that is not known. */

@@ -14,13 +14,17 @@ final class CueReadings {
     final double odds;
 
     final List<Candidate> readings;
+    /** What is usual for words like the anchor, as {@link Habits} has it. */
+    final float[] habits;
+
     private final double[] likely;
     private final double[] covered;
 
-    CueReadings(int anchor, double odds, List<Candidate> readings) {
+    CueReadings(int anchor, double odds, List<Candidate> readings, float[] habits) {
         this.anchor = anchor;
         this.odds = odds;
         this.readings = List.copyOf(readings);
+        this.habits = habits;
         this.likely =
                 readings.stream().mapToDouble(one -> StrictMath.exp(one.log())).toArray();
         this.covered = covered(this.readings);

@@ -43,7 +43,10 @@ final class Languages {
                 Trees.load(Languages.class, "english-second-choice.tsv"),
                 Trees.load(Languages.class, "english-confidence.tsv"),
                 Trees.load(Languages.class, "english-second-look.tsv"));
-        static final SourceChoice SOURCES = new SourceChoice(Trees.load(Languages.class, "english-source.tsv"));
+        static final SourceChoice SOURCES = new SourceChoice(
+                Trees.load(Languages.class, "english-source.tsv"),
+                ENGLISH.habits().meanings(),
+                ENGLISH.sources());
         static final QuotationChoice QUOTATIONS = new QuotationChoice(
                 Trees.load(Languages.class, "quotation-source.tsv"),
                 Trees.load(Languages.class, "quotation-goes-on.tsv"),

@@ -80,7 +80,7 @@ final class LearnedSpeech {
     /** The attributions that are at least so sure, by cue. */
     Heard find(Passage passage, double least) {
         Analysed text = analyse(passage, model, cues);
-        return heard(text, judge.judge(text, read(text, model.cues(), model.spans())), least);
+        return heard(text, judge.judge(text, read(text, model.cues(), model.spans(), model.habits())), least);
     }
 
     /** The verdicts that are at least so sure, each with its source. */
@@ -99,10 +99,11 @@ final class LearnedSpeech {
     }
 
     /** The likely cues of a passage with their readings, in the order of the text. */
-    static List<CueReadings> read(Analysed text, Weights cueWeights, LabelModel spans) {
+    static List<CueReadings> read(Analysed text, Weights cueWeights, LabelModel spans, CueHabits habits) {
         Passage passage = text.signs.passage;
         Signals out = new Signals();
         Labeller labeller = new Labeller(text, spans);
+        CueFrame frame = new CueFrame(text.signs, text.tree, habits.meanings());
         List<CueReadings> found = new ArrayList<>();
         long budget = LEAST_READING + (long) MOST_READING * passage.size;
         for (int w = 0; w < passage.size; w++) {
@@ -117,7 +118,11 @@ final class LearnedSpeech {
                 budget -= window.to() - window.from();
                 List<Candidate> readings = readings(text, labeller, w, odds, window);
                 if (!readings.isEmpty()) {
-                    found.add(new CueReadings(w, odds, readings));
+                    out.clear();
+                    frame.of(w, out);
+                    float[] usual = new float[CueFrame.COUNT];
+                    habits.cues().tell(out, usual, 0);
+                    found.add(new CueReadings(w, odds, readings, usual));
                 }
             }
         }
@@ -149,7 +154,7 @@ final class LearnedSpeech {
     private Found found(Analysed text, Verdict verdict, Chosen source) {
         Candidate reading = verdict.reading();
         return new Found(
-                reading.content(),
+                OneQuotation.whole(text.signs().passage, reading.content(), reading.cue()),
                 source.source(),
                 reading.cue(),
                 stance(text.signs().passage, reading),

@@ -13,7 +13,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The learned weights of one language: word classes, tagger, parser, cues, spans, choice among readings, confidence.
+ * The learned weights of one language: word classes, tagger, parser, cues, spans, choice among readings, confidence, and what was counted of
+ * cues and sources.
  *
  * <p>The file is gzip; it begins with lines that say where the weights come from, up to a blank line, and goes on in
  * binary. Weights are kept in steps of a 127th of the largest of their table.
@@ -32,6 +33,8 @@ record Model(
         LabelModel spans,
         Weights choice,
         Weights confidence,
+        CueHabits habits,
+        Habits sources,
         double threshold) {
 
     /** Reads the model that lies beside this class. */
@@ -56,11 +59,7 @@ record Model(
         List<String> tags = List.of(in.readUTF().split(" "));
         List<String> relations = List.of(in.readUTF().split(" "));
         double threshold = in.readDouble();
-        Clusters clusters = new Clusters();
-        int words = in.readInt();
-        for (int i = 0; i < words; i++) {
-            clusters.put(in.readUTF(), in.readInt());
-        }
+        Clusters clusters = Clusters.read(in);
         return new Model(
                 origin.toString(),
                 clusters,
@@ -73,6 +72,8 @@ record Model(
                 new LabelModel(weights(in), numbers(in)),
                 weights(in),
                 weights(in),
+                new CueHabits(Clusters.read(in), Habits.read(in)),
+                Habits.read(in),
                 threshold);
     }
 
@@ -89,6 +90,9 @@ record Model(
             write(out, spans.passes);
             write(out, choice);
             write(out, confidence);
+            habits.meanings().write(out);
+            habits.cues().write(out);
+            sources.write(out);
         }
     }
 

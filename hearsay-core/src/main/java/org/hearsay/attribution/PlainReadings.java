@@ -11,7 +11,7 @@ import java.util.List;
 final class PlainReadings {
     private static final int LEAST_WORDS = 3;
     /** Commas looked back over from one right before the cue, which closes an apposition. */
-    private static final int MOST_APPOSED = 2;
+    private static final int MOST_APPOSED = 3;
 
     private static final int LONGEST_SOURCE = 25;
 

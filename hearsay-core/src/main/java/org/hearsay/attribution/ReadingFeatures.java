@@ -5,62 +5,24 @@ import org.hearsay.attribution.Found.Range;
 /** A reading of a cue in numbers, for trees that choose among readings and say how sure the best one is. */
 final class ReadingFeatures {
     private static final int PLAIN = 56;
-    static final int COUNT = PLAIN + BorderFeatures.COUNT;
+    private static final int QUOTED = PLAIN + BorderFeatures.COUNT;
+    private static final int HABITS = QUOTED + QuotedWords.COUNT;
+    static final int COUNT = HABITS + CueFrame.COUNT;
     /** Where the log-odds of the linear choice stand. */
     static final int CHOICE = 11;
-
-    private static final String[] TAG_NAMES = {
-        "VBD", "VBZ", "VBP", "MD", "VB", "VBG", "VBN", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "IN", "TO",
-        "JJ", "RB", "WP", "WRB", "CD", "CC"
-    };
-    private static final Codes TAGS = tags();
-    private static final int MODAL = tag("MD".hashCode());
-    private static final int NOUN = tag("NN".hashCode());
-    private static final int PRONOUN = tag("PRP".hashCode());
-    private static final int AND = tag("CC".hashCode());
-    private static final int WHO = tag("WP".hashCode());
-    private static final int WHERE = tag("WRB".hashCode());
-    private static final String[] RELATION_NAMES = {
-        "ccomp",
-        "xcomp",
-        "advcl",
-        "dobj",
-        "nsubj",
-        "aux",
-        "prep",
-        "nsubjpass",
-        "acl",
-        "relcl",
-        "conj",
-        "root",
-        "pobj",
-        "pcomp",
-        "attr",
-        "parataxis",
-        "auxpass",
-        "neg",
-        "poss",
-        "compound",
-        "appos",
-        "amod",
-        "dep",
-        "acomp"
-    };
-    private static final int[] RELATION_CODES = {
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 6, 6, 19, 20, 21, 22, 23, 24
-    };
-    private static final Codes RELATIONS = relations();
 
     private final Signs s;
     private final Tree tree;
     private final Neighbours neighbours;
     private final BorderFeatures borders;
+    private final QuotedWords quoted;
 
     ReadingFeatures(Signs signs, Tree tree, Neighbours neighbours, Borders borders) {
         this.s = signs;
         this.tree = tree;
         this.neighbours = neighbours;
         this.borders = new BorderFeatures(signs, tree, borders);
+        this.quoted = new QuotedWords(signs);
     }
 
     /**
@@ -90,6 +52,8 @@ final class ReadingFeatures {
         source(reading, row);
         place(reading, row);
         borders.of(cue, reading, row, PLAIN);
+        quoted.of(reading, row, QUOTED);
+        System.arraycopy(cue.habits, 0, row, HABITS, CueFrame.COUNT);
         return row;
     }
 
@@ -101,7 +65,7 @@ final class ReadingFeatures {
         int to = last.to();
         row[22] = CueReadings.size(c.content());
         row[23] = c.content().size();
-        row[24] = quoted(c);
+        row[24] = quoted.share(c);
         row[25] = from < c.anchor() ? 1 : 0;
         row[26] = to > c.anchor() ? 1 : 0;
         row[27] = p.first[from] ? 1 : 0;
@@ -135,8 +99,8 @@ final class ReadingFeatures {
         row[34] = cutOut;
         row[35] = cutIn;
         row[36] = toCue;
-        row[37] = tied < 0 ? -1 : relation(s.syntax.relation()[tied]);
-        row[38] = tied < 0 ? -1 : tag(s.tag[tied]);
+        row[37] = tied < 0 ? -1 : GrammarCodes.relation(s.syntax.relation()[tied]);
+        row[38] = tied < 0 ? -1 : GrammarCodes.tag(s.tag[tied]);
     }
 
     private void source(Candidate c, float[] row) {
@@ -155,7 +119,7 @@ final class ReadingFeatures {
         int end = source.to() - 1;
         boolean capital = s.passage.isCapital(end);
         row[41] = source.to() - source.from() == 1 ? capital ? 1 : 0 : capital ? 3 : 2;
-        row[42] = tag(s.tag[end]);
+        row[42] = GrammarCodes.tag(s.tag[end]);
         int outer = -1;
         for (int w = source.from(); w < source.to(); w++) {
             int h = s.syntax.head()[w];
@@ -163,21 +127,21 @@ final class ReadingFeatures {
         }
         row[43] = outer < 0
                 ? -1
-                : relation(s.syntax.relation()[outer]) + (s.syntax.head()[outer] == c.anchor() ? 0.5f : 0);
+                : GrammarCodes.relation(s.syntax.relation()[outer]) + (s.syntax.head()[outer] == c.anchor() ? 0.5f : 0);
     }
 
     private void place(Candidate c, float[] row) {
         Passage p = s.passage;
         int anchor = c.anchor();
-        row[44] = tag(s.tag[anchor]);
+        row[44] = GrammarCodes.tag(s.tag[anchor]);
         row[45] = s.quoted[anchor] == 0 ? 0 : 1;
-        row[46] = relation(s.syntax.relation()[anchor]);
+        row[46] = GrammarCodes.relation(s.syntax.relation()[anchor]);
         int helpers = 0;
         int objects = 0;
         int clauses = 0;
         int subjects = 0;
         for (int child = tree.firstChild(anchor); child >= 0; child = tree.nextSibling(child)) {
-            int relation = relation(s.syntax.relation()[child]);
+            int relation = GrammarCodes.relation(s.syntax.relation()[child]);
             helpers += relation == 6 ? 1 : 0;
             objects += relation == 4 ? 1 : 0;
             clauses += relation == 1 || relation == 2 ? 1 : 0;
@@ -196,18 +160,6 @@ final class ReadingFeatures {
         row[55] = c.cue().to() - c.cue().from();
     }
 
-    private float quoted(Candidate c) {
-        int inside = 0;
-        int all = 0;
-        for (Range range : c.content()) {
-            for (int w = range.from(); w < range.to(); w++) {
-                all++;
-                inside += s.quoted[w] == 0 ? 0 : 1;
-            }
-        }
-        return inside / (float) all;
-    }
-
     /** A word as the border of a content, in an order that lets a tree part marks, small words and others. */
     private int opening(int w) {
         return switch (s.passage.plain[w]) {
@@ -223,53 +175,7 @@ final class ReadingFeatures {
             case "of", "for", "about", "on", "in", "at", "by", "with" -> 11;
             case "as", "because", "while", "when", "after", "before" -> 12;
             case "he", "she", "it", "they", "we", "i", "you" -> 13;
-            default -> s.passage.isLetters(w) ? 14 + tag(s.tag[w]) : 40;
+            default -> s.passage.isLetters(w) ? 14 + GrammarCodes.tag(s.tag[w]) : 40;
         };
-    }
-
-    static int relation(int hash) {
-        return RELATIONS.of(hash);
-    }
-
-    static int tag(int hash) {
-        return TAGS.of(hash);
-    }
-
-    /** A verb in the past or present, or one such as "would". */
-    static boolean isFinite(int hash) {
-        return tag(hash) <= MODAL;
-    }
-
-    /** A noun, a name or a pronoun. */
-    static boolean isNominal(int hash) {
-        int tag = tag(hash);
-        return tag >= NOUN && tag <= PRONOUN;
-    }
-
-    /** A word such as "and". */
-    static boolean joins(int hash) {
-        return tag(hash) == AND;
-    }
-
-    /** A word such as "who" or "where". */
-    static boolean isRelative(int hash) {
-        int tag = tag(hash);
-        return tag >= WHO && tag <= WHERE;
-    }
-
-    private static Codes tags() {
-        Codes codes = new Codes(TAG_NAMES.length);
-        for (int i = 0; i < TAG_NAMES.length; i++) {
-            codes.put(TAG_NAMES[i], i);
-        }
-        return codes;
-    }
-
-    private static Codes relations() {
-        Codes codes = new Codes(0);
-        for (int i = 0; i < RELATION_NAMES.length; i++) {
-            codes.put(RELATION_NAMES[i], RELATION_CODES[i]);
-        }
-        return codes;
     }
 }

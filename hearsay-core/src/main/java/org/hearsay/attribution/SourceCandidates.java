@@ -62,6 +62,11 @@ final class SourceCandidates {
         Verdict verdict = verdicts.get(index);
         Candidate chosen = verdict.reading();
         List<@Nullable Range> found = new ArrayList<>();
+        Range agent = isBefalling(chosen) ? agent(chosen) : null;
+        if (agent != null) {
+            found.add(agent);
+            return found;
+        }
         found.add(relative(chosen.source()));
         for (Candidate reading : verdict.cue().readings) {
             add(relative(reading.source()), found);
@@ -78,11 +83,31 @@ final class SourceCandidates {
 
     /** "Rask was accused of": the subject of such a passive is whom it befalls and not who speaks. */
     private boolean isBefallen(Range source, Candidate candidate) {
+        return source.to() <= candidate.cue().from() && isBefalling(candidate);
+    }
+
+    private boolean isBefalling(Candidate candidate) {
         Passage p = text.signs().passage;
-        if (source.to() > candidate.cue().from() || !BEFALLING.contains(p.plain[candidate.anchor()])) {
-            return false;
+        return BEFALLING.contains(p.plain[candidate.anchor()])
+                && IntStream.range(candidate.cue().from(), candidate.anchor()).anyMatch(i -> BE.contains(p.plain[i]));
+    }
+
+    /** "Told by the judge": who acts in a passive, up to what is said; null where nobody is named. */
+    private @Nullable Range agent(Candidate candidate) {
+        Tree tree = text.tree();
+        Passage p = text.signs().passage;
+        int after = candidate.anchor() + 1;
+        if (after + 1 >= p.size || !p.plain[after].equals("by")) {
+            return null;
         }
-        return IntStream.range(candidate.cue().from(), candidate.anchor()).anyMatch(i -> BE.contains(p.plain[i]));
+        int to = after + 1;
+        for (int child = tree.firstChild(after); child >= 0; child = tree.nextSibling(child)) {
+            to = Math.max(to, tree.branch(child).to());
+        }
+        for (Range said : candidate.content()) {
+            to = said.from() > after ? Math.min(to, said.from()) : to;
+        }
+        return to > after + 1 && to - after <= LONGEST ? new Range(after + 1, to) : null;
     }
 
     /** The source of the nearest cue before that has one outside its quotation, at most so many sentences back. */

@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the source of each verdict among its candidates, whatever reading of the content was chosen. */
 final class SourceChoice {
     private final Trees trees;
+    private final Clusters meanings;
+    private final Habits habits;
 
-    SourceChoice(Trees trees) {
+    /**
+     * @param meanings classes of words of like meaning
+     * @param habits how often candidates were sources
+     */
+    SourceChoice(Trees trees, Clusters meanings, Habits habits) {
         this.trees = trees;
+        this.meanings = meanings;
+        this.habits = habits;
     }
 
     /**
@@ -28,7 +36,7 @@ final class SourceChoice {
     /** The sources of the verdicts that are at least so sure; null for the others. */
     List<@Nullable Chosen> choose(Analysed text, List<Verdict> verdicts, double least) {
         SourceCandidates candidates = new SourceCandidates(text, verdicts);
-        SourceFeatures features = new SourceFeatures(text, verdicts, candidates);
+        SourceFeatures features = new SourceFeatures(text, verdicts, candidates, meanings, habits);
         List<List<@Nullable Range>> sources = new ArrayList<>();
         List<float[]> rows = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
@@ -36,15 +44,25 @@ final class SourceChoice {
             sources.add(sure ? candidates.of(i) : List.of());
             rows.addAll(Arrays.asList(features.of(i, sources.get(i))));
         }
-        double[] chances = trees.chances(rows.toArray(float[][]::new));
+        double[] scores = trees.scores(rows.toArray(float[][]::new));
         List<@Nullable Chosen> chosen = new ArrayList<>();
         int from = 0;
         for (List<@Nullable Range> own : sources) {
             int to = from + own.size();
-            chosen.add(own.isEmpty() ? null : chosen(own, Arrays.copyOfRange(chances, from, to)));
+            chosen.add(own.isEmpty() ? null : chosen(own, shares(scores, from, to)));
             from = to;
         }
         return chosen;
+    }
+
+    /** The chance of each candidate among all of its cue. */
+    private static double[] shares(double[] scores, int from, int to) {
+        double most = Arrays.stream(scores, from, to).max().orElse(0);
+        double[] shares = Arrays.stream(scores, from, to)
+                .map(score -> StrictMath.exp(score - most))
+                .toArray();
+        double sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 
     private static Chosen chosen(List<@Nullable Range> sources, double[] chances) {

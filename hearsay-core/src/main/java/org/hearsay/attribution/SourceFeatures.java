@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidate for the source of a cue in numbers, for trees that choose among them. */
 final class SourceFeatures {
-    static final int COUNT = 42;
+    private static final int PLAIN = 42;
+    static final int COUNT = PLAIN + SourceFrame.COUNT;
     /** What a verdict must reach to say that someone speaks in the article. */
     static final double LIKELY = 0.4;
 
@@ -22,9 +23,19 @@ final class SourceFeatures {
     private final Analysed text;
     private final List<Verdict> verdicts;
     private final SourceCandidates candidates;
+    private final SourceFrame frame;
+    private final Habits habits;
+    private final Signals views = new Signals();
     private final Map<Integer, Integer> heads = new HashMap<>();
 
-    SourceFeatures(Analysed text, List<Verdict> verdicts, SourceCandidates candidates) {
+    /**
+     * @param meanings classes of words of like meaning
+     * @param habits how often candidates were sources, by the views of {@link SourceFrame}
+     */
+    SourceFeatures(
+            Analysed text, List<Verdict> verdicts, SourceCandidates candidates, Clusters meanings, Habits habits) {
+        this.frame = new SourceFrame(text.signs(), meanings);
+        this.habits = habits;
         this.s = text.signs();
         this.text = text;
         this.verdicts = verdicts;
@@ -51,6 +62,9 @@ final class SourceFeatures {
             row[10] = sources.size();
             words(verdict.reading(), sources.get(i), row);
             cue(verdict, row);
+            views.clear();
+            frame.of(verdict.reading().anchor(), sources.get(i), views);
+            habits.tell(views, row, PLAIN);
             rows[i] = row;
         }
         return rows;
@@ -110,8 +124,8 @@ final class SourceFeatures {
         }
         row[11] = source.from() > anchor ? anchor - source.from() : anchor - source.to();
         row[12] = source.to() - source.from();
-        row[13] = ReadingFeatures.tag(s.tag[end]);
-        row[14] = ReadingFeatures.tag(s.tag[source.from()]);
+        row[13] = GrammarCodes.tag(s.tag[end]);
+        row[14] = GrammarCodes.tag(s.tag[source.from()]);
         boolean capital = p.isCapital(end);
         row[15] = source.to() - source.from() == 1 ? capital ? 1 : 0 : capital ? 3 : 2;
         int outer = -1;
@@ -121,10 +135,9 @@ final class SourceFeatures {
         }
         row[16] = outer < 0
                 ? -1
-                : ReadingFeatures.relation(s.syntax.relation()[outer])
-                        + (s.syntax.head()[outer] == anchor ? 0.5f : 0);
+                : GrammarCodes.relation(s.syntax.relation()[outer]) + (s.syntax.head()[outer] == anchor ? 0.5f : 0);
         int above = outer < 0 ? -1 : s.syntax.head()[outer];
-        row[17] = above < 0 ? -1 : ReadingFeatures.tag(s.tag[above]);
+        row[17] = above < 0 ? -1 : GrammarCodes.tag(s.tag[above]);
         row[18] = above < 0 ? 0 : p.plain[above].equals("by") ? 1 : p.plain[above].equals("to") ? 2 : 3;
         row[19] = within;
         row[20] = s.quoted[source.from()] == 0 ? 0 : p.quotation[source.from()] == p.quotation[anchor] ? 1 : 2;
@@ -138,7 +151,7 @@ final class SourceFeatures {
         int low = Math.min(source.to(), anchor + 1);
         int high = Math.min(low + FAR, Math.max(anchor, source.from()));
         for (int w = low; w < high; w++) {
-            verbs += ReadingFeatures.tag(s.tag[w]) <= 2 ? 1 : 0;
+            verbs += GrammarCodes.tag(s.tag[w]) <= 2 ? 1 : 0;
             commas += p.plain[w].equals(",") ? 1 : 0;
         }
         row[26] = verbs;

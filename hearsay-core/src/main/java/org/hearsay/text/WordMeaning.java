@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -83,6 +84,23 @@ public final class WordMeaning {
     /** The number of a word, or -1 for words that are not known. */
     public int number(String word) {
         return numbers.getOrDefault(word, -1);
+    }
+
+    /** The known words, the commonest first. */
+    public List<String> words() {
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The figures of a known word; all from -1 to 1. */
+    public float[] vector(int word) {
+        float[] vector = new float[dimensions];
+        for (int i = 0; i < dimensions; i++) {
+            vector[i] = values[word * dimensions + i] / 127f;
+        }
+        return vector;
     }
 
     /** How near two known words are, about -1 to 1. */

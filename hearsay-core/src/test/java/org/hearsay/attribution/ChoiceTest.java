@@ -37,7 +37,7 @@ class ChoiceTest {
         }
         List<Row> rows =
                 READINGS.stream().map(one -> new Row(one, new float[0])).toList();
-        return Choice.of(new CueReadings(3, 1, READINGS), rows, logs);
+        return Choice.of(new CueReadings(3, 1, READINGS, new float[0]), rows, logs);
     }
 
     private static Candidate reading(int from, int to) {

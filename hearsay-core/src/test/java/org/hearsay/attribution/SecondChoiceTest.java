@@ -27,8 +27,8 @@ class SecondChoiceTest {
 
     private static List<Row> again(List<Candidate> readings, Candidate beside) {
         List<CueReadings> cues = List.of(
-                new CueReadings(readings.get(0).anchor(), 1, readings),
-                new CueReadings(beside.anchor(), 1, List.of(beside)));
+                new CueReadings(readings.get(0).anchor(), 1, readings, new float[0]),
+                new CueReadings(beside.anchor(), 1, List.of(beside), new float[0]));
         List<Choice> first = cues.stream()
                 .map(cue -> Choice.of(
                         cue,
