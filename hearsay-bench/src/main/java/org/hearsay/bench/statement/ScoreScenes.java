@@ -8,8 +8,8 @@ import org.hearsay.statement.GroupStatements;
 
 /**
  * Scores the joining of renderings on the invented scenes. Arguments: the table of scenes; the folder of a
- * sentence model, if one is to be used; then names of parts whose wrong
- * and missed pairs are printed.
+ * sentence model, if one is to be used; "mixed" for scenes whose near misses stand among renderings; then names of parts
+ * whose wrong and missed pairs are printed.
  */
 public final class ScoreScenes {
     private static final List<String> PARTS =
@@ -22,7 +22,12 @@ public final class ScoreScenes {
         List<String> told = List.of(arguments).subList(model ? 2 : 1, arguments.length);
         GroupStatements step = model ? new GroupStatements(OpenMeaning.of(arguments[1])) : new GroupStatements();
         for (String part : PARTS) {
-            JoinedPairs pairs = JoinedPairs.of(ToldScenes.read(Path.of(arguments[0]), part), step);
+            Path table = Path.of(arguments[0]);
+            JoinedPairs pairs = JoinedPairs.of(
+                    told.contains("mixed")
+                            ? ToldScenes.mixed(table, (of, scene) -> of.equals(part))
+                            : ToldScenes.read(table, part),
+                    step);
             (told.contains(part) ? pairs.errors() : List.<String>of()).forEach(System.out::println);
             System.out.println(part + ": " + pairs);
         }

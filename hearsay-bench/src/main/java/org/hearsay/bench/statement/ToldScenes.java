@@ -54,14 +54,43 @@ public final class ToldScenes {
     public static ToldScenes read(Path table, BiPredicate<String, String> wanted) throws IOException {
         ToldScenes scenes = new ToldScenes();
         Map<String, Integer> copies = new HashMap<>();
-        for (String line : Files.readAllLines(table)) {
-            String[] cells = line.split("\t");
-            if (cells.length == CELLS && wanted.test(cells[0], cells[1])) {
-                int copy = copies.merge(cells[1] + cells[2], 1, Integer::sum);
-                scenes.add(cells, cells[1] + ' ' + (MAIN.contains(cells[2]) ? "page" + copy : cells[2]));
-            }
+        for (String[] cells : rows(table, wanted)) {
+            int copy = copies.merge(cells[1] + cells[2], 1, Integer::sum);
+            scenes.add(cells, cells[1] + ' ' + (MAIN.contains(cells[2]) ? "page" + copy : cells[2]));
         }
         return scenes;
+    }
+
+    /**
+     * Reads some scenes, their near misses not alone but among renderings: each page has one rendering of most utterances, so
+     * that what is said before and after tells no more of renderings than of near misses.
+     *
+     * @param wanted tells by part and scene
+     * @throws IOException if the table cannot be read
+     */
+    public static ToldScenes mixed(Path table, BiPredicate<String, String> wanted) throws IOException {
+        List<String[]> rows = rows(table, wanted);
+        Map<String, Integer> renderings = new HashMap<>();
+        Map<String, Integer> pages = new HashMap<>();
+        for (String[] cells : rows) {
+            int count = renderings.merge(cells[1] + cells[2], 1, Integer::sum);
+            pages.merge(cells[1], count, Math::max);
+        }
+        ToldScenes scenes = new ToldScenes();
+        Map<String, Integer> copies = new HashMap<>();
+        for (String[] cells : rows) {
+            int copy = copies.merge(cells[1] + cells[2], 1, Integer::sum);
+            int page = (copy + cells[2].charAt(0)) % Math.max(2, pages.get(cells[1]));
+            scenes.add(cells, cells[1] + " page" + page);
+        }
+        return scenes;
+    }
+
+    private static List<String[]> rows(Path table, BiPredicate<String, String> wanted) throws IOException {
+        return Files.readAllLines(table).stream()
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells.length == CELLS && wanted.test(cells[0], cells[1]))
+                .toList();
     }
 
     private void add(String[] cells, String page) {
