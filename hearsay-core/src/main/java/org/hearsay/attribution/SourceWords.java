@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words that name a source, left or right of a cue: a pronoun, a name with its titles, a description. */
 final class SourceWords {
+    /** Words of a source that stands behind its cue without a mark between. */
+    static final int LONGEST_INVERTED = 12;
+
     private static final int LONGEST = 25;
 
     private final CueTable cues;
@@ -60,6 +63,24 @@ final class SourceWords {
             to++;
         }
         return named && to > cue ? new Range(cue, to) : null;
+    }
+
+    /** The words behind a cue up to the next mark or word that ends a source; null where they name nobody or are too many. */
+    @Nullable
+    Range afterCue(Passage p, int cue, int high) {
+        int from = cue + 1;
+        int to = from;
+        while (to < high && p.isLetters(to) && !cues.is(p, to, CueTable.Kind.APART)) {
+            to++;
+        }
+        boolean names = false;
+        for (int w = from; w < to; w++) {
+            names |= p.isCapital(w)
+                    || cues.is(p, w, CueTable.Kind.TITLE)
+                    || cues.is(p, w, CueTable.Kind.PRONOUN)
+                    || to - from < 4;
+        }
+        return names && to - from <= LONGEST_INVERTED ? new Range(from, to) : null;
     }
 
     private int firstHead(Passage p, int from, int end) {

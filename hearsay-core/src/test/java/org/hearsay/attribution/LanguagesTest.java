@@ -78,6 +78,24 @@ class LanguagesTest {
         assertThat(found.content()).isEqualTo(content);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|Dos barcos salieron del puerto, como dijo la ministra.|la ministra|Dos barcos salieron del puerto",
+                "fr|Deux navires ont quitté le port, comme a déclaré la ministre.|la ministre|Deux navires ont quitté le port",
+                "de|Zwei Schiffe haben den Hafen verlassen, wie die Küstenwache von Selm mitteilte.|die Küstenwache von Selm|Zwei Schiffe haben den Hafen verlassen",
+                "de|Zwei Schiffe haben, wie die Küstenwache mitteilte, den Hafen verlassen.|die Küstenwache|Zwei Schiffe haben den Hafen verlassen",
+                "de|Wie die Küstenwache mitteilte, haben zwei Schiffe den Hafen verlassen.|die Küstenwache|haben zwei Schiffe den Hafen verlassen",
+                "ru|Два судна покинули порт, как сообщила министр Анна Хольм.|министр Анна Хольм|Два судна покинули порт",
+                "uk|Два судна залишили порт, як повідомила міністр Ганна Хольм.|міністр Ганна Хольм|Два судна залишили порт"
+            })
+    void findsWhoSaysTheRestOfASentenceInAClauseWithAs(String language, String text, String source, String content) {
+        Attribution found = only(text, language);
+        assertThat(found.source()).isEqualTo(source);
+        assertThat(found.content()).isEqualTo(content);
+    }
+
     @Test
     void readsALanguageWithoutTableAsEnglish() {
         assertThat(find.find(Articles.of("Ada Holm said that the bridge was safe.", "und")))
