@@ -24,7 +24,7 @@ import org.jsoup.nodes.Document;
  */
 public final class TrainKinds {
     private static final List<String> REASONS = List.of("error-page", "wall", "index", "no-article");
-    private static final double PENALTY = 0.3;
+    private static final double PENALTY = 0.1;
     private static final double REAL = 0.15;
     private static final double SHORTENED = 0.3;
 
