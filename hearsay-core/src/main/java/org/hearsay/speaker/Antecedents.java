@@ -72,7 +72,7 @@ final class Antecedents {
                 break;
             }
             Person person = people.of(local);
-            if (local.isSure() || local.gender() != Gender.UNKNOWN || speaking.contains(person)) {
+            if (local.isSure() || local.likely() != Gender.UNKNOWN || speaking.contains(person)) {
                 double[] features = found.get(person);
                 if (features == null) {
                     features = nearest(source, mention, distance, found.size(), layout);

@@ -98,23 +98,36 @@ final class ArticleCast {
         }
     }
 
-    /** The person with a full name whom a single name means: the one mentioned just before, else the only one. */
+    /** The person with a full name whom a single name means: whose title it has, else the one mentioned just before, else the only one. */
     private static @Nullable LocalPerson named(Mention mention, FullNames full, @Nullable LocalPerson latest) {
         String word = mention.name().last();
-        LocalPerson found = null;
-        boolean several = false;
+        List<LocalPerson> bearers = new ArrayList<>();
         for (LocalPerson person : full.bearers(word)) {
             if (!person.gender().contradicts(mention.gender())) {
-                if (person.equals(latest)) {
-                    return person;
-                }
-                several |= found != null;
-                if (found == null || fitsBetter(person, found, word)) {
-                    found = person;
-                }
+                bearers.add(person);
             }
         }
-        return found == null || several && !isLast(found, word) ? null : found;
+        List<LocalPerson> titled =
+                bearers.stream().filter(person -> isTitled(person, mention)).toList();
+        if (titled.size() == 1) {
+            return titled.get(0);
+        }
+        LocalPerson found = null;
+        for (LocalPerson person : bearers) {
+            if (person.equals(latest)) {
+                return person;
+            }
+            if (found == null || fitsBetter(person, found, word)) {
+                found = person;
+            }
+        }
+        return found == null || bearers.size() > 1 && !isLast(found, word) ? null : found;
+    }
+
+    /** "Justice Holm" is the Holm whom the article calls a justice. */
+    private static boolean isTitled(LocalPerson person, Mention mention) {
+        Description title = mention.description();
+        return title != null && person.descriptions().stream().anyMatch(title::fits);
     }
 
     private static boolean isLast(LocalPerson person, String word) {

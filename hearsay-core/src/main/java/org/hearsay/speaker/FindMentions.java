@@ -69,7 +69,8 @@ final class FindMentions {
                 end - start,
                 passage.at(start).sentence(),
                 description,
-                told.or(names.gender(name.first())),
+                name.isFull() ? told.or(names.gender(name.first())) : told,
+                name.isFull() ? Gender.UNKNOWN : names.gender(name.first()),
                 title != null || !placed && (given || beside != null),
                 last.possessive(),
                 Subject.mayStartAt(passage, before));

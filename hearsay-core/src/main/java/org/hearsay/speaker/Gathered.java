@@ -19,12 +19,14 @@ final class Gathered {
     private final List<LocalPerson> members = new ArrayList<>();
     private final Set<Description> descriptions = new LinkedHashSet<>();
     private Gender gender = Gender.UNKNOWN;
+    private Gender likely = Gender.UNKNOWN;
     private boolean sure;
 
     void add(LocalPerson local) {
         members.add(local);
         descriptions.addAll(local.descriptions());
         gender = gender.or(local.gender());
+        likely = likely.or(local.likely());
         sure |= local.isSure();
     }
 
@@ -50,13 +52,14 @@ final class Gathered {
 
     Person person() {
         SortedSet<String> spellings = new TreeSet<>();
+        boolean isFull = members.stream().anyMatch(member -> member.name().isFull());
         for (LocalPerson member : members) {
             member.names().forEach(name -> spellings.add(name.printed()));
         }
         List<Description> sorted = descriptions.stream()
                 .sorted(Comparator.comparing(Description::words))
                 .toList();
-        return Person.of(usualName(), List.copyOf(spellings), sorted, gender);
+        return Person.of(usualName(), List.copyOf(spellings), sorted, gender.or(isFull ? Gender.UNKNOWN : likely));
     }
 
     /** The full spelling that most articles use, one in capitals last, then the one whose family name is written so most often. */

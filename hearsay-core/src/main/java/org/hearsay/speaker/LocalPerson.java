@@ -19,6 +19,7 @@ final class LocalPerson implements Serializable {
     private List<Description> descriptions = new ArrayList<>(1);
     private PersonName fullest;
     private Gender gender = Gender.UNKNOWN;
+    private Gender likely;
     private boolean sure;
     private int mentions;
 
@@ -30,6 +31,7 @@ final class LocalPerson implements Serializable {
         this.article = article;
         this.number = number;
         fullest = first.name();
+        likely = first.likely();
         add(first);
     }
 
@@ -101,6 +103,11 @@ final class LocalPerson implements Serializable {
 
     Gender gender() {
         return gender;
+    }
+
+    /** What the only name tells if it is a given name: enough to take "Dan" for a man, not to keep "Kelly" from being John Kelly. */
+    Gender likely() {
+        return fullest.isFull() ? gender : gender.or(likely);
     }
 
     List<Description> descriptions() {

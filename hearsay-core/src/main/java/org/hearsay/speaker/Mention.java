@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tokens how many it takes
  * @param sentence number of its sentence
  * @param description what stands beside it, or null
- * @param gender what titles and given name tell
+ * @param gender what titles and the given name of a full name tell
+ * @param likely what a name that stands alone tells if it is a given name and not somebody's surname
  * @param sure something other than capitals shows that it is a person
  * @param possessive with a possessive ending
  * @param subject it stands where a subject stands: first in its clause, after no preposition
@@ -25,6 +26,7 @@ record Mention(
         int sentence,
         @Nullable Description description,
         Gender gender,
+        Gender likely,
         boolean sure,
         boolean possessive,
         boolean subject) {

@@ -51,9 +51,12 @@ final class NameRuns {
         return Math.max(longest, city == null ? 0 : city.words());
     }
 
-    /** "Anna Berg Meets Karl Lind": a given name after a word that is none begins another name. */
+    /** "Anna Berg Meets Karl Lind": a given name between a word that is none and one more name begins another; "Anna Berg Clark" is one. */
     private boolean startsAnother(Passage passage, int at, int start) {
         return at >= start + 2
+                && at + 1 < passage.size()
+                && passage.isBeside(at, at + 1)
+                && passage.at(at + 1).isCapital()
                 && lexicon.names.isGiven(passage.at(at).folded())
                 && !lexicon.names.isGiven(passage.at(at - 1).folded())
                 && !passage.at(at - 1).isInitial()
@@ -116,11 +119,18 @@ final class NameRuns {
                 && token.isCapital()
                 && (token.isInitial() || token.folded().length() > 1)
                 && !lexicon.isNotName(token.folded())
+                && !isContraction(token.folded())
                 && !lexicon.isModifier(token.folded())
                 && !lexicon.isBodyNoun(token.folded())
                 && (token.isInitial()
                         || !token.isAllCapitals()
                         || token.folded().length() > 4);
+    }
+
+    /** "I'm", "That's". */
+    private boolean isContraction(String folded) {
+        int mark = folded.indexOf('\'');
+        return mark > 0 && (mark == 1 && folded.startsWith("i") || lexicon.isNotName(folded.substring(0, mark)));
     }
 
     /** A title of one or several words, or the plural of one: "Ministers". */

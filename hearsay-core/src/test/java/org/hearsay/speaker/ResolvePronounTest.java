@@ -62,4 +62,26 @@ class ResolvePronounTest {
                         .names())
                 .containsExactly("Karl Brandt");
     }
+
+    @Test
+    void takesASurnameThatIsAGivenNameForNoOtherPerson() {
+        assertThat(new Pages()
+                        .page(
+                                "Ricardo Lara chairs the board. Lara has said little. \"I will speak,\" he said. The board "
+                                        + "met. Lara left.")
+                        .says("Lara", "little")
+                        .says("he", "I will speak")
+                        .names())
+                .containsExactly("Ricardo Lara", "Ricardo Lara");
+    }
+
+    @Test
+    void tellsAManByAGivenNameAlone() {
+        assertThat(new Pages()
+                        .page("Karla Brandt said the dam held. Dan, not his real name, came home. \"I swam,\" he said.")
+                        .says("Karla Brandt", "the dam held")
+                        .says("he", "I swam")
+                        .names())
+                .containsExactly("Karla Brandt", "Dan");
+    }
 }

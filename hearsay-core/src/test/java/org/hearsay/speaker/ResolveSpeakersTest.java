@@ -248,6 +248,16 @@ class ResolveSpeakersTest {
     }
 
     @Test
+    void givesATitledSurnameToTheOneOfThatTitle() {
+        assertThat(new Pages()
+                        .page(
+                                "Senator Karl Holm met his wife, Anna Holm. Anna Holm left. Senator Holm said the dam held.")
+                        .says("Senator Holm", "the dam held")
+                        .names())
+                .containsExactly("Karl Holm");
+    }
+
+    @Test
     void answersTheSameInAnyOrderOfPages() {
         Pages pages = new Pages()
                 .page("Minister Yevgeny Khokhlov said no. He said why.")
