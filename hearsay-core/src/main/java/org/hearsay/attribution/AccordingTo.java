@@ -75,6 +75,50 @@ final class AccordingTo {
                         0);
     }
 
+    /** The attribution of a word that stands behind its source ("der Polizei zufolge"), or null where none stands there. */
+    @Nullable
+    Found behind(Passage p, int low, int cue, int high) {
+        int from = cue;
+        while (from > low
+                && cue - from < SourceWords.LONGEST_INVERTED
+                && p.isLetters(from - 1)
+                && p.isCapital(from - 1)) {
+            from--;
+        }
+        for (int at = from - 1; from < cue && at >= low && from - at <= MOST_BEFORE_NOUN && p.isLetters(at); at--) {
+            if (cues.is(p, at, Kind.TITLE)) {
+                from = at;
+                break;
+            }
+        }
+        int stop = high;
+        while (stop > cue + 1 && !p.isLetters(stop - 1) && p.quotation[stop - 1] < 0) {
+            stop--;
+        }
+        List<Range> content = new ArrayList<>();
+        if (from < cue && from - low >= LEAST_WORDS) {
+            content.add(new Range(low, from));
+        } else {
+            from = low;
+        }
+        if (cue + 1 < stop) {
+            content.add(new Range(cue + 1, stop));
+        }
+        return from == cue || CueReadings.size(content) < LEAST_WORDS
+                ? null
+                : new Found(content, new Range(from, cue), new Range(cue, cue + 1), Stance.SAID, SURE, RULE, null, 0);
+    }
+
+    /** True for "so" as in "..., so Holm, ...": behind a comma, before a name up to the next comma or the end. */
+    boolean isInserted(Passage p, int low, int cue, int high) {
+        int end = pastCapitals(p, cue + 1, high);
+        return cues.is(p, cue, Kind.SO)
+                && cue > low
+                && SourceWords.isMark(p, cue - 1, ",")
+                && end > 0
+                && (end == high || !p.isLetters(end));
+    }
+
     /** One past the first run of words with capitals and what is joined to it ("der Polizei und der Feuerwehr"); -1 for none. */
     private int pastNoun(Passage p, int from, int high) {
         int end = pastCapitals(p, from, high);

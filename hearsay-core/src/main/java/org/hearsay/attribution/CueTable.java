@@ -25,6 +25,10 @@ final class CueTable {
         SKIP,
         AS,
         APART,
+        /** Stands behind its source as others stand before it. */
+        BEHIND,
+        /** Names the source between commas. */
+        SO,
         /** Joins a noun to the one before it. */
         LINK,
         /** No word: nouns have capitals. */

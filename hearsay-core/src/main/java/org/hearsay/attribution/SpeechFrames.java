@@ -39,8 +39,10 @@ final class SpeechFrames {
                     continue;
                 }
                 Found one = null;
-                int per = cues.length(p, w, high, Kind.PER);
-                if (per > 0) {
+                int per = accordingTo.isInserted(p, low, w, high) ? 1 : cues.length(p, w, high, Kind.PER);
+                if (cues.is(p, w, Kind.BEHIND)) {
+                    one = accordingTo.behind(p, low, w, high);
+                } else if (per > 0) {
                     one = accordingTo.read(p, low, new Range(w, w + per), high);
                 } else if (isVerb(p, w)) {
                     one = verb(p, Math.max(low, last + 1), low, w, high);

@@ -96,6 +96,27 @@ class LanguagesTest {
         assertThat(found.content()).isEqualTo(content);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Der Hafenmeisterin zufolge haben zwei Schiffe den Hafen verlassen.|Der Hafenmeisterin|haben zwei Schiffe den Hafen verlassen",
+                "Zwei Schiffe haben der Küstenwache zufolge den Hafen verlassen.|der Küstenwache|Zwei Schiffe haben den Hafen verlassen",
+                "Zwei Schiffe haben den Hafen verlassen, so Ana Holm.|Ana Holm|Zwei Schiffe haben den Hafen verlassen",
+                "„Das Schiff“, so Holm, „hat den Hafen verlassen.“|Holm|Das Schiff hat den Hafen verlassen."
+            })
+    void findsTheSourceBeforeZufolgeAndBehindSo(String text, String source, String content) {
+        Attribution found = only(text, "de");
+        assertThat(found.source()).isEqualTo(source);
+        assertThat(found.content()).isEqualTo(content);
+    }
+
+    @Test
+    void takesNoOtherSoForACue() {
+        assertThat(find.find(Articles.of("Das Wasser stieg schnell, so dass Holm den Hafen verließ.", "de")))
+                .isEmpty();
+    }
+
     @Test
     void readsALanguageWithoutTableAsEnglish() {
         assertThat(find.find(Articles.of("Ada Holm said that the bridge was safe.", "und")))
