@@ -60,7 +60,7 @@ final class TrainQuotations {
                 speech.heard(guess.lesson().text(), judge.judge(guess.lesson().text(), guess.cues()), LEAST),
                 article.passage);
         List<Range> quotations = LooseQuotations.of(found, article.passage);
-        QuotationSources candidates = new QuotationSources(article.passage, found, quotations.size());
+        QuotationSources candidates = new QuotationSources(article.passage, found, quotations.size(), false);
         List<Found> all = new ArrayList<>(found);
         for (Range quotation : quotations) {
             all.add(new Found(List.of(quotation), null, null, Stance.SAID, 1, "", null, 0));

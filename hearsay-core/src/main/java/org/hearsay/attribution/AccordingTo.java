@@ -109,8 +109,24 @@ final class AccordingTo {
                 : new Found(content, new Range(from, cue), new Range(cue, cue + 1), Stance.SAID, SURE, RULE, null, 0);
     }
 
+    /** Words of a preposition that names a source and begins here, 0 for none. */
+    int preposition(Passage p, int low, int w, int high) {
+        if (isInserted(p, low, w, high)) {
+            return 1;
+        }
+        int named = cues.length(p, w, high, Kind.NAMED);
+        return named > 0 && isBeforeName(p, low, w, w + named, high) ? named : cues.length(p, w, high, Kind.PER);
+    }
+
+    /** "Pour Anne Holm, ...": set off by commas, and nothing but capitals in between. */
+    private static boolean isBeforeName(Passage p, int low, int cue, int from, int high) {
+        boolean setOff = cue == low || SourceWords.isMark(p, cue - 1, ",");
+        int end = from < high && p.isCapital(from) ? pastCapitals(p, from, high) : -1;
+        return setOff && end > 0 && (end == high || SourceWords.isMark(p, end, ","));
+    }
+
     /** True for "so" as in "..., so Holm, ...": behind a comma, before a name up to the next comma or the end. */
-    boolean isInserted(Passage p, int low, int cue, int high) {
+    private boolean isInserted(Passage p, int low, int cue, int high) {
         int end = pastCapitals(p, cue + 1, high);
         return cues.is(p, cue, Kind.SO)
                 && cue > low

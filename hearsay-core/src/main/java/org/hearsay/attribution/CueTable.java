@@ -25,6 +25,8 @@ final class CueTable {
         SKIP,
         AS,
         APART,
+        /** Names the source where a name follows it, up to a comma. */
+        NAMED,
         /** Stands behind its source as others stand before it. */
         BEHIND,
         /** Names the source between commas. */

@@ -1,7 +1,9 @@
 package org.hearsay.attribution;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.attribution.FindAttributions.Options;
 import org.hearsay.attribution.LearnedSpeech.Heard;
@@ -18,6 +20,8 @@ final class Languages {
     private final LearnedSpeech english;
     private final PlainRules rules;
     private final LooseQuotations loose;
+    /** Languages whose nouns have capitals. */
+    private final Set<String> capitals = new HashSet<>();
 
     Languages() {
         Map<String, CueTable> tables = new TreeMap<>();
@@ -27,6 +31,9 @@ final class Languages {
             frames.put(language, new SpeechFrames(cues));
             inverted.put(language, new InvertedSpeech(cues));
             colons.put(language, new ColonSpeech(cues));
+            if (cues.has(CueTable.Kind.CAPITAL)) {
+                capitals.add(language);
+            }
         }
         english = new LearnedSpeech(Weighed.ENGLISH, Weighed.JUDGE, Weighed.SOURCES, tables.get(ENGLISH));
         rules = new PlainRules(tables.get(ENGLISH));
@@ -68,6 +75,6 @@ final class Languages {
             }
             found = rules.addTo(heard, passage);
         }
-        return loose.addTo(found, passage, options.least());
+        return loose.addTo(found, passage, options.least(), capitals.contains(known));
     }
 }

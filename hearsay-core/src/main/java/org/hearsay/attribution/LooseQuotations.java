@@ -25,10 +25,14 @@ final class LooseQuotations {
         this.choice = choice;
     }
 
-    /** What was found, with the quotations that are at least so surely speech, or that go on with what was found. */
-    List<Found> addTo(List<Found> found, Passage p, double least) {
+    /**
+     * What was found, with the quotations that are at least so surely speech, or that go on with what was found.
+     *
+     * @param capitals whether nouns have capitals, as in German
+     */
+    List<Found> addTo(List<Found> found, Passage p, double least, boolean capitals) {
         List<Range> quotations = of(found, p);
-        QuotationSources candidates = new QuotationSources(p, found, quotations.size());
+        QuotationSources candidates = new QuotationSources(p, found, quotations.size(), capitals);
         Map<Found, List<Range>> longer = new IdentityHashMap<>();
         List<Found> own = new ArrayList<>();
         for (Range quotation : quotations) {

@@ -32,6 +32,7 @@ final class QuotationSources {
     private final Passage p;
     private final List<Found> found;
     private final int quotations;
+    private final boolean capitals;
     /** How many paragraphs up to each one have words outside quotations. */
     private final int[] told;
     /** How many attributions have a source that ends with a word. */
@@ -40,12 +41,14 @@ final class QuotationSources {
     /**
      * @param found what was found so far
      * @param quotations how many quotations of the text nobody claims
+     * @param capitals whether nouns have capitals, so that one alone is no name
      */
-    QuotationSources(Passage p, List<Found> found, int quotations) {
+    QuotationSources(Passage p, List<Found> found, int quotations, boolean capitals) {
         this.p = p;
         this.found =
                 found.stream().sorted(Comparator.comparingInt(Found::start)).toList();
         this.quotations = quotations;
+        this.capitals = capitals;
         this.told = told(p);
         for (Found one : found) {
             if (one.source() != null) {
@@ -264,7 +267,8 @@ final class QuotationSources {
                 while (start > low && isName(start - 1)) {
                     start--;
                 }
-                return new Range(start, end);
+                boolean noun = capitals && end - start == 1 && !heads.containsKey(p.plain[start]);
+                return noun ? null : new Range(start, end);
             }
         }
         return null;

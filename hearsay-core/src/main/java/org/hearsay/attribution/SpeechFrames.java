@@ -39,7 +39,7 @@ final class SpeechFrames {
                     continue;
                 }
                 Found one = null;
-                int per = accordingTo.isInserted(p, low, w, high) ? 1 : cues.length(p, w, high, Kind.PER);
+                int per = accordingTo.preposition(p, low, w, high);
                 if (cues.is(p, w, Kind.BEHIND)) {
                     one = accordingTo.behind(p, low, w, high);
                 } else if (per > 0) {

@@ -59,6 +59,26 @@ class LanguagesTest {
         assertThat(only(text, language).source()).isEqualTo(source);
     }
 
+    @Test
+    void takesPourForAPrepositionThatNamesASourceOnlyBeforeAName() {
+        assertThat(only("Pour Anne Holm, deux navires ont quitté le port lundi.", "fr")
+                        .source())
+                .isEqualTo("Anne Holm");
+        assertThat(find.find(Articles.of("Pour avoir une chance, il faut quitter le port lundi.", "fr")))
+                .isEmpty();
+        assertThat(find.find(
+                        Articles.of("Deux navires ont quitté le port lundi pour la capitale, malgré le vent.", "fr")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoLoneNounForTheSpeakerOfAQuotationInGerman() {
+        assertThat(find.find(Articles.of(
+                        "Es gab viele Tränen: „Wir haben am Montag mit zwei Schiffen den Hafen verlassen.“", "de")))
+                .extracting(Attribution::source)
+                .doesNotContain("Tränen");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -47,8 +47,8 @@ class QuotationSourcesTest {
                         List.of(new Range(0, 4)), new Range(5, 6), new Range(6, 7), Stance.SAID, 0.9, "", null, 0))
                 : List.of();
         List<Range> quotations = LooseQuotations.of(found, passage);
-        List<Option> options =
-                new QuotationSources(passage, found, quotations.size()).of(quotations.get(quotations.size() - 1));
+        List<Option> options = new QuotationSources(passage, found, quotations.size(), false)
+                .of(quotations.get(quotations.size() - 1));
         return options.stream()
                 .map(one -> one.source() == null
                         ? ""
