@@ -31,6 +31,8 @@ final class CueTable {
         BEHIND,
         /** Names the source between commas. */
         SO,
+        /** Opens a sentence in place of its subject, which then stands behind the verb. */
+        OPENS,
         /** Joins a noun to the one before it. */
         LINK,
         /** No word: nouns have capitals. */

@@ -47,7 +47,13 @@ final class SourceWords {
                 break;
             }
         }
-        return nominal < 0 ? null : new Range(firstHead(p, from, end), end);
+        int head = firstHead(p, from, end);
+        return nominal < 0 || isAdverbial(p, low, head) ? null : new Range(head, end);
+    }
+
+    /** "Im Juni sagte Holm": what stands before the verb says when or how, not who. */
+    private boolean isAdverbial(Passage p, int low, int head) {
+        return cues.is(p, head, CueTable.Kind.OPENS) || head > low && cues.is(p, head - 1, CueTable.Kind.OPENS);
     }
 
     /** The source that begins after the cue; null where the words there are no source. */

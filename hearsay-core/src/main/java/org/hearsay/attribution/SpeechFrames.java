@@ -76,7 +76,8 @@ final class SpeechFrames {
         }
         int that = thatAfter(p, cue, high);
         if (that >= 0) {
-            return found(p, clause(p, that, high), before, cue, low, before == null ? 0.5 : 0.85, THAT);
+            Range source = before != null ? before : inverted(p, cue, that);
+            return found(p, clause(p, that, high), source, cue, low, source == null ? 0.5 : 0.85, THAT);
         }
         if (right >= 0 && right - cue <= 2) {
             List<Range> content = new ArrayList<>(List.of(quoted(p, right, low, high)));
@@ -94,6 +95,12 @@ final class SpeechFrames {
             return found(p, clause(p, next, high), before, cue, low, 0.7, "source, cue, clause");
         }
         return null;
+    }
+
+    /** The subject between a verb and what is said, where it ends with a comma: "Im Juni sagte Holm, dass". */
+    private @Nullable Range inverted(Passage p, int cue, int that) {
+        Range source = cues.has(Kind.OPENS) ? sources.after(p, cue + 1, that) : null;
+        return source != null && source.to() < that && SourceWords.isMark(p, source.to(), ",") ? source : null;
     }
 
     private boolean opensClause(Passage p, int w) {

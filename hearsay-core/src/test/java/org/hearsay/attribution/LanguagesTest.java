@@ -72,6 +72,16 @@ class LanguagesTest {
     }
 
     @Test
+    void takesWhatOpensAGermanSentenceForNoSource() {
+        assertThat(only("Am Montag sagte Jan Holm, dass die Brücke im Mai öffnet.", "de")
+                        .source())
+                .isEqualTo("Jan Holm");
+        assertThat(find.find(Articles.of("Im Juni erklärten Fischer die Insel für frei.", "de")))
+                .extracting(Attribution::source)
+                .doesNotContain("Im Juni");
+    }
+
+    @Test
     void takesNoLoneNounForTheSpeakerOfAQuotationInGerman() {
         assertThat(find.find(Articles.of(
                         "Es gab viele Tränen: „Wir haben am Montag mit zwei Schiffen den Hafen verlassen.“", "de")))
