@@ -19,8 +19,8 @@ import org.hearsay.page.OutletMemory;
 /**
  * Prints what the page step reads, in the fields of {@code hearsay read}, for score.py.
  *
- * <p>{@code ReadPages FOLDER html|dump|flat|lines [memory]}: flat makes a dump of each HTML page first, a text node a
- * line; lines one a block; memory lets the pages of an outlet tell of each other's furniture.
+ * <p>{@code ReadPages FOLDER html|dump|flat|lines|shaped [memory]}: flat makes a dump of each HTML page first, a text node a
+ * line; lines one a block; shaped one in a shape drawn by lot; memory lets the pages of an outlet tell of each other's furniture.
  */
 public final class ReadPages {
     private static final ObjectMapper JSON = new ObjectMapper();
