@@ -25,7 +25,7 @@ final class Assemble {
     private final Sheet sheet;
     private final double[] chances;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Explanation.Reason> reasons = new ArrayList<>();
+    private final Reasons reasons = new Reasons();
 
     Assemble(Draft draft, Draft.Reading reading, PieceScore score, OutletMemory memory) {
         this.page = draft.page();
@@ -105,62 +105,15 @@ final class Assemble {
     /** The outcome with every block and every proposal. */
     Explanation explanation() {
         Outcome outcome = outcome();
-        ChooseTitle.Title title = reading.title();
-        reasons.add(0, new Explanation.Reason("title", title.text(), title.source(), title.weight(), true));
-        if (title.ranking() != null) {
-            losers(title.ranking(), title.text());
-        }
-        return new Explanation(outcome, blocks, reasons);
-    }
-
-    private void losers(Ranking<String> ranking, String title) {
-        for (Ranking.Place<String> place : ranking.places()) {
-            for (Candidate<String> candidate : place.proposal().candidates()) {
-                boolean own = candidate.value().equals(title);
-                if (!own || !candidate.source().equals(reading.title().source())) {
-                    reasons.add(new Explanation.Reason(
-                            "title", candidate.value(), candidate.source(), place.chance(), false));
-                }
-            }
-        }
-    }
-
-    private <T> @Nullable T best(String field, Choice<T> choice, Function<T, String> print) {
-        Candidate<T> best = choice.best();
-        if (best == null) {
-            return null;
-        }
-        reasons.add(new Explanation.Reason(field, print.apply(best.value()), best.source(), best.weight(), true));
-        for (Candidate<T> other : choice.candidates()) {
-            reasons.add(
-                    new Explanation.Reason(field, print.apply(other.value()), other.source(), other.weight(), false));
-        }
-        return best.value();
-    }
-
-    /** The likeliest value, if it is likely enough. */
-    private <T> @Nullable T best(String field, Ranking<T> ranking, double least, Function<T, String> print) {
-        Ranking.Place<T> best = ranking.first(least);
-        for (Ranking.Place<T> place : ranking.places()) {
-            for (Candidate<T> candidate : place.proposal().candidates()) {
-                Explanation.Reason reason = new Explanation.Reason(
-                        field,
-                        print.apply(candidate.value()),
-                        candidate.source(),
-                        place.chance(),
-                        place == best
-                                && candidate == place.proposal().candidates().get(0));
-                reasons.add(reason);
-            }
-        }
-        return best == null ? null : best.proposal().value();
+        reasons.note(reading.title());
+        return new Explanation(outcome, blocks, reasons.all());
     }
 
     private @Nullable Moment published(ChooseDates dates) {
         Ranking<Moment> ranking = dates.ranking();
         return ranking == null
-                ? best("published", dates.published(), Moment::iso)
-                : best("published", ranking, ChooseDates.least(), Moment::iso);
+                ? reasons.best("published", dates.published(), Moment::iso)
+                : reasons.best("published", ranking, ChooseDates.least(), Moment::iso);
     }
 
     private Article article(String text, Role[] roles) {
@@ -170,10 +123,10 @@ final class Assemble {
         ChooseTitle.Title title = reading.title();
         ChooseDates dates = new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url);
         Choice<String> outlets = outlets(text);
-        String outlet = best("outlet", outlets, name -> name);
+        String outlet = reasons.best("outlet", outlets, name -> name);
         OutletSignature signature = signature(outlets.best());
-        List<String> found =
-                best("authors", authors(signature, roles), ChooseAuthors.LEAST, names -> String.join(", ", names));
+        List<String> found = reasons.best(
+                "authors", authors(signature, roles), ChooseAuthors.LEAST, names -> String.join(", ", names));
         List<String> authors = found == null ? List.of() : signature.without(found);
         return new Article(
                 StableId.of(page.path(), text),
@@ -184,7 +137,7 @@ final class Assemble {
                 subtitle(first),
                 authors,
                 published(dates),
-                best("modified", dates.modified(), Moment::iso),
+                reasons.best("modified", dates.modified(), Moment::iso),
                 language.equals(Languages.UNKNOWN) ? stated() : language,
                 section(),
                 new FindCredits(sheet.pieces(), roles, outlet).find(authors),
