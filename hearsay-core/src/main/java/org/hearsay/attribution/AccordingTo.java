@@ -18,6 +18,8 @@ final class AccordingTo {
     private static final int LEAST_WORDS = 3;
     /** Articles and adjectives before a noun. */
     private static final int MOST_BEFORE_NOUN = 3;
+    /** Words from a preposition to a verb of saying behind it ("según le dijo"). */
+    private static final int MOST_TO_VERB = 3;
 
     private final CueTable cues;
 
@@ -42,10 +44,11 @@ final class AccordingTo {
         while (stop > comma && !p.isLetters(stop - 1) && p.quotation[stop - 1] < 0) {
             stop--;
         }
+        int from = pastVerb(p, cue.to(), comma);
         boolean commaless = cue.from() == low && (comma == high || isStop(p, comma));
-        int noun = commaless || cues.has(Kind.CAPITAL) ? pastNoun(p, cue.to(), comma) : -1;
+        int noun = commaless || cues.has(Kind.CAPITAL) ? pastNoun(p, from, comma) : -1;
         int end = noun < 0 ? comma : noun;
-        if (end == cue.to()) {
+        if (end == from) {
             return null;
         }
         boolean setOff = cue.from() > low && SourceWords.isMark(p, cue.from() - 1, ",");
@@ -66,13 +69,26 @@ final class AccordingTo {
                 ? null
                 : new Found(
                         content,
-                        new Range(cue.to(), end),
-                        cue,
+                        new Range(from, end),
+                        new Range(cue.from(), from),
                         Stance.SAID,
                         noun >= 0 && before.from() == before.to() ? LESS_SURE : SURE,
                         RULE,
                         null,
                         0);
+    }
+
+    /** "Según informó ayer a Télam el ministerio": past a verb of saying, and whom it is said to. */
+    private int pastVerb(Passage p, int from, int high) {
+        for (int w = from; w < Math.min(high, from + MOST_TO_VERB); w++) {
+            if (cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB)) {
+                int source = w + 1;
+                boolean told = source < high && p.plain[source].equals("a");
+                int past = told ? pastCapitals(p, source + 1, high) : -1;
+                return past > 0 && past < high ? past : source;
+            }
+        }
+        return from;
     }
 
     /** The attribution of a word that stands behind its source ("der Polizei zufolge"), or null where none stands there. */

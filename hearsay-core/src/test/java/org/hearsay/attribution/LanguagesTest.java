@@ -50,6 +50,8 @@ class LanguagesTest {
             delimiter = '|',
             value = {
                 "es|Según el ministerio, dos barcos salieron del puerto el lunes.|el ministerio",
+                "es|Según informó el ministerio, dos barcos salieron del puerto el lunes.|el ministerio",
+                "es|Dos barcos salieron del puerto, según le dijo a Radio Holm una fuente del puerto.|una fuente del puerto",
                 "fr|Selon le ministère, deux navires ont quitté le port lundi.|le ministère",
                 "de|Laut dem Ministerium, das am Montag sprach, haben zwei Schiffe den Hafen verlassen.|dem Ministerium",
                 "ru|По словам министра, два судна покинули порт в понедельник.|министра",
