@@ -20,6 +20,9 @@ final class Render {
     /** Marks with which nothing said begins; none of the contents of PolNeAR's training part does. */
     private static final Set<String> ENDINGS = Set.of(",", ";", ":", "?", "!", ")");
 
+    /** "'ve" and its mark. */
+    private static final int LONGEST_ENDING = 3;
+
     private Render() {}
 
     static Explanation explanation(Article article, int place, Passage passage, Found found) {
@@ -60,10 +63,19 @@ final class Render {
         while (from + 1 < first.to() && ENDINGS.contains(passage.plain[from])) {
             from++;
         }
-        return from;
+        return isEnding(passage, from) ? from - 1 : from;
     }
 
-    /** A source without marks at its ends and without the end of a bracket that began before it. */
+    /** "'s" of "that's": what is said begins with the whole word; none of the contents of PolNeAR's training part is cut so. */
+    private static boolean isEnding(Passage passage, int word) {
+        return word > 0
+                && passage.plain[word].startsWith("'")
+                && passage.plain[word].length() <= LONGEST_ENDING
+                && passage.isLetters(word - 1)
+                && passage.words[word - 1].end() == passage.words[word].start();
+    }
+
+    /** A source without marks at its ends, without "as" before it and without the end of a bracket that began before it. */
     private static @Nullable Range trim(Passage p, @Nullable Range source) {
         if (source == null) {
             return null;
@@ -82,6 +94,9 @@ final class Render {
             to--;
         }
         while (from < to && !Character.isLetterOrDigit(p.plain[from].charAt(0)) && !p.plain[from].equals("(")) {
+            from++;
+        }
+        if (from + 1 < to && p.plain[from].equals("as")) {
             from++;
         }
         return from < to ? new Range(from, to) : null;
@@ -129,6 +144,7 @@ final class Render {
     private static int opening(Passage passage, Range content) {
         int be = BE.contains(passage.plain[content.from()]) ? 1 : 0;
         boolean that = content.from() + be < content.to() && passage.plain[content.from() + be].equals("that");
+        that &= content.from() + be + 1 < passage.size && !isEnding(passage, content.from() + be + 1);
         return that ? be + 1 : 0;
     }
 

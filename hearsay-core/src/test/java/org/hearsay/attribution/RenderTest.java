@@ -30,6 +30,11 @@ class RenderTest {
                 .isEqualTo("the lamps were out");
     }
 
+    @Test
+    void whatIsSaidBeginsWithAWholeWord() {
+        assertThat(content("That's the way it is, she said", 1, 6).content()).isEqualTo("That's the way it is");
+    }
+
     private static Attribution content(String text, int from, int to) {
         Article article = Articles.of(text);
         Found found = new Found(
