@@ -41,7 +41,7 @@ final class Classify {
     }
 
     private Place.Kind omission(List<Reading> filled) {
-        if (filled.stream().anyMatch(reading -> reading.denies(language))) {
+        if (filled.stream().anyMatch(reading -> reading.denies(language, List.of()))) {
             return Place.Kind.NEGATION;
         }
         return Place.Kind.OMISSION;
@@ -74,7 +74,7 @@ final class Classify {
         for (Reading one : filled) {
             for (Reading other : filled) {
                 boolean turned = isTurned(one, other) != isTurned(other, one);
-                if (turned != (one.denies(language) != other.denies(language))) {
+                if (turned != (one.denies(language, List.of(other)) != other.denies(language, List.of(one)))) {
                     return true;
                 }
             }

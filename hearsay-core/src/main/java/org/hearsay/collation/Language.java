@@ -13,6 +13,7 @@ final class Language {
 
     private final Set<String> small = column("small-words.tsv");
     private final Set<String> denials = column("denials.tsv");
+    private final Set<String> phraseDenials = column("phrase-denials.tsv");
     private final Set<String> titles = column("titles.tsv");
     private final Set<String> timeWords = column("time-words.tsv");
     private final Map<String, Double> numbers = figures();
@@ -26,6 +27,11 @@ final class Language {
     /** True for words that turn a sentence into its contrary. */
     boolean denies(String word) {
         return denials.contains(word);
+    }
+
+    /** A word that denies what follows it and not the sentence: "without". */
+    boolean deniesOnly(String word) {
+        return phraseDenials.contains(word);
     }
 
     boolean isTitle(String word) {

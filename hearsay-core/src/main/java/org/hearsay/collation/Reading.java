@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one witness has at a place, for telling how it differs from the others.
@@ -50,8 +51,32 @@ record Reading(List<Term> terms, String exact) {
         return terms.stream().anyMatch(Term::isContent);
     }
 
-    boolean denies(Language language) {
-        return terms.stream().anyMatch(term -> language.denies(term.word()));
+    /**
+     * Whether a word here denies what the others say. "Without conditions" denies only where they speak of conditions; where they do not it is
+     * one thing more or less.
+     */
+    boolean denies(Language language, List<Reading> others) {
+        for (int i = 0; i < terms.size(); i++) {
+            String word = terms.get(i).word();
+            String denied = language.deniesOnly(word) ? contentFrom(i + 1) : null;
+            if (language.denies(word) && (denied == null || others.stream().anyMatch(other -> other.hasStem(denied)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String contentFrom(int index) {
+        return terms.stream()
+                .skip(index)
+                .filter(Term::isContent)
+                .map(Term::stem)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean hasStem(String stem) {
+        return terms.stream().anyMatch(term -> term.stem().equals(stem));
     }
 
     /** The values of its figures, years and days of dates left out. */

@@ -70,6 +70,14 @@ class CollateTest {
     }
 
     @Test
+    void takesADenialLeftOutWithWhatItDeniesForNoDenial() {
+        assertThat(differences("The crew left the ship without any delay", "The crew left the ship"))
+                .noneMatch(difference -> difference.startsWith("NEGATION"));
+        assertThat(differences("The crew left the ship without delay", "The crew left the ship with delay"))
+                .containsExactly("NEGATION: without | with");
+    }
+
+    @Test
     void tellsAWordThatItsStartTurnsIntoItsContrary() {
         assertThat(differences("The mayor called the bridge safe", "The mayor called the bridge unsafe"))
                 .containsExactly("NEGATION: safe | unsafe");
