@@ -25,6 +25,8 @@ import org.hearsay.text.StableId;
  */
 public final class BuildTimeline {
     private static final double FACT = 0.75;
+    /** Words of a statement that is told on the line, at least. */
+    private static final int LEAST_WORDS = 3;
     /** Share of words, and probability of one fact, from which two dated clauses of one day are one line. */
     private static final double LIKE = 0.3;
 
@@ -144,11 +146,16 @@ public final class BuildTimeline {
             claims.sort(Comparator.comparing((Claim claim) -> order.get(claim.article()))
                     .thenComparing(Claim::place)
                     .thenComparing(Claim::span));
-            if (sure) {
+            if (sure && tells(claims)) {
                 entries.add(entry(dossier.story().id(), saidOn.date(), claims, saidOn.confidence()));
             }
         }
         return entries;
+    }
+
+    /** "The matter" tells a reader nothing by itself. */
+    private static boolean tells(List<Claim> claims) {
+        return claims.get(0).words().split(" ").length >= LEAST_WORDS;
     }
 
     private static Claim claim(Attribution attribution) {

@@ -63,11 +63,15 @@ final class Clauses {
             "since",
             "because");
 
+    /** What opens a clause that tells something only together with the one behind it. */
+    private static final Set<String> NEEDING =
+            Set.of("while", "when", "as", "because", "although", "though", "if", "after", "before", "since", "until");
+
     private Clauses() {}
 
     /**
      * A short sentence whole; of a longer one what stands from the mark before the date to the one after it, begun earlier where that is too
-     * short or would open without a subject.
+     * short or would open without a subject, and gone on to the end where it opens with what needs more ("While").
      */
     static Span around(String text, Span sentence, Span date) {
         int end = sentence.end();
@@ -76,7 +80,8 @@ final class Clauses {
             for (int i = date.start() - 1; i > sentence.start() && start == sentence.start(); i--) {
                 start = isMark(text, i) && date.end() - i > SHORTEST && standsAlone(text, i + 1) ? i + 1 : start;
             }
-            for (int i = date.end(); i < sentence.end() && end == sentence.end(); i++) {
+            boolean told = !NEEDING.contains(word(text, start));
+            for (int i = date.end(); told && i < sentence.end() && end == sentence.end(); i++) {
                 end = isMark(text, i) && i - start > SHORTEST ? i : end;
             }
         }
@@ -88,6 +93,13 @@ final class Clauses {
 
     /** True if what begins here opens with a word that can open a sentence, and with no verb. */
     private static boolean standsAlone(String text, int at) {
+        String word = word(text, at);
+        boolean verb = word.endsWith("ed") || word.endsWith("ing");
+        return !word.isEmpty() && !verb && !LEANING.contains(word);
+    }
+
+    /** The word that stands first from a place on, folded; empty where something else does. */
+    private static String word(String text, int at) {
         int start = at;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -96,9 +108,7 @@ final class Clauses {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        String word = Fold.plain(text.substring(start, end));
-        boolean verb = word.endsWith("ed") || word.endsWith("ing");
-        return !word.isEmpty() && !verb && !LEANING.contains(word);
+        return Fold.plain(text.substring(start, end));
     }
 
     /** A comma, semicolon or colon with space after it. */

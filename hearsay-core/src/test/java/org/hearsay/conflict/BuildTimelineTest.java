@@ -72,6 +72,14 @@ class BuildTimelineTest {
     }
 
     @Test
+    void goesOnWhereAClauseOpensWithWhatNeedsMore() {
+        String sentence =
+                "While the mayor and both of her deputies were meeting the engineers of the yard in the old hall in May 2029, "
+                        + "the council of Velm voted for the new bridge, and nobody in the town heard of it.";
+        assertThat(build(sentence).get(0).words()).isEqualTo(sentence);
+    }
+
+    @Test
     void mergesWhatSharesRareWordsInOtherSentences() {
         assertThat(
                         build(
@@ -99,14 +107,23 @@ class BuildTimelineTest {
         assertThat(entriesOfAStatement(null, 0.95)).isEmpty();
     }
 
+    @Test
+    void leavesOutAStatementOfTwoWords() {
+        assertThat(entriesOfAStatement("holm", 0.95, "the matter")).isEmpty();
+    }
+
     private List<TimelineEntry> entriesOfAStatement(@Nullable String speaker, double confidence) {
+        return entriesOfAStatement(speaker, confidence, "the bridge would fall");
+    }
+
+    private List<TimelineEntry> entriesOfAStatement(@Nullable String speaker, double confidence, String content) {
         SaidOn day = new SaidOn(PartialDate.of(LocalDate.of(2031, 3, 12)), "the article's day", 0.9);
         Attribution said = new Attribution(
                 "said",
                 "a0",
                 Attribution.IN_TEXT,
                 Attribution.Kind.INDIRECT,
-                "the bridge would fall",
+                content,
                 List.of(new Span(11, 32)),
                 "Holm",
                 new Span(0, 4),
