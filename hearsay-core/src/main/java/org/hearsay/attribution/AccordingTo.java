@@ -146,6 +146,8 @@ final class AccordingTo {
         int end = pastCapitals(p, cue + 1, high);
         return cues.is(p, cue, Kind.SO)
                 && cue > low
+                && cue + 1 < high
+                && (p.isCapital(cue + 1) || cues.is(p, cue + 1, Kind.TITLE))
                 && SourceWords.isMark(p, cue - 1, ",")
                 && end > 0
                 && (end == high || !p.isLetters(end));

@@ -46,7 +46,7 @@ final class AsSaid {
         }
         return source == null || CueReadings.size(content) < LEAST_WORDS
                 ? null
-                : InvertedSpeech.found(content, source, cue, "as source said");
+                : InvertedSpeech.found(content, sources.core(p, source), cue, "as source said");
     }
 
     /** The "as" that opens the sentence, or a clause behind a comma, and has no mark between it and the cue; -1 for none. */

@@ -35,6 +35,8 @@ final class CueTable {
         OPENS,
         /** Joins a noun to the one before it. */
         LINK,
+        /** Is in a clause, and in no source before its verb. */
+        CLAUSE,
         /** No word: nouns have capitals. */
         CAPITAL
     }

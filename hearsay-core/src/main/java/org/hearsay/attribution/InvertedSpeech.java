@@ -68,7 +68,11 @@ final class InvertedSpeech {
         if (to - from < LEAST_WORDS || dash && !dialogue || cue + LONGEST_SOURCE < high) {
             return null;
         }
-        return found(List.of(new Range(from, to)), source, cue, dialogue ? DIALOGUE : "content, cue, source");
+        return found(
+                List.of(new Range(from, to)),
+                sources.core(p, source),
+                cue,
+                dialogue ? DIALOGUE : "content, cue, source");
     }
 
     /** A cue with its source between marks inside a quotation parts what is said. */
@@ -93,7 +97,11 @@ final class InvertedSpeech {
         int to = p.plain[mark].equals("-") && p.plain[mark - 1].equals(",") ? mark - 1 : mark;
         return to - low < 2 || high - from < 2
                 ? null
-                : found(List.of(new Range(low, to), new Range(from, high)), source, cue, "cue within the quotation");
+                : found(
+                        List.of(new Range(low, to), new Range(from, high)),
+                        sources.core(p, source),
+                        cue,
+                        "cue within the quotation");
     }
 
     /** The comma or dash before the verb and its helpers; -1 for none. */

@@ -48,7 +48,15 @@ final class SourceWords {
             }
         }
         int head = firstHead(p, from, end);
-        return nominal < 0 || isAdverbial(p, low, head) ? null : new Range(head, end);
+        boolean clause = from > low && cues.is(p, from - 1, CueTable.Kind.CLAUSE);
+        return nominal < 0 || clause || isAdverbial(p, low, head) || isArticle(p, head, end)
+                ? null
+                : new Range(head, end);
+    }
+
+    /** "Das sagte Holm": an article alone stands for what is said. */
+    private boolean isArticle(Passage p, int from, int to) {
+        return to - from == 1 && cues.is(p, from, CueTable.Kind.TITLE);
     }
 
     /** "Im Juni sagte Holm": what stands before the verb says when or how, not who. */
@@ -58,7 +66,11 @@ final class SourceWords {
 
     /** The source that begins after the cue; null where the words there are no source. */
     @Nullable
-    Range after(Passage p, int cue, int high) {
+    Range after(Passage p, int behind, int high) {
+        int cue = behind;
+        while (cue < high && isBetween(p, cue)) {
+            cue++;
+        }
         if (cue < high && cues.is(p, cue, CueTable.Kind.PRONOUN)) {
             return new Range(cue, cue + 1);
         }
@@ -89,6 +101,24 @@ final class SourceWords {
         return names && to - from <= LONGEST_INVERTED ? new Range(from, to) : null;
     }
 
+    /** Of "er weiter" and "dazu die Chefin" the words that name someone. */
+    Range core(Passage p, Range source) {
+        int from = source.from();
+        int to = source.to();
+        while (from + 1 < to && isBetween(p, from)) {
+            from++;
+        }
+        while (to - 1 > from && isBetween(p, to - 1)) {
+            to--;
+        }
+        return new Range(from, cues.is(p, from, CueTable.Kind.PRONOUN) ? from + 1 : to);
+    }
+
+    /** "Sagt dazu die Chefin": what may stand between a verb and the source behind it. */
+    private boolean isBetween(Passage p, int word) {
+        return !p.isCapital(word) && (cues.is(p, word, CueTable.Kind.SKIP) || cues.is(p, word, CueTable.Kind.OPENS));
+    }
+
     private int firstHead(Passage p, int from, int end) {
         int at = from;
         while (at + 1 < end && !isHead(p, at)) {
@@ -109,6 +139,7 @@ final class SourceWords {
                 && (p.words[word].kind() != org.hearsay.text.Word.Kind.MARK
                         || isMark(p, word, ".")
                         || isMark(p, word, "&"))
+                && !cues.is(p, word, CueTable.Kind.CLAUSE)
                 && !cues.is(p, word, CueTable.Kind.VERB)
                 && !cues.is(p, word, CueTable.Kind.SAY)
                 && !cues.is(p, word, CueTable.Kind.THAT);

@@ -83,6 +83,37 @@ class LanguagesTest {
                 .doesNotContain("Im Juni");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Das teilte die Küstenwache am Montag mit.|Das",
+                "Dies sagte Ana Holm am Montag.|Dies",
+                "Die Schiffe werden so am Auslaufen gehindert, im Notfall sind die Sperren auch ein Hindernis, berichtet Holm.|Die Schiffe",
+                "Im Vertrag steht es, so erfolgt eine Rückerstattung.|erfolgt eine Rückerstattung"
+            })
+    void takesNoPartOfAClauseForAGermanSource(String text, String source) {
+        assertThat(find.find(Articles.of(text, "de")))
+                .extracting(Attribution::source)
+                .noneMatch(found -> found.startsWith(source));
+    }
+
+    @Test
+    void leavesWhatStandsBetweenAVerbAndItsSourceOut() {
+        assertThat(only("„Die Brücke ist sicher und öffnet im Mai“, sagt dazu Bürgermeisterin Ana Holm.", "de")
+                        .source())
+                .isEqualTo("Bürgermeisterin Ana Holm");
+        assertThat(only("Die Brücke öffnet im Mai, schrieb sie weiter.", "de").source())
+                .isEqualTo("sie");
+    }
+
+    @Test
+    void findsSeveralSourcesBehindTheirVerbInSpanish() {
+        assertThat(only("Dos barcos salieron del puerto, según aseguran a Radio Holm varias fuentes del puerto.", "es")
+                        .source())
+                .isEqualTo("varias fuentes del puerto");
+    }
+
     @Test
     void takesNoLoneNounForTheSpeakerOfAQuotationInGerman() {
         assertThat(find.find(Articles.of(
