@@ -56,11 +56,12 @@ final class TrainQuotations {
 
     private void add(Guess guess, ReadingJudge judge) {
         GoldArticle article = guess.lesson().article();
-        List<Found> found = rules.addTo(
-                speech.heard(guess.lesson().text(), judge.judge(guess.lesson().text(), guess.cues()), LEAST),
-                article.passage);
+        LearnedSpeech.Heard heard =
+                speech.heard(guess.lesson().text(), judge.judge(guess.lesson().text(), guess.cues()), LEAST);
+        List<Found> found = rules.addTo(heard, article.passage);
         List<Range> quotations = LooseQuotations.of(found, article.passage);
-        QuotationSources candidates = new QuotationSources(article.passage, found, quotations.size(), false);
+        QuotationSources candidates =
+                new QuotationSources(article.passage, found, heard.clauses(), quotations.size(), false);
         List<Found> all = new ArrayList<>(found);
         for (Range quotation : quotations) {
             all.add(new Found(List.of(quotation), null, null, Stance.SAID, 1, "", null, 0));

@@ -64,6 +64,7 @@ final class Languages {
     List<Found> find(Passage passage, String language, Options options) {
         String known = frames.containsKey(language) ? language : ENGLISH;
         List<Found> found;
+        List<Clause> clauses = List.of();
         if (!known.equals(ENGLISH) || options.method() == Options.Method.RULES) {
             found = frames.get(known).find(passage);
             found = known.equals(ENGLISH) ? found : inverted.get(known).addTo(found, passage);
@@ -74,7 +75,8 @@ final class Languages {
                 return heard.found();
             }
             found = rules.addTo(heard, passage);
+            clauses = heard.clauses();
         }
-        return loose.addTo(found, passage, options.least(), capitals.contains(known));
+        return loose.addTo(found, clauses, passage, options.least(), capitals.contains(known));
     }
 }

@@ -74,8 +74,9 @@ final class LearnedSpeech {
      * What was found in a passage.
      *
      * @param cues the hearts of all likely cues, found or not
+     * @param clauses all verbs that have a subject
      */
-    record Heard(List<Found> found, BitSet cues) {}
+    record Heard(List<Found> found, BitSet cues, List<Clause> clauses) {}
 
     /** The attributions that are at least so sure, by cue. */
     Heard find(Passage passage, double least) {
@@ -95,7 +96,7 @@ final class LearnedSpeech {
             }
             hearts.set(verdicts.get(i).reading().anchor());
         }
-        return new Heard(found, hearts);
+        return new Heard(found, hearts, Clause.of(text));
     }
 
     /** The likely cues of a passage with their readings, in the order of the text. */

@@ -28,11 +28,12 @@ final class LooseQuotations {
     /**
      * What was found, with the quotations that are at least so surely speech, or that go on with what was found.
      *
+     * @param clauses verbs with their subjects in the order of the text, as far as they are known
      * @param capitals whether nouns have capitals, as in German
      */
-    List<Found> addTo(List<Found> found, Passage p, double least, boolean capitals) {
+    List<Found> addTo(List<Found> found, List<Clause> clauses, Passage p, double least, boolean capitals) {
         List<Range> quotations = of(found, p);
-        QuotationSources candidates = new QuotationSources(p, found, quotations.size(), capitals);
+        QuotationSources candidates = new QuotationSources(p, found, clauses, quotations.size(), capitals);
         Map<Found, List<Range>> longer = new IdentityHashMap<>();
         List<Found> own = new ArrayList<>();
         for (Range quotation : quotations) {

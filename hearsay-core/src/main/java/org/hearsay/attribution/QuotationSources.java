@@ -25,52 +25,101 @@ final class QuotationSources {
     private static final int AFTER = 3;
     private static final int LEADING = 4;
     private static final int TRAILING = 5;
-    private static final int MOST_NAME_WORDS = 10;
+    /** Words from a quotation to the clause that goes on behind it. */
+    private static final int NEAR = 4;
+
     private static final int MOST_BEFORE = 3;
     private static final int MOST_PARAGRAPHS = 2;
 
     private final Passage p;
     private final List<Found> found;
+    private final List<Clause> clauses;
     private final int quotations;
-    private final boolean capitals;
     /** How many paragraphs up to each one have words outside quotations. */
     private final int[] told;
     /** How many attributions have a source that ends with a word. */
     private final Map<String, Integer> heads = new HashMap<>();
 
+    private final NamesBeside names;
+
     /**
      * @param found what was found so far
+     * @param clauses verbs with their subjects in the order of the text
      * @param quotations how many quotations of the text nobody claims
      * @param capitals whether nouns have capitals, so that one alone is no name
      */
-    QuotationSources(Passage p, List<Found> found, int quotations, boolean capitals) {
+    QuotationSources(Passage p, List<Found> found, List<Clause> clauses, int quotations, boolean capitals) {
         this.p = p;
         this.found =
                 found.stream().sorted(Comparator.comparingInt(Found::start)).toList();
+        this.clauses = clauses;
         this.quotations = quotations;
-        this.capitals = capitals;
         this.told = told(p);
         for (Found one : found) {
             if (one.source() != null) {
                 heads.merge(p.plain[one.source().to() - 1], 1, Integer::sum);
             }
         }
+        this.names = new NamesBeside(p, heads.keySet(), capitals);
     }
 
     /** A candidate: a source or none, and the attribution it is taken from, if any. */
     record Option(@Nullable Range source, @Nullable Found from, float[] features) {}
 
-    /** The candidates for a quotation, none among them. */
+    /** The candidates for a quotation, none among them; where its sentence goes on with a clause, the subject of that alone. */
     List<Option> of(Range quotation) {
         float[] shared = quotation(quotation);
         List<Option> options = new ArrayList<>();
-        add(signature(quotation.to()), null, SIGNED, quotation, shared, options);
-        add(leading(quotation.from()), null, LEADING, quotation, shared, options);
-        add(trailing(quotation.to()), null, TRAILING, quotation, shared, options);
+        if (add(following(quotation), null, AFTER, quotation, shared, options)) {
+            return options;
+        }
+        add(names.signature(quotation.to()), null, SIGNED, quotation, shared, options);
+        add(names.leading(quotation.from()), null, LEADING, quotation, shared, options);
+        add(names.trailing(quotation.to()), null, TRAILING, quotation, shared, options);
         before(quotation, shared, options);
         after(quotation, shared, options);
         add(null, null, NONE, quotation, shared, options);
         return options;
+    }
+
+    /** The subject of the clause that goes on behind the quotation: "..., " she went on. */
+    private @Nullable Range following(Range quotation) {
+        for (int i = firstClause(quotation.to()); i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.start() - quotation.to() > NEAR || sentenceParts(quotation.to(), clause.start())) {
+                return null;
+            }
+            if (clause.start() >= quotation.to()) {
+                return clause.subject();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence begins from the word behind a quotation on; "...?" he asked is one. */
+    private boolean sentenceParts(int from, int to) {
+        for (int w = from; w <= to && w < p.size; w++) {
+            boolean asked = w == from && (!p.isCapital(w) || "?!".contains(p.plain[w - 2]));
+            if (p.first[w] && !asked || p.paragraph[w] != p.paragraph[from - 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the first clause whose subject begins at or after a word. */
+    private int firstClause(int word) {
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clauses.get(middle).subject().from() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void before(Range quotation, float[] shared, List<Option> options) {
@@ -220,61 +269,5 @@ final class QuotationSources {
             case "that", "and", "but" -> 8;
             default -> p.isLetters(w) ? p.isCapital(w) ? 10 : 9 : 11;
         };
-    }
-
-    /** A name on the line after the quotation, behind a dash: "- Ada Holm, mayor". */
-    private @Nullable Range signature(int to) {
-        boolean signed = to + 1 < p.size
-                && p.plain[to].equals("-")
-                && p.paragraph[to] != p.paragraph[to - 1]
-                && p.isCapital(to + 1);
-        return signed ? line(to + 1) : null;
-    }
-
-    /** A name behind the quotation, in brackets or after "by": "(Ada Holm)". */
-    private @Nullable Range trailing(int to) {
-        boolean named = to + 1 < p.size
-                && p.paragraph[to] == p.paragraph[to - 1]
-                && List.of("(", "[", "by", "-").contains(p.plain[to])
-                && p.isCapital(to + 1);
-        return named ? line(to + 1) : null;
-    }
-
-    private Range line(int from) {
-        int end = from;
-        while (end < p.size
-                && p.paragraph[end] == p.paragraph[from]
-                && end - from < MOST_NAME_WORDS
-                && (p.isLetters(end) || p.plain[end].equals("&"))
-                && p.quotation[end] < 0) {
-            end++;
-        }
-        return new Range(from, Math.max(end, from + 1));
-    }
-
-    /** The last run of capitals in the sentence before the quotation, where it ends with it, or in the one before that. */
-    private @Nullable Range leading(int from) {
-        int low = from;
-        while (low > 0 && from - low < 30 && p.paragraph[low - 1] == p.paragraph[from] && p.quotation[low - 1] < 0) {
-            low--;
-        }
-        if (low == from && from > 0 && p.plain[from - 1].equals(":")) {
-            low = p.sentenceStart[p.sentence[from - 1]];
-        }
-        for (int end = from; end > low; end--) {
-            if (isName(end - 1)) {
-                int start = end - 1;
-                while (start > low && isName(start - 1)) {
-                    start--;
-                }
-                boolean noun = capitals && end - start == 1 && !heads.containsKey(p.plain[start]);
-                return noun ? null : new Range(start, end);
-            }
-        }
-        return null;
-    }
-
-    private boolean isName(int w) {
-        return p.isLetters(w) && p.isCapital(w) && p.quotation[w] < 0;
     }
 }
