@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Trains the choice among the candidates for a source, on verdicts about articles that the judge had not seen. */
 final class TrainSources {
-    private static final int TREES = 200;
+    private static final int TREES = 400;
     private static final int DEPTH = 5;
+    private static final double RATE = 0.06;
     private static final int PARTS = 4;
     /** What a source is worth that shares some of its words with the marked one. */
     private static final float OVERLAP = 0.85f;
@@ -46,7 +47,7 @@ final class TrainSources {
                 add(all.get(i), i < one.size() ? judge.ofOther() : judge.ofOne(), habits, table);
             }
         }
-        return new Learned(table.rank(TREES, DEPTH, 0.1, seed), TrainHabits.ofSources(all));
+        return new Learned(table.rank(TREES, DEPTH, RATE, seed), TrainHabits.ofSources(all));
     }
 
     private static void add(Guess guess, ReadingJudge judge, Habits habits, MarkedRows table) {

@@ -46,6 +46,11 @@ final class SourceCandidates {
 
     private static final int NEAR = 2;
     private static final int SUBJECT = "nsubj".hashCode();
+    private static final int PASSIVE = "nsubjpass".hashCode();
+    private static final int OBJECT = "dobj".hashCode();
+    private static final int OWNER = "poss".hashCode();
+    private static final int CLAUSE = "acl".hashCode();
+    private static final int RELATIVE_CLAUSE = "relcl".hashCode();
     private static final int LONGEST = 30;
     private static final int MOST_STEPS = 4;
 
@@ -132,15 +137,33 @@ final class SourceCandidates {
         for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
             Tree tree = text.tree();
             for (int child = tree.firstChild(at); child >= 0; child = tree.nextSibling(child)) {
-                Range branch = tree.branch(child);
-                if (text.signs().syntax.relation()[child] == SUBJECT
-                        && branch.to() - branch.from() <= LONGEST
-                        && (anchor < branch.from() || anchor >= branch.to())) {
-                    add(branch, found);
+                if (isParty(text.signs().syntax.relation()[child])) {
+                    addFree(tree.branch(child), anchor, found);
+                } else if (text.signs().passage.plain[child].equals("by") && tree.firstChild(child) >= 0) {
+                    addFree(tree.branch(tree.firstChild(child)), anchor, found);
                 }
+            }
+            int noun = text.signs().syntax.head()[at];
+            if (noun >= 0 && noun < at && isClause(text.signs().syntax.relation()[at])) {
+                addFree(new Range(tree.branch(noun).from(), tree.branch(at).from()), anchor, found);
             }
             at = text.signs().syntax.head()[at];
         }
+    }
+
+    private static void addFree(Range branch, int anchor, List<@Nullable Range> found) {
+        boolean apart = anchor < branch.from() || anchor >= branch.to();
+        if (apart && branch.from() < branch.to() && branch.to() - branch.from() <= LONGEST) {
+            add(branch, found);
+        }
+    }
+
+    private static boolean isParty(int relation) {
+        return relation == SUBJECT || relation == PASSIVE || relation == OBJECT || relation == OWNER;
+    }
+
+    private static boolean isClause(int relation) {
+        return relation == CLAUSE || relation == RELATIVE_CLAUSE;
     }
 
     /** Of a clause that a relative pronoun begins ("which put off operations and called in staff") the pronoun alone. */

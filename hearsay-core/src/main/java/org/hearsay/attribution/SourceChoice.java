@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the source of each verdict among its candidates, whatever reading of the content was chosen. */
 final class SourceChoice {
+    /** What a source is worth that shares words with the right one. */
+    private static final double SHARED = 0.5;
+
     private final Trees trees;
     private final Clusters meanings;
     private final Habits habits;
@@ -65,10 +68,23 @@ final class SourceChoice {
         return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 
+    /** What each candidate is expected to be worth: its own chance, and part of those that share words with it. */
+    private static double[] worths(List<@Nullable Range> sources, double[] chances) {
+        double[] worths = chances.clone();
+        for (int i = 0; i < worths.length; i++) {
+            for (int k = 0; k < worths.length; k++) {
+                worths[i] +=
+                        i != k && SourceFeatures.same(sources.get(i), sources.get(k)) > 0 ? SHARED * chances[k] : 0;
+            }
+        }
+        return worths;
+    }
+
     private static Chosen chosen(List<@Nullable Range> sources, double[] chances) {
+        double[] worths = worths(sources, chances);
         int best = 0;
-        for (int i = 1; i < chances.length; i++) {
-            best = chances[i] > chances[best] ? i : best;
+        for (int i = 1; i < worths.length; i++) {
+            best = worths[i] > worths[best] ? i : best;
         }
         int second = -1;
         for (int i = 0; i < chances.length; i++) {

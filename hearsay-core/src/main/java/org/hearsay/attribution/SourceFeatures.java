@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A candidate for the source of a cue in numbers, for trees that choose among them. */
 final class SourceFeatures {
-    private static final int PLAIN = 42;
+    private static final int SHAPE = 42;
+    private static final int PLAIN = 61;
     static final int COUNT = PLAIN + SourceFrame.COUNT;
     /** What a verdict must reach to say that someone speaks in the article. */
     static final double LIKELY = 0.4;
 
+    private static final int MOST_STEPS = 6;
     /** Words looked at between source and cue. */
     private static final int FAR = 60;
 
@@ -51,6 +53,7 @@ final class SourceFeatures {
     /** The candidates in numbers. */
     float[][] of(int index, List<@Nullable Range> sources) {
         Verdict verdict = verdicts.get(index);
+        int anchor = verdict.reading().anchor();
         Range subject = Subject.of(s, text.tree(), verdict.reading());
         Range before = candidates.before(index);
         float[][] rows = new float[sources.size()][];
@@ -61,6 +64,9 @@ final class SourceFeatures {
             row[9] = same(sources.get(i), before);
             row[10] = sources.size();
             words(verdict.reading(), sources.get(i), row);
+            shape(verdict.reading(), sources.get(i), row);
+            row[PLAIN - 2] = nearer(anchor, sources.get(i), sources, true);
+            row[PLAIN - 1] = nearer(anchor, sources.get(i), sources, false);
             cue(verdict, row);
             views.clear();
             frame.of(verdict.reading().anchor(), sources.get(i), views);
@@ -70,8 +76,23 @@ final class SourceFeatures {
         return rows;
     }
 
+    /** How many candidates stand between a source and the cue, or on its other side. */
+    private static int nearer(int anchor, @Nullable Range source, List<@Nullable Range> sources, boolean between) {
+        if (source == null) {
+            return -1;
+        }
+        boolean before = source.from() < anchor;
+        return (int) sources.stream()
+                .filter(one -> one != null
+                        && (between
+                                ? before == one.from() < anchor
+                                        && (before ? one.from() >= source.to() : one.to() <= source.from())
+                                : before != one.from() < anchor))
+                .count();
+    }
+
     /** Whether two are the same, by kind: both none, one none, the same words, some of them, others. */
-    private static float same(@Nullable Range one, @Nullable Range other) {
+    static float same(@Nullable Range one, @Nullable Range other) {
         if (one == null || other == null) {
             return one == other ? 2 : -1;
         }
@@ -156,6 +177,65 @@ final class SourceFeatures {
         }
         row[26] = verbs;
         row[27] = commas;
+    }
+
+    /** Whether the words hang together as a noun does with what belongs to it, or hold a clause, or break off. */
+    private void shape(Candidate chosen, @Nullable Range source, float[] row) {
+        if (source == null) {
+            Arrays.fill(row, SHAPE, PLAIN, -1);
+            return;
+        }
+        Passage p = s.passage;
+        int top = -1;
+        int roots = 0;
+        int verbs = 0;
+        for (int w = source.from(); w < source.to(); w++) {
+            int above = s.syntax.head()[w];
+            boolean root = above < source.from() || above >= source.to();
+            top = root && top < 0 ? w : top;
+            roots += root && p.isLetters(w) ? 1 : 0;
+            verbs += GrammarCodes.isFinite(s.tag[w]) ? 1 : 0;
+        }
+        Range branch = text.tree().branch(Math.max(top, source.from()));
+        int end = source.to() - 1;
+        row[SHAPE] = roots;
+        row[SHAPE + 1] = verbs;
+        row[SHAPE + 2] = top < 0 ? -1 : GrammarCodes.tag(s.tag[top]);
+        row[SHAPE + 3] = source.from() - branch.from();
+        row[SHAPE + 4] = branch.to() - source.to();
+        row[SHAPE + 5] = pronoun(p.plain[end]);
+        row[SHAPE + 6] = source.from() == 0 ? -1 : GrammarCodes.tag(s.tag[source.from() - 1]);
+        row[SHAPE + 7] = source.to() >= p.size ? -1 : GrammarCodes.tag(s.tag[source.to()]);
+        row[SHAPE + 8] = p.first[source.from()] ? 1 : 0;
+        row[SHAPE + 9] = p.isCapital(source.from()) ? 1 : 0;
+        row[SHAPE + 10] = branch.from() <= chosen.anchor() && chosen.anchor() < branch.to() ? 1 : 0;
+        path(chosen.anchor(), Math.max(top, source.from()), row);
+    }
+
+    /** Where the ways up from the cue and from the source meet, how far that is from each, and how they come there. */
+    private void path(int anchor, int top, float[] row) {
+        int[] head = s.syntax.head();
+        int[] relation = s.syntax.relation();
+        int down = 0;
+        int side = -1;
+        for (int from = top; from >= 0 && down <= MOST_STEPS; from = head[from], down++) {
+            int up = 0;
+            int way = -1;
+            for (int at = anchor; at >= 0 && up <= MOST_STEPS; at = head[at], up++) {
+                if (at == from) {
+                    row[SHAPE + 11] = up;
+                    row[SHAPE + 12] = down;
+                    row[SHAPE + 13] = GrammarCodes.tag(s.tag[at]);
+                    row[SHAPE + 14] = way < 0 ? -1 : GrammarCodes.relation(relation[way]);
+                    row[SHAPE + 15] = side < 0 ? -1 : GrammarCodes.relation(relation[side]);
+                    row[SHAPE + 16] = GrammarCodes.relation(relation[at]);
+                    return;
+                }
+                way = at;
+            }
+            side = from;
+        }
+        Arrays.fill(row, SHAPE + 11, SHAPE + 17, -2);
     }
 
     static int pronoun(String word) {
