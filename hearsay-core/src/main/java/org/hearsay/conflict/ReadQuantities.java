@@ -203,7 +203,7 @@ final class ReadQuantities {
         boolean opens = found >= 0 && JOINS.contains(tokens.plain(begin));
         for (int i = begin; i >= from && begin + 1 - i < distance && !opens && !tokens.parts(i); i--) {
             String value = count(tokens, i);
-            if (value != null) {
+            if (value != null && !isActor(tokens, i, begin)) {
                 best = value;
                 found = i;
             }
@@ -230,6 +230,14 @@ final class ReadQuantities {
     private boolean opensClause(Tokens tokens, int at) {
         String value = tokens.plain(at).equals(",") ? count(tokens, at + 1) : null;
         return value != null && !value.equals("missing") && tokens.plain(at + 1).endsWith("ing");
+    }
+
+    /** "Killed by two officers", "killed after he aimed at two officers": the counted did it, or took no part in it. */
+    private static boolean isActor(Tokens tokens, int verb, int before) {
+        boolean aimed = tokens.plain(before).equals("at")
+                && tokens.plain(verb).endsWith("ed")
+                && !DETERMINERS.contains(tokens.plain(verb - 1));
+        return before > verb && (aimed || tokens.plain(before).equals("by"));
     }
 
     /** "officials with knowledge of the rescue": a thing that is spoken of, and not what is told of the counted. */

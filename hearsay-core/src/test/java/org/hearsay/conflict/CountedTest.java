@@ -10,6 +10,7 @@ import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers and days that stand beside a word of a counted fact or an event and tell nothing of it; no pair here is a conflict. */
 class CountedTest {
@@ -84,6 +85,16 @@ class CountedTest {
                         .get(1)
                         .scope())
                 .contains("part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A boy was shot dead by two officers on Friday.",
+                "A boy was killed on Friday after he aimed at two officers."
+            })
+    void countsNobodyAsKilledWhoDidItOrWasAimedAt(String text) {
+        assertThat(quantities(text)).extracting(Quantity::what).doesNotContain("killed");
     }
 
     @Test
