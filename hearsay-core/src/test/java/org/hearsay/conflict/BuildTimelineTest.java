@@ -72,6 +72,14 @@ class BuildTimelineTest {
     }
 
     @Test
+    void beginsNoClauseWithTheVerbOfWhoSaysIt() {
+        String sentence =
+                "The chief clerk of the harbour of Velm, said the great bridge of the old town was swept by the whole school "
+                        + "in May 2029, and the council that met in the old hall heard nothing of it.";
+        assertThat(build(sentence).get(0).words()).startsWith("The chief clerk of the harbour of Velm, said");
+    }
+
+    @Test
     void goesOnWhereAClauseOpensWithWhatNeedsMore() {
         String sentence =
                 "While the mayor and both of her deputies were meeting the engineers of the yard in the old hall in May 2029, "
