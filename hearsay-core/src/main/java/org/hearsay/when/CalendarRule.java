@@ -87,6 +87,10 @@ final class CalendarRule implements Rule {
                     ? null
                     : Reading.date(from, year.to(), value, false, "day of a year");
         }
+        LocalDate nearby = NearbyYear.of(grammar, from, month, day);
+        if (nearby != null) {
+            return Reading.date(from, to, nearby.toString(), true, "day of a month");
+        }
         LocalDate reference = grammar.reference().day();
         if (reference == null) {
             String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);

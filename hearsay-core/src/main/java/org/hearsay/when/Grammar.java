@@ -38,6 +38,7 @@ final class Grammar {
     private final Direction direction;
     private final Map<Decision, Weights> weights;
     private @Nullable Reading last;
+    private @Nullable Reading dayOfYear;
     private @Nullable PartialDate mentioned;
     private @Nullable LocalDate mentionedDay;
     private @Nullable LocalDate toldDay;
@@ -87,6 +88,7 @@ final class Grammar {
     /** Takes note of an accepted expression, for the ones after it that count from it. */
     void note(Reading reading) {
         last = reading;
+        dayOfYear = reading.rule().equals("day of a year") ? reading : dayOfYear;
         period.note(reading);
         if (reading.type() == Type.DATE || reading.type() == Type.TIME) {
             int time = reading.value().indexOf('T');
@@ -113,6 +115,12 @@ final class Grammar {
         return last;
     }
 
+    /** The accepted day with its year told last, or null. */
+    @Nullable
+    Reading dayOfYear() {
+        return dayOfYear;
+    }
+
     /** The last date read, as an anchor; the reference where none was. */
     Anchor mentioned() {
         return mentioned == null ? reference : new Anchor(mentioned.first());
@@ -129,7 +137,7 @@ final class Grammar {
     }
 
     /** "Said on [Sunday]". */
-    private boolean isSaying(int at) {
+    boolean isSaying(int at) {
         return pieces.is(pieces.word(at - 1, "on") ? at - 2 : at - 1, Kind.SAYING);
     }
 

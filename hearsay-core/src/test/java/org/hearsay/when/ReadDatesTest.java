@@ -164,6 +164,20 @@ class ReadDatesTest {
         assertThat(read("The country imports three-quarters of its food.")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He was shot on June 24, 2005, four days after a June 20 attack. | June 20 | 2005-06-20",
+                "He died on Jan. 3, 2006, after a fall on Dec. 28 at home. | Dec. 28 | 2005-12-28",
+                "The house that burnt on March 2, 1998, was sold, the owner said on March 20. | March 20 | 2025-03-20",
+                "The firm was founded on June 3, 1990, and closed on April 26. | April 26 | 2025-04-26",
+                "He was shot on March 24, 2005. The March 20 attack was another. | March 20 | 2025-03-20",
+            })
+    void takesTheYearOfANearDayToldBeforeInTheSentence(String text, String words, String value) {
+        assertThat(read(text)).extracting(DatedSpan::text, DatedSpan::value).contains(tuple(words, value));
+    }
+
     @Test
     void readsNothingInAnEmptyText() {
         assertThat(read("")).isEmpty();
