@@ -3,6 +3,7 @@ package org.hearsay.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Block;
 import org.hearsay.model.Moment;
@@ -26,11 +27,14 @@ final class Assemble {
     private final double[] chances;
     private final List<Block> blocks = new ArrayList<>();
     private final Reasons reasons = new Reasons();
+    /** The headline: the one by which the text is chosen and, of a dump, once its text is known, the one that this tells. */
+    private ChooseTitle.Title title;
 
     Assemble(Draft draft, Draft.Reading reading, PieceScore score, OutletMemory memory) {
         this.page = draft.page();
         this.reading = reading;
         this.sheet = reading.sheet();
+        this.title = reading.title();
         this.chances = score.chances(sheet, reading.title().piece());
         boolean[] known = memory.known(draft);
         for (int i = 0; i < known.length; i++) {
@@ -44,16 +48,15 @@ final class Assemble {
         Outcome outcome = outcome();
         String language = outcome instanceof Article article ? article.language() : Languages.UNKNOWN;
         Role[] roles = blocks.stream().map(Block::role).toArray(Role[]::new);
-        int title = reading.title().piece();
         int first = first(roles);
         List<Measured> measured = new ArrayList<>();
-        if (reading.title().ranking() != null) {
-            measure("title", reading.title().ranking(), text -> text, measured);
+        if (title.ranking() != null) {
+            measure("title", title.ranking(), text -> text, measured);
         }
         String text = outcome instanceof Article article ? article.text() : "";
         measure("authors", authors(signature(outlets(text).best()), roles), names -> String.join(" ", names), measured);
         Ranking<Moment> days =
-                new ChooseDates(sheet, language, page.fetched(), title, first, last(roles), url()).ranking();
+                new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url()).ranking();
         if (days != null) {
             measure("published", days, moment -> moment.day().toString(), measured);
         }
@@ -69,21 +72,38 @@ final class Assemble {
 
     /** What tells whether the page holds an article. */
     double[] kind() {
-        return features(roles()).measure();
+        return features(new GiveRoles(sheet, chances, chosen(), title).give()).measure();
     }
 
-    private Role[] roles() {
-        boolean[] chosen = new ChooseText(sheet, chances, reading.title().piece()).choose();
-        return new GiveRoles(sheet, chances, chosen, reading.title()).give();
+    private boolean[] chosen() {
+        return new ChooseText(sheet, chances, title.piece()).choose();
     }
 
     private KindFeatures features(Role[] roles) {
-        return new KindFeatures(
-                sheet, roles, chances, reading.title().piece(), reading.title().text());
+        return new KindFeatures(sheet, roles, chances, title.piece(), title.text());
     }
 
     Outcome outcome() {
-        Role[] roles = roles();
+        boolean[] chosen = chosen();
+        Role[] roles = new GiveRoles(sheet, chances, chosen, title).give();
+        Rejected rejected = new Judge(page, sheet, roles, features(roles)).rejected(words(roles));
+        if (rejected == null && !sheet.markup()) {
+            title = FindHeadline.of(sheet, reading.names(), roles, chances, title);
+            roles = new GiveRoles(sheet, chances, chosen, title).give();
+        }
+        String text = lay(roles);
+        return rejected == null ? article(text, roles) : rejected;
+    }
+
+    private int words(Role[] roles) {
+        return IntStream.range(0, roles.length)
+                .filter(i -> roles[i].isText())
+                .map(i -> sheet.lines().get(i).words)
+                .sum();
+    }
+
+    /** The text of the pieces that have a role in it; notes every block. */
+    private String lay(Role[] roles) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < roles.length; i++) {
             Piece piece = sheet.pieces().get(i);
@@ -95,17 +115,13 @@ final class Assemble {
             }
             blocks.add(new Block(roles[i], piece.text(), piece.source(), span, chances[i]));
         }
-        Rejected rejected = new Judge(page, sheet, roles, features(roles)).rejected(Prose.words(text.toString()));
-        if (rejected != null) {
-            return rejected;
-        }
-        return article(text.toString(), roles);
+        return text.toString();
     }
 
     /** The outcome with every block and every proposal. */
     Explanation explanation() {
         Outcome outcome = outcome();
-        reasons.note(reading.title());
+        reasons.note(title);
         return new Explanation(outcome, blocks, reasons.all());
     }
 
@@ -120,7 +136,6 @@ final class Assemble {
         String language = Languages.of(text);
         String url = url();
         int first = first(roles);
-        ChooseTitle.Title title = reading.title();
         ChooseDates dates = new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url);
         Choice<String> outlets = outlets(text);
         String outlet = reasons.best("outlet", outlets, name -> name);
@@ -149,7 +164,7 @@ final class Assemble {
     /** The names of the outlet: what the head states, what the lines add once the headline is known. */
     private Choice<String> outlets(String text) {
         Choice<String> outlets = reading.outlet().copy();
-        ChooseOutlet.fromLines(sheet, outlets, reading.title().text(), url());
+        ChooseOutlet.fromLines(sheet, outlets, title.text(), url());
         datelineOutlet(text, outlets);
         return outlets;
     }
@@ -159,8 +174,7 @@ final class Assemble {
     }
 
     private Ranking<List<String>> authors(OutletSignature signature, Role[] roles) {
-        return ChooseAuthors.of(
-                sheet, reading.names(), signature, reading.title().piece(), first(roles), last(roles));
+        return ChooseAuthors.of(sheet, reading.names(), signature, title.piece(), first(roles), last(roles));
     }
 
     /** An agency that opens the text is the last resort for the outlet's name. */
@@ -228,8 +242,7 @@ final class Assemble {
     private String headline(@Nullable String outlet) {
         SiteNames own = new SiteNames();
         own.add(outlet);
-        String title = reading.title().text();
-        return sheet.markup() ? own.stripExact(title) : own.strip(title);
+        return sheet.markup() ? own.stripExact(title.text()) : own.strip(title.text());
     }
 
     private double confidence(Role[] roles) {

@@ -20,7 +20,10 @@ final class Ranking<T> {
     record Place<T>(Proposal<T> proposal, float[] features, double chance) {}
 
     Ranking(List<Proposal<T>> proposals, float[][] features, Trees trees) {
-        double[] chances = trees.chances(features);
+        this(proposals, features, trees.chances(features));
+    }
+
+    Ranking(List<Proposal<T>> proposals, float[][] features, double[] chances) {
         for (int i = 0; i < chances.length; i++) {
             places.add(new Place<>(proposals.get(i), features[i], chances[i]));
         }

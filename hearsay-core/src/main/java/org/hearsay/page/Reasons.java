@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the best of what is proposed for each field, and notes why: every proposal, the chosen one of a field first. */
 final class Reasons {
+    /** Of headlines less likely than this the reader is not told: every line of a dump is looked at. */
+    private static final double WORTH_TELLING = 0.01;
+
     private final List<Explanation.Reason> reasons = new ArrayList<>();
 
     List<Explanation.Reason> all() {
@@ -23,12 +26,18 @@ final class Reasons {
 
     private void losers(ChooseTitle.Title title, Ranking<String> ranking) {
         for (Ranking.Place<String> place : ranking.places()) {
-            for (Candidate<String> candidate : place.proposal().candidates()) {
-                boolean own = candidate.value().equals(title.text());
-                if (!own || !candidate.source().equals(title.source())) {
-                    reasons.add(new Explanation.Reason(
-                            "title", candidate.value(), candidate.source(), place.chance(), false));
-                }
+            if (place.chance() >= WORTH_TELLING) {
+                lost(title, place);
+            }
+        }
+    }
+
+    private void lost(ChooseTitle.Title title, Ranking.Place<String> place) {
+        for (Candidate<String> candidate : place.proposal().candidates()) {
+            boolean own = candidate.value().equals(title.text());
+            if (!own || !candidate.source().equals(title.source())) {
+                reasons.add(
+                        new Explanation.Reason("title", candidate.value(), candidate.source(), place.chance(), false));
             }
         }
     }
