@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,11 @@ final class HeadlineFeatures {
     private final int guess;
     private final int first;
     private final int[] wordsBefore;
+    private final int[] headingsBefore;
+    private final int[] sentencesBefore;
+    /** The wordings down to where the text begins, in order, so that those which go on from one stand behind it. */
+    private final String[] sorted;
+
     private final Map<String, Integer> inText = new HashMap<>();
     private final Set<String> opening = new HashSet<>();
     private final Set<String> begins = new HashSet<>();
@@ -47,9 +53,17 @@ final class HeadlineFeatures {
         this.guess = guess;
         this.first = first;
         this.wordsBefore = new int[lines.size() + 1];
+        this.headingsBefore = new int[lines.size() + 1];
+        this.sentencesBefore = new int[lines.size() + 1];
+        this.sorted = lines.subList(0, Math.min(lines.size(), first + NEAR)).stream()
+                .map(line -> line.key)
+                .sorted()
+                .toArray(String[]::new);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             wordsBefore[i + 1] = wordsBefore[i] + line.words;
+            headingsBefore[i + 1] = headingsBefore[i] + (line.words >= 4 && !line.ends ? 1 : 0);
+            sentencesBefore[i + 1] = sentencesBefore[i] + (line.words >= 8 && line.ends ? 1 : 0);
             if (roles[i].isText() && textWords < MOST_WORDS) {
                 for (String word : line.key.split(" ")) {
                     inText.merge(word, 1, Integer::sum);
@@ -127,13 +141,8 @@ final class HeadlineFeatures {
         row.addLog(place.copies())
                 .addLog(below.getOrDefault(lines.get(at).key, 0))
                 .add(longer(at));
-        int headings = 0;
-        int sentences = 0;
-        for (int i = at + 1; i < first; i++) {
-            Line line = lines.get(i);
-            headings += line.words >= 4 && !line.ends ? 1 : 0;
-            sentences += line.words >= 8 && line.ends ? 1 : 0;
-        }
+        int headings = at < first ? headingsBefore[first] - headingsBefore[at + 1] : 0;
+        int sentences = at < first ? sentencesBefore[first] - sentencesBefore[at + 1] : 0;
         row.addLog(headings).addLog(sentences);
     }
 
@@ -141,11 +150,10 @@ final class HeadlineFeatures {
     private int longer(int at) {
         String key = lines.get(at).key;
         int count = 0;
-        for (int i = 0; i < Math.min(lines.size(), first + NEAR); i++) {
-            String other = lines.get(i).key;
-            count += other.length() > key.length() && other.startsWith(key) && other.length() < key.length() + 60
-                    ? 1
-                    : 0;
+        int place = Arrays.binarySearch(sorted, key);
+        for (int i = place < 0 ? -place - 1 : place; i < sorted.length && sorted[i].startsWith(key); i++) {
+            int more = sorted[i].length() - key.length();
+            count += more > 0 && more < 60 ? 1 : 0;
         }
         return count;
     }
