@@ -21,6 +21,9 @@ final class Assemble {
     /** What is left of a piece's chance when other pages of its outlet show it too. */
     private static final double KNOWN_ELSEWHERE = 0.02;
 
+    /** Every line of a dump may be its headline; of less likely ones the reader is not told. */
+    private static final double WORTH_TELLING = 0.01;
+
     private final Page page;
     private final Draft.Reading reading;
     private final Sheet sheet;
@@ -121,7 +124,7 @@ final class Assemble {
     /** The outcome with every block and every proposal. */
     Explanation explanation() {
         Outcome outcome = outcome();
-        reasons.note(title);
+        reasons.note(title, sheet.markup() ? 0 : WORTH_TELLING);
         return new Explanation(outcome, blocks, reasons.all());
     }
 

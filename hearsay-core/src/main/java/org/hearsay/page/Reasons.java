@@ -7,28 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the best of what is proposed for each field, and notes why: every proposal, the chosen one of a field first. */
 final class Reasons {
-    /** Of headlines less likely than this the reader is not told: every line of a dump is looked at. */
-    private static final double WORTH_TELLING = 0.01;
-
     private final List<Explanation.Reason> reasons = new ArrayList<>();
 
     List<Explanation.Reason> all() {
         return reasons;
     }
 
-    /** Notes the headline, which was chosen before all else, and what lost to it. */
-    void note(ChooseTitle.Title title) {
+    /** Notes the headline, which was chosen apart from all else, and what lost to it and is at least so likely. */
+    void note(ChooseTitle.Title title, double least) {
         reasons.add(0, new Explanation.Reason("title", title.text(), title.source(), title.weight(), true));
         if (title.ranking() != null) {
-            losers(title, title.ranking());
-        }
-    }
-
-    private void losers(ChooseTitle.Title title, Ranking<String> ranking) {
-        for (Ranking.Place<String> place : ranking.places()) {
-            if (place.chance() >= WORTH_TELLING) {
-                lost(title, place);
-            }
+            title.ranking().places().stream()
+                    .filter(place -> place.chance() >= least)
+                    .forEach(place -> lost(title, place));
         }
     }
 
