@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.hearsay.attribution.Found.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -109,17 +110,7 @@ final class QuotationSources {
 
     /** Index of the first clause whose subject begins at or after a word. */
     private int firstClause(int word) {
-        int low = 0;
-        int high = clauses.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (clauses.get(middle).subject().from() < word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return firstFrom(clauses, clause -> clause.subject().from(), word);
     }
 
     private void before(Range quotation, float[] shared, List<Option> options) {
@@ -170,11 +161,16 @@ final class QuotationSources {
 
     /** Index of the first attribution that begins at or after a word. */
     private int firstFrom(int word) {
+        return firstFrom(found, Found::start, word);
+    }
+
+    /** Index of the first of a list in the order of their begins that begins at or after a word. */
+    private static <T> int firstFrom(List<T> list, ToIntFunction<T> begin, int word) {
         int low = 0;
-        int high = found.size();
+        int high = list.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (found.get(middle).start() < word) {
+            if (begin.applyAsInt(list.get(middle)) < word) {
                 low = middle + 1;
             } else {
                 high = middle;
