@@ -1,0 +1,108 @@
+package org.hearsay.bench.conflict;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.conflict.FindConflicts;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.Conflict.Relation;
+import org.hearsay.model.Dossier;
+
+/**
+ * Scores the conflicts found in reports of several outlets on one event against those that a reader finds there. Arguments: the file of
+ * texts; the parts, "odd" (looked at) and "even" (kept aside); "errors" to print what is wrong or missed in the odd part.
+ */
+public final class ScoreConflicts {
+    private final FindConflicts findConflicts = new FindConflicts();
+    private final List<String> right = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+    private final List<String> missed = new ArrayList<>();
+    /** How often a relation, as judged, is taken for one, or for none where the values are not put side by side. */
+    private final Map<Relation, Map<String, Integer>> taken = new TreeMap<>();
+
+    private ScoreConflicts() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> asked = List.of(arguments);
+        for (String part : List.of("odd", "even")) {
+            if (asked.contains(part)) {
+                int rest = part.equals("odd") ? 1 : 0;
+                ScoreConflicts score = new ScoreConflicts();
+                Map<String, Dossier> dossiers = EventDossiers.read(Path.of(arguments[0]), topic -> topic % 2 == rest);
+                dossiers.forEach(score::add);
+                score.print(part, asked.contains("errors") && rest == 1);
+            }
+        }
+    }
+
+    private void add(String event, Dossier dossier) {
+        Map<String, String> names = new HashMap<>();
+        dossier.articles().forEach(article -> names.put(article.id(), article.path()));
+        List<Conflict> found = findConflicts.find(dossier);
+        List<JudgedValues> judged = JudgedValues.load().stream()
+                .filter(values -> values.event().equals(event))
+                .toList();
+        for (Conflict conflict : found) {
+            if (conflict.relation() == Relation.CONFLICT) {
+                boolean isRight = judged.stream()
+                        .anyMatch(values -> values.relation() == Relation.CONFLICT && values.isIn(conflict, names));
+                (isRight ? right : wrong).add(event + " " + told(conflict, names));
+            }
+        }
+        for (JudgedValues values : judged) {
+            String as = found.stream()
+                    .filter(conflict -> values.isIn(conflict, names))
+                    .map(conflict -> conflict.relation().name().toLowerCase(Locale.ROOT))
+                    .findFirst()
+                    .orElse("none");
+            taken.computeIfAbsent(values.relation(), none -> new TreeMap<>()).merge(as, 1, Integer::sum);
+            if (values.relation() == Relation.CONFLICT && !as.equals("conflict")) {
+                missed.add(event + " " + values.what() + ": " + values.value() + " or " + values.other() + " (" + as
+                        + ")");
+            }
+        }
+    }
+
+    private static String told(Conflict conflict, Map<String, String> names) {
+        StringBuilder told = new StringBuilder(conflict.question());
+        conflict.values().forEach(value -> {
+            told.append("\n    ").append(value.value());
+            value.claims().forEach(claim -> told.append("\n        ")
+                    .append(names.get(claim.article()))
+                    .append(": ")
+                    .append(claim.words().replace('\n', ' ')));
+        });
+        return told.toString();
+    }
+
+    private void print(String part, boolean errors) {
+        int printed = right.size() + wrong.size();
+        int all = taken.get(Relation.CONFLICT).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        int found = all - missed.size();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: printed %d, right %d, wrong %d, precision %.3f; of %d true ones found %d, recall %.3f%n",
+                part,
+                printed,
+                right.size(),
+                wrong.size(),
+                right.size() / (double) Math.max(1, printed),
+                all,
+                found,
+                found / (double) all);
+        taken.forEach((relation, as) ->
+                System.out.println(part + ", " + relation.name().toLowerCase(Locale.ROOT) + " taken for: " + as));
+        if (errors) {
+            right.forEach(one -> System.out.println("right " + one));
+            wrong.forEach(one -> System.out.println("wrong " + one));
+            missed.forEach(one -> System.out.println("missed " + one));
+        }
+    }
+}
