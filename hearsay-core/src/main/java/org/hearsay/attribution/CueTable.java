@@ -37,6 +37,8 @@ final class CueTable {
         LINK,
         /** Is in a clause, and in no source before its verb. */
         CLAUSE,
+        /** A verb that is felt or done rather than said, and introduces no speech after a colon. */
+        SILENT,
         /** No word: nouns have capitals. */
         CAPITAL
     }
@@ -49,7 +51,7 @@ final class CueTable {
                 TermTable.load(CueTable.class, "cues-" + language + ".tsv").rows()) {
             Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             kinds.add(kind);
-            if (kind == Kind.SAY || kind == Kind.VERB) {
+            if (kind == Kind.SAY || kind == Kind.VERB || kind == Kind.SILENT) {
                 for (String form : row.get(1).split(" ")) {
                     add(form, kind);
                 }

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Block;
@@ -55,25 +56,34 @@ public final class FindAttributions {
     /** The same, each with the source that came second. */
     public List<Explanation> explain(Article article) {
         List<Explanation> found = new ArrayList<>();
-        read(article, Attribution.IN_TEXT, found);
+        Passage text = new Passage(article.text());
+        String known = languages.known(article.language(), text);
+        List<Found> inText = text.size == 0 ? List.of() : languages.find(text, known, options);
+        double distance = languages.distance(known, text, inText, options);
+        tell(article, Attribution.IN_TEXT, text, languages.weigh(inText, text, distance, options), found);
         for (int place = 0; place < article.blocks().size(); place++) {
             Block block = article.blocks().get(place);
             if (block.role() == Role.SUBTITLE || block.role() == Role.CAPTION) {
-                read(article, place, found);
+                Passage passage = new Passage(block.text());
+                if (passage.size > 0) {
+                    List<Found> own = languages.find(passage, known, options);
+                    tell(article, place, passage, languages.weigh(own, passage, distance, options), found);
+                }
             }
         }
         return List.copyOf(found);
     }
 
-    private void read(Article article, int place, List<Explanation> into) {
-        Passage passage = new Passage(article.passage(place));
-        if (passage.size == 0) {
-            return;
-        }
-        List<Found> found = new ArrayList<>(languages.find(passage, article.language(), options));
+    private static void tell(Article article, int place, Passage passage, List<Found> told, List<Explanation> into) {
+        List<Found> found = new ArrayList<>(told);
         found.sort(Comparator.comparingInt(Found::start)
                 .thenComparingInt(one -> one.content().get(0).to())
                 .thenComparingInt(one -> one.cue() == null ? -1 : one.cue().from()));
         SurestReadings.of(found, passage).forEach(one -> into.add(Render.explanation(article, place, passage, one)));
+    }
+
+    /** The languages that have a table of cues; of others quotations alone are told. */
+    public static Set<String> languages() {
+        return Languages.withTable();
     }
 }

@@ -48,6 +48,11 @@ record Found(
         return new Found(rest, source, cue, stance, confidence, rule, runnerUp, margin);
     }
 
+    /** The same, as sure as told. */
+    Found withConfidence(double sure) {
+        return new Found(content, source, cue, stance, sure, rule, runnerUp, margin);
+    }
+
     /** The same with further pieces. */
     Found with(List<Range> pieces) {
         List<Range> all = new ArrayList<>(content);

@@ -9,10 +9,13 @@ import org.hearsay.attribution.FindAttributions.Options;
 import org.hearsay.attribution.LearnedSpeech.Heard;
 import org.hearsay.text.TermTable;
 import org.hearsay.text.Trees;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that can be read, each by its cue table; English by learned weights as well. */
 final class Languages {
     private static final String ENGLISH = "en";
+    /** Words and marks of a text whose language may be unknown for want of words alone. */
+    private static final int FEW_WORDS = 60;
 
     private final Map<String, SpeechFrames> frames = new TreeMap<>();
     private final Map<String, InvertedSpeech> inverted = new TreeMap<>();
@@ -20,6 +23,8 @@ final class Languages {
     private final LearnedSpeech english;
     private final PlainRules rules;
     private final LooseQuotations loose;
+    private final WithoutTable others;
+    private final OutsideNews outside;
     /** Languages whose nouns have capitals. */
     private final Set<String> capitals = new HashSet<>();
 
@@ -38,6 +43,8 @@ final class Languages {
         english = new LearnedSpeech(Weighed.ENGLISH, Weighed.JUDGE, Weighed.SOURCES, tables.get(ENGLISH));
         rules = new PlainRules(tables.get(ENGLISH));
         loose = new LooseQuotations(Weighed.QUOTATIONS);
+        others = new WithoutTable(loose);
+        outside = new OutsideNews(tables.get(ENGLISH), TermTable.load(Languages.class, "english-outside-news.tsv"));
     }
 
     /** Reads the weights when they are first needed. */
@@ -60,9 +67,34 @@ final class Languages {
                 Trees.load(Languages.class, "quotation-said.tsv"));
     }
 
-    /** What is found in a passage; of a language without a table it is read as English. */
-    List<Found> find(Passage passage, String language, Options options) {
-        String known = frames.containsKey(language) ? language : ENGLISH;
+    /** The languages with a table. */
+    static Set<String> withTable() {
+        return Set.copyOf(TermTable.load(Languages.class, "languages.tsv").column(0));
+    }
+
+    /** The language that an article is read as: too few words to tell one are taken for English; null for one without table. */
+    @Nullable
+    String known(String language, Passage text) {
+        boolean few = language.equals(org.hearsay.text.Languages.UNKNOWN) && text.size < FEW_WORDS;
+        return frames.containsKey(language) ? language : few ? ENGLISH : null;
+    }
+
+    /** How far an article's text is from what the English weights learned from, 0 where they are not used. */
+    double distance(@Nullable String known, Passage text, List<Found> found, Options options) {
+        boolean weighed = ENGLISH.equals(known) && options.method() != Options.Method.RULES;
+        return weighed ? outside.distance(text, found) : 0;
+    }
+
+    /** What was found in a passage of an article so far from news. */
+    List<Found> weigh(List<Found> found, Passage passage, double distance, Options options) {
+        return distance == 0 ? found : outside.weigh(found, passage, distance, options.least());
+    }
+
+    /** What is found in a passage of a known language, or of one without a table. */
+    List<Found> find(Passage passage, @Nullable String known, Options options) {
+        if (known == null) {
+            return others.find(passage, options.least());
+        }
         List<Found> found;
         List<Clause> clauses = List.of();
         if (!known.equals(ENGLISH) || options.method() == Options.Method.RULES) {

@@ -30,6 +30,9 @@ final class LearnedSpeech {
     /** No sentence longer than this is parsed in one go. */
     private static final int LONGEST = 120;
 
+    private static final int MODAL = "MD".hashCode();
+    private static final int PARTICIPLE = "VBG".hashCode();
+
     private final Model model;
     private final ReadingJudge judge;
     private final SourceChoice sources;
@@ -73,7 +76,7 @@ final class LearnedSpeech {
     /**
      * What was found in a passage.
      *
-     * @param cues the hearts of all likely cues, found or not
+     * @param cues the hearts of all likely cues that can introduce speech after a colon, found or not
      * @param clauses all verbs that have a subject
      */
     record Heard(List<Found> found, BitSet cues, List<Clause> clauses) {}
@@ -94,9 +97,28 @@ final class LearnedSpeech {
             if (source != null) {
                 found.add(found(text, verdicts.get(i), source));
             }
-            hearts.set(verdicts.get(i).reading().anchor());
+            int heart = verdicts.get(i).reading().anchor();
+            hearts.set(heart, introduces(text.signs(), heart));
         }
         return new Heard(found, hearts, Clause.of(text));
+    }
+
+    /** "Holm says:", "may reply:", "her statement:"; but not "side note:", "please note:" or "if you want a seat:". */
+    private boolean introduces(Signs s, int word) {
+        if (GrammarCodes.isNominal(s.tag[word])) {
+            return cues.is(s.passage, word, CueTable.Kind.NOUN);
+        }
+        return !cues.is(s.passage, word, CueTable.Kind.SILENT)
+                && (GrammarCodes.isFinite(s.tag[word]) || s.tag[word] == PARTICIPLE || isHelped(s, word));
+    }
+
+    private boolean isHelped(Signs s, int word) {
+        for (int w = word - 1; w >= Math.max(0, word - 2); w--) {
+            if (s.tag[w] == MODAL || cues.is(s.passage, w, CueTable.Kind.SKIP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The likely cues of a passage with their readings, in the order of the text. */
@@ -160,7 +182,7 @@ final class LearnedSpeech {
                 reading.cue(),
                 stance(text.signs().passage, reading),
                 verdict.confidence(),
-                "learned",
+                OutsideNews.LEARNED,
                 source.runnerUp(),
                 source.margin());
     }

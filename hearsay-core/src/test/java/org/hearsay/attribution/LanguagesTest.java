@@ -181,7 +181,7 @@ class LanguagesTest {
     }
 
     @Test
-    void readsALanguageWithoutTableAsEnglish() {
+    void readsAFewWordsOfUnknownLanguageAsEnglish() {
         assertThat(find.find(Articles.of("Ada Holm said that the bridge was safe.", "und")))
                 .hasSize(1);
     }

@@ -11,12 +11,19 @@ public final class LogisticRegression {
     private final List<double[]> rows = new ArrayList<>();
     private final List<Double> labels = new ArrayList<>();
     private final List<Double> importances = new ArrayList<>();
+    private final List<Double> known = new ArrayList<>();
 
     /** Adds an example with its weight. */
     public void add(double[] values, boolean label, double importance) {
+        add(values, label, importance, 0);
+    }
+
+    /** Adds an example with its weight and the log-odds that are known of it, to which the fitted ones are added. */
+    public void add(double[] values, boolean label, double importance, double odds) {
         rows.add(values.clone());
         labels.add(label ? 1.0 : 0.0);
         importances.add(importance);
+        known.add(odds);
     }
 
     int size() {
@@ -47,7 +54,7 @@ public final class LogisticRegression {
         double[][] curve = new double[width][width];
         for (int row = 0; row < rows.size(); row++) {
             double[] x = rows.get(row);
-            double p = 1 / (1 + Math.exp(-dot(weights, x)));
+            double p = 1 / (1 + Math.exp(-known.get(row) - dot(weights, x)));
             double error = importances.get(row) * (p - labels.get(row));
             double bend = importances.get(row) * p * (1 - p);
             for (int i = 0; i < width; i++) {

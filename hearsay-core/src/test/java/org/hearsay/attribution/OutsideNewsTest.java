@@ -1,0 +1,41 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.model.Attribution;
+import org.junit.jupiter.api.Test;
+
+class OutsideNewsTest {
+    private static final String GUIDE =
+            ("If you want to paint a door, you need to know which brush you should use. Your brush decides how your door will look, "
+                            + "and you may want to try two. You can also consider a roller. "
+                            + "Your brush should be clean, and your paint should suit your door. If you see lines, you can start again. "
+                            + "If your door is old, you should think about sanding it first. You will see how smooth it gets. ")
+                    .repeat(4);
+
+    private final FindAttributions find = new FindAttributions();
+
+    @Test
+    void takesNothingInAGuideThatSpeaksToItsReaderForAStatement() {
+        assertThat(find.find(Articles.of(GUIDE))).isEmpty();
+    }
+
+    @Test
+    void keepsInAGuideWhatSomebodyIsQuotedToSay() {
+        List<Attribution> found = find.find(Articles.of(
+                GUIDE + "\u201CA wide brush leaves no lines on a large door,\u201D says Ada Holm, a painter in Selm."));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).source()).startsWith("Ada Holm");
+        assertThat(found.get(0).isSure()).isTrue();
+    }
+
+    @Test
+    void changesNothingInAReportWherePeopleSpeak() {
+        List<Attribution> found = find.find(
+                Articles.of(
+                        "Mayor Ada Holm said on Monday that the bridge was safe. She wants to open it in May. Her deputy, John Birk, said "
+                                + "he hoped that two ships could leave the port of Selm. \u201CWe shall see,\u201D he told reporters."));
+        assertThat(found).extracting(Attribution::cue).contains("said", "wants", "told");
+    }
+}
