@@ -70,6 +70,32 @@ final class Pages {
         return this;
     }
 
+    /** The next place of the content, without a source, by the cue that stands nearest before or behind it. */
+    Pages cued(String cue, String content) {
+        int start = text.indexOf(content, from);
+        int before = text.lastIndexOf(cue, start);
+        int at = before < from ? text.indexOf(cue, start + content.length()) : before;
+        says("", content);
+        Attribution one = attributions.remove(attributions.size() - 1);
+        attributions.add(new Attribution(
+                one.id(),
+                one.article(),
+                one.place(),
+                one.kind(),
+                content,
+                one.spans(),
+                "",
+                null,
+                cue,
+                new Span(at, at + cue.length()),
+                one.stance(),
+                null,
+                null,
+                1,
+                one.rule()));
+        return this;
+    }
+
     /** What stands within the words marked last. */
     Pages within(String source, String content) {
         Span last = attributions.get(attributions.size() - 1).extent();
