@@ -24,8 +24,9 @@ final class DumpHeadline {
         double bestWorth = 0;
         int limit = Math.min(pieces.size(), 400);
         double above = 0;
+        ProseWords prose = new ProseWords(sheet, limit + LOOK_AHEAD);
         for (int i = 0; i < limit; i++) {
-            double worth = worth(sheet, i, seen) / (1 + Math.max(0, above - 60) / 60);
+            double worth = worth(sheet, prose, i, seen) / (1 + Math.max(0, above - 60) / 60);
             Line line = sheet.lines().get(i);
             above += line.words >= 12 && line.ends ? line.words : 0;
             if (worth > bestWorth) {
@@ -40,7 +41,7 @@ final class DumpHeadline {
                 names.strip(Prose.fold(pieces.get(best).text())), "line above the text", bestWorth, best);
     }
 
-    private static double worth(Sheet sheet, int at, Map<String, Integer> seen) {
+    private static double worth(Sheet sheet, ProseWords below, int at, Map<String, Integer> seen) {
         List<Line> lines = sheet.lines();
         String text = sheet.pieces().get(at).text();
         String key = lines.get(at).key;
@@ -64,36 +65,17 @@ final class DumpHeadline {
         if (own.isEmpty()) {
             return 0;
         }
-        Map<String, Double> found = new HashMap<>();
-        int prose = 0;
-        int firstProse = -1;
-        for (int i = at + 1; i < lines.size() && i < at + LOOK_AHEAD; i++) {
-            Line line = lines.get(i);
-            if (line.words < 12 || !line.ends) {
-                continue;
-            }
-            prose += line.words;
-            firstProse = firstProse < 0 ? i : firstProse;
-            double near = 1.0 / (1 + 0.02 * (i - at));
-            for (String word : line.key.split(" ")) {
-                if (own.contains(word)) {
-                    found.merge(word, near, Math::max);
-                }
-            }
-            if (prose > 600) {
-                break;
-            }
-        }
-        if (firstProse < 0) {
+        ProseWords.Found found = below.find(own, at + 1, at + LOOK_AHEAD);
+        if (found.first() < 0) {
             return 0;
         }
-        double share = found.values().stream().mapToDouble(Double::doubleValue).sum() / own.size();
+        double share = found.nearness() / own.size();
         boolean twice = at + 1 < lines.size() && lines.get(at + 1).key.equals(key)
                 || at > 0 && lines.get(at - 1).key.equals(key);
         double repeated = !twice && seen.getOrDefault(key, 1) > 1 ? 0.8 : 1;
-        double mass = Math.min(1, prose / 60.0);
+        double mass = Math.min(1, found.words() / 60.0);
         double length = Math.min(1, own.size() / 4.0);
-        double distance = 1.0 / (1 + 0.03 * (firstProse - at));
+        double distance = 1.0 / (1 + 0.03 * (found.first() - at));
         return (0.15 + share) * repeated * mass * length * distance / (1 + 0.004 * at);
     }
 
