@@ -26,6 +26,7 @@ final class Assemble {
 
     private final Page page;
     private final Draft.Reading reading;
+    private final PieceScore score;
     private final Sheet sheet;
     private final double[] chances;
     private final List<Block> blocks = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Assemble {
     Assemble(Draft draft, Draft.Reading reading, PieceScore score, OutletMemory memory) {
         this.page = draft.page();
         this.reading = reading;
+        this.score = score;
         this.sheet = reading.sheet();
         this.title = reading.title();
         this.chances = score.chances(sheet, reading.title().piece());
@@ -91,7 +93,7 @@ final class Assemble {
         Role[] roles = new GiveRoles(sheet, chances, chosen, title).give();
         Rejected rejected = new Judge(page, sheet, roles, features(roles)).rejected(words(roles));
         if (rejected == null && !sheet.markup()) {
-            title = FindHeadline.of(sheet, reading.names(), roles, chances, title);
+            title = FindHeadline.of(sheet, reading.names(), roles, chances, title, score.headlines());
             roles = new GiveRoles(sheet, chances, chosen, title).give();
         }
         String text = lay(roles);

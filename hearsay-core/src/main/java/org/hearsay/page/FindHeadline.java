@@ -10,15 +10,14 @@ import org.hearsay.text.Trees;
  * text says, and where it begins, then tells the headline better than the rules can.
  */
 final class FindHeadline {
-    private static final Trees TREES = Trees.load(FindHeadline.class, "headlines.tsv");
-
     /** Below this chance no line is the headline. */
     private static final double LEAST = 0.05;
 
     private FindHeadline() {}
 
     /** The likeliest line, with all that were looked at; no text where none is likely. */
-    static ChooseTitle.Title of(Sheet sheet, SiteNames names, Role[] roles, double[] chances, ChooseTitle.Title guess) {
+    static ChooseTitle.Title of(
+            Sheet sheet, SiteNames names, Role[] roles, double[] chances, ChooseTitle.Title guess, Trees trees) {
         HeadlineLines lines = new HeadlineLines(sheet, roles);
         List<HeadlineLines.Place> places = lines.places();
         if (places.isEmpty()) {
@@ -31,7 +30,7 @@ final class FindHeadline {
             Candidate<String> line = new Candidate<>(names.strip(text), source(place, lines), 1);
             proposals.add(new Proposal<>(sheet.lines().get(place.line()).key, List.of(line)));
         }
-        Ranking<String> ranking = new Ranking<>(proposals, features, chances(features));
+        Ranking<String> ranking = new Ranking<>(proposals, features, chances(features, trees));
         Ranking.Place<String> best = ranking.first(LEAST);
         if (best == null) {
             return new ChooseTitle.Title("", "no line looks like a headline", 0, -1, ranking);
@@ -45,8 +44,8 @@ final class FindHeadline {
      * Chances from the trees' odds, tempered by what holds for any dump: the text takes its headline up. The trees know only dumps
      * like those they were trained on.
      */
-    private static double[] chances(float[][] features) {
-        double[] odds = TREES.scores(features);
+    private static double[] chances(float[][] features, Trees trees) {
+        double[] odds = trees.scores(features);
         for (int i = 0; i < odds.length; i++) {
             odds[i] = 1 / (1 + StrictMath.exp(-odds[i] - HeadlineFeatures.takenUp(features[i])));
         }

@@ -3,15 +3,17 @@ package org.hearsay.page;
 import org.hearsay.text.Trees;
 
 /**
- * The learned chance of each piece of a page to be text of the article.
+ * The learned chance of each piece of a page to be text of the article and, in a dump, its headline.
  *
  * @param markup trees for the pieces of markup
  * @param words what the words of lines speak for in markup
  * @param first trees for the first look at the lines of a dump
  * @param second trees for the second look, which sees the first chances of the lines around
  * @param dumpWords what the words of lines speak for in a dump
+ * @param headlines trees for the lines of a dump that may be its headline
  */
-public record PieceScore(Trees markup, LineWords words, Trees first, Trees second, LineWords dumpWords) {
+public record PieceScore(
+        Trees markup, LineWords words, Trees first, Trees second, LineWords dumpWords, Trees headlines) {
     /** How much plain rules weigh against the trees in a dump. */
     private static final double PLAIN = 0.1;
 
@@ -20,7 +22,8 @@ public record PieceScore(Trees markup, LineWords words, Trees first, Trees secon
             LineWords.load(PieceScore.class, "markup-words.tsv"),
             Trees.load(PieceScore.class, "lines-first.tsv"),
             Trees.load(PieceScore.class, "lines-second.tsv"),
-            LineWords.load(PieceScore.class, "lines-words.tsv"));
+            LineWords.load(PieceScore.class, "lines-words.tsv"),
+            Trees.load(PieceScore.class, "headlines.tsv"));
 
     /** The score that the step has unless it is given another. */
     public static PieceScore shipped() {
@@ -29,12 +32,17 @@ public record PieceScore(Trees markup, LineWords words, Trees first, Trees secon
 
     /** The same with another score for markup. */
     public PieceScore withMarkup(Trees other, LineWords otherWords) {
-        return new PieceScore(other, otherWords, first, second, dumpWords);
+        return new PieceScore(other, otherWords, first, second, dumpWords, headlines);
     }
 
     /** The same with other scores for dumps. */
     public PieceScore withDumps(Trees otherFirst, Trees otherSecond, LineWords otherWords) {
-        return new PieceScore(markup, words, otherFirst, otherSecond, otherWords);
+        return new PieceScore(markup, words, otherFirst, otherSecond, otherWords, headlines);
+    }
+
+    /** The same with another score for headlines of dumps. */
+    public PieceScore withHeadlines(Trees other) {
+        return new PieceScore(markup, words, first, second, dumpWords, other);
     }
 
     /**

@@ -13,21 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.bench.learn.Boost;
-import org.hearsay.bench.page.Lessons.Lesson;
 import org.hearsay.model.Article;
 import org.hearsay.model.Page;
 import org.hearsay.page.CleanPage;
-import org.hearsay.page.LineWords;
 import org.hearsay.page.Measured;
-import org.hearsay.page.PieceScore;
-import org.hearsay.text.TermTable;
 import org.hearsay.text.Trees;
 
 /**
  * Trains which line of a dump is its headline, by what is known of the text.
  *
  * <p>{@code TrainHeadlines EVAL-FOLDER OUT-FOLDER}: every page is read by scores of lines that were trained without its fold, which are
- * kept in the folder for another round. Right is the line that says what the gold data say or, where none does, what the page's
+ * kept in the folder for another round, with those of headlines. Right is the line that says what the gold data say or, where none does, what the page's
  * markup has for its headline. Prints how often the choice is right on folds that were held out in turn, then writes the table.
  */
 public final class TrainHeadlines {
@@ -36,7 +32,7 @@ public final class TrainHeadlines {
     private static final Boost.Settings SETTINGS = new Boost.Settings(300, 4, 0.08, 6, 0.7, 0.3, SEED);
 
     private final CleanPage shipped = new CleanPage();
-    private final List<CleanPage> steps = new ArrayList<>();
+    private final HeldOutSteps steps;
     private final List<Dump> dumps = new ArrayList<>();
 
     /**
@@ -48,45 +44,23 @@ public final class TrainHeadlines {
      */
     private record Dump(String kind, float[][] rows, boolean[] right, boolean[] gold, boolean counted, int fold) {}
 
-    private TrainHeadlines() {}
+    private TrainHeadlines(HeldOutSteps steps) {
+        this.steps = steps;
+    }
 
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
         Path out = Path.of(arguments[1]);
-        TrainHeadlines train = new TrainHeadlines();
-        train.steps(data, out);
+        TrainHeadlines train = new TrainHeadlines(HeldOutSteps.of(data, out));
         for (String folder : List.of("pages", "outlets", "published")) {
             train.read(data.resolve(folder));
         }
         PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        train.heldOut(print);
-        Files.writeString(out.resolve("headlines.tsv"), header(train.dumps.size()) + train.table(-1));
-    }
-
-    /** A step for each fold, whose scores of lines have not seen it. */
-    private void steps(Path data, Path out) throws IOException {
-        List<Lesson> lessons = List.of();
         for (int fold = 0; fold < Lessons.FOLDS; fold++) {
-            Path kept = out.resolve("fold" + fold);
-            if (!Files.exists(kept.resolve("second.tsv"))) {
-                lessons = lessons.isEmpty() ? Lessons.read(data, Lessons.DUMPS, true) : lessons;
-                LearnText learn = new LearnText(lessons, fold);
-                List<String> tables = learn.dumps();
-                Files.createDirectories(kept);
-                Files.writeString(kept.resolve("words.tsv"), learn.words());
-                Files.writeString(kept.resolve("first.tsv"), tables.get(0));
-                Files.writeString(kept.resolve("second.tsv"), tables.get(1));
-            }
-            steps.add(new CleanPage(PieceScore.shipped()
-                    .withDumps(
-                            Trees.of(table(kept, "first.tsv")),
-                            Trees.of(table(kept, "second.tsv")),
-                            LineWords.of(table(kept, "words.tsv")))));
+            HeldOutSteps.keepHeadlines(out, fold, train.table(fold));
         }
-    }
-
-    private static TermTable table(Path folder, String name) throws IOException {
-        return TermTable.of(name, Files.readString(folder.resolve(name)));
+        train.heldOut(out, print);
+        Files.writeString(out.resolve("headlines.tsv"), header(train.dumps.size()) + train.table(-1));
     }
 
     private void read(Path folder) throws IOException {
@@ -118,7 +92,7 @@ public final class TrainHeadlines {
     }
 
     private void learn(String kind, Page dump, String stated, String shown, int fold) {
-        List<Measured> lines = steps.get(fold).measure(steps.get(fold).draft(dump)).stream()
+        List<Measured> lines = steps.measure(dump, fold).stream()
                 .filter(one -> one.field().equals("title"))
                 .toList();
         boolean[] gold = said(lines, stated);
@@ -176,11 +150,11 @@ public final class TrainHeadlines {
         return new Boost(rows.toArray(float[][]::new), label, weight, SETTINGS).train();
     }
 
-    private void heldOut(PrintStream out) {
+    private void heldOut(Path folder, PrintStream out) throws IOException {
         Map<String, int[][]> counts = new TreeMap<>();
         Map<String, int[]> pages = new TreeMap<>();
         for (int fold = 0; fold < Lessons.FOLDS; fold++) {
-            Trees trees = Trees.of(TermTable.of("headlines", table(fold)));
+            Trees trees = HeldOutSteps.headlines(folder, fold);
             for (Dump dump : dumps) {
                 String kind = dump.counted() ? dump.kind() : dump.kind() + " without a headline";
                 if (dump.fold() == fold && (dump.counted() || dump.kind().equals("bare"))) {
