@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Measures each proposal for the authors: who states it, what its names look like, how it agrees with others, where it is seen. */
 final class AuthorFeatures {
-    private static final Map<String, Integer> SOURCES = Ranking.numbered(AuthorProposals.SOURCES);
     private static final int ABOVE = 8;
     private static final int BELOW = 12;
     private static final int MOST_PROSE = 3000;
@@ -40,16 +40,25 @@ final class AuthorFeatures {
         this.first = first;
     }
 
-    float[][] all() {
+    float[][] all(List<String> names) {
+        return all(names, null);
+    }
+
+    /** The features of each proposal by the sources of a list, with what is seen in the lines of a dump. */
+    float[][] all(List<String> names, @Nullable DumpAuthorFeatures dump) {
+        Map<String, Integer> sources = Ranking.numbered(names);
         float[][] rows = new float[proposals.size()][];
         for (int i = 0; i < rows.length; i++) {
             Row row = new Row();
             Proposal<List<String>> proposal = proposals.get(i);
-            proposal.measure(row, SOURCES);
+            proposal.measure(row, sources);
             row.add(i).add(rows.length).add(proposal.sources());
             form(row, proposal.value());
             agreement(row, i);
             seen(row, proposal.value());
+            if (dump != null) {
+                dump.add(row, proposal.value());
+            }
             rows[i] = row.values();
         }
         return rows;

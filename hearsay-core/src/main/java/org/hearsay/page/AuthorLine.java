@@ -25,6 +25,11 @@ final class AuthorLine {
         return afterBy(text.strip()) > 0;
     }
 
+    /** What a line that begins with "By" says behind it. */
+    static String behindBy(String text) {
+        return text.substring(afterBy(text));
+    }
+
     /** True for a line that is "By" and no more. */
     static boolean isBy(String text) {
         String low = text.toLowerCase(Locale.ROOT).strip();
@@ -172,13 +177,17 @@ final class AuthorLine {
         return parts;
     }
 
-    /** "MD", "Ph.D.", "E-RYT 200": letters after a name. */
+    /** "MD", "Ph.D.", "PharmD", "E-RYT 200": letters after a name; "Ed Lee" is another name. */
     private static boolean isCredential(String part) {
         int capitals = 0;
+        int small = 0;
         for (int i = 0; i < part.length(); i++) {
             capitals += Character.isUpperCase(part.charAt(i)) ? 1 : 0;
+            small += Character.isLowerCase(part.charAt(i)) ? 1 : 0;
         }
-        return part.length() >= 2 && part.length() <= 9 && capitals >= 2 && Character.isUpperCase(part.charAt(0));
+        boolean brief = part.length() >= 2 && part.length() <= 9;
+        int most = part.indexOf(' ') < 0 ? 2 * capitals : 0;
+        return brief && capitals >= 2 && small <= most && Character.isUpperCase(part.charAt(0));
     }
 
     private static boolean isName(String name) {

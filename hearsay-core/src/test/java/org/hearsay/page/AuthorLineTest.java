@@ -30,6 +30,16 @@ class AuthorLineTest {
     }
 
     @Test
+    void lettersBehindACommaBelongToTheNameBeforeThem() {
+        assertThat(AuthorLine.names("Ina Falk, PharmD, and Al Roe")).containsExactly("Ina Falk, PharmD", "Al Roe");
+    }
+
+    @Test
+    void aShortNameIsNoLettersOfAProfession() {
+        assertThat(AuthorLine.names("By Ina Falk and Jon Mayer")).containsExactly("Ina Falk", "Jon Mayer");
+    }
+
+    @Test
     void takesNoMenuEntryForAName() {
         assertThat(AuthorLine.names("Facebook")).isEqualTo(List.of());
         assertThat(AuthorLine.names("View more posts")).isEqualTo(List.of());

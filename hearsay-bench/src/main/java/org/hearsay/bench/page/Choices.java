@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.hearsay.model.Page;
 import org.hearsay.page.CleanPage;
 import org.hearsay.page.Measured;
@@ -25,10 +24,11 @@ final class Choices {
      * One page's proposals.
      *
      * @param page its name
+     * @param kind the form in which it was read
      * @param right for each proposal whether it is what the gold data say
      * @param stated whether the gold data state the field
      */
-    record Choice(String page, List<Measured> proposals, boolean[] right, boolean stated) {
+    record Choice(String page, String kind, List<Measured> proposals, boolean[] right, boolean stated) {
         /** Whether the likeliest proposal is right, given chances; false where none reaches the least one. */
         boolean isRight(double[] chances, double least) {
             int best = -1;
@@ -38,18 +38,29 @@ final class Choices {
             return best >= 0 && right[best];
         }
 
+        /** Whether any proposal is right. */
+        boolean isOffered() {
+            for (boolean one : right) {
+                if (one) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** What each proposal weighs in training; little where none is right, since it is seldom the page that is at fault. */
         float weight() {
-            boolean offered = false;
-            for (boolean one : right) {
-                offered |= one;
-            }
-            return (float) ((offered ? OFFERED : stated ? LOST : NOT_STATED) / Math.sqrt(proposals.size()));
+            return (float) ((isOffered() ? OFFERED : stated ? LOST : NOT_STATED) / Math.sqrt(proposals.size()));
         }
 
         float[][] rows() {
             return proposals.stream().map(Measured::features).toArray(float[][]::new);
         }
+    }
+
+    /** What is proposed for the fields of a page, given the unit by which it has its part. */
+    interface Reader {
+        List<Measured> measure(String unit, Page page);
     }
 
     /** What pages offer for title, authors or published. */
@@ -59,13 +70,13 @@ final class Choices {
 
     /** Adds the pages of a folder with gold data for fields among title, authors and published. */
     void read(Path folder, List<String> fields) throws IOException {
-        read(folder, fields, page -> page);
+        CleanPage step = new CleanPage();
+        read(folder, fields, "html", (unit, page) -> step.measure(step.draft(page)));
     }
 
-    /** The same of variants of the pages. */
-    void read(Path folder, List<String> fields, UnaryOperator<Page> variant) throws IOException {
+    /** The same of pages read in a form of their own. */
+    void read(Path folder, List<String> fields, String kind, Reader reader) throws IOException {
         JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
-        CleanPage step = new CleanPage();
         for (Path file : PageFiles.in(folder.resolve("html"))) {
             String name = file.getFileName().toString().replace(".gz", "");
             JsonNode entry = gold.has(name) ? gold.get(name) : gold.get(name.replace(".html", ""));
@@ -73,15 +84,15 @@ final class Choices {
             if (entry == null) {
                 continue;
             }
-            Page page = variant.apply(PageFiles.read(file, Page.Form.HTML));
-            List<Measured> measured = step.measure(step.draft(page));
+            List<Measured> measured = reader.measure(unit, PageFiles.read(file, Page.Form.HTML));
             for (String field : fields) {
-                choices.computeIfAbsent(field, none -> new ArrayList<>()).add(choice(unit, field, entry, measured));
+                choices.computeIfAbsent(field, none -> new ArrayList<>())
+                        .add(choice(unit, kind, field, entry, measured));
             }
         }
     }
 
-    private static Choice choice(String unit, String field, JsonNode entry, List<Measured> measured) {
+    private static Choice choice(String unit, String kind, String field, JsonNode entry, List<Measured> measured) {
         String key = field.equals("authors") ? "author" : field;
         String right = entry.path(key).isTextual() ? entry.path(key).asText() : "";
         List<Measured> proposals =
@@ -90,12 +101,16 @@ final class Choices {
         for (int i = 0; i < hits.length; i++) {
             hits[i] = !right.isEmpty() && key(proposals.get(i).value(), field).equals(key(right, field));
         }
-        return new Choice(unit, proposals, hits, !right.isEmpty());
+        return new Choice(unit, kind, proposals, hits, !right.isEmpty());
     }
 
+    /** The form in which values are compared; two names joined by "and" are two names. */
     private static String key(String value, String field) {
-        return field.equals("published")
-                ? value.substring(0, Math.min(10, value.length()))
-                : String.join(" ", Labels.words(value));
+        if (field.equals("published")) {
+            return value.substring(0, Math.min(10, value.length()));
+        }
+        List<String> words = new ArrayList<>(Labels.words(value));
+        words.removeIf(word -> field.equals("authors") && word.equals("and"));
+        return String.join(" ", words);
     }
 }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.bench.learn.Boost;
+import org.hearsay.page.CleanPage;
 import org.hearsay.text.TermTable;
 import org.hearsay.text.Trees;
 
@@ -28,7 +28,6 @@ public final class TrainChoices {
     /** Tenths of the pages that are learned once more without headings, since few pages have none. */
     private static final int UNHEADED = 4;
 
-    private static final double[] LEAST = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6};
     private static final long SEED = 20261122;
     private static final Map<String, String> TABLES =
             new TreeMap<>(Map.of("titles", "title", "authors", "authors", "days", "published"));
@@ -41,7 +40,12 @@ public final class TrainChoices {
         read.read(data.resolve("pages"), List.of("title", "authors", "published"));
         read.read(data.resolve("published"), List.of("published"));
         Choices unheaded = new Choices();
-        unheaded.read(data.resolve("pages"), List.of("title"), Unheaded::of);
+        CleanPage step = new CleanPage();
+        unheaded.read(
+                data.resolve("pages"),
+                List.of("title"),
+                "html",
+                (unit, page) -> step.measure(step.draft(Unheaded.of(page))));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (Map.Entry<String, String> table : TABLES.entrySet()) {
             String field = table.getValue();
@@ -52,10 +56,10 @@ public final class TrainChoices {
                     .filter(choice -> Part.of(choice.page()) != Part.UNSEEN)
                     .filter(choice -> Part.tenth("unheaded " + choice.page()) < UNHEADED)
                     .toList();
-            heldOut(table.getKey(), choices, variants, field, out);
+            heldOut(table.getKey(), choices, variants, settings(field), FOLDS, out);
             Files.writeString(
                     Path.of(arguments[1], table.getKey() + ".tsv"),
-                    header(choices.size()) + train(all(choices, variants), settings(field)));
+                    header(choices.size(), "TrainChoices") + train(all(choices, variants), settings(field)));
         }
     }
 
@@ -65,54 +69,34 @@ public final class TrainChoices {
                 : new Boost.Settings(250, 3, 0.08, 8, 0.7, 0.25, SEED);
     }
 
-    private static void heldOut(
-            String table, List<Choices.Choice> choices, List<Choices.Choice> variants, String field, PrintStream out) {
-        int[] right = new int[LEAST.length];
-        int[] wrong = new int[LEAST.length];
-        int[] made = new int[LEAST.length];
-        int stated = 0;
-        for (int fold = 0; fold < FOLDS; fold++) {
+    static void heldOut(
+            String table,
+            List<Choices.Choice> choices,
+            List<Choices.Choice> variants,
+            Boost.Settings settings,
+            int folds,
+            PrintStream out) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        for (int fold = 0; fold < folds; fold++) {
             List<Choices.Choice> rest = new ArrayList<>();
             List<Choices.Choice> held = new ArrayList<>();
             for (Choices.Choice choice : choices) {
-                (fold(choice) == fold ? held : rest).add(choice);
+                (fold(choice, folds) == fold ? held : rest).add(choice);
             }
             for (Choices.Choice variant : variants) {
-                if (fold(variant) != fold) {
+                if (fold(variant, folds) != fold) {
                     rest.add(variant);
                 }
             }
-            Trees trees = Trees.of(TermTable.of(table, train(rest, settings(field))));
-            for (Choices.Choice choice : held) {
-                stated += choice.stated() ? 1 : 0;
-                double[] chances = trees.chances(choice.rows());
-                double best = Arrays.stream(chances).max().orElse(0);
-                for (int i = 0; i < LEAST.length; i++) {
-                    boolean taken = chances.length > 0 && best >= LEAST[i];
-                    boolean hit = choice.isRight(chances, LEAST[i]);
-                    right[i] += hit ? 1 : 0;
-                    wrong[i] += taken && choice.stated() && !hit ? 1 : 0;
-                    made[i] += taken && !choice.stated() ? 1 : 0;
-                }
-            }
+            Trees trees = Trees.of(TermTable.of(table, train(rest, settings)));
+            held.forEach(choice -> tallies.computeIfAbsent(choice.kind(), none -> new Tally())
+                    .add(choice, trees.chances(choice.rows())));
         }
-        for (int i = 0; i < LEAST.length; i++) {
-            out.printf(
-                    Locale.ROOT,
-                    "%s, held out, least chance %.2f: right %d of %d stated (%.3f), wrong %d; taken of %d not stated: %d%n",
-                    table,
-                    LEAST[i],
-                    right[i],
-                    stated,
-                    right[i] / (double) Math.max(1, stated),
-                    wrong[i],
-                    choices.size() - stated,
-                    made[i]);
-        }
+        tallies.forEach((kind, tally) -> tally.print(table + " of " + kind, out));
     }
 
-    private static int fold(Choices.Choice choice) {
-        return Part.tenth("fold " + choice.page()) % FOLDS;
+    private static int fold(Choices.Choice choice, int folds) {
+        return Part.tenth("fold " + choice.page()) % folds;
     }
 
     private static List<Choices.Choice> all(List<Choices.Choice> choices, List<Choices.Choice> variants) {
@@ -142,13 +126,13 @@ public final class TrainChoices {
         return array;
     }
 
-    private static String header(int pages) {
+    static String header(int pages, String command) {
         return String.format(Locale.ROOT, """
                 # Decision trees that rate what a page proposes for a field of its metadata, trained by gradient boosting: the first row is
                 # the base, each other row a tree: its questions (number of a feature > limit), one a level, and the values of its leaves.
                 # Data: WCXB development split, CC-BY-4.0, for days htmldate's evaluation as well, Apache-2.0; %d pages, none of the unseen part.
-                # Command: org.hearsay.bench.page.TrainChoices EVAL OUT, seed %d.
+                # Command: org.hearsay.bench.page.%s EVAL OUT, seed %d.
                 # what\tvalues
-                """, pages, SEED);
+                """, pages, command, SEED);
     }
 }
