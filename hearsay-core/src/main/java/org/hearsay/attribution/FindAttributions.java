@@ -3,7 +3,6 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Block;
@@ -57,7 +56,7 @@ public final class FindAttributions {
     public List<Explanation> explain(Article article) {
         List<Explanation> found = new ArrayList<>();
         Passage text = new Passage(article.text());
-        String known = languages.known(article.language(), text);
+        String known = Languages.known(article.language(), () -> text.size);
         List<Found> inText = text.size == 0 ? List.of() : languages.find(text, known, options);
         double distance = languages.distance(known, text, inText, options);
         tell(article, Attribution.IN_TEXT, text, languages.weigh(inText, text, distance, options), found);
@@ -82,8 +81,8 @@ public final class FindAttributions {
         SurestReadings.of(found, passage).forEach(one -> into.add(Render.explanation(article, place, passage, one)));
     }
 
-    /** The languages that have a table of cues; of others quotations alone are told. */
-    public static Set<String> languages() {
-        return Languages.withTable();
+    /** False for an article in a language without a table of cues, of which quotations alone are told. */
+    public static boolean reads(Article article) {
+        return Languages.known(article.language(), () -> new Passage(article.text()).size) != null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import org.hearsay.attribution.FindAttributions.Options;
 import org.hearsay.attribution.LearnedSpeech.Heard;
 import org.hearsay.text.TermTable;
@@ -16,6 +17,9 @@ final class Languages {
     private static final String ENGLISH = "en";
     /** Words and marks of a text whose language may be unknown for want of words alone. */
     private static final int FEW_WORDS = 60;
+
+    private static final List<String> WITH_TABLE =
+            TermTable.load(Languages.class, "languages.tsv").column(0);
 
     private final Map<String, SpeechFrames> frames = new TreeMap<>();
     private final Map<String, InvertedSpeech> inverted = new TreeMap<>();
@@ -30,7 +34,7 @@ final class Languages {
 
     Languages() {
         Map<String, CueTable> tables = new TreeMap<>();
-        for (String language : TermTable.load(Languages.class, "languages.tsv").column(0)) {
+        for (String language : WITH_TABLE) {
             CueTable cues = new CueTable(language);
             tables.put(language, cues);
             frames.put(language, new SpeechFrames(cues));
@@ -67,16 +71,12 @@ final class Languages {
                 Trees.load(Languages.class, "quotation-said.tsv"));
     }
 
-    /** The languages with a table. */
-    static Set<String> withTable() {
-        return Set.copyOf(TermTable.load(Languages.class, "languages.tsv").column(0));
-    }
-
     /** The language that an article is read as: too few words to tell one are taken for English; null for one without table. */
-    @Nullable
-    String known(String language, Passage text) {
-        boolean few = language.equals(org.hearsay.text.Languages.UNKNOWN) && text.size < FEW_WORDS;
-        return frames.containsKey(language) ? language : few ? ENGLISH : null;
+    static @Nullable String known(String language, IntSupplier words) {
+        if (WITH_TABLE.contains(language)) {
+            return language;
+        }
+        return language.equals(org.hearsay.text.Languages.UNKNOWN) && words.getAsInt() < FEW_WORDS ? ENGLISH : null;
     }
 
     /** How far an article's text is from what the English weights learned from, 0 where they are not used. */

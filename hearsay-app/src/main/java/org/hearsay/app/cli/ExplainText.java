@@ -34,6 +34,9 @@ final class ExplainText {
         field(explained, "published", iso(article.published()));
         field(explained, "modified", iso(article.modified()));
         field(explained, "language", article.language());
+        if (UnreadLanguages.has(article)) {
+            under(UnreadLanguages.ALONE);
+        }
         field(explained, "section", article.section());
         field(explained, "address", article.url());
         for (Credit credit : article.credits()) {

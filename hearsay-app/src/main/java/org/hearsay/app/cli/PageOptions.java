@@ -89,6 +89,7 @@ final class PageOptions {
         return within(steps, run -> {
             try (TraceByStory trace = run.trace(source())) {
                 work.on(trace);
+                reportLanguages(trace.articles());
                 return new Reading(trace.articles(), trace.rejected());
             }
         });
@@ -142,6 +143,13 @@ final class PageOptions {
     void report(List<CapHit> caps) {
         if (!quiet) {
             CapLines.of(caps).forEach(System.err::println);
+        }
+    }
+
+    /** Says on standard error which articles were read for their quotations alone. */
+    void reportLanguages(List<Article> articles) {
+        if (!quiet) {
+            UnreadLanguages.of(articles).forEach(System.err::println);
         }
     }
 

@@ -30,6 +30,7 @@ final class QuotesCommand implements Callable<Integer> {
                     output.isShown()
                             ? ShownRows.attributions(reading.articles(), found)
                             : TraceRows.attributions(reading.articles(), found));
+            pages.reportLanguages(reading.articles());
         });
     }
 }

@@ -129,6 +129,19 @@ class CommandsTest {
     }
 
     @Test
+    void aRunAndExplainSayThatALanguageHasNoTableOfCues() throws IOException {
+        Path page = folder.resolve("ponte.txt");
+        Files.writeString(
+                page,
+                "Il ponte di Selm apre in maggio, e la gente della valle che lo aspetta da anni non ci crede ancora. "
+                        + "\u00ABIl ponte \u00E8 sicuro e sar\u00E0 aperto a tutti in maggio\u00BB, ha detto Anna Holm.");
+        assertThat(Console.run("quotes", "--as-text", page.toString()).err())
+                .contains("1 article in other languages (it 1), no table of cues: quotations alone are told");
+        assertThat(Console.run("explain", "--as-text", page.toString()).out())
+                .contains("no table of cues: quotations alone are told");
+    }
+
+    @Test
     void explainTellsOfTwoPagesWhatJoinsThem() throws IOException {
         Path copy = Files.writeString(folder.resolve("copy.txt"), STORY + "\n\nSOURCE: The Quay Agency");
         Console edge = Console.run(
