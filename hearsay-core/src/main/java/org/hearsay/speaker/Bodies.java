@@ -25,6 +25,10 @@ final class Bodies {
     private static final Set<String> LINKS = Set.of("of", "the", "for", "a", "an", "and", "in", "affairs");
     private static final Set<String> AFTER_HEAD = Set.of(
             "of", "for", "in", "at", "on", "who", "which", "that", "by", "from", "to", "and", "also", "said", "itself");
+    /** "A statement on the site of the embassy": the body stands in what is told of another head. */
+    private static final Set<String> BEFORE_OTHERS =
+            Set.of("of", "on", "by", "at", "in", "from", "with", "to", "about");
+
     private static final Set<String> OFFICES = Set.of("ministry", "department");
 
     private final Lexicon lexicon;
@@ -108,6 +112,7 @@ final class Bodies {
         String country = "";
         boolean headed = false;
         boolean capital = false;
+        int end = start;
         for (int i = start; i < to; i++) {
             Passage.Token token = passage.at(i);
             TermIndex.Found<String> found = lexicon.countries.at(passage.folded(), i, to);
@@ -117,12 +122,16 @@ final class Bodies {
             if (found != null && token.isCapital()) {
                 country = country.isEmpty() ? found.value() : country;
                 i += found.words() - 1;
+                end = i + 1;
                 continue;
             }
             if (headed && (token.is("in") || token.is("at") || token.is("on"))) {
                 TermIndex.Found<String> city = i + 1 < to ? lexicon.capitals.at(passage.folded(), i + 1, to) : null;
                 country = country.isEmpty() && city != null ? city.value() : country;
                 break;
+            }
+            if (!headed && BEFORE_OTHERS.contains(token.folded())) {
+                return null;
             }
             boolean noun = lexicon.isBodyNoun(token.folded()) && endsHead(passage, i + 1, to);
             if (!noun && !headed && isPersonWord(passage, i, to)) {
@@ -132,6 +141,7 @@ final class Bodies {
             capital |= token.isCapital();
             words.add(token.folded());
             shown.add(token.printed());
+            end = i + 1;
         }
         if (!headed || words.isEmpty()) {
             return null;
@@ -144,7 +154,9 @@ final class Bodies {
         }
         String plain = plain(words);
         String name = capital ? titled(plain, words, shown) : String.join(" ", shown);
-        String full = country.isEmpty() ? name : lexicon.adjective(country) + " " + name;
+        boolean office = OFFICES.stream().anyMatch(plain::endsWith);
+        String whole = office ? lexicon.adjective(country) + " " + name : passage.printed(start, end);
+        String full = country.isEmpty() ? name : whole;
         return new Named(country + ":" + plain, full, country);
     }
 

@@ -53,6 +53,12 @@ final class FindMentions {
             return null;
         }
         int before = titles.start(passage, start);
+        if (name.isFull()
+                && before == start
+                && start > 0
+                && passage.at(start - 1).is("the")) {
+            return null;
+        }
         Description title = before < start ? descriptions.read(passage, before, start) : null;
         Description beside = appositions.read(passage, start, end);
         Description description = saysMore(title, beside) ? beside : title;

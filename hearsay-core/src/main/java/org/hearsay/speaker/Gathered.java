@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,10 +13,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.text.Fold;
 
 /** One person as many articles know him or her. Filled while names are joined, then left alone. */
 final class Gathered {
+    /** Letters from which on a word in capitals is no initials and no "III". */
+    private static final int LEAST_SHOUTED = 4;
+
     private final List<LocalPerson> members = new ArrayList<>();
     private final Set<Description> descriptions = new LinkedHashSet<>();
     private Gender gender = Gender.UNKNOWN;
@@ -78,7 +83,7 @@ final class Gathered {
             here.forEach(name -> articles.merge(name, 1, Integer::sum));
         }
         boolean anyFull = names.values().stream().anyMatch(PersonName::isFull);
-        return articles.keySet().stream()
+        PersonName usual = articles.keySet().stream()
                 .map(names::get)
                 .filter(name -> !anyFull || name.isFull())
                 .max(Comparator.comparing((PersonName name) -> !isShouted(name))
@@ -87,13 +92,29 @@ final class Gathered {
                         .thenComparingInt(name -> -initials(name))
                         .thenComparingInt(name -> Fold.plain(name.printed()).length())
                         .thenComparing(PersonName::printed, Comparator.reverseOrder()))
-                .orElseThrow()
-                .printed();
+                .orElseThrow();
+        return usual.isFull() && isShouted(usual) ? quiet(usual.printed()) : usual.printed();
     }
 
-    /** In capitals throughout, as in a headline. */
+    /** With a word in capitals throughout, as in a headline. */
     private static boolean isShouted(PersonName name) {
-        return name.printed().equals(name.printed().toUpperCase(Locale.ROOT));
+        return Arrays.stream(name.printed().split(" ")).anyMatch(Gathered::isShouted);
+    }
+
+    private static boolean isShouted(String word) {
+        return word.length() >= LEAST_SHOUTED && word.equals(word.toUpperCase(Locale.ROOT)) && isLetters(word);
+    }
+
+    private static boolean isLetters(String word) {
+        return word.chars().allMatch(Character::isLetter);
+    }
+
+    /** "LINDA Holm" is Linda Holm. */
+    private static String quiet(String name) {
+        return Arrays.stream(name.split(" "))
+                .map(word ->
+                        isShouted(word) ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
     }
 
     private static int initials(PersonName name) {

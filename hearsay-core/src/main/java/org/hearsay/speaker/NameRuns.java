@@ -11,6 +11,10 @@ final class NameRuns {
             "al", "el", "bin", "ibn", "bint", "van", "von", "de", "del", "della", "der", "den", "da", "di", "du", "la",
             "le", "dos", "das", "do", "ter", "ten", "af", "zu", "abu", "ben");
     private static final int MOST_PARTICLES = 3;
+    /** What makes an adjective of a name before a hyphen, beside participles in "ed"; "Se-hoon" is a name. */
+    private static final Set<String> COMPOUNDS =
+            Set.of("born", "led", "era", "style", "made", "run", "bound", "like", "wide", "bred", "speaking");
+
     private static final Set<String> EXCLAMATIONS = Set.of(
             "oh", "ah", "eh", "hey", "ho", "wow", "yeah", "yes", "no", "ok", "okay", "gosh", "ha", "hm", "um", "uh");
 
@@ -88,7 +92,8 @@ final class NameRuns {
                 && passage.isBeside(at, at + 1)
                 && continuesName(passage, at + 1, at)
                 && !token.possessive();
-        if (given && !lexicon.titles.has(token.folded())) {
+        Title title = lexicon.titles.get(token.folded());
+        if (given && (title == null || !title.standsBeforeNames())) {
             return !token.opens()
                     || !lexicon.isNotName(token.folded())
                     || !isPlainTitle(passage, at + 1, passage.size());
@@ -116,6 +121,7 @@ final class NameRuns {
     private boolean isNameWord(Passage.Token token) {
         return !token.isMark()
                 && !token.isGlued()
+                && !isCompound(token)
                 && token.isCapital()
                 && (token.isInitial() || token.folded().length() > 1)
                 && !lexicon.isNotName(token.folded())
@@ -125,6 +131,13 @@ final class NameRuns {
                 && (token.isInitial()
                         || !token.isAllCapitals()
                         || token.folded().length() > 4);
+    }
+
+    /** "London-born", "Oxford-educated". */
+    private static boolean isCompound(Passage.Token token) {
+        int hyphen = token.printed().lastIndexOf('-');
+        String ending = token.printed().substring(hyphen + 1);
+        return hyphen > 0 && (COMPOUNDS.contains(ending) || ending.length() > 3 && ending.endsWith("ed"));
     }
 
     /** "I'm", "That's". */

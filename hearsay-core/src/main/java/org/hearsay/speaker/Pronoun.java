@@ -48,8 +48,10 @@ enum Pronoun {
             Map.entry("this", OTHER),
             Map.entry("what", OTHER));
 
+    /** The pronoun that a word is or, as "I'd", begins with; null for none. */
     static @Nullable Pronoun of(String folded) {
-        return WORDS.get(folded);
+        int apostrophe = folded.indexOf('\'');
+        return WORDS.get(apostrophe > 0 ? folded.substring(0, apostrophe) : folded);
     }
 
     Gender gender() {

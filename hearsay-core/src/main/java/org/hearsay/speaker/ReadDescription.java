@@ -61,6 +61,39 @@ final class ReadDescription {
             "numerous",
             "more");
 
+    /** Nouns for what is written or counted, which a title before them only describes. */
+    private static final Set<String> THINGS = Set.of(
+            "list",
+            "report",
+            "reports",
+            "statement",
+            "account",
+            "filing",
+            "plan",
+            "decision",
+            "memo",
+            "letter",
+            "poll",
+            "survey",
+            "study",
+            "document",
+            "documents",
+            "data",
+            "figures",
+            "website",
+            "story",
+            "article",
+            "video",
+            "lawsuit",
+            "complaint",
+            "record",
+            "records",
+            "order",
+            "ruling",
+            "bill",
+            "book",
+            "post");
+
     private final Lexicon lexicon;
 
     ReadDescription(Lexicon lexicon) {
@@ -94,6 +127,7 @@ final class ReadDescription {
         List<Title> heads = new ArrayList<>();
         List<String> qualifiers = new ArrayList<>();
         boolean plural = false;
+        String last = "";
         int at = owner;
         while (at < bare.size()
                 && !ENDS_HEAD.contains(bare.get(at))
@@ -103,24 +137,27 @@ final class ReadDescription {
             if (title != null) {
                 heads.add(0, title.value());
                 at += title.words();
+                last = "";
             } else if (many != null) {
                 heads.add(0, many);
                 plural = true;
                 at++;
+                last = "";
             } else {
                 if (!DEFINITE.contains(bare.get(at)) && !INDEFINITE.contains(bare.get(at))) {
                     qualifiers.add(bare.get(at));
+                    last = bare.get(at);
                 }
                 at++;
             }
         }
-        if (heads.isEmpty()) {
+        if (heads.isEmpty() || isThing(last)) {
             return null;
         }
         String first = bare.get(0);
         boolean former = bare.contains("former") || bare.contains("ex") || bare.contains("late");
         boolean definite =
-                possessive || DEFINITE.contains(first) || !INDEFINITE.contains(first) && !MANY.contains(first);
+                !INDEFINITE.contains(first) && (possessive || DEFINITE.contains(first) || !MANY.contains(first));
         return new Description(
                 passage.printed(from, to),
                 heads,
@@ -130,6 +167,11 @@ final class ReadDescription {
                 plural,
                 definite,
                 former);
+    }
+
+    /** "The official list" is no official: the word that ends the head is what the phrase names. */
+    private boolean isThing(String last) {
+        return THINGS.contains(last);
     }
 
     /** The body named in a phrase: its noun with the words before it, without articles, links and titles. */

@@ -10,14 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class ResolveName {
     private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "to", "from", "by");
 
+    /** Words behind a name that say more of the person. */
+    private static final Set<String> GOES_ON = Set.of(
+            "who", "whom", "whose", "which", "that", "in", "on", "as", "himself", "herself", "also", "then", "later",
+            "said", "told", "is", "was", "has", "had", "via", "during", "after", "before", "under", "nor", "plus");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
+
     private static final Set<String> JOINS =
             Set.of("and", "&", "or", "und", "et", "y", "e", "\u0438", "\u0456", "\u0442\u0430");
 
     private final ArticleCast cast;
     private final People people;
+    private final boolean isEnglish;
 
     ResolveName(ArticleCast cast, People people) {
         this.cast = cast;
+        this.isEnglish = cast.article().language().equals("en");
         this.people = people;
     }
 
@@ -45,7 +54,14 @@ final class ResolveName {
         for (int i = first; i < all.size() && all.get(i).end() <= source.to(); i++) {
             Mention mention = all.get(i);
             boolean person = cast.person(mention).isSure() || isDescribed(source, mention) || isWhole(source, mention);
-            if (person && !isOwner(source, mention) && !isAfterLink(source, mention)) {
+            if (isBeforeNoun(source, mention)) {
+                // "Holm and Lind voters" are neither.
+                mentions.removeIf(one -> one.end() + 1 == mention.token()
+                        && JOINS.contains(source.passage().at(one.end()).folded()));
+            } else if (person
+                    && !isOwner(source, mention)
+                    && !isAfterLink(source, mention)
+                    && !isInClause(source, mention)) {
                 mentions.add(mention);
             }
         }
@@ -98,7 +114,35 @@ final class ResolveName {
     private static boolean isOwner(Source source, Mention mention) {
         return mention.possessive()
                 && mention.end() < source.to()
-                && !source.passage().at(mention.end()).isMark();
+                && !source.passage().at(mention.end()).is(",");
+    }
+
+    /** "A Holm spokesman" is not Holm: a small word behind the name that does not go on about the person. */
+    private boolean isBeforeNoun(Source source, Mention mention) {
+        if (!isEnglish || mention.possessive() || mention.end() >= source.to()) {
+            return false;
+        }
+        Passage.Token next = source.passage().at(mention.end());
+        return !next.isMark()
+                && !next.isCapital()
+                && Character.isLetter(next.folded().charAt(0))
+                && !GOES_ON.contains(next.folded())
+                && !LINKS.contains(next.folded())
+                && !JOINS.contains(next.folded());
+    }
+
+    /** "The plan, which Holm wrote": a name within what is told of another head. */
+    private boolean isInClause(Source source, Mention mention) {
+        boolean apposed = mention.name().isFull()
+                && mention.end() == source.to()
+                && mention.token() > source.from()
+                && source.passage().at(mention.token() - 1).is(",");
+        for (int at = source.from(); isEnglish && !apposed && at < mention.token(); at++) {
+            if (RELATIVE.contains(source.passage().at(at).folded()) && at > source.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the wife of Peter Paul": the name belongs to what stands before a link word. */

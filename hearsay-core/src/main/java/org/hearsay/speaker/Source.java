@@ -17,6 +17,9 @@ record Source(Attribution attribution, Passage passage, int from, int to) {
     private static final Set<String> EXTENDS_PRONOUN =
             Set.of("in", "also", "himself", "herself", "and", "later", "then");
 
+    /** Words from which on what begins with "he" is a clause about him: "he described ..."; "his two sons" is none. */
+    private static final int LONGEST_WITH_PRONOUN = 6;
+
     /** The source of an attribution in the passage where it stands, or null if it has none. */
     static @Nullable Source of(Attribution attribution, Passage passage) {
         Span span = attribution.sourceSpan();
@@ -46,7 +49,8 @@ record Source(Attribution attribution, Passage passage, int from, int to) {
         Pronoun pronoun = Pronoun.of(first().folded());
         boolean alone =
                 to - from == 1 || EXTENDS_PRONOUN.contains(passage.at(from + 1).folded());
-        return alone && !first().isAllCapitals() ? pronoun : null;
+        boolean clause = pronoun != null && pronoun.gender() != Gender.UNKNOWN && to - from > LONGEST_WITH_PRONOUN;
+        return (alone || clause) && !first().isAllCapitals() ? pronoun : null;
     }
 
     Passage.Token first() {

@@ -25,6 +25,11 @@ record Title(String term, Gender gender, List<String> classes) implements Serial
         return kind().equals("honorific");
     }
 
+    /** "Dean Holm", "Don Holm"; a hunter or an ally is named without it, so that "Hunter Holm" is a name. */
+    boolean standsBeforeNames() {
+        return isOffice() || isHonorific();
+    }
+
     /** An office or profession, of which one says "the minister" for the one person that holds it. */
     boolean isOffice() {
         return !WEAK.contains(kind());

@@ -1,0 +1,102 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResolveNameTest {
+    private static final String KNOWN = "Mr. Karl Brandt met Anna Lind. ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Brandt spokesman said the dam held.|A Brandt spokesman",
+                "That plan, which Brandt wrote, shows the dam held.|That plan, which Brandt wrote",
+                "Karl Brandt's (KB) largest rival found the dam held.|Karl Brandt's (KB) largest rival",
+                "Most Lind and Brandt voters think the dam held.|Most Lind and Brandt voters"
+            })
+    void givesWordsOfSomeoneOrSomethingElseToNobodyNamedInThem(String sentence, String source) {
+        assertThat(new Pages()
+                        .page(KNOWN + sentence)
+                        .says(source, "the dam held")
+                        .names()
+                        .get(0))
+                .isNotIn("Karl Brandt", "Anna Lind");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brandt, who chairs the board, said the dam held.|Brandt, who chairs the board",
+                "The engineer who built it, Karl Brandt, said the dam held.|The engineer who built it, Karl Brandt",
+                "Brandt himself said the dam held.|Brandt himself",
+                "BRANDT said the dam held.|BRANDT"
+            })
+    void readsTheNameThatHeadsASource(String sentence, String source) {
+        assertThat(new Pages()
+                        .page(KNOWN + sentence)
+                        .says(source, "the dam held")
+                        .names())
+                .containsExactly("Karl Brandt");
+    }
+
+    @Test
+    void takesAGivenNameThatIsAlsoATradeForAName() {
+        assertThat(new Pages()
+                        .page("Karl Brandt came. His son Hunter Brandt said the dam held.")
+                        .says("Hunter Brandt", "the dam held")
+                        .names())
+                .containsExactly("Hunter Brandt");
+    }
+
+    @Test
+    void takesNeitherACompoundNorAnOpeningVerbNorAPaperForAName() {
+        assertThat(new Pages()
+                        .page(
+                                "London-born Lind sang. Adds Lind: the dam held. Writing in the Tribune Lind said it broke.")
+                        .says("Lind", "the dam held")
+                        .says("Lind", "it broke")
+                        .names())
+                .containsExactly("Lind", "Lind");
+    }
+
+    @Test
+    void writesANameInCapitalsAsNamesAreWritten() {
+        assertThat(new Pages()
+                        .page("KARL BRANDT said the dam held, and Brandt left.")
+                        .says("KARL BRANDT", "the dam held")
+                        .names())
+                .containsExactly("Karl Brandt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Karl Brandt said it held. I’d say the dam held.|I",
+                "You’ve heard the dam held.|You’ve",
+                "The official Norland list of those who came says the dam held.|The official Norland list of those who came"
+            })
+    void namesNobodyByAPronounOrAThing(String sentence, String source) {
+        assertThat(new Pages()
+                        .page(sentence)
+                        .says(source, "the dam held")
+                        .names()
+                        .get(0))
+                .isNotEqualTo("Karl Brandt")
+                .doesNotContain("’");
+    }
+
+    @Test
+    void showsABodyAsItIsPrinted() {
+        assertThat(new Pages()
+                        .page("Britain's high court said the dam held.")
+                        .says("Britain's high court", "the dam held")
+                        .names())
+                .containsExactly("Britain's high court");
+    }
+}
