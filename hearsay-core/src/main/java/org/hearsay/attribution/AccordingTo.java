@@ -30,12 +30,13 @@ final class AccordingTo {
     /**
      * The attribution of a preposition, or null where it names nobody or nothing is said.
      *
-     * @param low where the sentence begins
+     * @param start where the sentence begins
      * @param cue the words of the preposition
      * @param high where the sentence ends
      */
     @Nullable
-    Found read(Passage p, int low, Range cue, int high) {
+    Found read(Passage p, int start, Range cue, int high) {
+        int low = opens(p, start, cue.from()) ? cue.from() : start;
         int comma = cue.to();
         while (comma < high && !SourceWords.isMark(p, comma, ",") && !isStop(p, comma)) {
             comma++;
@@ -56,6 +57,10 @@ final class AccordingTo {
         Range before = new Range(low, setOff ? cue.from() - 1 : cue.from());
         Range after = new Range(Math.min(stop, closed ? end + 1 : end), stop);
         List<Range> content = new ArrayList<>();
+        if (setOff && p.quotation[cue.from() - 2] >= 0 && after.from() < after.to() && p.quotation[after.from()] < 0) {
+            // "...", so Anna Holm, head of the works: what stands behind the name says more of her.
+            after = new Range(after.to(), after.to());
+        }
         boolean opens = cue.from() - low < LEAST_WORDS && after.to() - after.from() >= LEAST_WORDS;
         boolean midst = noun >= 0 || setOff && closed && !opens;
         if (midst || !opens) {
@@ -76,6 +81,15 @@ final class AccordingTo {
                         RULE,
                         null,
                         0);
+    }
+
+    /** A preposition with a capital behind a quotation that is over begins a sentence. */
+    private static boolean opens(Passage p, int start, int cue) {
+        return cue > start + 1
+                && p.isCapital(cue)
+                && p.quotation[cue - 1] >= 0
+                && ".?!".contains(p.plain[cue - 2])
+                && p.quotation[cue] != p.quotation[cue - 1];
     }
 
     /** "Según informó ayer a Télam el ministerio": past a verb of saying, and whom it is said to. */
@@ -102,7 +116,7 @@ final class AccordingTo {
             from--;
         }
         for (int at = from - 1; from < cue && at >= low && from - at <= MOST_BEFORE_NOUN && p.isLetters(at); at--) {
-            if (cues.is(p, at, Kind.TITLE)) {
+            if (cues.is(p, at, Kind.TITLE) || cues.is(p, at, Kind.ARTICLE)) {
                 from = at;
                 break;
             }
@@ -129,6 +143,10 @@ final class AccordingTo {
     int preposition(Passage p, int low, int w, int high) {
         if (isInserted(p, low, w, high)) {
             return 1;
+        }
+        boolean noun = cues.has(Kind.CAPITAL) && p.isCapital(w) && !p.first[w] && w > low && p.isLetters(w - 1);
+        if (noun || w > low && SourceWords.isMark(p, w - 1, "(")) {
+            return 0;
         }
         int named = cues.length(p, w, high, Kind.NAMED);
         return named > 0 && isBeforeName(p, low, w, w + named, high) ? named : cues.length(p, w, high, Kind.PER);

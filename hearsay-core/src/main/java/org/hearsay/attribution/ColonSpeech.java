@@ -103,7 +103,8 @@ final class ColonSpeech {
             if (p.quotation[w] >= 0) {
                 return -1;
             }
-            if ((cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB)) && canBeCue.test(w)) {
+            boolean far = !cues.has(Kind.SILENT) && !cues.is(p, w, Kind.SAY) && w + 1 < colon;
+            if ((cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB)) && !far && canBeCue.test(w)) {
                 return w;
             }
             noun = noun < 0 && cues.is(p, w, Kind.NOUN) && canBeCue.test(w) ? w : noun;

@@ -37,6 +37,14 @@ final class CueTable {
         LINK,
         /** Is in a clause, and in no source before its verb. */
         CLAUSE,
+        /** Opens a description that is no subject, as "dem" does. */
+        ARTICLE,
+        /** "Has" of "has said": parts a verb from its subject. */
+        HELPER,
+        /** Opens a clause behind a comma; where a language has none such, a comma before it makes it a relative pronoun. */
+        COMMA,
+        /** A subject that names nobody: "one says". */
+        NOBODY,
         /** A verb that is felt or done rather than said, and introduces no speech after a colon. */
         SILENT,
         /** No word: nouns have capitals. */

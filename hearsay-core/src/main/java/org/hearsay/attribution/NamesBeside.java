@@ -47,7 +47,14 @@ final class NamesBeside {
                 && p.paragraph[to] == p.paragraph[to - 1]
                 && List.of("(", "[", "by", "-").contains(p.plain[to])
                 && p.isCapital(to + 1);
-        return named ? line(to + 1) : null;
+        Range line = named ? line(to + 1) : null;
+        return line != null && isClosed(line) ? line : null;
+    }
+
+    /** Whether a mark or the end of the paragraph ends it, and not what a sentence goes on with. */
+    private boolean isClosed(Range line) {
+        int end = line.to();
+        return end >= p.size || p.paragraph[end] != p.paragraph[end - 1] || ",.);:]".contains(p.plain[end]);
     }
 
     private Range line(int from) {

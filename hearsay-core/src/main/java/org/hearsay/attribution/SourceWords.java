@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.Set;
 import org.hearsay.attribution.Found.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,14 @@ final class SourceWords {
     static final int LONGEST_INVERTED = 12;
 
     private static final int LONGEST = 25;
+    private static final int MOST_BEHIND_HELPER = 4;
+    private static final int LONGEST_BRACKET = 6;
+
+    /** What is done to its subject. */
+    private static final Set<String> PASSIVE = Set.of("ete", "\u00E9t\u00E9", "worden", "sido", "been");
+
+    /** Behind these a verb has the subject of the one before. */
+    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "\u0438", "\u0442\u0430", "\u0439");
 
     private final CueTable cues;
 
@@ -19,10 +28,14 @@ final class SourceWords {
     /** The source that ends before the cue; null where the words there are no source. */
     @Nullable
     Range before(Passage p, int low, int cue) {
-        int end = cue;
+        int end = pastHelper(p, low, cue);
         while (end > low && isAdverb(p, end - 1)) {
             end--;
         }
+        if (end > low && AND.contains(p.plain[end - 1])) {
+            return null;
+        }
+        end = pastBracket(p, low, end);
         if (end > low && isMark(p, end - 1, ",")) {
             int comma = end - 2;
             while (comma > low && cue - comma < LONGEST && !isMark(p, comma, ",")) {
@@ -49,14 +62,55 @@ final class SourceWords {
         }
         int head = firstHead(p, from, end);
         boolean clause = from > low && cues.is(p, from - 1, CueTable.Kind.CLAUSE);
-        return nominal < 0 || clause || isAdverbial(p, low, head) || isArticle(p, head, end)
+        return nominal < 0 || clause || isAdverbial(p, low, head) || isArticle(p, head, end) || isRelative(p, head, end)
                 ? null
                 : new Range(head, end);
+    }
+
+    /** "Holm hat nun offiziell bestätigt": small words between a helper and its verb are no part of the source. */
+    private int pastHelper(Passage p, int low, int cue) {
+        int at = cue;
+        while (at > low && cue - at < MOST_BEHIND_HELPER && isSmall(p, at - 1) && !isHelper(p, at - 1)) {
+            at--;
+        }
+        boolean helped = at > low && isHelper(p, at - 1);
+        for (int w = at; w < cue; w++) {
+            helped &= !PASSIVE.contains(p.plain[w]);
+        }
+        return helped ? at - 1 : cue;
+    }
+
+    private boolean isHelper(Passage p, int word) {
+        return isSmall(p, word) && cues.is(p, word, CueTable.Kind.HELPER);
+    }
+
+    private static boolean isSmall(Passage p, int word) {
+        return p.isLetters(word) && !p.isCapital(word) && p.quotation[word] < 0;
+    }
+
+    /** "The World Health Organization (WHO) said". */
+    private static int pastBracket(Passage p, int low, int end) {
+        if (end - 1 <= low || !isMark(p, end - 1, ")")) {
+            return end;
+        }
+        int open = end - 2;
+        while (open > low && end - open < LONGEST_BRACKET && !isMark(p, open, "(")) {
+            open--;
+        }
+        return isMark(p, open, "(") ? open : end;
     }
 
     /** "Das sagte Holm": an article alone stands for what is said. */
     private boolean isArticle(Passage p, int from, int to) {
         return to - from == 1 && cues.is(p, from, CueTable.Kind.TITLE);
+    }
+
+    /** "A man, der gleich zur Begrüßung sagte": an article before what says when or how stands for a noun before it. */
+    private boolean isRelative(Passage p, int from, int to) {
+        return from + 1 < to
+                && cues.is(p, from, CueTable.Kind.TITLE)
+                && isSmall(p, from + 1)
+                && cues.is(p, from + 1, CueTable.Kind.OPENS);
     }
 
     /** "Im Juni sagte Holm": what stands before the verb says when or how, not who. */
@@ -92,13 +146,15 @@ final class SourceWords {
             to++;
         }
         boolean names = false;
+        boolean helpers = to > from;
         for (int w = from; w < to; w++) {
+            helpers &= isSmall(p, w) && (cues.is(p, w, CueTable.Kind.CLAUSE) || cues.is(p, w, CueTable.Kind.MAY));
             names |= p.isCapital(w)
                     || cues.is(p, w, CueTable.Kind.TITLE)
                     || cues.is(p, w, CueTable.Kind.PRONOUN)
                     || to - from < 4;
         }
-        return names && to - from <= LONGEST_INVERTED ? new Range(from, to) : null;
+        return names && !helpers && to - from <= LONGEST_INVERTED ? new Range(from, to) : null;
     }
 
     /** Of "er weiter" and "dazu die Chefin" the words that name someone. */

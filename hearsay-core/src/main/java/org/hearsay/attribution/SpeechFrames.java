@@ -17,6 +17,7 @@ final class SpeechFrames {
     static final String AFTER = "content, source, cue";
 
     private static final int GAP = 14;
+    private static final int MOST_OF_TITLE = 2;
 
     private final CueTable cues;
     private final SourceWords sources;
@@ -61,9 +62,15 @@ final class SpeechFrames {
     }
 
     private @Nullable Found verb(Passage p, int after, int low, int cue, int high) {
+        int that = thatAfter(p, cue, high);
         int left = quotationBefore(p, low, cue);
+        left = left >= 0 && that >= 0 && isTitle(p, left - 1) ? -1 : left;
         int right = quotationAfter(p, cue, high);
+        right = right >= 0 && isTitle(p, right) && !SourceWords.isMark(p, right - 1, ":") ? -1 : right;
         Range before = sources.before(p, left < 0 ? after : Math.max(after, left), cue);
+        if (before != null && cues.is(p, before.from(), Kind.NOBODY)) {
+            return null;
+        }
         if (left >= 0) {
             Range source = before != null ? before : sources.after(p, cue + 1, right < 0 ? high : right);
             List<Range> content = new ArrayList<>(List.of(quoted(p, left - 1, low, high)));
@@ -74,7 +81,6 @@ final class SpeechFrames {
             }
             return found(p, content, source, cue, low, source == null ? 0.6 : 0.95, QUOTED);
         }
-        int that = thatAfter(p, cue, high);
         if (that >= 0) {
             Range source = before != null ? before : inverted(p, cue, that);
             return found(p, clause(p, that, high), source, cue, low, source == null ? 0.5 : 0.85, THAT);
@@ -100,7 +106,9 @@ final class SpeechFrames {
     /** The subject between a verb and what is said, where it ends with a comma: "Im Juni sagte Holm, dass". */
     private @Nullable Range inverted(Passage p, int cue, int that) {
         Range source = cues.has(Kind.OPENS) ? sources.after(p, cue + 1, that) : null;
-        return source != null && source.to() < that && SourceWords.isMark(p, source.to(), ",") ? source : null;
+        int end = source == null ? that : source.to();
+        end += end < that && cues.is(p, end, Kind.APART) ? 1 : 0;
+        return source != null && end < that && SourceWords.isMark(p, end, ",") ? source : null;
     }
 
     private boolean opensClause(Passage p, int w) {
@@ -139,7 +147,7 @@ final class SpeechFrames {
                 return w;
             }
             boolean comma = SourceWords.isMark(p, w, ",") && w > cue + 1;
-            boolean opens = comma && w + 1 < high && cues.is(p, w + 1, Kind.THAT);
+            boolean opens = comma && w + 1 < high && cues.has(Kind.COMMA) && cues.is(p, w + 1, Kind.THAT);
             if (isVerb(p, w) || comma && !opens || p.quotation[w] >= 0) {
                 return -1;
             }
@@ -177,6 +185,23 @@ final class SpeechFrames {
         String inner = last > 0 ? p.plain[last - 1] : "";
         String outer = last + 1 < p.size ? p.plain[last + 1] : "";
         return ",?!.".contains(inner) || outer.equals(",") || outer.equals("-");
+    }
+
+    /** A word or two in marks are a title, a name or words held at arm's length, unless an end mark makes them an exclamation. */
+    private static boolean isTitle(Passage p, int word) {
+        int from = word;
+        int to = word + 1;
+        while (from > 0 && p.quotation[from - 1] == p.quotation[word]) {
+            from--;
+        }
+        while (to < p.size && p.quotation[to] == p.quotation[word]) {
+            to++;
+        }
+        int words = 0;
+        for (int w = from; w < to; w++) {
+            words += p.isLetters(w) ? 1 : 0;
+        }
+        return words <= MOST_OF_TITLE && to - from > 2 && ",?!.".indexOf(p.plain[to - 2].charAt(0)) < 0;
     }
 
     private Range quoted(Passage p, int word, int low, int high) {

@@ -57,14 +57,27 @@ final class NameRuns {
 
     /** "Anna Berg Meets Karl Lind": a given name between a word that is none and one more name begins another; "Anna Berg Clark" is one. */
     private boolean startsAnother(Passage passage, int at, int start) {
-        return at >= start + 2
-                && at + 1 < passage.size()
+        boolean owned = at == start + 2 && PARTICLES.contains(passage.at(at - 1).folded());
+        return owned
+                        && startsFullName(passage, at)
+                        && !lexicon.names.isGiven(passage.at(start).folded())
+                || at >= start + 2
+                        && at + 1 < passage.size()
+                        && passage.isBeside(at, at + 1)
+                        && passage.at(at + 1).isCapital()
+                        && lexicon.names.isGiven(passage.at(at).folded())
+                        && !lexicon.names.isGiven(passage.at(at - 1).folded())
+                        && !passage.at(at - 1).isInitial()
+                        && !PARTICLES.contains(passage.at(at - 1).folded());
+    }
+
+    /** "The book Brücken von Anna Holm": a given name and one more capital behind "von". */
+    private boolean startsFullName(Passage passage, int at) {
+        return at + 1 < passage.size()
                 && passage.isBeside(at, at + 1)
                 && passage.at(at + 1).isCapital()
                 && lexicon.names.isGiven(passage.at(at).folded())
-                && !lexicon.names.isGiven(passage.at(at - 1).folded())
-                && !passage.at(at - 1).isInitial()
-                && !PARTICLES.contains(passage.at(at - 1).folded());
+                && !lexicon.names.isGiven(passage.at(at + 1).folded());
     }
 
     /** The first token from here on that is no "van", "de la" or "bin". */
@@ -84,6 +97,7 @@ final class NameRuns {
                 || token.isMark()
                 || !Character.isLetter(token.folded().charAt(0))
                 || isOfNewPlace(passage, at)
+                || isOpener(passage, at)
                 || isExclaimed(passage, at)) {
             return false;
         }
@@ -99,6 +113,23 @@ final class NameRuns {
                     || !isPlainTitle(passage, at + 1, passage.size());
         }
         return isNameWord(token) && wordsOfOther(passage, at) == 0 && !isPlainTitle(passage, at, passage.size());
+    }
+
+    /** "Pour Anna Holm": what opens a sentence before a given name with a family name belongs to neither. */
+    private boolean isOpener(Passage passage, int at) {
+        return passage.at(at).opens()
+                && at + 2 < passage.size()
+                && passage.isBeside(at, at + 1)
+                && passage.isBeside(at + 1, at + 2)
+                && passage.at(at + 1).isCapital()
+                && passage.at(at + 2).isCapital()
+                && !passage.at(at + 2).isMark()
+                && !passage.at(at).possessive()
+                && !passage.at(at + 1).possessive()
+                && lexicon.names.isGiven(passage.at(at + 1).folded())
+                && !lexicon.names.isGiven(passage.at(at + 2).folded())
+                && !lexicon.names.isGiven(passage.at(at).folded())
+                && !lexicon.names.isFrontFamily(passage.at(at).folded());
     }
 
     /** "York" of "New York Times" begins no name. */

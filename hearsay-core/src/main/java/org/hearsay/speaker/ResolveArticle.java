@@ -26,7 +26,7 @@ final class ResolveArticle {
         this.cast = cast;
         this.bodies = new ResolveBody(lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
-        this.names = new ResolveName(cast, people);
+        this.names = new ResolveName(cast, people, lexicon.names);
         this.descriptions = new ResolveDescription(cast.article().id(), people, salience, lexicon);
     }
 

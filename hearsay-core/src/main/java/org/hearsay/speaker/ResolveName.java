@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which person a source names: the name that heads its words, not one that belongs to another head. */
 final class ResolveName {
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "to", "from", "by");
+    /** Where all nouns have capitals, so that two of them are no name. */
+    private static final String GERMAN = "de";
+
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "at", "with", "to", "from", "by", "de", "del", "di", "du", "von");
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "la", "el", "los", "las", "le", "les", "der", "dem", "den");
 
     /** Words behind a name that say more of the person. */
     private static final Set<String> GOES_ON = Set.of(
@@ -22,9 +29,11 @@ final class ResolveName {
 
     private final ArticleCast cast;
     private final People people;
+    private final NameTable names;
     private final boolean isEnglish;
 
-    ResolveName(ArticleCast cast, People people) {
+    ResolveName(ArticleCast cast, People people, NameTable names) {
+        this.names = names;
         this.cast = cast;
         this.isEnglish = cast.article().language().equals("en");
         this.people = people;
@@ -96,12 +105,18 @@ final class ResolveName {
     }
 
     /** "fisherman Ole Berg": small letters before a full name tell of a person. */
-    private static boolean isDescribed(Source source, Mention mention) {
-        if (!mention.name().isFull() || mention.token() <= source.from()) {
+    private boolean isDescribed(Source source, Mention mention) {
+        if (isNouns(mention) || !mention.name().isFull() || mention.token() <= source.from()) {
             return false;
         }
         Passage.Token before = source.passage().at(mention.token() - 1);
         return !before.isCapital() && !before.is("the");
+    }
+
+    /** Words with capitals where all nouns have them, and no given name among them. */
+    private boolean isNouns(Mention mention) {
+        return cast.article().language().equals(GERMAN)
+                && mention.name().parts().stream().noneMatch(names::isGiven);
     }
 
     private static boolean isWhole(Source source, Mention mention) {
@@ -151,7 +166,7 @@ final class ResolveName {
             return false;
         }
         int at = mention.token() - 1;
-        if (source.passage().at(at).is("the")) {
+        if (ARTICLES.contains(source.passage().at(at).folded())) {
             at--;
         }
         return at > source.from() && LINKS.contains(source.passage().at(at).folded());

@@ -180,6 +180,71 @@ class LanguagesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Der Verband Selm hat nun offiziell bestätigt, dass die Brücke im Mai öffnet.|Der Verband Selm",
+                "de|Die Abgeordnete Ana Holm hatte bereits angekündigt, dass die Brücke im Mai öffnet.|Die Abgeordnete Ana Holm",
+                "de|Nach dem Sturm teilte die Klinik mit, dass die Brücke im Mai öffnet.|die Klinik",
+                "fr|La maire Ana Holm a toujours affirmé que le pont ouvrira en mai.|La maire Ana Holm",
+                "es|El director del puerto (DPS), Juan Holm, declaró que el puente abrirá en mayo.|El director del puerto (DPS), Juan Holm"
+            })
+    void partsASourceFromItsVerbByHelpersBracketsAndCommas(String language, String text, String source) {
+        assertThat(only(text, language).source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|À cet égard, on note que le pont ouvrira en mai.",
+                "fr|Le port est grand (selon la mesure de la ville) pour que les navires puissent tourner.",
+                "fr|Elle écrit ses mémoires du port, qu’elle destine à son ancien amoureux de Selm.",
+                "de|Unter meinen Kontakten im Hafen ist die Brücke noch immer sehr beliebt.",
+                "de|Der charakteristische Laut des Hafens ist zu hören, wenn die Brücke öffnet.",
+                "de|Die Brücke öffne nicht im Mai, wie behauptet wurde."
+            })
+    void takesWhatNobodySaysForNoStatement(String language, String text) {
+        assertThat(find.find(Articles.of(text, language))).isEmpty();
+    }
+
+    @Test
+    void takesATitleInMarksBesideAGermanSourceForNoStatement() {
+        Attribution found =
+                only("Ana Holm, verantwortlich für „Hafen heute“, erklärt, dass die Brücke im Mai öffnet.", "de");
+        assertThat(found.content()).isEqualTo("dass die Brücke im Mai öffnet");
+    }
+
+    @Test
+    void takesAnOfficeBehindTheNameOfASpeakerForNoPartOfWhatIsSaid() {
+        Attribution found = only("„Die Brücke ist sicher und öffnet im Mai“, so Ana Holm, Leiterin des Hafens.", "de");
+        assertThat(found.content()).isEqualTo("Die Brücke ist sicher und öffnet im Mai");
+    }
+
+    @Test
+    void beginsASentenceWithAPrepositionBehindAQuotationThatIsOver() {
+        assertThat(find.find(Articles.of(
+                        "« Le pont est sûr et ouvrira à tous en mai. » Selon la maire, deux navires ont quitté le port.",
+                        "fr")))
+                .extracting(Attribution::content)
+                .contains("deux navires ont quitté le port");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Holm sprach vom Hafen und betonte, dass die Brücke im Mai öffnet.|vom Hafen und",
+                "de|Sie traf einen Mann, der gleich zur Begrüßung sagte: „Die Brücke ist sicher.“|der gleich zur Begrüßung"
+            })
+    void leavesASourceOpenRatherThanTakeWhatStandsBeforeTheVerb(String language, String text, String source) {
+        assertThat(find.find(Articles.of(text, language)))
+                .isNotEmpty()
+                .extracting(Attribution::source)
+                .doesNotContain(source);
+    }
+
     @Test
     void readsAFewWordsOfUnknownLanguageAsEnglish() {
         assertThat(find.find(Articles.of("Ada Holm said that the bridge was safe.", "und")))

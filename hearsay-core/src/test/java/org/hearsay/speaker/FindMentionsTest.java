@@ -43,6 +43,19 @@ class FindMentionsTest {
     }
 
     @Test
+    void takesWhatOpensASentenceOrEndsATitleForNoPartOfAName() {
+        assertThat(names("Pour David Holm, the book Ponte von David Holm is new."))
+                .containsExactly("David Holm", "David Holm");
+    }
+
+    @Test
+    void keepsANameBeforeAVerbThatIsAlsoAName() {
+        assertThat(new FindMentions(new Lexicon()).find(Passage.of("Mr. Berg came. Berg said Velmar was quiet.")))
+                .extracting(mention -> mention.name().printed())
+                .contains("Berg", "Berg");
+    }
+
+    @Test
     void readsInitialsAndParticles() {
         assertThat(names("Senator J. P. van der Meer spoke to Dr. Omar bin Salem and Mrs. Lind."))
                 .containsExactly("J. P. van der Meer", "Omar bin Salem", "Lind");
