@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons whom one article names, each mention joined to the person it names. */
 final class ArticleCast {
+    /** The language in which all nouns have capitals. */
+    static final String GERMAN = "de";
+
     private final Article article;
     private final List<Attribution> attributions;
     private final SortedMap<Integer, Passage> passages = new TreeMap<>();
@@ -34,7 +37,8 @@ final class ArticleCast {
         for (Attribution attribution : attributions) {
             passages.computeIfAbsent(attribution.place(), place -> Passage.of(article.passage(place)));
         }
-        passages.forEach((place, passage) -> mentions.put(place, finder.find(passage)));
+        boolean nouns = article.language().equals(GERMAN);
+        passages.forEach((place, passage) -> mentions.put(place, finder.find(passage, nouns)));
         FullNames full = new FullNames(blocks);
         joinFullNames(full);
         joinSingleNames(full);

@@ -25,12 +25,21 @@ final class FindMentions {
         this.appositions = new Appositions(lexicon, titles, descriptions);
     }
 
-    /** Every run that may name a person, in order. */
+    /** Every run that may name a person, in order, where only names have capitals. */
     List<Mention> find(Passage passage) {
+        return find(passage, false);
+    }
+
+    /**
+     * Every run that may name a person, in order.
+     *
+     * @param nouns whether all nouns have capitals
+     */
+    List<Mention> find(Passage passage, boolean nouns) {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < passage.size()) {
-            int end = runs.end(passage, at);
+            int end = runs.end(passage, at, nouns);
             if (end == at) {
                 at += Math.max(1, runs.wordsOfOther(passage, at));
                 continue;

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which person a source names: the name that heads its words, not one that belongs to another head. */
 final class ResolveName {
-    /** Where all nouns have capitals, so that two of them are no name. */
-    private static final String GERMAN = "de";
-
     private static final Set<String> LINKS =
             Set.of("of", "for", "at", "with", "to", "from", "by", "de", "del", "di", "du", "von");
 
@@ -115,7 +112,7 @@ final class ResolveName {
 
     /** Words with capitals where all nouns have them, and no given name among them. */
     private boolean isNouns(Mention mention) {
-        return cast.article().language().equals(GERMAN)
+        return cast.article().language().equals(ArticleCast.GERMAN)
                 && mention.name().parts().stream().noneMatch(names::isGiven);
     }
 
