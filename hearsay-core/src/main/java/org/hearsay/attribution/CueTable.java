@@ -37,6 +37,8 @@ final class CueTable {
         LINK,
         /** Is in a clause, and in no source before its verb. */
         CLAUSE,
+        /** Gives a name, and is no saying where nobody is named who gives it. */
+        NAMING,
         /** Opens a description that is no subject, as "dem" does. */
         ARTICLE,
         /** "Has" of "has said": parts a verb from its subject. */

@@ -2,7 +2,9 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Block;
@@ -60,13 +62,17 @@ public final class FindAttributions {
         List<Found> inText = text.size == 0 ? List.of() : languages.find(text, known, options);
         double distance = languages.distance(known, text, inText, options);
         tell(article, Attribution.IN_TEXT, text, languages.weigh(inText, text, distance, options), found);
+        Set<String> seen = new HashSet<>();
         for (int place = 0; place < article.blocks().size(); place++) {
             Block block = article.blocks().get(place);
-            if (block.role() == Role.SUBTITLE || block.role() == Role.CAPTION) {
+            boolean read = block.role() == Role.SUBTITLE || block.role() == Role.CAPTION;
+            if (read && seen.add(block.text())) {
                 Passage passage = new Passage(block.text());
                 if (passage.size > 0) {
                     List<Found> own = languages.find(passage, known, options);
-                    tell(article, place, passage, languages.weigh(own, passage, distance, options), found);
+                    List<Found> weighed = languages.weigh(own, passage, distance, options);
+                    boolean caption = block.role() == Role.CAPTION;
+                    tell(article, place, passage, caption ? Captions.sure(weighed, passage) : weighed, found);
                 }
             }
         }

@@ -30,6 +30,9 @@ final class LearnedSpeech {
     /** No sentence longer than this is parsed in one go. */
     private static final int LONGEST = 120;
 
+    /** How sure it is at most that a name given by nobody is somebody's statement. */
+    private static final double NAMED = 0.5;
+
     private static final int MODAL = "MD".hashCode();
     private static final int PARTICIPLE = "VBG".hashCode();
 
@@ -101,6 +104,12 @@ final class LearnedSpeech {
             hearts.set(heart, introduces(text.signs(), heart));
         }
         return new Heard(found, hearts, Clause.of(text));
+    }
+
+    /** "A book titled", "the port is known as": without a source the chance that it is told of somebody counts for less. */
+    private double confidence(Passage passage, Verdict verdict, Chosen source) {
+        boolean naming = cues.is(passage, verdict.reading().anchor(), CueTable.Kind.NAMING);
+        return source.source() == null && naming ? Math.min(NAMED, verdict.confidence()) : verdict.confidence();
     }
 
     /** "Holm says:", "may reply:", "her statement:"; but not "side note:", "please note:" or "if you want a seat:". */
@@ -181,7 +190,7 @@ final class LearnedSpeech {
                 source.source(),
                 reading.cue(),
                 stance(text.signs().passage, reading),
-                verdict.confidence(),
+                confidence(text.signs().passage, verdict, source),
                 OutsideNews.LEARNED,
                 source.runnerUp(),
                 source.margin());

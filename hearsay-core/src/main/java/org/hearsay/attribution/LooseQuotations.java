@@ -13,6 +13,7 @@ final class LooseQuotations {
     static final String RULE = "quotation without cue";
 
     private static final int LEAST_WORDS = 8;
+    private static final int LONG_WORD = 5;
     private static final List<String> END = List.of(".", "!", "?", ",");
     /** What the chance of going on must reach: two attributions are spoilt where it does not. */
     private static final double GOES_ON = 0.6;
@@ -71,7 +72,8 @@ final class LooseQuotations {
             while (to < p.size && p.quotation[to] == p.quotation[from] && p.paragraph[to] == p.paragraph[from]) {
                 free &= !claimed[to++];
             }
-            if (free && p.quotation[from] >= 0 && to - from > LEAST_WORDS && isSentence(p, from, to)) {
+            boolean sentence = to - from > LEAST_WORDS && isSentence(p, from, to) && !isTitle(p, from, to);
+            if (free && p.quotation[from] >= 0 && sentence) {
                 quotations.add(new Range(from, to));
             }
             from = to;
@@ -91,6 +93,23 @@ final class LooseQuotations {
             }
         }
         return claimed;
+    }
+
+    /** "The Bridge over the Harbour: 1550-1950": all longer words have capitals. */
+    private static boolean isTitle(Passage p, int from, int to) {
+        for (int w = from; w < to; w++) {
+            String word = p.words[w].text();
+            boolean small = Character.isLowerCase(word.codePointAt(0));
+            if (p.isLetters(w) && word.length() >= LONG_WORD && (small || isShouted(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In capitals throughout: what is shouted is said. */
+    private static boolean isShouted(String word) {
+        return word.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** A capital at the start and an end mark at the end, inside the quotation. */

@@ -100,6 +100,13 @@ class FindAttributionsTest {
     }
 
     @Test
+    void isNotSureOfATitleWhereNobodyIsNamedWhoGivesIt() {
+        assertThat(find.find(Articles.of("The gallery opens on Monday with a show titled \u201CWomen Artists: "
+                        + "1550\u20131950.\u201D The old port of Selm is known as the gateway to the north.")))
+                .noneMatch(Attribution::isSure);
+    }
+
+    @Test
     void takesNoNounBeforeAColonForASaying() {
         assertThat(find.find(Articles.of(
                         "The storm reached three northern states on Tuesday: Halland, Skell and Orrin. It left two.")))
