@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param from first token
  * @param to one past the last token
  * @param value the number
+ * @param measure the measure that a hyphen joins to it ("86-yard", "magnitude-6"), or empty
  * @param steps how coarsely it is written: the place of its last digit that is not zero (1.2 million: 100,000)
  */
-record Amount(int from, int to, BigDecimal value, BigDecimal steps) {
+record Amount(int from, int to, BigDecimal value, String measure, BigDecimal steps) {
     /** Reads "14", "76,000", "1.2 million", "two hundred and five", "a dozen"; null where no number begins. */
     static @Nullable Amount read(Tokens tokens, int at, FactWords words) {
+        Amount joined = joined(tokens, at, words);
+        if (joined != null) {
+            return joined;
+        }
         BigDecimal value = single(tokens.plain(at), words);
         int to = at + 1;
         boolean article = value == null
@@ -45,7 +50,41 @@ record Amount(int from, int to, BigDecimal value, BigDecimal steps) {
             value = value.add(more);
             to = after + 1;
         }
-        return new Amount(at, to, value.stripTrailingZeros(), steps(value));
+        return new Amount(at, to, value.stripTrailingZeros(), "", steps(value));
+    }
+
+    /** "86-yard", "six-year", "5.9-magnitude", and "magnitude-5.9", of which the tokens leave "magnitude-5", a point and "9". */
+    private static @Nullable Amount joined(Tokens tokens, int at, FactWords words) {
+        String plain = tokens.plain(at);
+        int hyphen = plain.indexOf('-');
+        if (hyphen <= 0 || hyphen + 1 == plain.length()) {
+            return null;
+        }
+        String first = plain.substring(0, hyphen);
+        String second = plain.substring(hyphen + 1);
+        BigDecimal value = single(first, words);
+        if (value != null) {
+            String measure = measure(second, words);
+            return measure.isEmpty() ? null : new Amount(at, at + 1, value.stripTrailingZeros(), measure, steps(value));
+        }
+        String measure = measure(first, words);
+        boolean pointed = tokens.plain(at + 1).equals(".")
+                && single(tokens.plain(at + 2), words) != null
+                && tokens.word(at).end() == tokens.word(at + 2).start() - 1;
+        BigDecimal behind = measure.isEmpty() ? null : single(second, words);
+        if (behind == null) {
+            return null;
+        }
+        BigDecimal whole = pointed ? single(second + "." + tokens.plain(at + 2), words) : behind;
+        return whole == null
+                ? null
+                : new Amount(at, pointed ? at + 3 : at + 1, whole.stripTrailingZeros(), measure, steps(whole));
+    }
+
+    private static String measure(String plain, FactWords words) {
+        String measure = words.value(plain, Kind.UNIT);
+        String plural = measure == null ? words.value(plain + "s", Kind.UNIT) : measure;
+        return plural == null ? "" : plural;
     }
 
     private static boolean isTens(BigDecimal value) {

@@ -13,6 +13,7 @@ final class CompareQuantities {
     /** How far a number may be from one that only bounds or rounds it, as a share of it. */
     private static final BigDecimal LOOSE = new BigDecimal("0.25");
 
+    private static final BigDecimal NEARLY = new BigDecimal("0.1");
     private static final BigDecimal TIGHT = new BigDecimal("0.06");
 
     private final FactWords words;
@@ -85,7 +86,8 @@ final class CompareQuantities {
             case AT_LEAST -> gap.signum() >= 0 && gap.compareTo(loose) <= 0;
             case AT_MOST -> gap.signum() <= 0 && gap.negate().compareTo(loose) <= 0;
             case ABOUT ->
-                gap.abs().compareTo(coarse.value().multiply(new BigDecimal("0.1"))) <= 0 || roundsTo(coarse, fine);
+                gap.abs().compareTo(coarse.value().multiply(NEARLY)) <= 0
+                        || roundsTo(coarse, fine) && gap.abs().compareTo(loose) <= 0;
             case EXACT ->
                 coarse.steps().compareTo(fine.steps()) > 0
                                 && coarse.steps().compareTo(BigDecimal.valueOf(50)) >= 0
@@ -107,13 +109,17 @@ final class CompareQuantities {
         return fine.value().subtract(coarse.value()).abs().compareTo(half) <= 0;
     }
 
-    /** A later count of what only grows or only shrinks, or one that says it changed. */
+    /** A later count of what only grows or only shrinks, one that says it changed, or "at least" so many of what grew to more. */
     private boolean isUpdated(Quantity one, Quantity other, boolean later) {
         if (one.updates() || other.updates()) {
             return true;
         }
         String grows = words.value(one.what(), Kind.GROWS);
         int sign = other.value().compareTo(one.value());
+        Quantity least = sign < 0 ? other : one;
+        if ("1".equals(grows) && least.bound() == Quantity.Bound.AT_LEAST) {
+            return true;
+        }
         return later && grows != null && sign == Integer.parseInt(grows);
     }
 

@@ -22,6 +22,8 @@ final class DateFacts {
     private static final int SHORTEST = 5;
     /** How often a date and what it dates are read rightly. */
     private static final double READ = 0.9;
+    /** How surely two dates are of one event, at least. */
+    private static final double SURE = 0.5;
 
     private final FactWords words;
     private final SameGroups<Dated> groups;
@@ -35,13 +37,19 @@ final class DateFacts {
                 dated -> dated.date().month() == null);
     }
 
-    /** An event's date where it stands. */
-    record Dated(Mention mention, PartialDate date, Telling telling) {}
+    /**
+     * An event's date where it stands.
+     *
+     * @param named of what happens night after night, the name told before it; else empty
+     * @param today whether it is reckoned from the day of printing: "this morning", "yesterday"
+     */
+    record Dated(Mention mention, PartialDate date, Telling telling, String named, boolean today) {}
 
     List<Conflict> find(String story, List<Scene> scenes) {
         List<Conflict> conflicts = new ArrayList<>();
         events(scenes).forEach((event, dated) -> {
-            for (SameGroups.Group<Dated> group : groups.of(dated)) {
+            for (SameGroups.Group<Dated> group :
+                    groups.of(dated, (some, others) -> areApart(event, some, others), SURE)) {
                 Conflict conflict = conflict(story, event, group);
                 boolean unnamed = conflict.question().contains(" it")
                         || conflict.question().contains(" they ");
@@ -97,9 +105,33 @@ final class DateFacts {
                 setting = setting.with(Setting.of(before, date.span(), words));
             }
             Mention mention = new Mention(scene, index, date.span(), told, telling.parts(), setting);
-            events.computeIfAbsent(told, none -> new ArrayList<>()).add(new Dated(mention, day, telling));
+            events.computeIfAbsent(told, none -> new ArrayList<>())
+                    .add(new Dated(mention, day, telling, named(tokens, at, told), isToday(date)));
         }
         return told;
+    }
+
+    /** What happens night after night is one thing only if it is of one who is named. */
+    private boolean areApart(String event, List<Dated> some, List<Dated> others) {
+        return words.is(event, Kind.AGAIN)
+                && some.stream()
+                        .noneMatch(one -> !one.named().isEmpty()
+                                && others.stream()
+                                        .anyMatch(other -> other.named().equals(one.named())));
+    }
+
+    private String named(Tokens tokens, int event, String told) {
+        return event >= 0 && words.is(told, Kind.AGAIN)
+                ? Setting.of(tokens, tokens.word(event).span(), words).owner()
+                : "";
+    }
+
+    /** "This morning", "yesterday", "tonight": in a text that is printed a day later it tells another day. */
+    private static boolean isToday(DatedSpan date) {
+        return switch (date.rule()) {
+            case "day word", "night word", "part of a day" -> true;
+            default -> false;
+        };
     }
 
     /** A time of day without a day, and "the day", take theirs from the text around them: too unsure to hold against another. */
@@ -198,8 +230,23 @@ final class DateFacts {
             distinct.add(value);
             answers.add(value, dated.mention().claim());
         }
-        Relation relation = distinct.size() > 1 ? Relation.CONFLICT : answers.agreement();
+        boolean odds = distinct.size() > 1 && excludeEachOther(group, distinct);
+        Relation relation = odds ? Relation.CONFLICT : answers.agreement();
         return answers.conflict(story, Conflict.Kind.DATE, relation, question(event, group), READ * same.confidence());
+    }
+
+    /** False where a day that is only told as "this morning" lies beside the one other day that is given. */
+    private static boolean excludeEachOther(List<Dated> group, Set<String> values) {
+        if (values.size() > 2) {
+            return true;
+        }
+        Set<String> told = new TreeSet<>();
+        group.stream()
+                .filter(dated -> !dated.today())
+                .forEach(dated -> told.add(dated.date().iso()));
+        List<PartialDate> days = values.stream().map(PartialDate::parse).toList();
+        long between = days.get(1).first().toEpochDay() - days.get(0).first().toEpochDay();
+        return between > 1 || told.containsAll(values);
     }
 
     /** A day falls under the month or year that another telling gives, if it lies in it. */

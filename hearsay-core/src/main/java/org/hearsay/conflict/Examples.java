@@ -13,8 +13,8 @@ final class Examples {
 
     static List<Example> of(List<Scene> scenes, FigureFacts figures, DateFacts dates) {
         List<Example> examples = new ArrayList<>();
-        figures.questions(scenes).values().forEach(found -> {
-            for (int i = 0; i < Math.min(MOST, found.size()); i++) {
+        figures.questions(scenes).forEach((key, found) -> {
+            for (int i = 0; i < Math.min(MOST, found.size()) && FigureFacts.isClassed(key); i++) {
                 for (int j = i + 1; j < Math.min(MOST, found.size()); j++) {
                     BigDecimal value = found.get(i).quantity().value();
                     boolean agree = value.compareTo(found.get(j).quantity().value()) == 0;

@@ -18,6 +18,9 @@ final class FactWords {
         SCOPE,
         OFTEN,
         UNIT,
+        TIME,
+        MEASURE_QUESTION,
+        TALLY,
         MONEY,
         ABOUT,
         LEAST,
@@ -31,6 +34,7 @@ final class FactWords {
         SAY,
         EVENT,
         EVENT_QUESTION,
+        AGAIN,
         NAMED,
         TITLE
     }

@@ -1,6 +1,7 @@
 package org.hearsay.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class FigureFacts {
     private static final int BACKGROUND = 20;
     /** Values compared in pairs for one question; more than that is noise. */
     private static final int MOST_VALUES = 12;
+    /** How surely two values are of one fact, at least: less where all articles count a thing once. */
+    private static final double SURE = 0.5;
+
+    private static final double SURE_ONCE = 0.15;
+    /** Stands between the parts of a key; a key without a class begins with it. */
+    private static final String SEPARATOR = "|";
     /** How often a count of persons, and of things, is read rightly. */
     private static final double READ_PERSONS = 0.95;
 
@@ -51,10 +58,12 @@ final class FigureFacts {
 
     List<Conflict> find(String story, List<Scene> scenes) {
         List<Conflict> conflicts = new ArrayList<>();
-        questions(scenes).values().forEach(found -> {
-            for (SameGroups.Group<Found> group : groups.of(found)) {
-                Conflict conflict = conflict(story, group.members(), group.confidence());
-                if (conflict != null) {
+        questions(scenes).forEach((key, found) -> {
+            boolean classed = isClassed(key);
+            for (SameGroups.Group<Found> group :
+                    groups.of(found, new Tally(found, classed, words)::isApart, classed ? SURE : SURE_ONCE)) {
+                Conflict conflict = conflict(story, group.members(), classed, group.confidence());
+                if (conflict != null && (classed || conflicts.stream().noneMatch(other -> holds(other, conflict)))) {
                     conflicts.add(conflict);
                 }
             }
@@ -62,21 +71,37 @@ final class FigureFacts {
         return conflicts;
     }
 
-    /** What is counted alike, by class, unit and scope. */
+    /** True if the table has a class for what is told of the counted. */
+    static boolean isClassed(String key) {
+        return !key.startsWith(SEPARATOR);
+    }
+
+    /** True if one conflict has all values of another. */
+    private static boolean holds(Conflict one, Conflict other) {
+        Set<String> values = new TreeSet<>();
+        one.values().forEach(value -> values.add(value.value()));
+        return other.values().stream().allMatch(value -> values.contains(value.value()));
+    }
+
+    /** What is counted alike, by class, unit and scope, classes first; what no person is, is asked for by its unit alone, too. */
     Map<String, List<Found>> questions(List<Scene> scenes) {
-        Map<String, List<Found>> questions = new TreeMap<>();
+        Map<String, List<Found>> questions = new TreeMap<>(Comparator.reverseOrder());
         for (Scene scene : scenes) {
             for (int i = 0; i < scene.sentences().size(); i++) {
                 List<DatedSpan> dates = scene.dates().get(i);
                 Tokens tokens = scene.tokens().get(i);
                 for (Quantity quantity : read.read(tokens, dates, background(scene, dates))) {
-                    String key = key(quantity);
-                    if (key != null) {
-                        Setting setting = Setting.of(tokens, quantity.span(), words);
-                        Mention mention = new Mention(scene, i, quantity.span(), what(quantity), Map.of(), setting);
-                        questions
-                                .computeIfAbsent(key, none -> new ArrayList<>())
-                                .add(new Found(mention, quantity));
+                    if (quantity.scope().contains("part") || quantity.unit().isEmpty()) {
+                        continue;
+                    }
+                    Setting setting = Setting.of(tokens, quantity.span(), words);
+                    Mention mention = new Mention(scene, i, quantity.span(), what(quantity), Map.of(), setting);
+                    Found found = new Found(mention, quantity);
+                    if (isClassed(quantity)) {
+                        add(questions, what(quantity) + rest(quantity, quantity.times()), found);
+                    }
+                    if (quantity.what().isEmpty() || !quantity.person()) {
+                        add(questions, rest(quantity, years(quantity.times())), found);
                     }
                 }
             }
@@ -84,14 +109,24 @@ final class FigureFacts {
         return questions;
     }
 
-    /** The question that a quantity answers; none for a part of a whole, a rate, or what tells nothing to compare by. */
-    private static @Nullable String key(Quantity quantity) {
-        if (quantity.scope().contains("part")
-                || quantity.what().isEmpty()
-                || quantity.unit().isEmpty()) {
-            return null;
-        }
-        return what(quantity) + "|" + quantity.unit() + "|" + quantity.scope() + "|" + quantity.times();
+    /** What comes again and again, and lengths of time, are of no class: "it took six minutes" tells of nothing that was taken. */
+    private boolean isClassed(Quantity quantity) {
+        boolean time = words.is(quantity.unit() + "s", Kind.TIME);
+        return !quantity.what().isEmpty() && !time && !words.is(quantity.unit(), Kind.TALLY);
+    }
+
+    private static void add(Map<String, List<Found>> questions, String key, Found found) {
+        questions.computeIfAbsent(key, none -> new ArrayList<>()).add(found);
+    }
+
+    private static String rest(Quantity quantity, Set<String> times) {
+        return SEPARATOR + quantity.unit() + SEPARATOR + quantity.scope() + SEPARATOR + times;
+    }
+
+    private static Set<String> years(Set<String> times) {
+        Set<String> years = new TreeSet<>(times);
+        years.removeIf(time -> time.startsWith("X"));
+        return years;
     }
 
     /** What is missing of things was taken; of persons it was not. */
@@ -132,7 +167,7 @@ final class FigureFacts {
                 && value.chars().allMatch(c -> c == '-' || c == 'X' || Character.isDigit(c));
     }
 
-    private @Nullable Conflict conflict(String story, List<Found> found, double confidence) {
+    private @Nullable Conflict conflict(String story, List<Found> found, boolean classed, double confidence) {
         List<Found> firsts = firsts(found);
         Relation relation = firsts.size() == 1 ? Relation.AGREEMENT : relation(firsts, found);
         Answers answers = new Answers();
@@ -145,11 +180,18 @@ final class FigureFacts {
         if (relation == Relation.AGREEMENT) {
             relation = answers.agreement();
         }
-        String question = questions.question(found);
-        boolean alone = relation == Relation.SINGLE && !first.person();
-        boolean unnamed = relation == Relation.CONFLICT && question.contains(" it ");
+        String question = questions.question(found, classed);
+        boolean alone = relation == Relation.SINGLE && !first.person() || !classed && !isAtOdds(relation);
+        boolean unnamed = relation == Relation.CONFLICT
+                && (question.contains(" it ") && !question.contains(" is it as to ")
+                        || question.contains(" as to it?"));
         double sure = confidence * (first.person() ? READ_PERSONS : READ_THINGS);
         return alone || unnamed ? null : answers.conflict(story, Conflict.Kind.FIGURE, relation, question, sure);
+    }
+
+    /** Of what no class of the table is told only differences are worth a reader's while. */
+    private static boolean isAtOdds(Relation relation) {
+        return relation == Relation.CONFLICT || relation == Relation.UPDATED;
     }
 
     /** The first telling of each value. */
@@ -193,15 +235,15 @@ final class FigureFacts {
         return first != null && second != null && (first.day().isBefore(second.day()) || first.surelyBefore(second));
     }
 
+    /** True if no count that is surely later goes back; where it is unknown which came first, nothing goes back. */
     private boolean movesOneWay(List<Found> order) {
         String grows = words.value(order.get(0).quantity().what(), Kind.GROWS);
         int sign = grows == null ? 0 : Integer.parseInt(grows);
-        for (int i = 1; i < order.size(); i++) {
-            int step = order.get(i)
-                    .quantity()
-                    .value()
-                    .compareTo(order.get(i - 1).quantity().value());
-            if (step != 0 && sign != 0 && step != sign) {
+        for (int i = 1; i < order.size() && sign != 0; i++) {
+            Found before = order.get(i - 1);
+            int step =
+                    order.get(i).quantity().value().compareTo(before.quantity().value());
+            if (step != 0 && step != sign && isLater(before, order.get(i))) {
                 return false;
             }
         }

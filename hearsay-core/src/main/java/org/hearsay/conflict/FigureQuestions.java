@@ -16,14 +16,17 @@ final class FigureQuestions {
         this.words = words;
     }
 
-    String question(List<FigureFacts.Found> found) {
+    String question(List<FigureFacts.Found> found, boolean classed) {
         Quantity first = found.get(0).quantity();
-        String pattern = words.value(FigureFacts.what(first), Kind.COUNT_QUESTION);
+        String pattern = classed ? words.value(FigureFacts.what(first), Kind.COUNT_QUESTION) : null;
+        if (pattern == null) {
+            pattern = words.value(first.unit(), Kind.MEASURE_QUESTION);
+        }
         String what = first.person() ? first.unit() : plural(first.unit());
         String question = pattern == null
-                ? "How many " + what + "?"
+                ? "How many " + (first.person() ? what : printed(found.get(0))) + "?"
                 : pattern.replace("{what}", what).replace("{subject}", subject(found));
-        String vessel = first.what().equals("aboard") ? vessel(found) : null;
+        String vessel = classed && first.what().equals("aboard") ? vessel(found) : null;
         return vessel == null ? question : question.replace("?", " the " + vessel + "?");
     }
 
@@ -88,6 +91,12 @@ final class FigureQuestions {
             }
         }
         return null;
+    }
+
+    /** The noun that is counted, as the text has it. */
+    private static String printed(FigureFacts.Found found) {
+        Tokens tokens = found.mention().tokens();
+        return tokens.plain(tokens.at(found.mention().span().end()) - 1);
     }
 
     private static String plural(String stem) {

@@ -11,6 +11,7 @@ import org.hearsay.model.Dossier;
 /** Finds the facts for which sources of a story give figures, dates, names or titles, and where they disagree. */
 public final class FindConflicts {
     private final FigureFacts figures;
+    private final AgeFacts ages;
     private final DateFacts dates;
     private final NameFacts names;
     private final TitleFacts titles;
@@ -19,6 +20,7 @@ public final class FindConflicts {
         FactWords words = new FactWords();
         SameFact sameFact = new SameFact();
         this.figures = new FigureFacts(words, sameFact);
+        this.ages = new AgeFacts(words);
         this.dates = new DateFacts(words, sameFact);
         this.names = new NameFacts(words);
         this.titles = new TitleFacts(words);
@@ -30,6 +32,7 @@ public final class FindConflicts {
         List<Scene> scenes = Scene.of(dossier);
         List<Conflict> found = new ArrayList<>();
         found.addAll(figures.find(story, scenes));
+        found.addAll(ages.find(story, scenes));
         found.addAll(dates.find(story, scenes));
         found.addAll(names.find(story, scenes));
         found.addAll(titles.find(dossier));

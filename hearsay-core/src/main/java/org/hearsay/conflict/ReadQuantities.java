@@ -20,6 +20,8 @@ final class ReadQuantities {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her");
 
+    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "crown", "rouble", "yen");
+
     /** Words between a number and its noun, at most. */
     private static final int NOUN_REACH = 5;
 
@@ -65,13 +67,19 @@ final class ReadQuantities {
                     tokens.plain(at).equals("one") && amount.to() == at + 1 && !countsOne(tokens, amount.to());
             if (!labelled
                     && !pronoun
-                    && dates.stream().noneMatch(date -> date.span().overlaps(span))
+                    && dates.stream()
+                            .noneMatch(date -> isDay(date) && date.span().overlaps(span))
                     && !noCount.is(tokens, amount)) {
                 amounts.add(amount);
             }
             at = amount.to();
         }
         return amounts;
+    }
+
+    /** A length of time is an amount like others. */
+    private static boolean isDay(DatedSpan date) {
+        return date.type() != DatedSpan.Type.DURATION;
     }
 
     /** "one person", "one dead"; else "one" stands for a noun. */
@@ -83,7 +91,7 @@ final class ReadQuantities {
 
     private @Nullable Quantity quantity(Tokens tokens, Amount amount, int from, int to, Set<String> times) {
         Set<String> scope = new TreeSet<>();
-        int noun = noun(tokens, amount.to(), to);
+        int noun = amount.measure().isEmpty() ? noun(tokens, amount.to(), to) : -1;
         String money = words.value(tokens.plain(amount.from() - 1), Kind.MONEY);
         String head = noun < 0 ? "" : tokens.plain(noun);
         String unit = money != null ? money : unit(tokens, amount, noun, head);
@@ -101,9 +109,12 @@ final class ReadQuantities {
             group = words.is(tokens.plain(of), Kind.PERSON) ? words.value(tokens.plain(of), Kind.PERSON) : group;
         }
         String what = what(tokens, amount, from, to, scope);
+        if (unit.equals(Magnitude.UNIT)) {
+            what = Magnitude.UNIT;
+        }
         boolean person = group != null || unit.isEmpty() && isOfPersons(what);
-        boolean measured = words.is(head, Kind.UNIT) || money != null;
-        boolean misread = isOfPersons(what) && !person && !what.equals("missing") || isOfMoney(what) && !measured;
+        boolean misread = isOfPersons(what) && !person && !what.equals("missing")
+                || isOfMoney(what) && !CURRENCIES.contains(unit);
         if (misread) {
             what = "";
         }
@@ -152,12 +163,17 @@ final class ReadQuantities {
         int noun = -1;
         for (int i = at; i < Math.min(to, at + NOUN_REACH); i++) {
             boolean told = words.is(tokens.plain(i), Kind.COUNT) && !words.is(tokens.plain(i), Kind.PERSON);
+            if (noun >= 0 && DETERMINERS.contains(tokens.plain(i))) {
+                break;
+            }
             if (!tokens.isWord(i) && !tokens.plain(i).equals("%")
                     || words.is(tokens.plain(i), Kind.STOP)
                     || told && noun >= 0) {
                 break;
             }
-            if (tokens.plain(i).endsWith("ed") && noun >= 0 || tokens.plain(i).endsWith("ly")) {
+            boolean participle =
+                    tokens.plain(i).endsWith("ed") || tokens.plain(i).endsWith("ing");
+            if (participle && noun >= 0 || tokens.plain(i).endsWith("ly")) {
                 break;
             }
             if (!told) {
@@ -171,6 +187,10 @@ final class ReadQuantities {
     }
 
     private String unit(Tokens tokens, Amount amount, int noun, String head) {
+        String measure = amount.measure().isEmpty() ? Magnitude.of(tokens, amount, words) : amount.measure();
+        if (!measure.isEmpty()) {
+            return measure;
+        }
         if (words.length(tokens, amount.to(), Kind.UNIT) > 1) {
             return words.value(tokens.phrase(amount.to(), words.length(tokens, amount.to(), Kind.UNIT)), Kind.UNIT);
         }

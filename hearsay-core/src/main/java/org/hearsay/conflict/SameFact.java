@@ -43,6 +43,10 @@ final class SameFact {
         features.put("bias", 1.0);
         put(features, "shared", Math.min(4, shared));
         put(features, "share of the lesser", shared / (1 + Math.min(a.mass(), b.mass())));
+        put(features, "beside", Math.min(4, a.beside(b)));
+        if (!a.owner().isEmpty() && !b.owner().isEmpty()) {
+            put(features, a.owner().equals(b.owner()) ? "owner" : "other owner", 1);
+        }
         int names = common(a.names(), b.names());
         put(features, "names", Math.min(3, names));
         put(

@@ -3,6 +3,7 @@ package org.hearsay.conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -45,7 +46,11 @@ final class SameGroups<T> {
         this.round = round;
     }
 
-    List<Group<T>> of(List<T> found) {
+    /**
+     * @param apart tells whether mentions of two values cannot tell of one thing, besides those that one sentence gives together
+     * @param sure how surely mentions of two values must tell of one thing, from 0 to 1
+     */
+    List<Group<T>> of(List<T> found, BiPredicate<List<T>, List<T>> apart, double sure) {
         List<List<T>> values = new ArrayList<>();
         for (T one : found) {
             List<T> home = null;
@@ -63,18 +68,18 @@ final class SameGroups<T> {
         }
         List<Group<T>> groups = new ArrayList<>();
         for (List<T> one : values) {
-            join(one, groups);
+            join(one, groups, apart, sure);
         }
         groups.forEach(group -> group.members().sort(Comparator.comparing(mention)));
         return groups;
     }
 
     /** Adds mentions of one value to the group of their surest partner, or opens a new one. */
-    private void join(List<T> one, List<Group<T>> groups) {
+    private void join(List<T> one, List<Group<T>> groups, BiPredicate<List<T>, List<T>> apart, double sure) {
         int home = -1;
-        double most = SURE;
+        double most = sure;
         for (int g = 0; g < Math.min(groups.size(), MOST_GROUPS); g++) {
-            double probability = areToldTogether(one, groups.get(g).members())
+            double probability = isApart(one, groups.get(g).members(), apart)
                     ? 0
                     : best(one, groups.get(g).members(), 0);
             if (probability >= most) {
@@ -91,10 +96,15 @@ final class SameGroups<T> {
         }
     }
 
+    private boolean isApart(List<T> some, List<T> others, BiPredicate<List<T>, List<T>> apart) {
+        List<T> few = some.subList(0, Math.min(some.size(), MOST_MEMBERS));
+        List<T> members = others.subList(0, Math.min(others.size(), MOST_MEMBERS));
+        return areToldTogether(few, members) || apart.test(few, members);
+    }
+
     /** True if one sentence gives both values: it tells them of two things. */
     private boolean areToldTogether(List<T> some, List<T> others) {
-        return some.stream().limit(MOST_MEMBERS).anyMatch(one -> others.stream()
-                .limit(MOST_MEMBERS)
+        return some.stream().anyMatch(one -> others.stream()
                 .anyMatch(other -> mention.apply(one).isInSentenceOf(mention.apply(other))));
     }
 

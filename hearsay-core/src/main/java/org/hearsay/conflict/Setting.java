@@ -13,10 +13,24 @@ import org.hearsay.text.WordMeaning;
  *
  * @param stems rarity of its content words by stem, from 0 (one of the commonest) to 1
  * @param names the first letters of its names
+ * @param near rarity of the stems right beside the value, within the marks around it
+ * @param owner the stem of the name told last before the value, or empty
  * @param general how many of its words speak of things in general: "you", "usually", "per", "up to"
  * @param isPast whether it has a verb in the past tense
  */
-record Setting(Map<String, Double> stems, Set<String> names, int general, boolean isPast) {
+record Setting(
+        Map<String, Double> stems,
+        Set<String> names,
+        Map<String, Double> near,
+        String owner,
+        int general,
+        boolean isPast) {
+    /** Words on either side of a value that tell what it measures, and those back to whose it is. */
+    private static final int NEAR = 7;
+
+    private static final int OWNER = 14;
+    /** What a word that is shared beside two values counts for, besides its rarity. */
+    private static final double BESIDE = 0.3;
     /** Letters by which "Ukrainian" meets "Ukraine". */
     private static final int NAME = 6;
     /** Words up to this rank tell nothing of what a sentence is about. */
@@ -43,7 +57,49 @@ record Setting(Map<String, Double> stems, Set<String> names, int general, boolea
                 }
             }
         }
-        return new Setting(stems, names, general, isPast);
+        return new Setting(stems, names, near(tokens, value, stems), owner(tokens, value, words), general, isPast);
+    }
+
+    /** The words beside a value, up to the next mark that parts statements or sets something apart. */
+    private static Map<String, Double> near(Tokens tokens, Span value, Map<String, Double> stems) {
+        Map<String, Double> near = new TreeMap<>();
+        int from = tokens.at(value.start());
+        for (int i = from - 1; i >= Math.max(0, from - NEAR) && !tokens.setsApart(i); i--) {
+            addNear(tokens, i, stems, near);
+        }
+        int to = tokens.at(value.end());
+        for (int i = to; i < Math.min(tokens.size(), to + NEAR) && !tokens.setsApart(i); i++) {
+            addNear(tokens, i, stems, near);
+        }
+        return near;
+    }
+
+    private static void addNear(Tokens tokens, int at, Map<String, Double> stems, Map<String, Double> near) {
+        String stem = Stems.of(tokens.plain(at));
+        Double rarity = stems.get(stem);
+        if (rarity != null) {
+            near.put(stem, rarity);
+        }
+    }
+
+    /** The last name before a value in its statement. */
+    private static String owner(Tokens tokens, Span value, FactWords words) {
+        int from = tokens.at(value.start());
+        for (int i = from - 1; i >= Math.max(0, from - OWNER) && !tokens.parts(i); i--) {
+            boolean name = tokens.isName(i) || i == 0 && tokens.isCapital(0) && tokens.isCapital(1);
+            if (name
+                    && tokens.plain(i).length() > 2
+                    && !words.is(tokens.plain(i), Kind.STOP)
+                    && !isNone(tokens.plain(i))) {
+                return Stems.of(tokens.plain(i));
+            }
+        }
+        return "";
+    }
+
+    /** A weekday, or the article with which a sentence begins. */
+    private static boolean isNone(String plain) {
+        return plain.endsWith("day") || plain.equals("the");
     }
 
     /** With what the sentence before tells, to which this one only points. */
@@ -52,7 +108,7 @@ record Setting(Map<String, Double> stems, Set<String> names, int general, boolea
         all.putAll(stems);
         Set<String> allNames = new TreeSet<>(names);
         allNames.addAll(before.names);
-        return new Setting(all, allNames, general, isPast);
+        return new Setting(all, allNames, near, owner, general, isPast);
     }
 
     /** The rarities of the words that both tell, added up. */
@@ -60,6 +116,15 @@ record Setting(Map<String, Double> stems, Set<String> names, int general, boolea
         double sum = 0;
         for (Map.Entry<String, Double> stem : stems.entrySet()) {
             sum += other.stems.containsKey(stem.getKey()) ? stem.getValue() : 0;
+        }
+        return sum;
+    }
+
+    /** The words that stand beside both values, each by its rarity and a little more. */
+    double beside(Setting other) {
+        double sum = 0;
+        for (Map.Entry<String, Double> stem : near.entrySet()) {
+            sum += other.near.containsKey(stem.getKey()) ? BESIDE + stem.getValue() : 0;
         }
         return sum;
     }

@@ -46,6 +46,21 @@ final class Tokens {
         return words.subList(from, to).stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
+    /** The number of the first token that begins at a place of the text or behind it. */
+    int at(int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     boolean isWord(int at) {
         return at >= 0 && at < size() && words.get(at).kind() == Word.Kind.LETTERS;
     }
@@ -75,6 +90,14 @@ final class Tokens {
                 && word(at - 1).end() < word(at).start()
                 && word(at).end() < word(at + 1).start();
         return doubled || spaced || plain(at).equals("\u2014");
+    }
+
+    /** A mark that parts statements or sets a piece of one apart. */
+    boolean setsApart(int at) {
+        return switch (plain(at)) {
+            case "(", ")", "[", "]", "\"", "\u201c", "\u201d" -> true;
+            default -> parts(at);
+        };
     }
 
     /** A mark that parts two statements of a sentence. */

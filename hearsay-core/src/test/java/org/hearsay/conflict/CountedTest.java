@@ -48,6 +48,15 @@ class CountedTest {
         assertThat(conflicts(one, other)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Forty protesters were arrested in Tolvik on March 11. | Six protesters were arrested in Tolvik on March 12.
+            Thieves broke into the museum of Tolvik on March 13. | Thieves broke into the museum of Tolvik this morning.
+            """)
+    void holdsNoTwoNightsAgainstEachOtherNorTheMorningOfAReprint(String one, String other) {
+        assertThat(conflicts(one, other)).isEmpty();
+    }
+
     @Test
     void takesWhatComesOfADeedForNothingToldOfAllWhomItHit() {
         assertThat(quantities("A man shot three people in his office, killing two."))

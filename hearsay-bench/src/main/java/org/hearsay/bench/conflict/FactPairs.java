@@ -52,7 +52,7 @@ final class FactPairs {
                 JsonNode row = json.readTree(line);
                 String story = row.get("story").asText();
                 StringBuilder text = new StringBuilder();
-                row.get("tokenised_sentences").forEach(sentence -> text.append(plain(sentence.asText()))
+                row.get("tokenised_sentences").forEach(sentence -> text.append(PlainSentence.of(sentence.asText()))
                         .append('\n'));
                 Article article = article(row.get("file").asText(), text.toString());
                 storyOf.put(article.id(), story);
@@ -106,18 +106,6 @@ final class FactPairs {
             }
         }
         return pairs;
-    }
-
-    /** A tokenised sentence with its marks back in place. */
-    private static String plain(String tokenised) {
-        return tokenised
-                .replace(" ,", ",")
-                .replace(" .", ".")
-                .replace(" '", "'")
-                .replace(" ’ ", "’")
-                .replace(" - ", "-")
-                .replace("`` ", "\"")
-                .replace(" ''", "\"");
     }
 
     private static Article article(String name, String text) {

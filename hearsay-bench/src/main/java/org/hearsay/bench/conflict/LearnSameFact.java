@@ -19,9 +19,24 @@ public final class LearnSameFact {
     private static final double PENALTY = 0.5;
     private static final int RAREST = 12;
 
-    /** What the data hardly show and reading tells: who did it, to what, where. */
+    /** What the data hardly show and reading tells: who did it, to what, where, and the words and names beside a value. */
     private static final Map<String, Double> BY_HAND = new TreeMap<>(Map.of(
-            "actor", 3.0, "other actor", -2.0, "object", 2.0, "other object", -2.0, "place", 1.0, "other place", -1.0));
+            "actor",
+            3.0,
+            "other actor",
+            -2.0,
+            "object",
+            2.0,
+            "other object",
+            -2.0,
+            "place",
+            1.0,
+            "other place",
+            -1.0,
+            "beside",
+            0.9,
+            "other owner",
+            -0.7));
 
     private LearnSameFact() {}
 

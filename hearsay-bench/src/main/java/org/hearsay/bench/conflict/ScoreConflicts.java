@@ -22,6 +22,8 @@ public final class ScoreConflicts {
     private final List<String> right = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
     private final List<String> missed = new ArrayList<>();
+    /** Conflicts that are right and that are not, by what is asked for. */
+    private final Map<String, int[]> kinds = new TreeMap<>();
     /** How often a relation, as judged, is taken for one, or for none where the values are not put side by side. */
     private final Map<Relation, Map<String, Integer>> taken = new TreeMap<>();
 
@@ -48,10 +50,12 @@ public final class ScoreConflicts {
                 .filter(values -> values.event().equals(event))
                 .toList();
         for (Conflict conflict : found) {
-            if (conflict.relation() == Relation.CONFLICT) {
+            if (conflict.relation() == Relation.CONFLICT && isJudged(conflict)) {
                 boolean isRight = judged.stream()
                         .anyMatch(values -> values.relation() == Relation.CONFLICT && values.isIn(conflict, names));
                 (isRight ? right : wrong).add(event + " " + told(conflict, names));
+                String asked = conflict.question().replaceAll("^(\\S+ \\S+).*", "$1");
+                kinds.computeIfAbsent(asked, none -> new int[2])[isRight ? 0 : 1]++;
             }
         }
         for (JudgedValues values : judged) {
@@ -66,6 +70,11 @@ public final class ScoreConflicts {
                         + ")");
             }
         }
+    }
+
+    /** Names and titles were not judged. */
+    private static boolean isJudged(Conflict conflict) {
+        return conflict.kind() == Conflict.Kind.FIGURE || conflict.kind() == Conflict.Kind.DATE;
     }
 
     private static String told(Conflict conflict, Map<String, String> names) {
@@ -99,6 +108,8 @@ public final class ScoreConflicts {
                 found / (double) all);
         taken.forEach((relation, as) ->
                 System.out.println(part + ", " + relation.name().toLowerCase(Locale.ROOT) + " taken for: " + as));
+        kinds.forEach((kind, counts) ->
+                System.out.printf("%s, %s ...: right %d, wrong %d%n", part, kind, counts[0], counts[1]));
         if (errors) {
             right.forEach(one -> System.out.println("right " + one));
             wrong.forEach(one -> System.out.println("wrong " + one));

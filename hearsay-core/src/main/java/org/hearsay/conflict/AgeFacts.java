@@ -1,0 +1,111 @@
+package org.hearsay.conflict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.model.Conflict;
+import org.hearsay.model.Conflict.Relation;
+import org.hearsay.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the ages that a story gives for one person. */
+final class AgeFacts {
+    /** How often an age and whose it is are read rightly. */
+    private static final double READ = 0.9;
+    /** Years between two ages of which one is no slip: more are two people of one name. */
+    private static final int MOST_YEARS = 12;
+
+    private final Ages ages;
+
+    AgeFacts(FactWords words) {
+        this.ages = new Ages(words);
+    }
+
+    private record Told(Scene scene, int sentence, Ages.Age age) {}
+
+    List<Conflict> find(String story, List<Scene> scenes) {
+        Map<String, List<Told>> people = new TreeMap<>();
+        for (Scene scene : scenes) {
+            for (int i = 0; i < scene.sentences().size(); i++) {
+                for (Ages.Age age :
+                        ages.read(scene.tokens().get(i), scene.dates().get(i))) {
+                    people.computeIfAbsent(age.name(), none -> new ArrayList<>())
+                            .add(new Told(scene, i, age));
+                }
+            }
+        }
+        addLastNames(people);
+        List<Conflict> conflicts = new ArrayList<>();
+        people.values().forEach(told -> {
+            Conflict conflict = conflict(story, told);
+            if (conflict != null) {
+                conflicts.add(conflict);
+            }
+        });
+        return conflicts;
+    }
+
+    /** A last name alone is the person of that last name, where there is just one. */
+    private static void addLastNames(Map<String, List<Told>> people) {
+        Map<String, Set<String>> full = new HashMap<>();
+        for (String name : people.keySet()) {
+            int space = name.indexOf(' ');
+            if (space >= 0) {
+                full.computeIfAbsent(name.substring(space + 1), none -> new HashSet<>())
+                        .add(name);
+            }
+        }
+        full.forEach((last, names) -> {
+            if (names.size() == 1 && people.containsKey(last)) {
+                people.get(names.iterator().next()).addAll(people.remove(last));
+            }
+        });
+    }
+
+    private static @Nullable Conflict conflict(String story, List<Told> told) {
+        told.sort((a, b) -> a.scene().order() - b.scene().order());
+        Answers answers = new Answers();
+        Relation relation = null;
+        for (Told one : told) {
+            answers.add(
+                    String.valueOf(one.age().years()),
+                    one.scene().claim(one.age().span(), one.scene().sentences().get(one.sentence())));
+            for (Told other : told) {
+                Relation pair = relation(one, other);
+                relation =
+                        pair == null ? relation : pair == Relation.CONFLICT ? pair : relation == null ? pair : relation;
+            }
+        }
+        if (relation == null && answers.size() > 1) {
+            return null;
+        }
+        Relation agreed = relation == null ? answers.agreement() : relation;
+        String question = "How old is " + told.get(0).age().printed() + "?";
+        return agreed == Relation.SINGLE ? null : answers.conflict(story, Conflict.Kind.FIGURE, agreed, question, READ);
+    }
+
+    /** How a second age stands to a first; null where they are the same, or too far apart to be one person's. */
+    private static @Nullable Relation relation(Told one, Told other) {
+        int more = other.age().years() - one.age().years();
+        if (more <= 0 || more > MOST_YEARS) {
+            return null;
+        }
+        return isGrown(one, other, more) ? Relation.UPDATED : Relation.CONFLICT;
+    }
+
+    /** True if so many birthdays lie between two reports. */
+    private static boolean isGrown(Told one, Told other, int years) {
+        Moment first = one.scene().article().published();
+        Moment second = other.scene().article().published();
+        if (first == null || second == null) {
+            return false;
+        }
+        LocalDate least = first.day().plusYears(years - 1L);
+        return second.day().isAfter(least);
+    }
+}
