@@ -25,6 +25,28 @@ final class SourceWords {
         this.cues = cues;
     }
 
+    /**
+     * The source before the cue or, where a lone word opens the sentence in its place as German has it ("Ebenso betonte sie"),
+     * the one right behind it.
+     */
+    @Nullable
+    Range subject(Passage p, int low, int cue, int high) {
+        Range before = before(p, low, cue);
+        boolean lone = before != null && before.to() - before.from() == 1 && p.first[before.from()];
+        if (!lone
+                || !cues.has(CueTable.Kind.OPENS)
+                || cue + 2 >= high
+                || cues.is(p, before.from(), CueTable.Kind.PRONOUN)) {
+            return before;
+        }
+        int behind = cue + 1;
+        boolean pronoun = cues.is(p, behind, CueTable.Kind.PRONOUN);
+        boolean named = p.isLetters(behind)
+                && p.isCapital(behind)
+                && (isMark(p, behind + 1, ":") || isMark(p, behind + 1, ","));
+        return pronoun || named ? new Range(behind, behind + 1) : before;
+    }
+
     /** The source that ends before the cue; null where the words there are no source. */
     @Nullable
     Range before(Passage p, int low, int cue) {

@@ -209,6 +209,18 @@ class LanguagesTest {
         assertThat(find.find(Articles.of(text, language))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ebenso betonte sie, dass die Brücke im Mai öffnet.|sie",
+                "Sinngemäß sagt Holm: Die Brücke ist sicher und öffnet im Mai für alle.|Holm",
+                "Jansen weiß: „Die Brücke ist sicher, und sie öffnet im Mai für alle.“ Man fragte auch Jansen.|Jansen"
+            })
+    void findsASubjectBehindTheVerbOrBeforeItsColonInGerman(String text, String source) {
+        assertThat(only(text, "de").source()).isEqualTo(source);
+    }
+
     @Test
     void takesATitleInMarksBesideAGermanSourceForNoStatement() {
         Attribution found =
