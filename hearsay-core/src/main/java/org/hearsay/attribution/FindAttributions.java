@@ -58,7 +58,7 @@ public final class FindAttributions {
     public List<Explanation> explain(Article article) {
         List<Explanation> found = new ArrayList<>();
         Passage text = new Passage(article.text());
-        String known = Languages.known(article.language(), () -> text.size);
+        String known = Languages.known(article.language(), () -> text);
         List<Found> inText = text.size == 0 ? List.of() : languages.find(text, known, options);
         double distance = languages.distance(known, text, inText, options);
         tell(article, Attribution.IN_TEXT, text, languages.weigh(inText, text, distance, options), found);
@@ -89,6 +89,6 @@ public final class FindAttributions {
 
     /** False for an article in a language without a table of cues, of which quotations alone are told. */
     public static boolean reads(Article article) {
-        return Languages.known(article.language(), () -> new Passage(article.text()).size) != null;
+        return Languages.known(article.language(), () -> new Passage(article.text())) != null;
     }
 }

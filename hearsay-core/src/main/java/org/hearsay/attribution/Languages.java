@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.hearsay.attribution.FindAttributions.Options;
 import org.hearsay.attribution.LearnedSpeech.Heard;
 import org.hearsay.text.TermTable;
@@ -72,11 +72,19 @@ final class Languages {
     }
 
     /** The language that an article is read as: too few words to tell one are taken for English; null for one without table. */
-    static @Nullable String known(String language, IntSupplier words) {
+    static @Nullable String known(String language, Supplier<Passage> text) {
         if (WITH_TABLE.contains(language)) {
             return language;
         }
-        return language.equals(org.hearsay.text.Languages.UNKNOWN) && words.getAsInt() < FEW_WORDS ? ENGLISH : null;
+        boolean unknown = language.equals(org.hearsay.text.Languages.UNKNOWN);
+        return unknown && text.get().size < FEW_WORDS && isLatin(text.get()) ? ENGLISH : null;
+    }
+
+    private static boolean isLatin(Passage text) {
+        return text.text
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     /** How far an article's text is from what the English weights learned from, 0 where they are not used. */

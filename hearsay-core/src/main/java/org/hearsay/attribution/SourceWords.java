@@ -10,6 +10,7 @@ final class SourceWords {
     static final int LONGEST_INVERTED = 12;
 
     private static final int LONGEST = 25;
+    private static final int LONGEST_ARTICLE = 4;
     private static final int MOST_BEHIND_HELPER = 4;
     private static final int LONGEST_BRACKET = 6;
 
@@ -124,7 +125,7 @@ final class SourceWords {
 
     /** "Das sagte Holm": an article alone stands for what is said. */
     private boolean isArticle(Passage p, int from, int to) {
-        return to - from == 1 && cues.is(p, from, CueTable.Kind.TITLE);
+        return to - from == 1 && p.plain[from].length() <= LONGEST_ARTICLE && cues.is(p, from, CueTable.Kind.TITLE);
     }
 
     /** "A man, der gleich zur Begrüßung sagte": an article before what says when or how stands for a noun before it. */

@@ -258,6 +258,20 @@ class LanguagesTest {
     }
 
     @Test
+    void readsAFewWordsInOtherLettersAsNoEnglish() {
+        assertThat(find.find(Articles.of("Министр пояснила: «Мост открыт».", "und")))
+                .extracting(Attribution::source)
+                .doesNotContain("Министр пояснила");
+    }
+
+    @Test
+    void takesANounThatOpensADescriptionForASource() {
+        assertThat(only("Министр пояснила: «Мост надежен и откроется в мае».", "ru")
+                        .source())
+                .isEqualTo("Министр");
+    }
+
+    @Test
     void readsAFewWordsOfUnknownLanguageAsEnglish() {
         assertThat(find.find(Articles.of("Ada Holm said that the bridge was safe.", "und")))
                 .hasSize(1);
