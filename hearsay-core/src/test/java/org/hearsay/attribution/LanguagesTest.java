@@ -221,6 +221,20 @@ class LanguagesTest {
         assertThat(only(text, "de").source()).isEqualTo(source);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|„Die Brücke ist sicher und öffnet im Mai“, erzählt Ana Holm.|Ana Holm",
+                "fr|« Le pont est sûr et ouvrira en mai », prévient Ana Holm.|Ana Holm",
+                "es|«El puente es seguro y abrirá en mayo», relató Ana Holm.|Ana Holm",
+                "ru|«Мост надежен и откроется в мае», — прокомментировала Анна Хольм.|Анна Хольм",
+                "uk|«Міст надійний і відкриється в травні», — прокоментувала Анна Хольм.|Анна Хольм"
+            })
+    void findsTheSpeakerBehindAVerbOfTelling(String language, String text, String source) {
+        assertThat(only(text, language).source()).isEqualTo(source);
+    }
+
     @Test
     void takesATitleInMarksBesideAGermanSourceForNoStatement() {
         Attribution found =
