@@ -2,31 +2,26 @@ package org.hearsay.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Article;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.PartialDate;
-import org.hearsay.model.SaidOn;
 import org.hearsay.model.Span;
-import org.hearsay.model.Statement;
 import org.hearsay.model.TimelineEntry;
 import org.hearsay.text.StableId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what a story's articles date on one timeline: a line for each fact or statement of a day, with all who report it.
  */
 public final class BuildTimeline {
     private static final double FACT = 0.75;
-    /** Words of a statement that is told on the line, at least. */
-    private static final int LEAST_WORDS = 3;
     /** Share of words, and probability of one fact, from which two dated clauses of one day are one line. */
     private static final double LIKE = 0.3;
 
@@ -39,25 +34,27 @@ public final class BuildTimeline {
     private final FactWords words = new FactWords();
     private final SameFact sameFact = new SameFact();
     private final DateFacts dateFacts = new DateFacts(words, sameFact);
+    private final StatementLines statementLines = new StatementLines(words);
 
     /** The entries by date, then id. */
     public List<TimelineEntry> build(Dossier dossier) {
         List<TimelineEntry> entries = new ArrayList<>();
-        List<TimelineEntry> facts = facts(dossier);
+        List<Scene> scenes = Scene.of(dossier);
+        List<TimelineEntry> facts = facts(dossier, scenes);
         Set<String> told = new HashSet<>();
         for (TimelineEntry fact : facts) {
             fact.claims().forEach(claim -> told.add(fact.date().iso() + " " + claim.attribution()));
         }
         entries.addAll(facts);
-        entries.addAll(statements(dossier, told));
+        entries.addAll(statementLines.of(dossier, scenes, told));
         entries.sort(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id));
         return List.copyOf(entries);
     }
 
     /** Sentences that date something themselves; those of several articles that tell the same on one line. */
-    private List<TimelineEntry> facts(Dossier dossier) {
+    private List<TimelineEntry> facts(Dossier dossier, List<Scene> scenes) {
         Map<String, List<Line>> byDate = new LinkedHashMap<>();
-        for (Scene scene : Scene.of(dossier)) {
+        for (Scene scene : scenes) {
             for (int i = 0; i < scene.sentences().size(); i++) {
                 Span sentence = scene.sentences().get(i);
                 Tokens tokens = scene.tokens().get(i);
@@ -68,7 +65,10 @@ public final class BuildTimeline {
                     }
                     Setting setting = Setting.of(tokens, date.span(), words);
                     Mention mention = new Mention(scene, i, date.span(), "", Map.of(), setting);
-                    Span clause = Clauses.around(scene.article().text(), sentence, date.span());
+                    Span clause = clause(scene.article(), sentence, date.span());
+                    if (clause == null) {
+                        continue;
+                    }
                     Claim claim = scene.claim(date.span(), clause);
                     place(byDate.computeIfAbsent(day.iso(), none -> new ArrayList<>()), day, mention, claim);
                 }
@@ -76,9 +76,21 @@ public final class BuildTimeline {
         }
         List<TimelineEntry> entries = new ArrayList<>();
         byDate.values()
-                .forEach(lines -> lines.forEach(
-                        line -> entries.add(entry(dossier.story().id(), line.date(), line.claims(), FACT))));
+                .forEach(lines -> lines.forEach(line -> entries.add(entry(
+                        dossier.story().id(), line.date(), line.claims().get(0).words(), line.claims(), FACT))));
         return entries;
+    }
+
+    /** The clause that a date belongs to, the sentence where the clause has no verb; null where the sentence has none either. */
+    private @Nullable Span clause(Article article, Span sentence, Span date) {
+        Span clause = Clauses.around(article.text(), sentence, date, words);
+        return hasVerb(article, clause) ? clause : hasVerb(article, sentence) ? sentence : null;
+    }
+
+    /** In English; of other languages the verbs are not known. */
+    private boolean hasVerb(Article article, Span clause) {
+        Tokens tokens = new Tokens(article.text(), clause);
+        return !"en".equals(article.language()) || Verbs.isAmong(tokens, 0, tokens.size(), words);
     }
 
     private record Line(PartialDate date, List<Mention> mentions, List<Claim> claims) {}
@@ -114,66 +126,12 @@ public final class BuildTimeline {
         return most;
     }
 
-    /**
-     * Statements of a speaker whom a witness names, which a witness surely makes and of which some witness tells the day; not those whose
-     * own words already gave a fact of that day.
-     */
-    private static List<TimelineEntry> statements(Dossier dossier, Set<String> told) {
-        Map<String, Attribution> attributions = new HashMap<>();
-        dossier.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
-        Map<String, Integer> order = new HashMap<>();
-        for (Article article : dossier.articles()) {
-            order.put(article.id(), order.size());
-        }
-        List<TimelineEntry> entries = new ArrayList<>();
-        for (Statement statement : dossier.statements()) {
-            SaidOn saidOn = statement.saidOn();
-            if (saidOn == null
-                    || statement.speaker() == null
-                    || statement.witnesses().stream()
-                            .anyMatch(w -> told.contains(saidOn.date().iso() + " " + w))) {
-                continue;
-            }
-            boolean sure = false;
-            List<Claim> claims = new ArrayList<>();
-            for (String witness : statement.witnesses()) {
-                Attribution attribution = attributions.get(witness);
-                if (attribution != null && order.containsKey(attribution.article())) {
-                    claims.add(claim(attribution));
-                    sure |= attribution.isSure();
-                }
-            }
-            claims.sort(Comparator.comparing((Claim claim) -> order.get(claim.article()))
-                    .thenComparing(Claim::place)
-                    .thenComparing(Claim::span));
-            if (sure && tells(claims)) {
-                entries.add(entry(dossier.story().id(), saidOn.date(), claims, saidOn.confidence()));
-            }
-        }
-        return entries;
-    }
-
-    /** "The matter" tells a reader nothing by itself. */
-    private static boolean tells(List<Claim> claims) {
-        return claims.get(0).words().split(" ").length >= LEAST_WORDS;
-    }
-
-    private static Claim claim(Attribution attribution) {
-        return new Claim(
-                attribution.article(),
-                attribution.place(),
-                attribution.extent(),
-                attribution.content(),
-                attribution.speaker(),
-                attribution.id());
-    }
-
-    private static TimelineEntry entry(String story, PartialDate date, List<Claim> claims, double confidence) {
+    static TimelineEntry entry(String story, PartialDate date, String words, List<Claim> claims, double confidence) {
         List<String> parts = new ArrayList<>(List.of(date.iso()));
         for (Claim claim : claims) {
             parts.add(claim.article() + " " + claim.place() + " " + claim.span().start());
         }
         String id = StableId.of(parts.toArray(String[]::new));
-        return new TimelineEntry(id, story, date, claims.get(0).words(), claims, confidence);
+        return new TimelineEntry(id, story, date, words, claims, confidence);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.conflict;
 
 import java.util.Set;
+import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 
@@ -64,7 +65,57 @@ final class Clauses {
             "before",
             "during",
             "since",
-            "because");
+            "because",
+            "despite",
+            "although",
+            "though",
+            "amid",
+            "among",
+            "under",
+            "over",
+            "through",
+            "toward",
+            "towards",
+            "like",
+            "unlike",
+            "even",
+            "especially",
+            "particularly",
+            "according",
+            "following",
+            "given",
+            "such",
+            "rather",
+            "instead",
+            "along",
+            "alongside",
+            "within",
+            "without",
+            "between",
+            "against",
+            "into",
+            "out",
+            "near",
+            "around",
+            "across",
+            "behind",
+            "beyond",
+            "off",
+            "onto",
+            "upon",
+            "whether",
+            "how",
+            "why",
+            "what",
+            "if",
+            "so",
+            "yet",
+            "nor",
+            "only",
+            "just",
+            "another",
+            "needing",
+            "being");
 
     /** What opens a clause that tells something only together with the one behind it. */
     private static final Set<String> NEEDING =
@@ -72,16 +123,29 @@ final class Clauses {
 
     private Clauses() {}
 
+    /** Third persons who were named before. */
+    private static final Set<String> POINTING = Set.of(
+            "he", "she", "it", "they", "him", "them", "this", "these", "those", "his", "her", "their", "its", "there",
+            "here");
+
+    /** True if a reader can read words by themselves: they begin with what can open a sentence, name whom they speak of, and have a verb. */
+    static boolean isWhole(Tokens tokens, FactWords words) {
+        String first = tokens.isWord(0) ? tokens.plain(0) : tokens.plain(1);
+        boolean verb = (first.endsWith("ing") || first.endsWith("ly")) && !tokens.isCapital(0);
+        boolean leans = LEANING.contains(first) && !tokens.isCapital(0) && !tokens.isCapital(1);
+        return !leans && !verb && !POINTING.contains(first) && Verbs.isAmong(tokens, 0, tokens.size(), words);
+    }
+
     /**
      * A short sentence whole; of a longer one what stands from the mark before the date to the one after it, begun earlier where that is too
      * short or would open without a subject, and gone on to the end where it opens with what needs more ("While").
      */
-    static Span around(String text, Span sentence, Span date) {
+    static Span around(String text, Span sentence, Span date, FactWords words) {
         int end = sentence.end();
         int start = sentence.start();
         if (sentence.length() > SHORT) {
             for (int i = date.start() - 1; i > sentence.start() && start == sentence.start(); i--) {
-                start = isMark(text, i) && date.end() - i > SHORTEST && standsAlone(text, i + 1) ? i + 1 : start;
+                start = isMark(text, i) && date.end() - i > SHORTEST && standsAlone(text, i + 1, words) ? i + 1 : start;
             }
             boolean told = !NEEDING.contains(word(text, start));
             for (int i = date.end(); told && i < sentence.end() && end == sentence.end(); i++) {
@@ -95,9 +159,9 @@ final class Clauses {
     }
 
     /** True if what begins here opens with a word that can open a sentence, and with no verb. */
-    private static boolean standsAlone(String text, int at) {
+    private static boolean standsAlone(String text, int at, FactWords words) {
         String word = word(text, at);
-        boolean verb = word.endsWith("ed") || word.endsWith("ing");
+        boolean verb = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly") || words.is(word, Kind.PAST);
         return !word.isEmpty() && !verb && !LEANING.contains(word);
     }
 

@@ -18,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class DateFacts {
     /** Words between a date and what it dates, at most. */
     private static final int REACH = 16;
-    /** Words of a sentence that tells something; fewer are a line that only shows a date. */
-    private static final int SHORTEST = 5;
+
     /** How often a date and what it dates are read rightly. */
     private static final double READ = 0.9;
     /** How surely two dates are of one event, at least. */
     private static final double SURE = 0.5;
 
     private final FactWords words;
+    private final DatesThatTell telling;
     private final SameGroups<Dated> groups;
 
     DateFacts(FactWords words, SameFact sameFact) {
         this.words = words;
+        this.telling = new DatesThatTell(words);
         this.groups = new SameGroups<>(
                 sameFact,
                 Dated::mention,
@@ -77,7 +78,7 @@ final class DateFacts {
     boolean tells(Scene scene, int index, DatedSpan date) {
         Span sentence = scene.sentences().get(index);
         Tokens tokens = scene.tokens().get(index);
-        if (isDateline(tokens, date) || hasNoDayOfItsOwn(date) || tokens.size() <= SHORTEST) {
+        if (isDateline(tokens, date) || hasNoDayOfItsOwn(date) || telling.isNone(scene, index, date)) {
             return false;
         }
         return event(scene, tokens, date.span()) >= 0 || !scene.sayings().dates(date.span(), sentence);

@@ -32,6 +32,7 @@ final class FactWords {
         UPDATE,
         GENERAL,
         SAY,
+        PAST,
         EVENT,
         EVENT_QUESTION,
         AGAIN,

@@ -14,6 +14,7 @@ import org.hearsay.model.Dossier;
 import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article of a story as the fact readers see it: its sentences, each once, with their dates.
@@ -96,6 +97,22 @@ record Scene(
                 names.add(plain.substring(0, Math.min(NAME, plain.length())));
             }
         }
+    }
+
+    /** The sentence in which all of a span stands, or null. */
+    @Nullable
+    Span sentence(Span span) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sentences.get(middle).start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && sentences.get(low - 1).end() >= span.end() ? sentences.get(low - 1) : null;
     }
 
     /** How much two articles are about the same names, from 0 to 1; a half where there are none to tell. */

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id hash of date and claims
  * @param story id of the story
  * @param date the day, month or year
- * @param words the clause that says what happened, as printed by the first claim
+ * @param words the clause that says what happened, as printed by the first claim whose words can be read by themselves
  * @param claims who reports it, by article's time, then place
  * @param confidence from 0 to 1
  */

@@ -12,6 +12,8 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildTimelineTest {
     private final BuildTimeline buildTimeline = new BuildTimeline();
@@ -46,7 +48,7 @@ class BuildTimelineTest {
 
     @Test
     void showsAShortSentenceWhole() {
-        String sentence = "The council met in the old hall of Velm, which had been closed since May 2029, and voted.";
+        String sentence = "The council met in the old hall of Velm, which had been closed in May 2029, and voted.";
         assertThat(build(sentence).get(0).words()).isEqualTo(sentence);
     }
 
@@ -88,6 +90,43 @@ class BuildTimelineTest {
     }
 
     @Test
+    void showsTheSentenceWhereTheClauseHasNoVerb() {
+        String sentence =
+                "Among the halls of Velm that the council of the town has tried to sell to the yards of the coast for many years now are: "
+                        + "the old hall of the clerks (May 2029), the hall of the nets, and the small hall at the mole.";
+        assertThat(build(sentence).get(0).words()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Posted in the notes of the harbour office of Velm, May 9, 2029.",
+                "The council of Velm spoke with the clerk about a 2029 fire case.",
+                "The old hall of Velm has been closed to the public since May 2029.",
+                "The council of Velm likes this year's new bridge very much.",
+                "The clerk of Velm came in his 2029 Marla coupe to the old hall.",
+                "The clerk of Velm was known for his part in 2029 film The Nets.",
+                "The clerk of Velm was still in office after May 9, 2029.",
+                "on May 9, 2029 11:41 am | Updated on May 9, 2029 11:41 am"
+            })
+    void tellsNothingOfADateThatDatesNothing(String sentence) {
+        assertThat(build(sentence)).isEmpty();
+    }
+
+    @Test
+    void showsTheSentenceOfAStatementThatIsOnlyAPieceOfOne() {
+        assertThat(entriesOfAStatement("holm", 0.95, "to close the bridge"))
+                .extracting(TimelineEntry::words)
+                .containsExactly("Holm feared the bridge would fall.");
+    }
+
+    @Test
+    void leavesOutAStatementThatOneArticleDatesByItsOwnDayOnly() {
+        assertThat(entriesOfAStatement("holm", 0.95, "the bridge would fall", 0.45))
+                .isEmpty();
+    }
+
+    @Test
     void mergesWhatSharesRareWordsInOtherSentences() {
         assertThat(
                         build(
@@ -125,7 +164,12 @@ class BuildTimelineTest {
     }
 
     private List<TimelineEntry> entriesOfAStatement(@Nullable String speaker, double confidence, String content) {
-        SaidOn day = new SaidOn(PartialDate.of(LocalDate.of(2031, 3, 12)), "the article's day", 0.9);
+        return entriesOfAStatement(speaker, confidence, content, 0.9);
+    }
+
+    private List<TimelineEntry> entriesOfAStatement(
+            @Nullable String speaker, double confidence, String content, double dated) {
+        SaidOn day = new SaidOn(PartialDate.of(LocalDate.of(2031, 3, 12)), "the article's day", dated);
         Attribution said = new Attribution(
                 "said",
                 "a0",

@@ -1,0 +1,70 @@
+package org.hearsay.conflict;
+
+import java.util.Set;
+import org.hearsay.conflict.FactWords.Kind;
+import org.hearsay.model.DatedSpan;
+import org.hearsay.model.PartialDate;
+import org.hearsay.text.Fold;
+
+/** Tells the dates that date nothing of what their sentence tells. */
+final class DatesThatTell {
+    /** Words of a sentence besides its dates; fewer are a line that only shows a date. */
+    private static final int SHORTEST = 4;
+    /** A day behind one of these is not the day of what is told. */
+    private static final Set<String> AWAY = Set.of("since", "until", "till", "after", "before");
+
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "that");
+
+    private final FactWords words;
+
+    DatesThatTell(FactWords words) {
+        this.words = words;
+    }
+
+    boolean isNone(Scene scene, int index, DatedSpan date) {
+        Tokens tokens = scene.tokens().get(index);
+        int from = tokens.at(date.span().start());
+        return AWAY.contains(tokens.plain(from - 1)) || isOwn(date) || isName(tokens, date) || isBare(scene, index);
+    }
+
+    /** The report's own year or month and no more: "this year's show". */
+    private static boolean isOwn(DatedSpan date) {
+        PartialDate day = date.date();
+        return Fold.plain(date.text()).startsWith("this ") && day != null && day.day() == null;
+    }
+
+    /** A date that names a thing: "a 2012 case", "October 7 victims", "in 1999 film". */
+    private boolean isName(Tokens tokens, DatedSpan date) {
+        int from = tokens.at(date.span().start());
+        int to = tokens.at(date.span().end());
+        if (date.anchored() || from == 0 || !isNoun(tokens, to)) {
+            return false;
+        }
+        PartialDate day = date.date();
+        boolean year = day != null && day.month() == null && !tokens.isCapital(to);
+        String before = tokens.plain(from - 1);
+        boolean noun = tokens.isWord(from - 1) && !words.is(before, Kind.STOP);
+        return year || noun || DETERMINERS.contains(before);
+    }
+
+    /** No verb, no event and no word between nouns, as far as the table knows. */
+    private boolean isNoun(Tokens tokens, int at) {
+        String plain = tokens.plain(at);
+        boolean verb = plain.endsWith("ed") || words.is(plain, Kind.PAST) || words.is(plain, Kind.SAY);
+        return tokens.isWord(at) && !verb && !words.is(plain, Kind.STOP) && !words.is(plain, Kind.EVENT);
+    }
+
+    /** "Posted on May 9, updated on May 10": nothing but dates and what they are. */
+    private static boolean isBare(Scene scene, int index) {
+        Tokens tokens = scene.tokens().get(index);
+        int told = 0;
+        for (int i = 0; i < tokens.size() && told <= SHORTEST; i++) {
+            int place = i;
+            boolean dated = scene.dates().get(index).stream()
+                    .anyMatch(date -> date.span().overlaps(tokens.word(place).span()));
+            told += tokens.isWord(i) && !dated ? 1 : 0;
+        }
+        return told <= SHORTEST;
+    }
+}
