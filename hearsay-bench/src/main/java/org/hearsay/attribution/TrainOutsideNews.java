@@ -70,7 +70,7 @@ public final class TrainOutsideNews {
     }
 
     private List<Found> find(Passage passage) {
-        return languages.find(passage, "en", Options.standard());
+        return languages.asInNews(passage, Options.standard());
     }
 
     private void readPages() throws IOException {

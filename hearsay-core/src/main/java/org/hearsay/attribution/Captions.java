@@ -5,7 +5,7 @@ import org.hearsay.attribution.Found.Range;
 
 /**
  * What is told of captions. They say what a picture shows or lead to another article, so that only what is sure counts, and
- * nothing where words have run together: a label, a headline and a credit in one.
+ * nothing behind a colon, where credits stand, or where words have run together: a label, a headline and a credit in one.
  */
 final class Captions {
     private static final double LEAST = 0.6;
@@ -18,7 +18,7 @@ final class Captions {
 
     static List<Found> sure(List<Found> found, Passage p) {
         return found.stream()
-                .filter(one -> one.confidence() >= LEAST)
+                .filter(one -> one.confidence() >= LEAST && !one.rule().equals(ColonSpeech.RULE))
                 .filter(one -> one.source() == null || !isGlued(p, one.source()))
                 .filter(one -> one.content().stream().noneMatch(range -> isGlued(p, range)))
                 .toList();

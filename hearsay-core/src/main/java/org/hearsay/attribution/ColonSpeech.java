@@ -123,7 +123,7 @@ final class ColonSpeech {
                 nearest = other.source().to() <= colon ? other.source() : nearest;
             }
         }
-        Range before = sources.before(p, p.sentenceStart[s], cue);
+        Range before = sources.subject(p, p.sentenceStart[s], cue, colon + 1);
         return before != null ? before : nearest;
     }
 

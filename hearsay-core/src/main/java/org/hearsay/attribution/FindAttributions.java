@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -58,10 +59,12 @@ public final class FindAttributions {
     public List<Explanation> explain(Article article) {
         List<Explanation> found = new ArrayList<>();
         Passage text = new Passage(article.text());
-        String known = Languages.known(article.language(), () -> text.size);
-        List<Found> inText = text.size == 0 ? List.of() : languages.find(text, known, options);
-        double distance = languages.distance(known, text, inText, options);
-        tell(article, Attribution.IN_TEXT, text, languages.weigh(inText, text, distance, options), found);
+        String known = Languages.known(article.language(), () -> text);
+        Languages.Reading inText = text.size == 0
+                ? new Languages.Reading(List.of(), 0)
+                : languages.read(text, known, options, OptionalDouble.empty());
+        OptionalDouble distance = OptionalDouble.of(inText.distance());
+        tell(article, Attribution.IN_TEXT, text, inText.found(), found);
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < article.blocks().size(); place++) {
             Block block = article.blocks().get(place);
@@ -69,10 +72,10 @@ public final class FindAttributions {
             if (read && seen.add(block.text())) {
                 Passage passage = new Passage(block.text());
                 if (passage.size > 0) {
-                    List<Found> own = languages.find(passage, known, options);
-                    List<Found> weighed = languages.weigh(own, passage, distance, options);
+                    List<Found> own =
+                            languages.read(passage, known, options, distance).found();
                     boolean caption = block.role() == Role.CAPTION;
-                    tell(article, place, passage, caption ? Captions.sure(weighed, passage) : weighed, found);
+                    tell(article, place, passage, caption ? Captions.sure(own, passage) : own, found);
                 }
             }
         }
@@ -89,6 +92,6 @@ public final class FindAttributions {
 
     /** False for an article in a language without a table of cues, of which quotations alone are told. */
     public static boolean reads(Article article) {
-        return Languages.known(article.language(), () -> new Passage(article.text()).size) != null;
+        return Languages.known(article.language(), () -> new Passage(article.text())) != null;
     }
 }

@@ -3,9 +3,10 @@ package org.hearsay.attribution;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.hearsay.attribution.FindAttributions.Options;
 import org.hearsay.attribution.LearnedSpeech.Heard;
 import org.hearsay.text.TermTable;
@@ -72,43 +73,58 @@ final class Languages {
     }
 
     /** The language that an article is read as: too few words to tell one are taken for English; null for one without table. */
-    static @Nullable String known(String language, IntSupplier words) {
+    static @Nullable String known(String language, Supplier<Passage> text) {
         if (WITH_TABLE.contains(language)) {
             return language;
         }
-        return language.equals(org.hearsay.text.Languages.UNKNOWN) && words.getAsInt() < FEW_WORDS ? ENGLISH : null;
+        boolean unknown = language.equals(org.hearsay.text.Languages.UNKNOWN);
+        return unknown && text.get().size < FEW_WORDS && isLatin(text.get()) ? ENGLISH : null;
     }
 
-    /** How far an article's text is from what the English weights learned from, 0 where they are not used. */
-    double distance(@Nullable String known, Passage text, List<Found> found, Options options) {
-        boolean weighed = ENGLISH.equals(known) && options.method() != Options.Method.RULES;
-        return weighed ? outside.distance(text, found) : 0;
+    private static boolean isLatin(Passage text) {
+        return text.text
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
-    /** What was found in a passage of an article so far from news. */
-    List<Found> weigh(List<Found> found, Passage passage, double distance, Options options) {
-        return distance == 0 ? found : outside.weigh(found, passage, distance, options.least());
-    }
+    /**
+     * What was found in a passage.
+     *
+     * @param distance how far the article's text is from what the English weights learned from; 0 where they are not used
+     */
+    record Reading(List<Found> found, double distance) {}
 
-    /** What is found in a passage of a known language, or of one without a table. */
-    List<Found> find(Passage passage, @Nullable String known, Options options) {
+    /**
+     * What is found in a passage of a known language, or of one without a table.
+     *
+     * @param distance how far the article is from news, empty for its text, which tells it
+     */
+    Reading read(Passage passage, @Nullable String known, Options options, OptionalDouble distance) {
         if (known == null) {
-            return others.find(passage, options.least());
+            return new Reading(others.find(passage, options.least()), 0);
         }
-        List<Found> found;
-        List<Clause> clauses = List.of();
-        if (!known.equals(ENGLISH) || options.method() == Options.Method.RULES) {
-            found = frames.get(known).find(passage);
-            found = known.equals(ENGLISH) ? found : inverted.get(known).addTo(found, passage);
-            found = colons.get(known).addTo(found, passage, word -> true);
-        } else {
-            Heard heard = english.find(passage, options.least());
-            if (options.method() == Options.Method.LEARNED) {
-                return heard.found();
-            }
-            found = rules.addTo(heard, passage);
-            clauses = heard.clauses();
+        if (known.equals(ENGLISH) && options.method() != Options.Method.RULES) {
+            return readEnglish(passage, options, distance);
         }
-        return loose.addTo(found, clauses, passage, options.least(), capitals.contains(known));
+        List<Found> found = frames.get(known).find(passage);
+        found = known.equals(ENGLISH) ? found : inverted.get(known).addTo(found, passage);
+        found = colons.get(known).addTo(found, passage, word -> true);
+        return new Reading(loose.addTo(found, List.of(), passage, options.least(), capitals.contains(known)), 0);
+    }
+
+    private Reading readEnglish(Passage passage, Options options, OptionalDouble distance) {
+        Heard heard = english.find(passage, options.least());
+        boolean both = options.method() == Options.Method.BOTH;
+        List<Found> found = both ? rules.addTo(heard, passage) : heard.found();
+        double far = distance.isPresent() ? distance.getAsDouble() : outside.distance(passage, found);
+        // What is no statement here claims its quotation all the same: guides quote what their readers might say.
+        List<Found> all = both ? loose.addTo(found, heard.clauses(), passage, options.least(), false) : found;
+        return new Reading(outside.weigh(all, passage, far, options.least()), far);
+    }
+
+    /** What learned weights and rules find in English, as sure as it is in news. */
+    List<Found> asInNews(Passage passage, Options options) {
+        return rules.addTo(english.find(passage, options.least()), passage);
     }
 }

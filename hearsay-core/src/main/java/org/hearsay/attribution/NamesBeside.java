@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamesBeside {
     private static final int MOST_WORDS = 10;
+    /** Words of a verb between its subject and a colon. */
+    private static final int MOST_BETWEEN = 3;
 
     private final Passage p;
     private final Set<String> speakers;
@@ -27,7 +29,7 @@ final class NamesBeside {
         this.p = p;
         this.speakers = speakers;
         this.capitals = capitals;
-        this.amid = capitals ? Set.of() : amid(p);
+        this.amid = amid(p);
     }
 
     /** A name on the line after the quotation, behind a dash: "- Ada Holm, mayor". */
@@ -85,10 +87,26 @@ final class NamesBeside {
                 while (start > low && isName(start - 1)) {
                     start--;
                 }
-                return end - start > 1 || isKnown(start) ? new Range(start, end) : null;
+                boolean named = end - start > 1 || isKnown(start) || isSubject(start, end, from);
+                return named ? new Range(start, end) : null;
             }
         }
         return null;
+    }
+
+    /** "Holm weiß: ...": a noun that opens the sentence, with a verb in small letters between it and the colon. */
+    private boolean isSubject(int start, int end, int from) {
+        int small = end;
+        while (small < from && p.isLetters(small) && !p.isCapital(small)) {
+            small++;
+        }
+        return capitals
+                && p.first[start]
+                && amid.contains(p.plain[start])
+                && small > end
+                && small - end <= MOST_BETWEEN
+                && small == from - 1
+                && p.plain[small].equals(":");
     }
 
     /** Who speaks elsewhere, and a word that has its capital amid a sentence too, where nouns have none. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.hearsay.attribution.Found.Range;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class QuotationSources {
     static final int OF_QUOTATION = 16;
 
     static final int COUNT = OF_QUOTATION + 14;
+
+    private static final Set<String> READERS = Set.of("you", "your", "we", "our");
 
     private static final int NONE = 0;
     private static final int SIGNED = 1;
@@ -121,7 +124,8 @@ final class QuotationSources {
                 return;
             }
             Range source = one.source();
-            if (source != null && source.to() <= quotation.from() && p.quotation[source.from()] < 0) {
+            boolean other = source != null && !isReader(source);
+            if (other && source.to() <= quotation.from() && p.quotation[source.from()] < 0) {
                 taken += add(source, one, BEFORE, quotation, shared, options) ? 1 : 0;
             }
         }
@@ -134,11 +138,17 @@ final class QuotationSources {
                 return;
             }
             Range source = one.source();
-            if (source != null && source.from() >= quotation.to() && p.quotation[source.from()] < 0) {
+            boolean other = source != null && !isReader(source);
+            if (other && source.from() >= quotation.to() && p.quotation[source.from()] < 0) {
                 add(source, one, AFTER, quotation, shared, options);
                 return;
             }
         }
+    }
+
+    /** "You" and "we" outside quotations are the reader and the author, who are not quoted. */
+    private boolean isReader(Range source) {
+        return READERS.contains(NewsLikeness.stem(p.plain[source.from()]));
     }
 
     /** Paragraphs with words outside quotations after that of one word, up to that of another one. */

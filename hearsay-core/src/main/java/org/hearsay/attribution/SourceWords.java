@@ -10,6 +10,7 @@ final class SourceWords {
     static final int LONGEST_INVERTED = 12;
 
     private static final int LONGEST = 25;
+    private static final int LONGEST_ARTICLE = 4;
     private static final int MOST_BEHIND_HELPER = 4;
     private static final int LONGEST_BRACKET = 6;
 
@@ -23,6 +24,28 @@ final class SourceWords {
 
     SourceWords(CueTable cues) {
         this.cues = cues;
+    }
+
+    /**
+     * The source before the cue or, where a lone word opens the sentence in its place as German has it ("Ebenso betonte sie"),
+     * the one right behind it.
+     */
+    @Nullable
+    Range subject(Passage p, int low, int cue, int high) {
+        Range before = before(p, low, cue);
+        boolean lone = before != null && before.to() - before.from() == 1 && p.first[before.from()];
+        if (!lone
+                || !cues.has(CueTable.Kind.OPENS)
+                || cue + 2 >= high
+                || cues.is(p, before.from(), CueTable.Kind.PRONOUN)) {
+            return before;
+        }
+        int behind = cue + 1;
+        boolean pronoun = cues.is(p, behind, CueTable.Kind.PRONOUN);
+        boolean named = p.isLetters(behind)
+                && p.isCapital(behind)
+                && (isMark(p, behind + 1, ":") || isMark(p, behind + 1, ","));
+        return pronoun || named ? new Range(behind, behind + 1) : before;
     }
 
     /** The source that ends before the cue; null where the words there are no source. */
@@ -102,7 +125,7 @@ final class SourceWords {
 
     /** "Das sagte Holm": an article alone stands for what is said. */
     private boolean isArticle(Passage p, int from, int to) {
-        return to - from == 1 && cues.is(p, from, CueTable.Kind.TITLE);
+        return to - from == 1 && p.plain[from].length() <= LONGEST_ARTICLE && cues.is(p, from, CueTable.Kind.TITLE);
     }
 
     /** "A man, der gleich zur Begrüßung sagte": an article before what says when or how stands for a noun before it. */

@@ -67,7 +67,7 @@ final class SpeechFrames {
         left = left >= 0 && that >= 0 && isTitle(p, left - 1) ? -1 : left;
         int right = quotationAfter(p, cue, high);
         right = right >= 0 && isTitle(p, right) && !SourceWords.isMark(p, right - 1, ":") ? -1 : right;
-        Range before = sources.before(p, left < 0 ? after : Math.max(after, left), cue);
+        Range before = sources.subject(p, left < 0 ? after : Math.max(after, left), cue, high);
         if (before != null && cues.is(p, before.from(), Kind.NOBODY)) {
             return null;
         }

@@ -209,6 +209,32 @@ class LanguagesTest {
         assertThat(find.find(Articles.of(text, language))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ebenso betonte sie, dass die Brücke im Mai öffnet.|sie",
+                "Sinngemäß sagt Holm: Die Brücke ist sicher und öffnet im Mai für alle.|Holm",
+                "Jansen weiß: „Die Brücke ist sicher, und sie öffnet im Mai für alle.“ Man fragte auch Jansen.|Jansen"
+            })
+    void findsASubjectBehindTheVerbOrBeforeItsColonInGerman(String text, String source) {
+        assertThat(only(text, "de").source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|„Die Brücke ist sicher und öffnet im Mai“, erzählt Ana Holm.|Ana Holm",
+                "fr|« Le pont est sûr et ouvrira en mai », prévient Ana Holm.|Ana Holm",
+                "es|«El puente es seguro y abrirá en mayo», relató Ana Holm.|Ana Holm",
+                "ru|«Мост надежен и откроется в мае», — прокомментировала Анна Хольм.|Анна Хольм",
+                "uk|«Міст надійний і відкриється в травні», — прокоментувала Анна Хольм.|Анна Хольм"
+            })
+    void findsTheSpeakerBehindAVerbOfTelling(String language, String text, String source) {
+        assertThat(only(text, language).source()).isEqualTo(source);
+    }
+
     @Test
     void takesATitleInMarksBesideAGermanSourceForNoStatement() {
         Attribution found =
@@ -243,6 +269,20 @@ class LanguagesTest {
                 .isNotEmpty()
                 .extracting(Attribution::source)
                 .doesNotContain(source);
+    }
+
+    @Test
+    void readsAFewWordsInOtherLettersAsNoEnglish() {
+        assertThat(find.find(Articles.of("Министр пояснила: «Мост открыт».", "und")))
+                .extracting(Attribution::source)
+                .doesNotContain("Министр пояснила");
+    }
+
+    @Test
+    void takesANounThatOpensADescriptionForASource() {
+        assertThat(only("Министр пояснила: «Мост надежен и откроется в мае».", "ru")
+                        .source())
+                .isEqualTo("Министр");
     }
 
     @Test

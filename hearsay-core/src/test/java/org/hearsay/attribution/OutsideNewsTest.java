@@ -38,4 +38,14 @@ class OutsideNewsTest {
                                 + "he hoped that two ships could leave the port of Selm. \u201CWe shall see,\u201D he told reporters."));
         assertThat(found).extracting(Attribution::cue).contains("said", "wants", "told");
     }
+
+    @Test
+    void givesAQuotationWithoutCueNeitherToTheReaderNorToTheAuthor() {
+        assertThat(find.find(Articles.of("You know how long a bridge can stand if you see it every day.\n\n"
+                        + "\u201CThe engineers of Selm worked day and night to finish the repairs in time.\u201D\n\n"
+                        + "We think that it will stand for a hundred years.")))
+                .filteredOn(one -> one.rule().equals(LooseQuotations.RULE))
+                .extracting(Attribution::source)
+                .doesNotContain("You", "you", "We");
+    }
 }
