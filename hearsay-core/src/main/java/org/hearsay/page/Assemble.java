@@ -89,12 +89,11 @@ final class Assemble {
     }
 
     Outcome outcome() {
-        boolean[] chosen = chosen();
-        Role[] roles = new GiveRoles(sheet, chances, chosen, title).give();
+        Role[] roles = new GiveRoles(sheet, chances, chosen(), title).give();
         Rejected rejected = new Judge(page, sheet, roles, features(roles)).rejected(words(roles));
         if (rejected == null && !sheet.markup()) {
             title = FindHeadline.of(sheet, reading.names(), roles, chances, title, score.headlines());
-            roles = new GiveRoles(sheet, chances, chosen, title).give();
+            roles = new GiveRoles(sheet, chances, chosen(), title).give();
         }
         String text = lay(roles);
         return rejected == null ? article(text, roles) : rejected;
