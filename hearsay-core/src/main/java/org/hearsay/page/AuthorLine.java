@@ -1,7 +1,6 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.hearsay.text.TermTable;
 final class AuthorLine {
     private static final Map<String, List<String>> WORDS = load();
     private static final List<String> BY = WORDS.getOrDefault("by", List.of());
-    private static final BitSet FIRSTS = firsts();
+    private static final Map<Character, List<String>> BY_FIRST = byFirst();
     private static final List<String> ENDS = WORDS.getOrDefault("end", List.of());
     private static final Set<String> NOT_NAMES = Set.copyOf(WORDS.getOrDefault("not", List.of()));
     private static final Set<String> ROLES = Set.copyOf(WORDS.getOrDefault("role", List.of()));
@@ -75,22 +74,24 @@ final class AuthorLine {
         return names;
     }
 
-    private static BitSet firsts() {
-        BitSet firsts = new BitSet();
-        firsts.set('B');
+    /** The phrases for "By" by their first letters, small and capital, in the order of the table. */
+    private static Map<Character, List<String>> byFirst() {
+        Map<Character, List<String>> byFirst = new HashMap<>();
         for (String by : BY) {
-            firsts.set(Character.toLowerCase(by.charAt(0)));
-            firsts.set(Character.toUpperCase(by.charAt(0)));
+            byFirst.computeIfAbsent(Character.toLowerCase(by.charAt(0)), none -> new ArrayList<>())
+                    .add(by);
         }
-        return firsts;
+        new ArrayList<>(byFirst.entrySet())
+                .forEach(entry -> byFirst.put(Character.toUpperCase(entry.getKey()), entry.getValue()));
+        return Map.copyOf(byFirst);
     }
 
     /** Where the names begin behind a "By" at the start, or 0 for none. */
     private static int afterBy(String text) {
-        if (text.isEmpty() || !FIRSTS.get(text.charAt(0))) {
+        if (text.isEmpty()) {
             return 0;
         }
-        for (String by : BY) {
+        for (String by : BY_FIRST.getOrDefault(text.charAt(0), List.of())) {
             if (text.regionMatches(true, 0, by, 0, by.length()) && text.length() > by.length() + 1) {
                 char next = text.charAt(by.length());
                 if (next == ' ' || next == ':') {

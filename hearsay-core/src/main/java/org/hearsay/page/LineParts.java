@@ -61,8 +61,8 @@ final class LineParts {
 
     /** What a part says but for "By" before it and "and" within it. */
     private static String names(String part, String key) {
-        String behind = AuthorLine.hasBy(part) ? Prose.key(AuthorLine.behindBy(part)) : key;
-        return behind.replace(" and ", " ");
+        String behind = AuthorLine.behindBy(part);
+        return (behind.length() == part.length() ? key : Prose.key(behind)).replace(" and ", " ");
     }
 
     private static boolean isJoint(String text, int at) {
