@@ -60,6 +60,16 @@ final class Assemble {
         }
         String text = outcome instanceof Article article ? article.text() : "";
         measure("authors", authors(signature(outlets(text).best()), roles), names -> String.join(" ", names), measured);
+        if (!sheet.markup()) {
+            Ranking<List<String>> authors = authors(signature(outlets(text).best()), roles);
+            Ranking.Place<List<String>> found = authors.first(ChooseAuthors.LEAST);
+            List<String> named = found == null ? List.of() : found.proposal().value();
+            measure(
+                    "outlet",
+                    FindOutlet.of(sheet, roles, title.text(), outlets(text), url(), named),
+                    name -> name,
+                    measured);
+        }
         Ranking<Moment> days =
                 new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url()).ranking();
         if (days != null) {
@@ -142,11 +152,18 @@ final class Assemble {
         int first = first(roles);
         ChooseDates dates = new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url);
         Choice<String> outlets = outlets(text);
-        String outlet = reasons.best("outlet", outlets, name -> name);
+        String outlet = sheet.markup() ? reasons.best("outlet", outlets, name -> name) : null;
         OutletSignature signature = signature(outlets.best());
         List<String> found = reasons.best(
                 "authors", authors(signature, roles), ChooseAuthors.LEAST, names -> String.join(", ", names));
         List<String> authors = found == null ? List.of() : signature.without(found);
+        if (!sheet.markup()) {
+            outlet = reasons.best(
+                    "outlet",
+                    FindOutlet.of(sheet, roles, title.text(), outlets, url, authors),
+                    FindOutlet.LEAST,
+                    name -> name);
+        }
         return new Article(
                 StableId.of(page.path(), text),
                 page.path(),

@@ -79,7 +79,8 @@ final class ChooseOutlet {
                             || label.startsWith(Prose.key(name).split(" ")[0])
                                     && Prose.key(name).split(" ")[0].length() > 3);
             if (count > 1 || inAddress) {
-                choice.propose(name, "line of its own", (inAddress ? 2 : 0) + 0.3 * count);
+                String source = inAddress ? "line that the address names" : "line of its own";
+                choice.propose(name, source, (inAddress ? 2 : 0) + 0.3 * count);
             }
         });
         if (address.isEmpty() || host == null) {

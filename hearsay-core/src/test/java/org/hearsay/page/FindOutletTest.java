@@ -1,0 +1,87 @@
+package org.hearsay.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Article;
+import org.hearsay.model.Page;
+import org.junit.jupiter.api.Test;
+
+class FindOutletTest {
+    private static final String REPORT = """
+            Home
+            News
+            Lifestyle
+            Most read
+            Lifestyle
+            Advertisement
+            Ferry to Oller runs again
+            By Ina Falk
+            12 May 2031
+            The ferry to Oller runs again on every day of the week but Sunday, the harbour office of Vessen said on Monday.
+            It had been laid up since the spring for want of a captain who knows the sands, and three hundred people a day had gone round by the bridge.
+            "I learned it from my father," said the new captain, Ada Brandt, who came from Oller to take over the ferry.
+            A crossing costs four crowns, as it did before.
+            Lifestyle
+            Advertisement
+            %s
+            """;
+
+    private static Article read(String below) {
+        return SomePages.article(Page.Form.DUMP, REPORT.formatted(below));
+    }
+
+    private static Article read(String below, String url) {
+        byte[] bytes = REPORT.formatted(below).getBytes(StandardCharsets.UTF_8);
+        return (Article) new CleanPage().clean(new Page("page", Page.Form.DUMP, bytes, url, null, null));
+    }
+
+    @Test
+    void whoOwnsTheWordsAndOffersThemIsTheOutlet() {
+        assertThat(read("About Oller Herald\nSubscribe to Oller Herald\n\u00A9 2031 Oller Herald. All rights reserved.")
+                        .outlet())
+                .isEqualTo("Oller Herald");
+    }
+
+    @Test
+    void aLineOfTheMenuIsNoOutletHoweverOftenItComes() {
+        assertThat(read("Lifestyle\nLifestyle").outlet()).isNull();
+    }
+
+    @Test
+    void theHostStandsForAnOutletThatNoLineNames() {
+        assertThat(read("Contact us", "https://www.ollerherald.example/ferry").outlet())
+                .isEqualTo("ollerherald.example");
+    }
+
+    @Test
+    void aNameThatTheHostSpellsIsTheOutlet() {
+        assertThat(read("Oller Herald\nContact Oller Herald", "https://www.ollerherald.example/ferry")
+                        .outlet())
+                .isEqualTo("Oller Herald");
+    }
+
+    @Test
+    void runsOfCapitalsAreToldWholeAndWithoutTheirEnds() {
+        List<String> runs = new ArrayList<>();
+        List<String> hosts = new ArrayList<>();
+        new CapitalRuns("Follow The Oller Herald on ollerherald.example, or write to the editor")
+                .each(new CapitalRuns.Reader() {
+                    @Override
+                    public void host(String label) {
+                        hosts.add(label);
+                    }
+
+                    @Override
+                    public void run(CapitalRuns words, int from, int to) {
+                        runs.add(words.form(from, to) + " = " + words.key(from, to));
+                    }
+                });
+        assertThat(hosts).containsExactly("ollerherald");
+        assertThat(runs)
+                .contains("Follow The Oller Herald = followtheollerherald", "The Oller Herald = ollerherald")
+                .noneMatch(run -> run.contains("editor"));
+    }
+}
