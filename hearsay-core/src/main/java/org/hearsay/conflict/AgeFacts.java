@@ -70,15 +70,21 @@ final class AgeFacts {
     private static @Nullable Conflict conflict(String story, List<Told> told) {
         told.sort((a, b) -> a.scene().order() - b.scene().order());
         Answers answers = new Answers();
-        Relation relation = null;
+        TreeMap<Integer, Told> firsts = new TreeMap<>();
+        TreeMap<Integer, Told> lasts = new TreeMap<>();
         for (Told one : told) {
+            int years = one.age().years();
             answers.add(
-                    String.valueOf(one.age().years()),
+                    String.valueOf(years),
                     one.scene().claim(one.age().span(), one.scene().sentences().get(one.sentence())));
-            for (Told other : told) {
-                Relation pair = relation(one, other);
-                relation =
-                        pair == null ? relation : pair == Relation.CONFLICT ? pair : relation == null ? pair : relation;
+            firsts.putIfAbsent(years, one);
+            lasts.put(years, one);
+        }
+        Relation relation = null;
+        for (Told younger : lasts.values()) {
+            for (Told older : firsts.tailMap(younger.age().years(), false).values()) {
+                Relation pair = relation(younger, older);
+                relation = pair == Relation.CONFLICT || relation == null ? pair : relation;
             }
         }
         if (relation == null && answers.size() > 1) {
@@ -89,10 +95,10 @@ final class AgeFacts {
         return agreed == Relation.SINGLE ? null : answers.conflict(story, Conflict.Kind.FIGURE, agreed, question, READ);
     }
 
-    /** How a second age stands to a first; null where they are the same, or too far apart to be one person's. */
+    /** How the first telling of a greater age stands to the last of a lesser; null where they are too far apart to be one person's. */
     private static @Nullable Relation relation(Told one, Told other) {
         int more = other.age().years() - one.age().years();
-        if (more <= 0 || more > MOST_YEARS) {
+        if (more > MOST_YEARS) {
             return null;
         }
         return isGrown(one, other, more) ? Relation.UPDATED : Relation.CONFLICT;

@@ -60,8 +60,11 @@ final class FigureFacts {
         List<Conflict> conflicts = new ArrayList<>();
         questions(scenes).forEach((key, found) -> {
             boolean classed = isClassed(key);
-            for (SameGroups.Group<Found> group :
-                    groups.of(found, new Tally(found, classed, words)::isApart, classed ? SURE : SURE_ONCE)) {
+            Tally tally = new Tally(found, classed, words);
+            if (!tally.isCountedOnce(found.get(0))) {
+                return;
+            }
+            for (SameGroups.Group<Found> group : groups.of(found, tally::isApart, classed ? SURE : SURE_ONCE)) {
                 Conflict conflict = conflict(story, group.members(), classed, group.confidence());
                 if (conflict != null && (classed || conflicts.stream().noneMatch(other -> holds(other, conflict)))) {
                     conflicts.add(conflict);

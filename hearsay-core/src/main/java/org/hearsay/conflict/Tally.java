@@ -27,6 +27,9 @@ final class Tally {
 
     private final FactWords words;
     private final boolean classed;
+    /** Whether an article gives about one value. */
+    private final boolean once;
+
     private final Map<Integer, Set<BigDecimal>> values = new HashMap<>();
     private final Map<BigDecimal, Set<Integer>> articles = new HashMap<>();
 
@@ -39,6 +42,8 @@ final class Tally {
             articles.computeIfAbsent(value(one), none -> new HashSet<>())
                     .add(one.scene().order());
         }
+        long given = values.values().stream().mapToLong(Set::size).sum();
+        this.once = given <= ONCE * values.size();
     }
 
     private static BigDecimal value(Found found) {
@@ -83,9 +88,7 @@ final class Tally {
 
     /** True if what a figure counts is no tally: of a class of the table, or given about once an article. */
     boolean isCountedOnce(Found found) {
-        long given = values.values().stream().mapToLong(Set::size).sum();
-        return classed
-                || given <= ONCE * values.size() && !words.is(found.quantity().unit(), Kind.TALLY);
+        return classed || once && !words.is(found.quantity().unit(), Kind.TALLY);
     }
 
     private long supporters(List<Found> found) {
