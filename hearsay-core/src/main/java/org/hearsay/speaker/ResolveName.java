@@ -103,17 +103,27 @@ final class ResolveName {
 
     /** "fisherman Ole Berg": small letters before a full name tell of a person. */
     private boolean isDescribed(Source source, Mention mention) {
-        if (isNouns(mention) || !mention.name().isFull() || mention.token() <= source.from()) {
+        if (isNouns(source, mention) || !mention.name().isFull() || mention.token() <= source.from()) {
             return false;
         }
         Passage.Token before = source.passage().at(mention.token() - 1);
         return !before.isCapital() && !before.is("the");
     }
 
-    /** Words with capitals where all nouns have them, and no given name among them. */
-    private boolean isNouns(Mention mention) {
-        return cast.article().language().equals(ArticleCast.GERMAN)
-                && mention.name().parts().stream().noneMatch(names::isGiven);
+    /**
+     * Words with capitals where all nouns have them, and no given name among them. Three in a row are a noun and a name: "Reeder
+     * Orrin Line".
+     */
+    private boolean isNouns(Source source, Mention mention) {
+        if (!cast.article().language().equals(ArticleCast.GERMAN)
+                || mention.name().parts().stream().anyMatch(names::isGiven)) {
+            return false;
+        }
+        int capitals = 0;
+        for (int at = mention.token(); at < mention.end(); at++) {
+            capitals += source.passage().at(at).isCapital() ? 1 : 0;
+        }
+        return capitals < 3 || capitals < mention.end() - mention.token();
     }
 
     private static boolean isWhole(Source source, Mention mention) {

@@ -20,6 +20,10 @@ final class Pages {
     private int from;
 
     Pages page(String words) {
+        return page(words, "en");
+    }
+
+    Pages page(String words, String language) {
         text = words;
         from = 0;
         String id = "page" + articles.size();
@@ -33,7 +37,7 @@ final class Pages {
                 List.of(),
                 Moment.of(LocalDate.of(2030, 5, 1)),
                 null,
-                "en",
+                language,
                 null,
                 List.of(),
                 words,

@@ -99,4 +99,20 @@ class ResolveNameTest {
                         .names())
                 .containsExactly("Britain's high court");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "der Reeder Orrin Velm|Orrin Velm",
+                "der Velmer Richter|der Velmer Richter",
+            })
+    void takesANounBeforeTwoNamesForSomeoneAndTwoNounsForNobodyInGerman(String source, String ending) {
+        assertThat(new Pages()
+                        .page("Die Brücke sei sicher, sagte " + source + ".", "de")
+                        .says(source, "Die Brücke sei sicher")
+                        .names()
+                        .get(0))
+                .endsWith(ending);
+    }
 }
