@@ -59,6 +59,9 @@ final class Verbs {
             Set.of("he", "she", "it", "i", "we", "they", "you", "there", "everybody", "nobody");
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    /** What opens a clause that does not tell the sentence's own matter; it lasts until a comma. */
+    private static final Set<String> SUBORDINATES =
+            Set.of("when", "while", "because", "although", "though", "if", "unless", "whereas", "where");
     /** What stands behind a verb of the present and seldom behind a plural. */
     private static final Set<String> OBJECTS = Set.of(
             "the", "a", "an", "his", "her", "its", "their", "on", "at", "with", "over", "for", "against", "that");
@@ -67,10 +70,12 @@ final class Verbs {
 
     /** True if one of the tokens from here to there is a verb in a tense, as far as its form and the words around it tell. */
     static boolean isAmong(Tokens tokens, int from, int to, FactWords words) {
+        boolean subordinate = false;
         for (int i = from; i < to; i++) {
-            boolean relative = i > from && RELATIVES.contains(tokens.plain(i - 1));
             boolean opens = i == from;
-            if (!relative && (isFinite(tokens, i, opens, words) || !opens && isPresent(tokens, i))) {
+            boolean relative = !opens && RELATIVES.contains(tokens.plain(i - 1));
+            subordinate = !tokens.plain(i).equals(",") && (subordinate || SUBORDINATES.contains(tokens.plain(i)));
+            if (!relative && !subordinate && (isFinite(tokens, i, opens, words) || !opens && isPresent(tokens, i))) {
                 return true;
             }
         }
@@ -83,8 +88,8 @@ final class Verbs {
         boolean past = !opens && plain.length() > 4 && plain.endsWith("ed") && !plain.equals("hundred");
         boolean irregular = words.is(plain, Kind.PAST) || words.is(plain, Kind.SAY);
         boolean passive = tokens.plain(at + 1).equals("by");
-        boolean month = !opens && plain.equals("may") && tokens.isCapital(at);
-        return !month && AUXILIARIES.contains(plain.replace('\u2019', '\'')) || (past || irregular) && !passive;
+        boolean title = !opens && tokens.isCapital(at);
+        return !title && AUXILIARIES.contains(plain.replace('\u2019', '\'')) || (past || irregular) && !passive;
     }
 
     /** "Rask wins the vote", "they want". */

@@ -97,6 +97,20 @@ class BuildTimelineTest {
         assertThat(build(sentence).get(0).words()).isEqualTo(sentence);
     }
 
+    @Test
+    void showsTheSentenceWhereTheOnlyVerbOfAClauseIsAnotherClauses() {
+        String sentence =
+                "In May 2029, when the clerks of the old town of Velm struggled with the soot of the great fire in their hall, "
+                        + "the council of the yards and of the coast voted for a new bridge.";
+        assertThat(build(sentence).get(0).words()).isEqualTo(sentence);
+    }
+
+    @Test
+    void takesNoVerbOfATitleForOneOfTheSentence() {
+        assertThat(build("The old tale of the Velm harbour “The Clerk Who Would Not Wait” (May 9, 2029) at nine."))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
