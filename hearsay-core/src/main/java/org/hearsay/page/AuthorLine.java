@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ final class AuthorLine {
     private static final Map<String, List<String>> WORDS = load();
     private static final List<String> BY = WORDS.getOrDefault("by", List.of());
     private static final Map<Character, List<String>> BY_FIRST = byFirst();
+    /** The letters with which they begin, looked at before all else since hardly any line does. */
+    private static final BitSet FIRSTS = firsts();
+
     private static final List<String> ENDS = WORDS.getOrDefault("end", List.of());
     private static final Set<String> NOT_NAMES = Set.copyOf(WORDS.getOrDefault("not", List.of()));
     private static final Set<String> ROLES = Set.copyOf(WORDS.getOrDefault("role", List.of()));
@@ -86,9 +90,15 @@ final class AuthorLine {
         return Map.copyOf(byFirst);
     }
 
+    private static BitSet firsts() {
+        BitSet firsts = new BitSet();
+        BY_FIRST.keySet().forEach(firsts::set);
+        return firsts;
+    }
+
     /** Where the names begin behind a "By" at the start, or 0 for none. */
     private static int afterBy(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || !FIRSTS.get(text.charAt(0))) {
             return 0;
         }
         for (String by : BY_FIRST.getOrDefault(text.charAt(0), List.of())) {
