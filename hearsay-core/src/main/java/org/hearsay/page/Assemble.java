@@ -59,16 +59,12 @@ final class Assemble {
             measure("title", title.ranking(), text -> text, measured);
         }
         String text = outcome instanceof Article article ? article.text() : "";
-        measure("authors", authors(signature(outlets(text).best()), roles), names -> String.join(" ", names), measured);
+        Ranking<List<String>> authors = authors(outlets(text), roles);
+        measure("authors", authors, names -> String.join(" ", names), measured);
         if (!sheet.markup()) {
-            Ranking<List<String>> authors = authors(signature(outlets(text).best()), roles);
             Ranking.Place<List<String>> found = authors.first(ChooseAuthors.LEAST);
             List<String> named = found == null ? List.of() : found.proposal().value();
-            measure(
-                    "outlet",
-                    FindOutlet.of(sheet, roles, title.text(), outlets(text), url(), named),
-                    name -> name,
-                    measured);
+            measure("outlet", outlets(text, roles, named), name -> name, measured);
         }
         Ranking<Moment> days =
                 new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url()).ranking();
@@ -152,18 +148,13 @@ final class Assemble {
         int first = first(roles);
         ChooseDates dates = new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url);
         Choice<String> outlets = outlets(text);
-        String outlet = sheet.markup() ? reasons.best("outlet", outlets, name -> name) : null;
-        OutletSignature signature = signature(outlets.best());
         List<String> found = reasons.best(
-                "authors", authors(signature, roles), ChooseAuthors.LEAST, names -> String.join(", ", names));
-        List<String> authors = found == null ? List.of() : signature.without(found);
-        if (!sheet.markup()) {
-            outlet = reasons.best(
-                    "outlet",
-                    FindOutlet.of(sheet, roles, title.text(), outlets, url, authors),
-                    FindOutlet.LEAST,
-                    name -> name);
-        }
+                "authors", authors(outlets, roles), ChooseAuthors.LEAST, names -> String.join(", ", names));
+        List<String> named = found == null ? List.of() : found;
+        String outlet = sheet.markup()
+                ? reasons.best("outlet", outlets, name -> name)
+                : reasons.best("outlet", outlets(text, roles, named), FindOutlet.LEAST, name -> name);
+        List<String> authors = signature(outlet).without(named);
         return new Article(
                 StableId.of(page.path(), text),
                 page.path(),
@@ -190,11 +181,19 @@ final class Assemble {
         return outlets;
     }
 
-    private OutletSignature signature(@Nullable Candidate<String> outlet) {
-        return new OutletSignature(sheet, reading.outlet(), outlet == null ? null : outlet.value());
+    /** The same of a dump by their chance; {@code authors} are those of the article. */
+    private Ranking<String> outlets(String text, Role[] roles, List<String> authors) {
+        return FindOutlet.of(sheet, roles, title.text(), outlets(text), url(), authors);
     }
 
-    private Ranking<List<String>> authors(OutletSignature signature, Role[] roles) {
+    private OutletSignature signature(@Nullable String outlet) {
+        return new OutletSignature(sheet, reading.outlet(), outlet);
+    }
+
+    /** Who may have written the article; of a dump the outlet is found afterwards. */
+    private Ranking<List<String>> authors(Choice<String> outlets, Role[] roles) {
+        Candidate<String> outlet = sheet.markup() ? outlets.best() : null;
+        OutletSignature signature = signature(outlet == null ? null : outlet.value());
         return ChooseAuthors.of(sheet, reading.names(), signature, title.piece(), first(roles), last(roles));
     }
 
