@@ -20,6 +20,7 @@ final class AuthorLine {
 
     private static final List<String> ENDS = WORDS.getOrDefault("end", List.of());
     private static final Set<String> NOT_NAMES = Set.copyOf(WORDS.getOrDefault("not", List.of()));
+    private static final Set<String> WHEN = Set.copyOf(WORDS.getOrDefault("when", List.of()));
     private static final Set<String> ROLES = Set.copyOf(WORDS.getOrDefault("role", List.of()));
 
     private AuthorLine() {}
@@ -158,6 +159,16 @@ final class AuthorLine {
         List<DateText.Stated> dates = DateText.find(cut, false);
         String name = dates.isEmpty() ? cut : cut.substring(0, dates.get(0).start());
         return name.endsWith(" on ") || name.endsWith(" on") ? name.substring(0, name.lastIndexOf(" on")) : name;
+    }
+
+    /** True if a word of it tells when rather than who: "Published Wed". */
+    static boolean tellsWhen(String name) {
+        for (String word : Prose.key(name).split(" ")) {
+            if (WHEN.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for "Staff Writer", "The Team": what somebody is rather than who. */

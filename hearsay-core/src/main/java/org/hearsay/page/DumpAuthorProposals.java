@@ -179,7 +179,7 @@ final class DumpAuthorProposals {
     }
 
     private void propose(List<String> names, String source, double weight) {
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() && !AuthorLine.tellsWhen(names.get(0))) {
             choice.propose(names, source, weight);
         }
     }

@@ -32,7 +32,9 @@ final class FindSubtitle {
             Piece piece = sheet.pieces().get(i);
             int words = sheet.lines().get(i).words;
             boolean sentence = words >= 6 && words <= 60 && sheet.lines().get(i).ends;
-            if (roles[i] == Role.FURNITURE && (sentence || Suggestion.SUBTITLE.in(piece.box().own) && words >= 4)) {
+            boolean called = Suggestion.SUBTITLE.in(piece.box().own) && words >= 4;
+            boolean dated = sheet.lines().get(i).dated && PlainLines.isDateLine(piece.text(), words);
+            if (roles[i] == Role.FURNITURE && (sentence || called) && !dated) {
                 boolean lead = !sheet.markup() && words >= LEAD && share(i) < SAYS_NOTHING_NEW;
                 roles[i] = lead ? Role.PARAGRAPH : Role.SUBTITLE;
                 return;

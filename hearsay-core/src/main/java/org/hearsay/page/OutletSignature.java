@@ -28,11 +28,22 @@ final class OutletSignature {
         this.news = !sheet.markup() || things.tellsNews();
     }
 
-    /** The names without those that only say which newspaper it is. */
+    /** The names without those that only say which newspaper it is, and without the newspaper's name behind a person's. */
     List<String> without(List<String> names) {
         return names.stream()
+                .map(this::person)
                 .filter(name -> !news || !names(name) || isPerson(name))
                 .toList();
+    }
+
+    /** "Ann Lee" for "Ann Lee Oller Herald", where that is the outlet. */
+    private String person(String name) {
+        for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+            if (names(name.substring(at + 1)) && AuthorLine.isPerson(name.substring(0, at))) {
+                return name.substring(0, at);
+            }
+        }
+        return name;
     }
 
     /** True for a name of the outlet. */

@@ -55,6 +55,12 @@ class DumpAuthorsTest {
     }
 
     @Test
+    void wordsOfAClockAreNobody() {
+        assertThat(authors("Published Wed, 12 May 2031\nUpdated Thu 9 hours ago", "Share"))
+                .isEmpty();
+    }
+
+    @Test
     void aPersonOfTheTextIsNotItsAuthor() {
         assertThat(authors("Updated on Monday", "Ada Brandt\nShare")).doesNotContain("Ada Brandt");
     }

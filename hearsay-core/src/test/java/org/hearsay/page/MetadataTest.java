@@ -28,6 +28,21 @@ class MetadataTest {
     }
 
     @Test
+    void theOutletsNameIsNoPartOfItsWritersName() {
+        String signed = SomePages.ARTICLE
+                .replace(PERSONS, "{\"@type\":\"Person\",\"name\":\"Ina Falk Oller Herald\"}")
+                .replace("By Ina Falk and Jon Mayer", "By Ina Falk Oller Herald");
+        assertThat(article(signed).authors()).containsExactly("Ina Falk");
+    }
+
+    @Test
+    void aDayBelowTheHeadlineIsNoSubtitle() {
+        String dated = SomePages.ARTICLE.replace(
+                "</h1>", "</h1><div class=\"subtitle\">Monday, May 12 2031, 11:04 p.m.</div>");
+        assertThat(article(dated).subtitle()).isNull();
+    }
+
+    @Test
     void theOutletsNameIsNoPartOfTheHeadline() {
         String bare = """
                 <html><head><title>Oller Herald - Bridge reopens: lorries cross, ford closed</title>
