@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the outlet's name: what the page calls its publisher, else what its lines repeat. */
@@ -18,13 +19,19 @@ final class ChooseOutlet {
             "no responsibility or liability",
             "delivers content from third parties");
 
+    private static final String COPYRIGHT = "copyright";
+    private static final String RESERVED = "all rights reserved";
+
+    /** What programs print where a name is missing. */
+    private static final Set<String> NOBODY = Set.of("null", "undefined", "none", "nan");
+
     private static final int MOST_WORDS = 6;
 
     private ChooseOutlet() {}
 
     /** Names that the head and the linked data give, heaviest first; used before the headline is known. */
     static Choice<String> fromHead(Sheet sheet) {
-        Choice<String> choice = new Choice<>(name -> Prose.key(name).replace(" ", ""));
+        Choice<String> choice = new Choice<>(ChooseOutlet::key);
         Head head = sheet.head();
         Things things = head.linked();
         choice.propose(head.first("og:site_name"), "meta og:site_name", 4);
@@ -45,6 +52,12 @@ final class ChooseOutlet {
         }
         choice.propose(owner(head.first("copyright"), 0), "meta copyright", 0.8);
         return choice;
+    }
+
+    /** Nothing for a name that is none, so that it is not proposed. */
+    private static String key(String name) {
+        String key = Prose.key(name).replace(" ", "");
+        return NOBODY.contains(key) ? "" : key;
     }
 
     /** Adds what the lines of the page say, for pages whose head says little; {@code title} is the headline's text. */
@@ -121,17 +134,35 @@ final class ChooseOutlet {
         if (text == null || text.length() > 200 || text.contains("/")) {
             return null;
         }
-        boolean said = text.regionMatches(true, from, "copyright", 0, "copyright".length());
-        int start = said ? from + "copyright".length() : from;
-        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
-            start++;
+        int start = firstLetter(text, from);
+        if (text.regionMatches(true, start, COPYRIGHT, 0, COPYRIGHT.length())) {
+            start = firstLetter(text, start + COPYRIGHT.length());
         }
         int end = start;
-        while (end < text.length() && ".,|/(;-\u2013".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !text.regionMatches(true, end, RESERVED, 0, RESERVED.length())
+                && ".,|/(;-\u2013\u00B7\u2022\u2219".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String name = text.substring(start, end).strip();
-        return Prose.words(name) <= 5 && !name.isEmpty() ? name : null;
+        return Prose.words(name) <= 5 && !name.isEmpty() ? withoutYear(name) : null;
+    }
+
+    private static int firstLetter(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Oller Herald" for "Oller Herald 2031". */
+    private static String withoutYear(String name) {
+        int end = name.length();
+        while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return name.length() - end == 5 && name.charAt(end) == ' ' ? name.substring(0, end) : name;
     }
 
     /** "Source: Name" in a line that also states the date. */

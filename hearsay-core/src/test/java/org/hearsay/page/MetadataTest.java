@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hearsay.model.Article;
 import org.hearsay.model.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataTest {
     private static final String PERSONS =
@@ -51,6 +53,27 @@ class MetadataTest {
                         SomePages.ARTICLE.indexOf("<p>VESSEN"), SomePages.ARTICLE.indexOf("<aside>"));
         assertThat(article(bare).title()).isEqualTo("Bridge reopens: lorries cross, ford closed");
         assertThat(article(bare).outlet()).isEqualTo("Oller Herald");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00A9 2031 Oller Herald. All rights reserved.",
+                "\u00A9 Copyright Oller Herald 2031",
+                "Copyright \u00A9 2029-2031 Oller Herald All Rights Reserved",
+                "\u00A9 2031 Oller Herald \u00B7 Privacy \u00B7 Terms"
+            })
+    void theOutletOwnsTheWords(String claim) {
+        String silent = SomePages.ARTICLE
+                .substring(SomePages.ARTICLE.indexOf("<h1>"))
+                .replace("&copy; 2031 Oller Herald. All rights reserved.", claim);
+        assertThat(article("<html><body>" + silent).outlet()).isEqualTo("Oller Herald");
+    }
+
+    @Test
+    void aMissingNameIsNoOutlet() {
+        String missing = SomePages.ARTICLE.replace("Oller Herald", "null");
+        assertThat(article(missing).outlet()).isNotEqualTo("null");
     }
 
     @Test
