@@ -1,6 +1,5 @@
 package org.hearsay.conflict;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,23 +94,21 @@ final class AgeFacts {
         return agreed == Relation.SINGLE ? null : answers.conflict(story, Conflict.Kind.FIGURE, agreed, question, READ);
     }
 
-    /** How the first telling of a greater age stands to the last of a lesser; null where they are too far apart to be one person's. */
+    /**
+     * How the first telling of a greater age stands to the last of a lesser; null where they are too far apart to be one person's, and where
+     * birthdays may lie between two reports whose days are not known.
+     */
     private static @Nullable Relation relation(Told one, Told other) {
         int more = other.age().years() - one.age().years();
         if (more > MOST_YEARS) {
             return null;
         }
-        return isGrown(one, other, more) ? Relation.UPDATED : Relation.CONFLICT;
-    }
-
-    /** True if so many birthdays lie between two reports. */
-    private static boolean isGrown(Told one, Told other, int years) {
         Moment first = one.scene().article().published();
         Moment second = other.scene().article().published();
         if (first == null || second == null) {
-            return false;
+            return one.scene() == other.scene() ? Relation.CONFLICT : null;
         }
-        LocalDate least = first.day().plusYears(years - 1L);
-        return second.day().isAfter(least);
+        boolean grown = second.day().isAfter(first.day().plusYears(more - 1L));
+        return grown ? Relation.UPDATED : Relation.CONFLICT;
     }
 }

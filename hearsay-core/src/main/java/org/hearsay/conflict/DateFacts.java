@@ -19,6 +19,9 @@ final class DateFacts {
     /** Words between a date and what it dates, at most. */
     private static final int REACH = 16;
 
+    /** Days between two dates of one event, at most, unless one has another's year. */
+    private static final int MOST_DAYS = 45;
+
     /** How often a date and what it dates are read rightly. */
     private static final double READ = 0.9;
     /** How surely two dates are of one event, at least. */
@@ -112,8 +115,25 @@ final class DateFacts {
         return told;
     }
 
-    /** What happens night after night is one thing only if it is of one who is named. */
+    /** What happens night after night is one thing only if it is of one who is named; what strikes months apart struck twice. */
     private boolean areApart(String event, List<Dated> some, List<Dated> others) {
+        boolean months = words.is(event, Kind.STRIKES)
+                && some.stream()
+                        .anyMatch(one -> others.stream().anyMatch(other -> areMonthsApart(one.date(), other.date())));
+        return months || isAgain(event, some, others);
+    }
+
+    /** True for days of which neither is a slip for the other: months lie between them, and not just the year is another, or years. */
+    private static boolean areMonthsApart(PartialDate one, PartialDate other) {
+        if (one.month() == null || other.month() == null) {
+            return Math.abs(one.year() - other.year()) > 1;
+        }
+        boolean before = one.last().plusDays(MOST_DAYS).isBefore(other.first());
+        boolean after = other.last().plusDays(MOST_DAYS).isBefore(one.first());
+        return (before || after) && !one.month().equals(other.month());
+    }
+
+    private boolean isAgain(String event, List<Dated> some, List<Dated> others) {
         return words.is(event, Kind.AGAIN)
                 && some.stream()
                         .noneMatch(one -> !one.named().isEmpty()

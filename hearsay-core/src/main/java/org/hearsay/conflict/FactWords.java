@@ -36,6 +36,7 @@ final class FactWords {
         EVENT,
         EVENT_QUESTION,
         AGAIN,
+        STRIKES,
         NAMED,
         TITLE
     }

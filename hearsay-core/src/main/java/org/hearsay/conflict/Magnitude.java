@@ -1,5 +1,6 @@
 package org.hearsay.conflict;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.hearsay.conflict.FactWords.Kind;
 
@@ -13,7 +14,17 @@ final class Magnitude {
     /** Words between "magnitude" and its number, or between the number and "Richter", at most. */
     private static final int REACH = 3;
 
+    /** How far apart two magnitudes of one earthquake are given, at most; an aftershock is weaker. */
+    private static final BigDecimal MOST_APART = BigDecimal.ONE;
+
     private Magnitude() {}
+
+    /** True for the strengths of two earthquakes. */
+    static boolean areOfTwo(Quantity one, Quantity other) {
+        return one.unit().equals(UNIT)
+                && other.unit().equals(UNIT)
+                && one.value().subtract(other.value()).abs().compareTo(MOST_APART) > 0;
+    }
 
     /** The measure of "a magnitude of 6.1", "5.6 on the Richter scale" and "a 6.1 quake"; empty for anything else. */
     static String of(Tokens tokens, Amount amount, FactWords words) {

@@ -17,6 +17,8 @@ final class ReadQuantities {
     /** What stands beyond one of these is told of something else; a number right behind one opens a clause of its own. */
     private static final Set<String> JOINS = Set.of("and", "but", "while");
 
+    private static final Set<String> JOINED = Set.of("and", "or");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her");
 
@@ -121,6 +123,9 @@ final class ReadQuantities {
         if (unit.isEmpty() && group == null && what.isEmpty()) {
             return null;
         }
+        if (noun >= 0 && from > 0 && sharesNoun(tokens, from, amount.from())) {
+            scope.add("with those before");
+        }
         surroundings.addScope(tokens, amount, to, scope);
         String counted = group != null ? group : unit.isEmpty() ? person ? "people" : "" : unit;
         Word first = tokens.word(amount.from());
@@ -137,6 +142,21 @@ final class ReadQuantities {
                 times,
                 surroundings.context(tokens, amount),
                 surroundings.updates(tokens));
+    }
+
+    /** "12 Northern and 11 Southern sailors": between two numbers that share a noun there are a kind and a joint. */
+    private boolean sharesNoun(Tokens tokens, int from, int to) {
+        if (to - from < 2 || to - from > 3 || !JOINED.contains(tokens.plain(to - 1))) {
+            return false;
+        }
+        for (int i = from; i < to - 1; i++) {
+            if (!tokens.isCapital(i)
+                    || words.is(tokens.plain(i), Kind.PERSON)
+                    || words.is(tokens.plain(i), Kind.UNIT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOfPersons(String what) {

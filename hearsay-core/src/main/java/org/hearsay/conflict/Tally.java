@@ -67,6 +67,7 @@ final class Tally {
         }
         BigDecimal least = value(one).min(value(other));
         return isToldBeside(one, other)
+                || Magnitude.areOfTwo(one.quantity(), other.quantity())
                 || value(one).max(value(other)).compareTo(least.multiply(classed ? MOST : MOST_ONCE)) > 0;
     }
 

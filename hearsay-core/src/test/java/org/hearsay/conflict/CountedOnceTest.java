@@ -88,6 +88,36 @@ class CountedOnceTest {
     }
 
     @Test
+    void anAftershockIsAnotherEarthquake() {
+        assertThat(questions(
+                        "A 6.1-magnitude earthquake hit Tolvik on Sunday.",
+                        "A 6.1-magnitude earthquake hit Tolvik on Sunday.",
+                        "A 3.8-magnitude earthquake hit Tolvik on Sunday."))
+                .isEmpty();
+        assertThat(questions(
+                        "A 6.1-magnitude earthquake hit Tolvik on Sunday.",
+                        "A 5.6-magnitude earthquake hit Tolvik on Sunday."))
+                .hasSize(1);
+    }
+
+    @Test
+    void numbersThatShareANounArePartsOfWhatItCounts() {
+        assertThat(quantities("They held 12 Velmish and 11 Sundish sailors."))
+                .filteredOn(quantity -> quantity.printed().equals("11"))
+                .allMatch(quantity -> quantity.scope().contains("with those before"));
+        assertThat(quantities("They held 12 sailors and 11 women."))
+                .noneMatch(quantity -> quantity.scope().contains("with those before"));
+    }
+
+    @Test
+    void agesInReportsOfUnknownDaysMayLieYearsApart() {
+        assertThat(new FindConflicts()
+                        .find(Dossiers.ofUnknownDays("Jon Rask, 32, fell from the mast.", "Jon Rask, 34, was freed.")))
+                .extracting(Conflict::relation)
+                .doesNotContain(Relation.CONFLICT);
+    }
+
+    @Test
     void takesAtLeastSoManyForAnEarlierCountOfWhatGrows() {
         assertThat(new FindConflicts()
                         .find(Dossiers.ofOneDay(

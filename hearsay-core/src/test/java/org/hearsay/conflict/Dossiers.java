@@ -12,10 +12,14 @@ import org.hearsay.model.Moment;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Story;
 import org.hearsay.when.ReadDates;
+import org.jspecify.annotations.Nullable;
 
 /** Stories made of invented texts, published on consecutive days from 13 March 2031. */
 final class Dossiers {
     private static final LocalDate FIRST = LocalDate.of(2031, 3, 13);
+
+    /** Stands for days between articles that nobody knows. */
+    private static final int UNKNOWN = -1;
 
     private Dossiers() {}
 
@@ -26,6 +30,11 @@ final class Dossiers {
     /** The texts as articles of one day. */
     static Dossier ofOneDay(String... texts) {
         return of(0, List.of(), List.of(), List.of(), texts);
+    }
+
+    /** The texts as articles of which no day is known. */
+    static Dossier ofUnknownDays(String... texts) {
+        return of(UNKNOWN, List.of(), List.of(), List.of(), texts);
     }
 
     static Dossier of(
@@ -42,7 +51,7 @@ final class Dossiers {
         List<Article> articles = new ArrayList<>();
         List<List<DatedSpan>> dates = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            Article article = article("a" + i, FIRST.plusDays((long) days * i), texts[i]);
+            Article article = article("a" + i, days == UNKNOWN ? null : FIRST.plusDays((long) days * i), texts[i]);
             articles.add(article);
             dates.add(new ReadDates().read(article));
         }
@@ -58,7 +67,7 @@ final class Dossiers {
                 apparatuses);
     }
 
-    private static Article article(String id, LocalDate day, String text) {
+    private static Article article(String id, @Nullable LocalDate day, String text) {
         return new Article(
                 id,
                 id,
@@ -67,7 +76,7 @@ final class Dossiers {
                 "",
                 null,
                 List.of(),
-                Moment.of(day),
+                day == null ? null : Moment.of(day),
                 null,
                 "en",
                 null,

@@ -16,6 +16,8 @@ import org.hearsay.model.Statement;
 import org.hearsay.model.Token;
 import org.hearsay.model.Witness;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindConflictsTest {
     private final FindConflicts findConflicts = new FindConflicts();
@@ -160,6 +162,27 @@ class FindConflictsTest {
                         + " seized parts of the valley."));
         assertThat(conflict.kind()).isEqualTo(Conflict.Kind.DATE);
         assertThat(values(conflict)).containsExactlyInAnyOrder("2031", "2030-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The earthquake hit Tolvik on 12 March 2031. | The earthquake hit Tolvik in September 2030.
+            The earthquake hit Tolvik on 12 March 2031. | The earthquake hit Tolvik in 2028.
+            """)
+    void takesEventsMonthsApartForTwo(String one, String other) {
+        assertThat(new FindConflicts().find(Dossiers.of(one, one, other)))
+                .extracting(Conflict::relation)
+                .doesNotContain(Relation.CONFLICT);
+    }
+
+    @Test
+    void holdsAnotherYearAgainstTheSameDay() {
+        assertThat(new FindConflicts()
+                        .find(Dossiers.of(
+                                "The earthquake hit Tolvik on 12 March 2031.",
+                                "The earthquake hit Tolvik on 12 March 2030.")))
+                .extracting(Conflict::relation)
+                .contains(Relation.CONFLICT);
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.hearsay.model.Dossier;
 
 /**
  * Scores the conflicts found in reports of several outlets on one event against those that a reader finds there. Arguments: the file of
- * texts; the parts, "odd" (looked at) and "even" (kept aside); "errors" to print what is wrong or missed in the odd part.
+ * texts; the parts, "odd" and "fourth" (topics looked at: odd ones, and those that four divides) and "aside" (the rest); "errors" to print
+ * what is wrong or missed in the parts looked at.
  */
 public final class ScoreConflicts {
     private final FindConflicts findConflicts = new FindConflicts();
@@ -31,15 +32,19 @@ public final class ScoreConflicts {
 
     public static void main(String[] arguments) throws IOException {
         List<String> asked = List.of(arguments);
-        for (String part : List.of("odd", "even")) {
+        for (String part : List.of("odd", "fourth", "aside")) {
             if (asked.contains(part)) {
-                int rest = part.equals("odd") ? 1 : 0;
                 ScoreConflicts score = new ScoreConflicts();
-                Map<String, Dossier> dossiers = EventDossiers.read(Path.of(arguments[0]), topic -> topic % 2 == rest);
+                Map<String, Dossier> dossiers = EventDossiers.read(
+                        Path.of(arguments[0]), topic -> part(topic).equals(part));
                 dossiers.forEach(score::add);
-                score.print(part, asked.contains("errors") && rest == 1);
+                score.print(part, asked.contains("errors") && !part.equals("aside"));
             }
         }
+    }
+
+    private static String part(int topic) {
+        return topic % 2 == 1 ? "odd" : topic % 4 == 0 ? "fourth" : "aside";
     }
 
     private void add(String event, Dossier dossier) {
