@@ -24,6 +24,9 @@ final class DumpAuthorProposals {
     private static final int MOST_LINES = 160;
     private static final int FARTHEST = 1000;
     private static final int LONGEST_PART = 100;
+    /** More names than any page has around its text; each is held against all others. */
+    private static final int MOST_PROPOSED = 800;
+
     private static final int PROSE = 20;
     private static final int INTO_TEXT = 10;
 
@@ -33,6 +36,7 @@ final class DumpAuthorProposals {
     private final int first;
     private final int last;
     private final int begin;
+    private int proposed;
     private final Choice<List<String>> choice = new Choice<>(authors -> Prose.key(String.join(" ", authors)));
 
     /** {@code title}, {@code first} and {@code last} are the pieces of the headline and of the text's ends, -1 for none. */
@@ -88,7 +92,7 @@ final class DumpAuthorProposals {
         if (own.size() > 1
                 && whole.length() < LONGEST_PART
                 && AuthorLine.isPerson(own.get(0).text())) {
-            choice.propose(List.of(whole), "line of names", near);
+            propose(List.of(whole), "line of names", near);
         }
         for (LineParts.Part part : own) {
             if (part.text().length() < 2 * LONGEST_PART) {
@@ -144,9 +148,9 @@ final class DumpAuthorProposals {
             if (at <= 0) {
                 return;
             }
-            String begin = text.substring(0, text.charAt(at - 1) == ',' ? at - 1 : at);
-            if (count > 1 && AuthorLine.isPerson(begin)) {
-                propose(List.of(begin), source, near);
+            String name = text.substring(0, text.charAt(at - 1) == ',' ? at - 1 : at);
+            if (count > 1 && AuthorLine.isPerson(name)) {
+                propose(List.of(name), source, near);
             }
         }
     }
@@ -179,8 +183,9 @@ final class DumpAuthorProposals {
     }
 
     private void propose(List<String> names, String source, double weight) {
-        if (!names.isEmpty() && !AuthorLine.tellsWhen(names.get(0))) {
+        if (!names.isEmpty() && proposed < MOST_PROPOSED && !AuthorLine.tellsWhen(names.get(0))) {
             choice.propose(names, source, weight);
+            proposed++;
         }
     }
 }

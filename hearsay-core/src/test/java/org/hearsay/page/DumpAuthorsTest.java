@@ -73,4 +73,29 @@ class DumpAuthorsTest {
         assertThat(parts.of(1)).extracting(LineParts.Part::text).containsExactly("Ferry to Oller-Vessen");
         assertThat(parts.saying("ina falk")).extracting(LineParts.Part::line).containsExactly(0, 2);
     }
+
+    @Test
+    void proposesOnlySoManyNamesAsCanBeHeldAgainstEachOther() {
+        StringBuilder dump = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            for (int k = 0; k < 25; k++) {
+                dump.append("By A")
+                        .append(letter(i / 26))
+                        .append(letter(i % 26))
+                        .append(" B")
+                        .append(letter(k))
+                        .append("n|");
+            }
+            dump.append('\n');
+        }
+        Sheet sheet = ReadDump.read(dump + "The ferry to Oller runs again.\n");
+        assertThat(new DumpAuthorProposals(sheet, new LineParts(sheet), -1, 100, 100)
+                        .read()
+                        .proposals())
+                .hasSizeBetween(100, 800);
+    }
+
+    private static char letter(int number) {
+        return (char) ('a' + number);
+    }
 }
