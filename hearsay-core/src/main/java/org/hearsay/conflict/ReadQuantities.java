@@ -17,22 +17,16 @@ final class ReadQuantities {
     /** What stands beyond one of these is told of something else; a number right behind one opens a clause of its own. */
     private static final Set<String> JOINS = Set.of("and", "but", "while");
 
-    private static final Set<String> JOINED = Set.of("and", "or");
-
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her");
-
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "crown", "rouble", "yen");
 
-    /** Words between a number and its noun, at most. */
-    private static final int NOUN_REACH = 5;
-
     private final FactWords words;
+    private final NounOfNumber nouns;
     private final Surroundings surroundings;
     private final NoCount noCount;
 
     ReadQuantities(FactWords words) {
         this.words = words;
+        this.nouns = new NounOfNumber(words);
         this.surroundings = new Surroundings(words);
         this.noCount = new NoCount(words);
     }
@@ -93,7 +87,7 @@ final class ReadQuantities {
 
     private @Nullable Quantity quantity(Tokens tokens, Amount amount, int from, int to, Set<String> times) {
         Set<String> scope = new TreeSet<>();
-        int noun = amount.measure().isEmpty() ? noun(tokens, amount.to(), to) : -1;
+        int noun = amount.measure().isEmpty() ? nouns.after(tokens, amount.to(), to) : -1;
         String money = words.value(tokens.plain(amount.from() - 1), Kind.MONEY);
         String head = noun < 0 ? "" : tokens.plain(noun);
         String unit = money != null ? money : unit(tokens, amount, noun, head);
@@ -102,7 +96,7 @@ final class ReadQuantities {
             group = words.value(tokens.plain(amount.to()), Kind.PERSON);
         }
         for (int i = amount.from() - 1;
-                group == null && noun < 0 && i >= Math.max(from, amount.from() - NOUN_REACH);
+                group == null && noun < 0 && i >= Math.max(from, amount.from() - NounOfNumber.REACH);
                 i--) {
             group = words.value(tokens.plain(i), Kind.PERSON);
         }
@@ -123,13 +117,13 @@ final class ReadQuantities {
         if (unit.isEmpty() && group == null && what.isEmpty()) {
             return null;
         }
-        if (noun >= 0 && from > 0 && sharesNoun(tokens, from, amount.from())) {
+        if (noun >= 0 && from > 0 && nouns.isShared(tokens, from, amount.from())) {
             scope.add("with those before");
         }
         surroundings.addScope(tokens, amount, to, scope);
         String counted = group != null ? group : unit.isEmpty() ? person ? "people" : "" : unit;
         Word first = tokens.word(amount.from());
-        Word last = tokens.word(noun >= 0 && noun < amount.to() + NOUN_REACH ? noun : amount.to() - 1);
+        Word last = tokens.word(noun >= 0 && noun < amount.to() + NounOfNumber.REACH ? noun : amount.to() - 1);
         return new Quantity(
                 new Span(first.start(), Math.max(last.end(), first.end())),
                 amount.value(),
@@ -142,21 +136,6 @@ final class ReadQuantities {
                 times,
                 surroundings.context(tokens, amount),
                 surroundings.updates(tokens));
-    }
-
-    /** "12 Northern and 11 Southern sailors": between two numbers that share a noun there are a kind and a joint. */
-    private boolean sharesNoun(Tokens tokens, int from, int to) {
-        if (to - from < 2 || to - from > 3 || !JOINED.contains(tokens.plain(to - 1))) {
-            return false;
-        }
-        for (int i = from; i < to - 1; i++) {
-            if (!tokens.isCapital(i)
-                    || words.is(tokens.plain(i), Kind.PERSON)
-                    || words.is(tokens.plain(i), Kind.UNIT)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isOfPersons(String what) {
@@ -176,34 +155,6 @@ final class ReadQuantities {
 
     private static boolean isOfMoney(String what) {
         return what.equals("insured") || what.equals("cost");
-    }
-
-    /** The last word of the noun phrase after the number, or -1. */
-    private int noun(Tokens tokens, int at, int to) {
-        int noun = -1;
-        for (int i = at; i < Math.min(to, at + NOUN_REACH); i++) {
-            boolean told = words.is(tokens.plain(i), Kind.COUNT) && !words.is(tokens.plain(i), Kind.PERSON);
-            if (noun >= 0 && DETERMINERS.contains(tokens.plain(i))) {
-                break;
-            }
-            if (!tokens.isWord(i) && !tokens.plain(i).equals("%")
-                    || words.is(tokens.plain(i), Kind.STOP)
-                    || told && noun >= 0) {
-                break;
-            }
-            boolean participle =
-                    tokens.plain(i).endsWith("ed") || tokens.plain(i).endsWith("ing");
-            if (participle && noun >= 0 || tokens.plain(i).endsWith("ly")) {
-                break;
-            }
-            if (!told) {
-                noun = i;
-            }
-            if (words.is(tokens.plain(i), Kind.UNIT) || words.is(tokens.plain(i), Kind.PERSON)) {
-                break;
-            }
-        }
-        return noun;
     }
 
     private String unit(Tokens tokens, Amount amount, int noun, String head) {
@@ -276,13 +227,13 @@ final class ReadQuantities {
     private static boolean isActor(Tokens tokens, int verb, int before) {
         boolean aimed = tokens.plain(before).equals("at")
                 && tokens.plain(verb).endsWith("ed")
-                && !DETERMINERS.contains(tokens.plain(verb - 1));
+                && !NounOfNumber.DETERMINERS.contains(tokens.plain(verb - 1));
         return before > verb && (aimed || tokens.plain(before).equals("by"));
     }
 
     /** "officials with knowledge of the rescue": a thing that is spoken of, and not what is told of the counted. */
     private static boolean isThing(Tokens tokens, int at) {
-        return DETERMINERS.contains(tokens.plain(at - 1));
+        return NounOfNumber.DETERMINERS.contains(tokens.plain(at - 1));
     }
 
     /** "[The death toll from the sinking of the ferry] rose to 19". */
