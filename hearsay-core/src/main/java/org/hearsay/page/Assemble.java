@@ -59,12 +59,13 @@ final class Assemble {
             measure("title", title.ranking(), text -> text, measured);
         }
         String text = outcome instanceof Article article ? article.text() : "";
-        Ranking<List<String>> authors = authors(outlets(text), roles);
+        Choice<String> stated = outlets(text);
+        Ranking<List<String>> authors = authors(stated, roles);
         measure("authors", authors, names -> String.join(" ", names), measured);
         if (!sheet.markup()) {
             Ranking.Place<List<String>> found = authors.first(ChooseAuthors.LEAST);
             List<String> named = found == null ? List.of() : found.proposal().value();
-            measure("outlet", outlets(text, roles, named), name -> name, measured);
+            measure("outlet", outlets(stated, roles, named), name -> name, measured);
         }
         Ranking<Moment> days =
                 new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url()).ranking();
@@ -98,8 +99,9 @@ final class Assemble {
         Role[] roles = new GiveRoles(sheet, chances, chosen(), title).give();
         Rejected rejected = new Judge(page, sheet, roles, features(roles)).rejected(words(roles));
         if (rejected == null && !sheet.markup()) {
-            title = FindHeadline.of(sheet, reading.names(), roles, chances, title, score.headlines());
-            roles = new GiveRoles(sheet, chances, chosen(), title).give();
+            ChooseTitle.Title guess = title;
+            title = FindHeadline.of(sheet, reading.names(), roles, chances, guess, score.headlines());
+            roles = title.isLike(guess) ? roles : new GiveRoles(sheet, chances, chosen(), title).give();
         }
         String text = lay(roles);
         return rejected == null ? article(text, roles) : rejected;
@@ -153,7 +155,7 @@ final class Assemble {
         List<String> named = found == null ? List.of() : found;
         String outlet = sheet.markup()
                 ? reasons.best("outlet", outlets, name -> name)
-                : reasons.best("outlet", outlets(text, roles, named), FindOutlet.LEAST, name -> name);
+                : reasons.best("outlet", outlets(outlets, roles, named), FindOutlet.LEAST, name -> name);
         List<String> authors = signature(outlet).without(named);
         return new Article(
                 StableId.of(page.path(), text),
@@ -182,8 +184,8 @@ final class Assemble {
     }
 
     /** The same of a dump by their chance; {@code authors} are those of the article. */
-    private Ranking<String> outlets(String text, Role[] roles, List<String> authors) {
-        return FindOutlet.of(sheet, roles, title.text(), outlets(text), url(), authors);
+    private Ranking<String> outlets(Choice<String> stated, Role[] roles, List<String> authors) {
+        return FindOutlet.of(sheet, roles, title.text(), stated, url(), authors);
     }
 
     private OutletSignature signature(@Nullable String outlet) {

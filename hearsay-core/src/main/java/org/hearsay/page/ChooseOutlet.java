@@ -25,7 +25,9 @@ final class ChooseOutlet {
     /** What programs print where a name is missing. */
     private static final Set<String> NOBODY = Set.of("null", "undefined", "none", "nan");
 
+    private static final int MOST_LINES = 3000;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS_OF_NAME = 4;
 
     private ChooseOutlet() {}
 
@@ -68,8 +70,8 @@ final class ChooseOutlet {
         Map<String, Integer> tails = new HashMap<>();
         String address = url == null ? "" : url.toLowerCase(Locale.ROOT);
         String host = SiteNames.host(url);
-        for (Piece piece : pieces.subList(0, Math.min(pieces.size(), 3000))) {
-            String text = piece.text();
+        for (int i = 0; i < Math.min(pieces.size(), MOST_LINES); i++) {
+            String text = pieces.get(i).text();
             if (text.length() > 400) {
                 continue;
             }
@@ -81,7 +83,7 @@ final class ChooseOutlet {
                 if (isNameLine(text)) {
                     lines.merge(text, 1, Integer::sum);
                 }
-                subject(text, choice);
+                subject(text, sheet.lines().get(i).key, choice);
             }
         }
         tails.forEach((name, count) -> choice.propose(name, "end of captions", 1 + 0.5 * count));
@@ -209,9 +211,8 @@ final class ChooseOutlet {
     }
 
     /** "NAME provides the information as is", "NAME gives no warranty": the subject of a disclaimer. */
-    private static void subject(String text, Choice<String> choice) {
-        String key = Prose.key(text);
-        if (DISCLAIMERS.stream().anyMatch(key::contains)) {
+    private static void subject(String text, String key, Choice<String> choice) {
+        if (Character.isUpperCase(text.charAt(0)) && isDisclaimer(key)) {
             int end = 0;
             int words = 0;
             while (end < text.length() && Character.isUpperCase(text.charAt(end)) && words < 4) {
@@ -226,6 +227,15 @@ final class ChooseOutlet {
         }
     }
 
+    private static boolean isDisclaimer(String key) {
+        for (String words : DISCLAIMERS) {
+            if (key.contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNameLine(String text) {
         return text.length() >= 3 && text.length() < 40 && isName(text);
     }
@@ -238,17 +248,19 @@ final class ChooseOutlet {
 
     /** One to four words, all capitalised. */
     private static boolean isName(String text) {
-        String[] words = text.split(" ");
-        if (words.length > 4) {
-            return false;
-        }
-        for (String word : words) {
-            if (word.isEmpty()
-                    || !Character.isUpperCase(word.charAt(0))
-                    || !word.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '&' || c == '\'')) {
+        int words = 0;
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = begins
+                    ? Signs.isLetter(c) && Signs.isCapital(c)
+                    : c == ' ' || Signs.isLetter(c) || ".&'".indexOf(c) >= 0;
+            if (!fits) {
                 return false;
             }
+            words += begins ? 1 : 0;
+            begins = c == ' ';
         }
-        return true;
+        return words >= 1 && words <= MOST_WORDS_OF_NAME;
     }
 }

@@ -36,6 +36,11 @@ final class ChooseTitle {
         Title(String text, String source, double weight, int piece) {
             this(text, source, weight, piece, null);
         }
+
+        /** True if the other says the same at the same place, so that all other lines of the page have the same roles. */
+        boolean isLike(Title other) {
+            return piece == other.piece && text.equals(other.text);
+        }
     }
 
     static Title of(Sheet sheet, SiteNames names) {
