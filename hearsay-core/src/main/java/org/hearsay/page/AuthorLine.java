@@ -14,9 +14,9 @@ import org.hearsay.text.TermTable;
 final class AuthorLine {
     private static final Map<String, List<String>> WORDS = load();
     private static final List<String> BY = WORDS.getOrDefault("by", List.of());
-    private static final Map<Character, List<String>> BY_FIRST = byFirst();
-    /** The letters with which they begin, looked at before all else since hardly any line does. */
-    private static final BitSet FIRSTS = firsts();
+    private static final int MASK = (1 << 14) - 1;
+    /** What the hashes of the characters end in with which they begin, since hardly any line does. */
+    private static final BitSet MARKED = marked();
 
     private static final List<String> ENDS = WORDS.getOrDefault("end", List.of());
     private static final Set<String> NOT_NAMES = Set.copyOf(WORDS.getOrDefault("not", List.of()));
@@ -79,39 +79,39 @@ final class AuthorLine {
         return names;
     }
 
-    /** The phrases for "By" by their first letters, small and capital, in the order of the table. */
-    private static Map<Character, List<String>> byFirst() {
-        Map<Character, List<String>> byFirst = new HashMap<>();
-        for (String by : BY) {
-            byFirst.computeIfAbsent(Character.toLowerCase(by.charAt(0)), none -> new ArrayList<>())
-                    .add(by);
-        }
-        new ArrayList<>(byFirst.entrySet())
-                .forEach(entry -> byFirst.put(Character.toUpperCase(entry.getKey()), entry.getValue()));
-        return Map.copyOf(byFirst);
+    private static BitSet marked() {
+        BitSet marked = new BitSet(MASK + 1);
+        BY.forEach(by -> marked.set(begin(by, by.length() < 3 ? ' ' : by.charAt(2)) & MASK));
+        return marked;
     }
 
-    private static BitSet firsts() {
-        BitSet firsts = new BitSet();
-        BY_FIRST.keySet().forEach(firsts::set);
-        return firsts;
+    /** A hash of the first two characters and the third, large and small ones alike. */
+    private static int begin(String text, char third) {
+        return (Signs.small(text.charAt(0)) * 31 + folded(text.charAt(1))) * 31 + folded(third);
+    }
+
+    /** As {@link String#regionMatches} compares characters; the colon is like the space, since either may stand behind a phrase. */
+    private static char folded(char c) {
+        return c == ':' ? ' ' : Character.toLowerCase(Character.toUpperCase(c));
     }
 
     /** Where the names begin behind a "By" at the start, or 0 for none. */
     private static int afterBy(String text) {
-        if (text.isEmpty() || !FIRSTS.get(text.charAt(0))) {
+        if (text.length() < 4) {
             return 0;
         }
-        for (String by : BY_FIRST.getOrDefault(text.charAt(0), List.of())) {
-            if (text.regionMatches(true, 0, by, 0, by.length()) && text.length() > by.length() + 1) {
-                char next = text.charAt(by.length());
-                if (next == ' ' || next == ':') {
-                    int at = by.length();
-                    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ':')) {
-                        at++;
+        if (MARKED.get(begin(text, text.charAt(2)) & MASK)) {
+            for (String by : BY) {
+                if (text.regionMatches(true, 0, by, 0, by.length()) && text.length() > by.length() + 1) {
+                    char next = text.charAt(by.length());
+                    if (next == ' ' || next == ':') {
+                        int at = by.length();
+                        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ':')) {
+                            at++;
+                        }
+                        boolean capital = at < text.length() && !Character.isLowerCase(text.charAt(at));
+                        return capital || next == ':' ? at : 0;
                     }
-                    boolean capital = at < text.length() && !Character.isLowerCase(text.charAt(at));
-                    return capital || next == ':' ? at : 0;
                 }
             }
         }

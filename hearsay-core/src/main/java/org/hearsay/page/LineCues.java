@@ -2,7 +2,6 @@ package org.hearsay.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class LineCues {
     private static final int MOST_WORDS = 120;
     private static final int MASK = (1 << 14) - 1;
-    private static final Map<String, List<Cue>> BY_FIRST_WORD = load();
-    private static final BitSet FIRST_WORDS = firstWords();
+    private static final Cues AT_BEGIN = new Cues(load());
+    /** Those that count wherever they stand in a line, which are few. */
+    private static final Cues ANYWHERE =
+            new Cues(load().stream().filter(cue -> cue.where.equals("any")).toList());
 
     private record Cue(Role role, String where, int longest, String phrase) {
         boolean fits(String key, int at, int words) {
@@ -48,12 +49,9 @@ final class LineCues {
                 hash = 31 * hash + c;
                 continue;
             }
-            if (FIRST_WORDS.get(hash & MASK)) {
-                for (Cue cue : BY_FIRST_WORD.getOrDefault(key.substring(at, end), List.of())) {
-                    if (cue.fits(key, at, words)) {
-                        return cue.role();
-                    }
-                }
+            Role role = (at == 0 ? AT_BEGIN : ANYWHERE).role(key, at, end, hash, words);
+            if (role != null) {
+                return role;
             }
             at = end + 1;
             hash = 0;
@@ -61,23 +59,43 @@ final class LineCues {
         return null;
     }
 
-    /** Marks the words that cues begin with by what their hashes end in, so that hardly any other word is looked up. */
-    private static BitSet firstWords() {
-        BitSet marked = new BitSet(MASK + 1);
-        BY_FIRST_WORD.keySet().forEach(word -> marked.set(word.hashCode() & MASK));
-        return marked;
+    /** Cues in the order of the table, by their first words. */
+    private static final class Cues {
+        private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
+        /** What the first words' hashes end in, so that hardly any other word is looked up. */
+        private final BitSet marked = new BitSet(MASK + 1);
+
+        Cues(List<Cue> cues) {
+            for (Cue cue : cues) {
+                String phrase = cue.phrase;
+                String first = phrase.indexOf(' ') < 0 ? phrase : phrase.substring(0, phrase.indexOf(' '));
+                byFirstWord.computeIfAbsent(first, none -> new ArrayList<>()).add(cue);
+                marked.set(first.hashCode() & MASK);
+            }
+        }
+
+        /** The role that the first cue which begins with a word shows, given the word's place and hash. */
+        @Nullable
+        Role role(String key, int at, int end, int hash, int words) {
+            if (marked.get(hash & MASK)) {
+                for (Cue cue : byFirstWord.getOrDefault(key.substring(at, end), List.of())) {
+                    if (cue.fits(key, at, words)) {
+                        return cue.role();
+                    }
+                }
+            }
+            return null;
+        }
     }
 
-    private static Map<String, List<Cue>> load() {
-        Map<String, List<Cue>> cues = new HashMap<>();
+    private static List<Cue> load() {
+        List<Cue> cues = new ArrayList<>();
         for (var row : TermTable.load(LineCues.class, "line-cues.tsv").rows()) {
             Role role = Role.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             for (String phrase : row.get(3).split(";")) {
-                String first = phrase.indexOf(' ') < 0 ? phrase : phrase.substring(0, phrase.indexOf(' '));
-                cues.computeIfAbsent(first, none -> new ArrayList<>())
-                        .add(new Cue(role, row.get(1), Integer.parseInt(row.get(2)), phrase));
+                cues.add(new Cue(role, row.get(1), Integer.parseInt(row.get(2)), phrase));
             }
         }
-        return Collections.unmodifiableMap(cues);
+        return cues;
     }
 }
