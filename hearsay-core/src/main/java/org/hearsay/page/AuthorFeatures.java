@@ -35,7 +35,7 @@ final class AuthorFeatures {
         this.outlet = outlet;
         this.proposals = proposals;
         proposals.forEach(proposal -> keys.add(keys(proposal)));
-        this.common = common(sheet);
+        this.common = common(sheet, proposals);
         this.title = title;
         this.first = first;
     }
@@ -94,43 +94,29 @@ final class AuthorFeatures {
 
     /** Share of a name's words that the page also prints in small letters: "Mental Health" is no person. */
     private double common(String author) {
+        String[] words = author.split(" ");
         int small = 0;
-        for (String word : author.split(" ")) {
+        for (String word : words) {
             small += word.length() > 2 && common.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
-        return small / (double) author.split(" ").length;
+        return small / (double) words.length;
     }
 
-    /** The words that the page's sentences print in small letters. */
-    private static Set<String> common(Sheet sheet) {
-        Set<String> words = new HashSet<>();
+    /** The words of proposed names that the page's sentences print in small letters. */
+    private static Set<String> common(Sheet sheet, List<Proposal<List<String>>> proposals) {
+        Set<String> wanted = new HashSet<>();
+        proposals.forEach(proposal -> wanted.addAll(
+                List.of(proposal.value().get(0).toLowerCase(Locale.ROOT).split(" "))));
+        SmallWords small = new SmallWords(wanted);
         int left = MOST_PROSE;
-        for (int i = 0; i < sheet.lines().size() && left > 0; i++) {
+        for (int i = 0; i < sheet.lines().size() && left > 0 && !wanted.isEmpty(); i++) {
             Line line = sheet.lines().get(i);
             if (line.words >= 6) {
-                addSmall(sheet.pieces().get(i).text(), words);
+                small.see(sheet.pieces().get(i).text());
                 left -= line.words;
             }
         }
-        return words;
-    }
-
-    /** Adds the runs of letters of a text, of three characters or more, that begin with a small letter. */
-    private static void addSmall(String text, Set<String> words) {
-        int start = -1;
-        int step;
-        for (int i = 0; i <= text.length(); i += step) {
-            int c = i < text.length() ? text.codePointAt(i) : ' ';
-            step = Character.charCount(c);
-            if (c < 128 ? Signs.isLetter((char) c) : Character.isLetter(c)) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                if (i - start > 2 && Character.isLowerCase(text.charAt(start))) {
-                    words.add(text.substring(start, i));
-                }
-                start = -1;
-            }
-        }
+        return small.seen();
     }
 
     /** How other lists overlap with this one, and whether one of them holds it or is held by it. */

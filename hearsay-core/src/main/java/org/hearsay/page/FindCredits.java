@@ -32,17 +32,20 @@ final class FindCredits {
     private final List<Piece> pieces;
     private final Role[] roles;
     private final @Nullable String outlet;
+    private final int first;
+    private final int last;
     private final Map<String, Credit> found = new LinkedHashMap<>();
 
     FindCredits(List<Piece> pieces, Role[] roles, @Nullable String outlet) {
         this.pieces = pieces;
         this.roles = roles;
         this.outlet = outlet;
+        this.first = firstText(roles);
+        this.last = lastText(roles);
     }
 
     List<Credit> find(List<String> authors) {
         int text = 0;
-        int last = lastText();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             switch (roles[i]) {
@@ -86,20 +89,23 @@ final class FindCredits {
 
     /** From a few lines above the text to a few below it: what lists of other articles name is far away. */
     private boolean isNear(int piece) {
+        return piece >= first - ABOVE && piece <= last + BELOW;
+    }
+
+    private static int firstText(Role[] roles) {
         int first = 0;
         while (first < roles.length && !roles[first].isText()) {
             first++;
         }
-        return piece >= first - ABOVE && piece <= lastText() + BELOW;
+        return first;
     }
 
-    private int lastText() {
-        for (int i = roles.length - 1; i >= 0; i--) {
-            if (roles[i].isText()) {
-                return i;
-            }
+    private static int lastText(Role[] roles) {
+        int last = roles.length - 1;
+        while (last >= 0 && !roles[last].isText()) {
+            last--;
         }
-        return -1;
+        return last;
     }
 
     private void dateline(Piece piece) {
@@ -114,7 +120,7 @@ final class FindCredits {
 
     private void interview(Piece piece) {
         String text = piece.text();
-        if (INTERVIEW.stream().noneMatch(text::contains)) {
+        if (!tellsOfTalk(text)) {
             return;
         }
         for (Agencies.Mention mention : Agencies.in(text)) {
@@ -125,6 +131,15 @@ final class FindCredits {
                 add(mention.agency(), Credit.Kind.INTERVIEW, sentence(text, mention), piece.source(), 0.9, false);
             }
         }
+    }
+
+    private static boolean tellsOfTalk(String text) {
+        for (String words : INTERVIEW) {
+            if (text.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sentence(String text, Agencies.Mention mention) {

@@ -158,21 +158,25 @@ final class Supplier {
 
     /** "A valley in June (Photo: Ann Lee)", "The valley. © Ann Lee": a caption that no markup tells. */
     static boolean namesPicture(String text) {
-        String low = text.toLowerCase(Locale.ROOT);
-        if (text.length() > LONGEST_CAPTION) {
-            return false;
-        }
+        return text.length() <= LONGEST_CAPTION
+                && (isSigned(text) || text.indexOf(':') > 0 && namesPictureByWord(text));
+    }
+
+    private static boolean isSigned(String text) {
         int sign = text.indexOf('\u00A9');
-        boolean signed = sign >= 0
+        return sign >= 0
                 && sign + 2 < text.length()
                 && Prose.words(text.substring(sign)) <= MOST_WORDS
                 && Character.isLetter(text.substring(sign + 1).strip().charAt(0));
-        return signed
-                || PICTURE.stream().anyMatch(word -> {
-                    int at = low.lastIndexOf(word + ":");
-                    boolean begins = at > 0 && "( .".indexOf(low.charAt(at - 1)) >= 0;
-                    return begins && Prose.words(text.substring(at)) <= MOST_WORDS + 1;
-                });
+    }
+
+    private static boolean namesPictureByWord(String text) {
+        String low = text.toLowerCase(Locale.ROOT);
+        return PICTURE.stream().anyMatch(word -> {
+            int at = low.lastIndexOf(word + ":");
+            boolean begins = at > 0 && "( .".indexOf(low.charAt(at - 1)) >= 0;
+            return begins && Prose.words(text.substring(at)) <= MOST_WORDS + 1;
+        });
     }
 
     /** "(Getty)", "© Ann Lee (KNA)", "APA/Ann Lee", "Bildrechte: dpa": a credit line that is for a picture. */
