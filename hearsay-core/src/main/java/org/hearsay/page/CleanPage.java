@@ -105,7 +105,7 @@ public final class CleanPage {
         if (characters.isBlank()) {
             return rejected(page, Problem.EMPTY, bytes.length + " bytes");
         }
-        if (markup && tags(characters) > MOST_TAGS) {
+        if (markup && characters.length() > MOST_TAGS && tags(characters) > MOST_TAGS) {
             return rejected(page, Problem.TOO_LARGE, "more than " + MOST_TAGS + " tags");
         }
         Sheet sheet = markup ? ReadMarkup.read(characters) : ReadDump.read(characters);

@@ -81,7 +81,7 @@ final class KindTerms {
     Map<Kind, Set<String>> in(String key) {
         Map<Kind, Set<String>> found = new EnumMap<>(Kind.class);
         for (int i = 0; i < key.length(); i++) {
-            if (i == 0 || key.charAt(i - 1) == ' ' || isDense(key.charAt(i))) {
+            if (i == 0 || key.charAt(i - 1) == ' ' || Prose.isDense(key.charAt(i))) {
                 follow(key, i, found);
             }
         }
@@ -101,9 +101,5 @@ final class KindTerms {
                         found.computeIfAbsent(kind, none -> new HashSet<>()).add(term));
             }
         }
-    }
-
-    private static boolean isDense(char c) {
-        return c >= '\u2E80' && (c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7A3');
     }
 }

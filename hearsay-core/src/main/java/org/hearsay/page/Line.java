@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the characters of one piece show, measured once in one pass. */
 final class Line {
+    /** Its {@link Prose#key}. */
     final String key;
+    /** As {@link Prose#words} counts them. */
     final int words;
+
     final boolean ends;
     final @Nullable Role cue;
     final int letters;
@@ -23,10 +26,12 @@ final class Line {
     final boolean byline;
 
     Line(String text) {
-        this.key = Prose.key(text);
-        this.words = Prose.words(text);
-        this.ends = Prose.endsSentence(text);
-        this.cue = LineCues.of(key, words);
+        char[] kept = new char[text.length()];
+        int size = 0;
+        boolean parted = false;
+        boolean inWord = false;
+        int wordCount = 0;
+        int denseCount = 0;
         int letterCount = 0;
         int capitalCount = 0;
         int digitCount = 0;
@@ -39,6 +44,20 @@ final class Line {
         boolean capital = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean dense = Prose.isDense(c);
+            if (Signs.isOfWord(c)) {
+                if (parted && size > 0) {
+                    kept[size++] = ' ';
+                }
+                kept[size++] = Signs.small(c);
+                parted = false;
+                wordCount += inWord || dense ? 0 : 1;
+                inWord = !dense;
+            } else if (dense || !Prose.isApostrophe(c)) {
+                parted = true;
+                inWord = false;
+            }
+            denseCount += dense ? 1 : 0;
             if (Signs.isLetter(c)) {
                 letterCount++;
                 boolean large = Signs.isCapital(c);
@@ -61,6 +80,10 @@ final class Line {
                 default -> digitCount += c >= '0' && c <= '9' ? 1 : 0;
             }
         }
+        this.key = new String(kept, 0, size);
+        this.words = Prose.words(wordCount, denseCount);
+        this.ends = Prose.endsSentence(text);
+        this.cue = LineCues.of(key, words);
         this.letters = letterCount;
         this.capitals = capitalCount;
         this.digits = digitCount;

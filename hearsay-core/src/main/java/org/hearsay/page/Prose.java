@@ -11,17 +11,32 @@ final class Prose {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u2E80' && (c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7A3')) {
+            if (isDense(c)) {
                 dense++;
                 inside = false;
             } else if (Signs.isOfWord(c)) {
                 words += inside ? 0 : 1;
                 inside = true;
-            } else if (c != '\'' && c != '\u2019') {
+            } else if (!isApostrophe(c)) {
                 inside = false;
             }
         }
-        return words + (dense + 1) / 2;
+        return words(words, dense);
+    }
+
+    /** The count of words, given that of runs of letters and digits and that of signs of East Asian script. */
+    static int words(int runs, int dense) {
+        return runs + (dense + 1) / 2;
+    }
+
+    /** True for signs of East Asian script, between which no space stands. */
+    static boolean isDense(char c) {
+        return c >= '\u2E80' && (c <= '\u9FFF' || c >= '\uAC00' && c <= '\uD7A3');
+    }
+
+    /** True for what stands within a word and is no part of its key. */
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     /** True if the text ends as sentences end, closing marks aside. */
@@ -71,7 +86,7 @@ final class Prose {
                 }
                 space = false;
                 key[size++] = Signs.small(c);
-            } else if (c != '\'' && c != '\u2019') {
+            } else if (!isApostrophe(c)) {
                 space = true;
             }
         }
