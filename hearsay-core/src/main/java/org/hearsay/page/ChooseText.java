@@ -1,8 +1,6 @@
 package org.hearsay.page;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -73,24 +71,30 @@ final class ChooseText {
         return segments(gains, sheet.markup() ? 0 : BORDER_OF_DUMP);
     }
 
-    /** Half of the greatest F1 that can be expected. */
+    /**
+     * Half of the greatest F1 that can be expected, which is that of all pieces above just this bar: found by raising the bar from that of
+     * all pieces until no fewer are above it (Dinkelbach 1967).
+     */
     private double bar() {
-        double expected = IntStream.range(0, chances.length)
-                .mapToDouble(i -> chances[i] * words(i))
-                .sum();
-        List<Integer> likeliestFirst = IntStream.range(0, chances.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -chances[i]))
-                .toList();
-        double right = 0;
-        double taken = 0;
-        double best = 0;
-        for (int i : likeliestFirst) {
-            right += chances[i] * words(i);
-            taken += words(i);
-            best = Math.max(best, 2 * right / (taken + expected));
+        double expected = 0;
+        for (int i = 0; i < chances.length; i++) {
+            expected += chances[i] * words(i);
         }
-        return best / 2;
+        double best = 0;
+        while (true) {
+            double right = 0;
+            double taken = 0;
+            for (int i = 0; i < chances.length; i++) {
+                boolean above = chances[i] > best / 2;
+                right += above ? chances[i] * words(i) : 0;
+                taken += above ? words(i) : 0;
+            }
+            double next = 2 * right / (taken + expected);
+            if (!(next > best)) {
+                return best / 2;
+            }
+            best = next;
+        }
     }
 
     private int words(int piece) {
