@@ -1,6 +1,7 @@
 package org.hearsay.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class Languages {
     private static final int LONGEST = 10;
     private static final List<String> CODES = new ArrayList<>();
     private static final Map<String, long[]> WORDS = load();
+    private static final int MASK = (1 << 15) - 1;
+    /** What the hashes of these words end in, so that few others are cut out of a text. */
+    private static final BitSet MARKED = marked();
 
     private Languages() {}
 
@@ -32,19 +36,43 @@ public final class Languages {
         int words = 0;
         int start = -1;
         int length = Math.min(text.length(), MOST_CHARACTERS);
+        int hash = 0;
         for (int i = 0; i <= length; i++) {
-            boolean letter = i < length && Character.isLetter(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
+            char c = i < length ? text.charAt(i) : ' ';
+            if (isLetter(c)) {
+                hash = hash(start < 0 ? 0 : hash, c);
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
                 words++;
-                if (i - start <= LONGEST) {
+                if (i - start <= LONGEST && MARKED.get(hash & MASK)) {
                     count(text.substring(start, i).toLowerCase(Locale.ROOT), hits);
                 }
                 start = -1;
             }
         }
         return best(hits, words);
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    }
+
+    /** The hash of a word with one more letter, the same for large and small ones and for both small forms of sigma. */
+    private static int hash(int before, char c) {
+        char small = c < 0x80 ? (char) (c | 0x20) : Character.toLowerCase(c);
+        return 31 * before + (small == '\u03C2' ? '\u03C3' : small);
+    }
+
+    private static BitSet marked() {
+        BitSet marked = new BitSet(MASK + 1);
+        for (String word : WORDS.keySet()) {
+            int hash = 0;
+            for (char c : word.toCharArray()) {
+                hash = hash(hash, c);
+            }
+            marked.set(hash & MASK);
+        }
+        return marked;
     }
 
     private static void count(String word, int[] hits) {
