@@ -63,9 +63,11 @@ enum DateLabels {
     private static DateLabels behind(String line) {
         String text = line.toLowerCase(Locale.ROOT);
         for (int at = 0; at < text.length(); at++) {
-            for (Term term : FIRST_OF_CHANGED.getOrDefault(text.charAt(at), List.of())) {
-                if (text.startsWith(term.words, at) && isWhole(text, at, at + term.words.length())) {
-                    return CHANGED;
+            if (begins(text, at)) {
+                for (Term term : FIRST_OF_CHANGED.getOrDefault(text.charAt(at), List.of())) {
+                    if (text.startsWith(term.words, at) && isWhole(text, at, at + term.words.length())) {
+                        return CHANGED;
+                    }
                 }
             }
         }
@@ -73,9 +75,13 @@ enum DateLabels {
     }
 
     private static boolean isWhole(String text, int start, int end) {
-        return text.charAt(start) >= FIRST_DENSE
-                || (start == 0 || !Signs.isOfWord(text.charAt(start - 1)))
-                        && (end == text.length() || !Signs.isOfWord(text.charAt(end)));
+        return begins(text, start)
+                && (text.charAt(start) >= FIRST_DENSE || end == text.length() || !Signs.isOfWord(text.charAt(end)));
+    }
+
+    /** True where a word begins, or any sign of a script without spaces. */
+    private static boolean begins(String text, int at) {
+        return at == 0 || text.charAt(at) >= FIRST_DENSE || !Signs.isOfWord(text.charAt(at - 1));
     }
 
     /** Longer ones first. */

@@ -89,20 +89,20 @@ final class DateSources {
                 boolean changed = DateLabels.tellsOfChange(mark.text());
                 double weight = (kind.equals("time") ? 2.2 : kind.equals("abbr") ? 2 : 1.6) * near;
                 if (value.length() < 120 || kind.equals("time")) {
-                    see(mark, value, changed);
+                    Moment moment = DateText.first(value, proposals.monthFirst());
+                    see(mark, moment, changed);
                     if (changed) {
                         proposals.changed(
-                                value, kind + " element", weight, kind + " element of a change", weight * 0.3);
+                                moment, kind + " element", weight, kind + " element of a change", weight * 0.3);
                     } else {
-                        proposals.published(value, kind + " element", weight);
+                        proposals.published(moment, kind + " element", weight);
                     }
                 }
             }
         }
     }
 
-    private void see(Mark mark, String value, boolean changed) {
-        Moment moment = DateText.first(value, proposals.monthFirst());
+    private void see(Mark mark, @Nullable Moment moment, boolean changed) {
         boolean timed = moment != null && moment.time() != null;
         int words = Prose.words(mark.text());
         proposals

@@ -89,8 +89,8 @@ final class DateText {
         if (a.digits() && a.length() <= 2) {
             return withMonthAfter(a, i + 1);
         }
-        int month = month(a);
-        if (month > 0 && b.digits() && b.length() <= 2) {
+        int month = b.digits() && b.length() <= 2 ? month(a) : 0;
+        if (month > 0) {
             Token year = isOrdinal(c) ? tokens.at(i + 3) : c;
             return DateTokens.isYear(year) && DateTokens.near(b, year, 5)
                     ? match(year.number(), month, b.number(), year == c ? i + 3 : i + 4)

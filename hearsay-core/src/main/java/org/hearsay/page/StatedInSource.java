@@ -174,12 +174,11 @@ final class StatedInSource {
         if (mark != '-' && mark != '/') {
             return false;
         }
-        try {
-            LocalDate.parse(source.substring(at, at + 10).replace('/', '-'));
-            return source.charAt(at + 7) == mark;
-        } catch (DateTimeException noDay) {
-            return false;
-        }
+        int month = number(at + 5);
+        int day = number(at + 8);
+        int year = 100 * number(at) + number(at + 2);
+        boolean possible = source.charAt(at + 7) == mark && month >= 1 && month <= 12 && day >= 1 && year >= 0;
+        return possible && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 
     private static boolean isName(char c) {
