@@ -19,7 +19,7 @@ final class AuthorFeatures {
     private final OutletSignature outlet;
     private final List<Proposal<List<String>>> proposals;
     private final List<Set<String>> keys = new ArrayList<>();
-    private final Set<String> common;
+    private final SoughtWords common;
     private final int title;
     private final int first;
 
@@ -97,33 +97,32 @@ final class AuthorFeatures {
         String[] words = author.split(" ");
         int small = 0;
         for (String word : words) {
-            small += word.length() > 2 && common.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            small += word.length() > 2 && common.hasSeen(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
         return small / (double) words.length;
     }
 
     /** The words of proposed names that the page's sentences print in small letters. */
-    private static Set<String> common(Sheet sheet, List<Proposal<List<String>>> proposals) {
+    private static SoughtWords common(Sheet sheet, List<Proposal<List<String>>> proposals) {
         Set<String> wanted = new HashSet<>();
         proposals.forEach(proposal -> wanted.addAll(
                 List.of(proposal.value().get(0).toLowerCase(Locale.ROOT).split(" "))));
-        SmallWords small = new SmallWords(wanted);
+        SoughtWords small = new SoughtWords(wanted);
         int left = MOST_PROSE;
         for (int i = 0; i < sheet.lines().size() && left > 0 && !wanted.isEmpty(); i++) {
             Line line = sheet.lines().get(i);
             if (line.words >= 6) {
-                small.see(sheet.pieces().get(i).text());
+                small.seeSmall(sheet.pieces().get(i).text());
                 left -= line.words;
             }
         }
-        return small.seen();
+        return small;
     }
 
     /** How other lists overlap with this one, and whether one of them holds it or is held by it. */
     private void agreement(Row row, int at) {
         Proposal<List<String>> proposal = proposals.get(at);
         Set<String> own = keys.get(at);
-        String start = proposal.key() + " ";
         double most = 0;
         boolean within = false;
         boolean around = false;
@@ -139,11 +138,15 @@ final class AuthorFeatures {
             most = Math.max(most, shared / (double) Math.max(own.size(), others.size()));
             within |= shared == own.size() && others.size() > own.size();
             around |= shared == others.size() && own.size() > others.size();
-            longer |= shared == 0
-                    && (other.key().startsWith(start) || proposal.key().startsWith(other.key() + " "));
+            longer |= shared == 0 && (goesOn(other.key(), proposal.key()) || goesOn(proposal.key(), other.key()));
             disjoint += shared == 0 ? 1 : 0;
         }
         row.add(most).add(within).add(around).add(longer).add(Math.min(9, disjoint));
+    }
+
+    /** True for words that begin with others and go on. */
+    private static boolean goesOn(String words, String begin) {
+        return words.length() > begin.length() && words.charAt(begin.length()) == ' ' && words.startsWith(begin);
     }
 
     private static int shared(Set<String> some, Set<String> others) {

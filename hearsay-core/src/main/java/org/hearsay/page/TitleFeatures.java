@@ -18,12 +18,13 @@ final class TitleFeatures {
     private final SiteNames names;
     private final List<Proposal<String>> proposals;
     private final int heading;
+    private final List<Set<String>> words = new ArrayList<>();
     private final String[] wholes = new String[SOURCES.size()];
     private final List<Set<String>> wholeWords = new ArrayList<>();
     private final Map<String, Integer> placed = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final Set<String> slug;
-    private final Set<String> prose;
+    private final SoughtWords prose;
     private final String main;
     private final Set<String> mainWords;
     private final String stated;
@@ -39,7 +40,6 @@ final class TitleFeatures {
         this.proposals = proposals;
         this.heading = heading;
         this.slug = slug(sheet.head());
-        this.prose = prose(sheet);
         for (Proposal<String> proposal : proposals) {
             for (Candidate<String> candidate : proposal.candidates()) {
                 Integer source = SOURCES.get(candidate.source());
@@ -48,6 +48,7 @@ final class TitleFeatures {
                 }
             }
             longest = Math.max(longest, Prose.words(proposal.value()));
+            words.add(words(proposal.key()));
             copies.put(proposal.key(), 0);
         }
         for (String whole : wholes) {
@@ -67,6 +68,7 @@ final class TitleFeatures {
         this.mainWords = words(main);
         this.stated = Prose.key(names.strip(sheet.head().title));
         this.statedWords = words(stated);
+        this.prose = prose();
         this.page = page();
     }
 
@@ -80,7 +82,7 @@ final class TitleFeatures {
             Row row = new Row();
             Proposal<String> proposal = proposals.get(i);
             proposal.measure(row, SOURCES);
-            Set<String> own = words(proposal.key());
+            Set<String> own = words.get(i);
             agreement(row, proposal, own);
             form(row, proposal);
             place(row, proposal);
@@ -179,31 +181,33 @@ final class TitleFeatures {
         for (String word : key.split(" ")) {
             if (word.length() >= 4) {
                 words++;
-                found += prose.contains(word) ? 1 : 0;
+                found += prose.hasSeen(word) ? 1 : 0;
             }
         }
         return words == 0 ? -1 : found / (double) words;
     }
 
-    /** The words of the page's sentences, of a few hundred of them at most. */
-    private static Set<String> prose(Sheet sheet) {
-        Set<String> words = new HashSet<>();
+    /** Which words of what may be the headline the page's sentences have, of a few hundred words of them at most. */
+    private SoughtWords prose() {
+        Set<String> wanted = new HashSet<>(mainWords);
+        wanted.addAll(statedWords);
+        words.forEach(wanted::addAll);
+        SoughtWords sought = new SoughtWords(wanted);
         int left = MOST_PROSE;
         for (int i = 0; i < sheet.lines().size() && left > 0; i++) {
             Line line = sheet.lines().get(i);
-            if (line.words >= 12 && line.ends && sheet.pieces().get(i).linkShare() < 0.4) {
-                words.addAll(List.of(line.key.split(" ")));
+            if (line.isProse(sheet.pieces().get(i))) {
+                sought.see(line.key);
                 left -= line.words;
             }
         }
-        return words;
+        return sought;
     }
 
     /** Pieces to the next sentence of some length. */
     private int toProse(int at) {
         for (int i = at + 1; i < sheet.lines().size() && i <= at + PROSE_AHEAD; i++) {
-            Line line = sheet.lines().get(i);
-            if (line.words >= 12 && line.ends && sheet.pieces().get(i).linkShare() < 0.4) {
+            if (sheet.lines().get(i).isProse(sheet.pieces().get(i))) {
                 return i - at;
             }
         }
