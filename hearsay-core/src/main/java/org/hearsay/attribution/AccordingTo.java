@@ -22,9 +22,12 @@ final class AccordingTo {
     private static final int MOST_TO_VERB = 3;
 
     private final CueTable cues;
+    private final @Nullable SourceBehind behind;
 
-    AccordingTo(CueTable cues) {
+    /** @param behind reads what more is said of the source behind a comma, where a language has tables for it */
+    AccordingTo(CueTable cues, @Nullable SourceBehind behind) {
         this.cues = cues;
+        this.behind = behind;
     }
 
     /**
@@ -37,6 +40,10 @@ final class AccordingTo {
     @Nullable
     Found read(Passage p, int start, Range cue, int high) {
         int low = opens(p, start, cue.from()) ? cue.from() : start;
+        Range owner = owner(p, cue);
+        if (owner != null) {
+            return around(p, low, cue, high, owner);
+        }
         int comma = cue.to();
         while (comma < high && !SourceWords.isMark(p, comma, ",") && !isStop(p, comma)) {
             comma++;
@@ -49,8 +56,13 @@ final class AccordingTo {
         boolean commaless = cue.from() == low && (comma == high || isStop(p, comma));
         int noun = commaless || cues.has(Kind.CAPITAL) ? pastNoun(p, from, comma) : -1;
         int end = noun < 0 ? comma : noun;
+        if (behind != null && end == comma && end > from) {
+            end = behind.pastApposition(p, from, end, high);
+        }
         if (end == from) {
-            return null;
+            return from > cue.to() && from < high && cues.has(Kind.PREPOSITION)
+                    ? around(p, low, new Range(cue.from(), from), high, null)
+                    : null;
         }
         boolean setOff = cue.from() > low && SourceWords.isMark(p, cue.from() - 1, ",");
         boolean closed = end + 1 < stop && SourceWords.isMark(p, end, ",");
@@ -81,6 +93,37 @@ final class AccordingTo {
                         RULE,
                         null,
                         0);
+    }
+
+    /** "По её словам": the word within the preposition that names the source; null for none. */
+    private @Nullable Range owner(Passage p, Range cue) {
+        for (int w = cue.from(); w < cue.to() && cues.has(Kind.OWNER); w++) {
+            if (cues.is(p, w, Kind.OWNER)) {
+                return new Range(w, w + 1);
+            }
+        }
+        return null;
+    }
+
+    /** What stands before and behind the words that name the source, without the commas between. */
+    private static @Nullable Found around(Passage p, int low, Range cue, int high, @Nullable Range source) {
+        int stop = high;
+        while (stop > cue.to() && !p.isLetters(stop - 1) && p.quotation[stop - 1] < 0) {
+            stop--;
+        }
+        int end = cue.from();
+        while (end > low && !p.isLetters(end - 1) && p.quotation[end - 1] < 0) {
+            end--;
+        }
+        int from = cue.to();
+        while (from < stop && !p.isLetters(from) && p.quotation[from] < 0) {
+            from++;
+        }
+        List<Range> content = new ArrayList<>(List.of(new Range(low, end), new Range(from, stop)));
+        content.removeIf(piece -> piece.from() >= piece.to());
+        return CueReadings.size(content) < LEAST_WORDS
+                ? null
+                : new Found(content, source, cue, Stance.SAID, source == null ? LESS_SURE : SURE, RULE, null, 0);
     }
 
     /** A preposition with a capital behind a quotation that is over begins a sentence. */
@@ -124,6 +167,9 @@ final class AccordingTo {
         int stop = high;
         while (stop > cue + 1 && !p.isLetters(stop - 1) && p.quotation[stop - 1] < 0) {
             stop--;
+        }
+        if (from == cue && from > low && cues.is(p, from - 1, Kind.OWNER)) {
+            from--;
         }
         List<Range> content = new ArrayList<>();
         if (from < cue && from - low >= LEAST_WORDS) {

@@ -12,9 +12,13 @@ final class AsSaid {
 
     private final CueTable cues;
     private final SourceWords sources;
+    private final SourceBehind behind;
+    private final HeardFrom heard;
 
-    AsSaid(CueTable cues) {
+    AsSaid(CueTable cues, SourceBehind behind, HeardFrom heard) {
         this.cues = cues;
+        this.behind = behind;
+        this.heard = heard;
         this.sources = new SourceWords(cues);
     }
 
@@ -36,7 +40,8 @@ final class AsSaid {
             comma++;
         }
         Range before = sources.before(p, as + 1, cue);
-        Range source = before != null ? before : sources.afterCue(p, cue, comma);
+        Range from = before != null ? before : heard.after(p, cue, comma);
+        Range source = from != null ? from : behind.read(p, cue + 1, comma);
         List<Range> content = new ArrayList<>();
         if (as - 1 > low) {
             content.add(new Range(low, as - 1));

@@ -16,14 +16,24 @@ final class ColonSpeech {
 
     private static final int LEAST_WORDS = 5;
     private static final int MOST_SENTENCES = 20;
+    /** Words from a verb of saying to the colon, the source among them. */
+    private static final int MOST_TO_COLON = 12;
+
     private static final double SURE = 0.8;
 
     private final CueTable cues;
     private final SourceWords sources;
+    private final @Nullable SourceBehind sourceBehind;
 
     ColonSpeech(CueTable cues) {
+        this(cues, null);
+    }
+
+    /** @param sourceBehind reads sources behind the verb where a language has them there */
+    ColonSpeech(CueTable cues, @Nullable SourceBehind sourceBehind) {
         this.cues = cues;
         this.sources = new SourceWords(cues);
+        this.sourceBehind = sourceBehind;
     }
 
     /**
@@ -65,22 +75,24 @@ final class ColonSpeech {
 
     private @Nullable Found read(Passage p, int s, BySentence known, IntPredicate canBeCue) {
         int colon = colon(p, p.sentenceStart[s], p.sentenceEnd[s]);
-        if (colon < 0 || p.quotation[colon + 1] >= 0 || !p.isCapital(colon + 1)) {
+        if (colon < 0 || p.quotation[colon + 1] >= 0) {
             return null;
         }
-        int cue = cue(p, p.sentenceStart[s], colon, canBeCue);
-        if (cue < 0) {
+        boolean small = !p.isCapital(colon + 1);
+        int cue = small && !cues.has(Kind.PREPOSITION) ? -1 : cue(p, p.sentenceStart[s], colon, canBeCue);
+        if (cue < 0 || small && !cues.is(p, cue, Kind.SAY) && !cues.is(p, cue, Kind.VERB)) {
             return null;
         }
         int last = s;
         while (last + 1 < p.sentenceStart.length
+                && !small
                 && last - s < MOST_SENTENCES
                 && p.paragraph[p.sentenceStart[last + 1]] == p.paragraph[colon]
                 && !someoneSpeaks(p, known.of(last + 1))) {
             last++;
         }
         Range content = new Range(colon + 1, p.sentenceEnd[last]);
-        if (content.to() - content.from() < LEAST_WORDS) {
+        if (content.to() - content.from() < (small ? LEAST_WORDS - 1 : LEAST_WORDS)) {
             return null;
         }
         Range source = source(p, s, cue, colon, known.of(s));
@@ -104,6 +116,7 @@ final class ColonSpeech {
                 return -1;
             }
             boolean far = !cues.has(Kind.SILENT) && !cues.is(p, w, Kind.SAY) && w + 1 < colon;
+            far &= !cues.has(Kind.PREPOSITION) || cues.has(Kind.CAPITAL) || colon - w > MOST_TO_COLON;
             if ((cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB)) && !far && canBeCue.test(w)) {
                 return w;
             }
@@ -124,7 +137,8 @@ final class ColonSpeech {
             }
         }
         Range before = sources.subject(p, p.sentenceStart[s], cue, colon + 1);
-        return before != null ? before : nearest;
+        Range behind = before == null && sourceBehind != null ? sourceBehind.read(p, cue + 1, colon) : null;
+        return before != null ? before : behind != null ? behind : nearest;
     }
 
     private boolean someoneSpeaks(Passage p, List<Found> found) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.hearsay.attribution.FindAttributions.Options;
 import org.hearsay.attribution.LearnedSpeech.Heard;
+import org.hearsay.text.PersonNouns;
 import org.hearsay.text.TermTable;
 import org.hearsay.text.Trees;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Languages {
             TermTable.load(Languages.class, "languages.tsv").column(0);
 
     private final Map<String, SpeechFrames> frames = new TreeMap<>();
-    private final Map<String, InvertedSpeech> inverted = new TreeMap<>();
+    private final Map<String, ByTables> tabled = new TreeMap<>();
     private final Map<String, ColonSpeech> colons = new TreeMap<>();
     private final LearnedSpeech english;
     private final PlainRules rules;
@@ -38,9 +39,13 @@ final class Languages {
         for (String language : WITH_TABLE) {
             CueTable cues = new CueTable(language);
             tables.put(language, cues);
-            frames.put(language, new SpeechFrames(cues));
-            inverted.put(language, new InvertedSpeech(cues));
-            colons.put(language, new ColonSpeech(cues));
+            PersonNouns nouns = PersonNouns.of(language);
+            SourceBehind behind = nouns == null ? null : new SourceBehind(cues, nouns);
+            frames.put(language, new SpeechFrames(cues, behind));
+            colons.put(language, new ColonSpeech(cues, behind));
+            if (behind != null) {
+                tabled.put(language, new ByTables(cues, behind));
+            }
             if (cues.has(CueTable.Kind.CAPITAL)) {
                 capitals.add(language);
             }
@@ -108,7 +113,8 @@ final class Languages {
             return readEnglish(passage, options, distance);
         }
         List<Found> found = frames.get(known).find(passage);
-        found = known.equals(ENGLISH) ? found : inverted.get(known).addTo(found, passage);
+        ByTables more = tabled.get(known);
+        found = more == null ? found : more.addTo(found, passage);
         found = colons.get(known).addTo(found, passage, word -> true);
         return new Reading(loose.addTo(found, List.of(), passage, options.least(), capitals.contains(known)), 0);
     }

@@ -34,7 +34,7 @@ final class Passage {
     final List<Quotation> quotations;
 
     private @Nullable CueTable cues;
-    private int[] kinds = new int[0];
+    private long[] kinds = new long[0];
 
     Passage(String text) {
         this.text = text;
@@ -110,7 +110,7 @@ final class Passage {
     }
 
     /** What each word is in a language's table of cues, looked up once. */
-    int[] kinds(CueTable table) {
+    long[] kinds(CueTable table) {
         if (table != cues) {
             kinds = table.kinds(plain);
             cues = table;

@@ -43,7 +43,7 @@ final class Render {
                 article.id(),
                 place,
                 kind(passage, found),
-                content(passage, found, spans),
+                Subordinator.cut(content(passage, found, spans), article.language()),
                 spans,
                 source == null ? "" : source.of(passage.text),
                 source,

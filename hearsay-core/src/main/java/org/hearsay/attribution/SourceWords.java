@@ -18,12 +18,54 @@ final class SourceWords {
     private static final Set<String> PASSIVE = Set.of("ete", "\u00E9t\u00E9", "worden", "sido", "been");
 
     /** Behind these a verb has the subject of the one before. */
-    private static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "\u0438", "\u0442\u0430", "\u0439");
+    private static final Set<String> AND =
+            Set.of("and", "und", "et", "y", "e", "\u0438", "\u0442\u0430", "\u0439", "\u0456");
+
+    static boolean isAnd(String word) {
+        return AND.contains(word);
+    }
 
     private final CueTable cues;
 
     SourceWords(CueTable cues) {
         this.cues = cues;
+    }
+
+    /** True for a form that says nothing: a participle without its helper, "gab" without its "zu". */
+    boolean isMute(Passage p, int word) {
+        return isParticiple(p, word) || isCut(p, word);
+    }
+
+    /** "Gab die Stadt einen Zuschuss": the verb's other end does not follow. */
+    private boolean isCut(Passage p, int word) {
+        if (!cues.is(p, word, CueTable.Kind.PARTED)) {
+            return false;
+        }
+        int high = p.sentenceEnd[p.sentence[word]];
+        for (int at = word + 1; at < high && at - word < LONGEST && !isMark(p, at, ","); at++) {
+            if (cues.is(p, at, CueTable.Kind.PARTICLE) && endsClause(p, at + 1, high)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsClause(Passage p, int word, int high) {
+        return word >= high || !p.isLetters(word) || p.plain[word - 1].equals("es");
+    }
+
+    /** "Le feu déclaré samedi": a participle without its helper says nothing. */
+    private boolean isParticiple(Passage p, int word) {
+        if (!cues.isSpelt(p, word, CueTable.Kind.PAST)) {
+            return false;
+        }
+        for (int at = word - 1; at >= Math.max(0, word - MOST_BEHIND_HELPER); at--) {
+            if (cues.is(p, at, CueTable.Kind.HELPER)
+                    || cues.is(p, at, CueTable.Kind.PRONOUN) && p.plain[at].indexOf('-') > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -24,8 +24,12 @@ final class SpeechFrames {
     private final AccordingTo accordingTo;
 
     SpeechFrames(CueTable cues) {
+        this(cues, null);
+    }
+
+    SpeechFrames(CueTable cues, @Nullable SourceBehind behind) {
         this.cues = cues;
-        this.accordingTo = new AccordingTo(cues);
+        this.accordingTo = new AccordingTo(cues, behind);
         this.sources = new SourceWords(cues);
     }
 
@@ -58,7 +62,7 @@ final class SpeechFrames {
     }
 
     private boolean isVerb(Passage p, int w) {
-        return cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB);
+        return (cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB)) && !sources.isMute(p, w);
     }
 
     private @Nullable Found verb(Passage p, int after, int low, int cue, int high) {
@@ -111,6 +115,11 @@ final class SpeechFrames {
         return source != null && end < that && SourceWords.isMark(p, end, ",") ? source : null;
     }
 
+    /** An attribution as said, without a second source. */
+    static Found found(Passage p, List<Range> content, @Nullable Range source, int cue, double sure, String rule) {
+        return new Found(content, source, new Range(cue, cue + 1), Stance.SAID, sure, rule, null, 0);
+    }
+
     private boolean opensClause(Passage p, int w) {
         return cues.is(p, w, Kind.PRONOUN) || cues.is(p, w, Kind.TITLE) || p.isLetters(w) && p.isCapital(w);
     }
@@ -143,7 +152,7 @@ final class SpeechFrames {
 
     private int thatAfter(Passage p, int cue, int high) {
         for (int w = cue + 1; w < Math.min(high, cue + GAP); w++) {
-            if (cues.is(p, w, Kind.THAT)) {
+            if (cues.is(p, w, Kind.THAT) && opensThat(p, cue, w)) {
                 return w;
             }
             boolean comma = SourceWords.isMark(p, w, ",") && w > cue + 1;
@@ -153,6 +162,16 @@ final class SpeechFrames {
             }
         }
         return -1;
+    }
+
+    /** Not "el que" nor "ne ... que"; what stands behind a comma only ("как") opens a clause there alone. */
+    private boolean opensThat(Passage p, int cue, int that) {
+        boolean relative = cues.has(Kind.PREPOSITION) && cues.is(p, that - 1, Kind.TITLE);
+        boolean open = cues.is(p, that, Kind.COMMA) && !SourceWords.isMark(p, that - 1, ",");
+        for (int w = cue + 1; w < that; w++) {
+            relative |= p.plain[w].startsWith("n'") && p.plain[that].startsWith("qu");
+        }
+        return !relative && !open;
     }
 
     /** One past the last word of a quotation that ends shortly before the cue; -1 for none. */

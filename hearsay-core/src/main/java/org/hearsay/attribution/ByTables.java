@@ -1,0 +1,47 @@
+package org.hearsay.attribution;
+
+import java.util.List;
+
+/** What a language's tables alone find beside the orders that all languages share ({@link SpeechFrames}). */
+final class ByTables {
+    private final InvertedSpeech inverted;
+    private final MissingSources missing;
+    private final QuotationVerbs quotations;
+    private final PartlyQuoted partly;
+    private final InfinitiveSpeech infinitives;
+    private final ReportedMood mood;
+
+    ByTables(CueTable cues, SourceBehind behind) {
+        inverted = new InvertedSpeech(cues, behind);
+        missing = new MissingSources(cues, behind);
+        quotations = new QuotationVerbs(cues, behind);
+        partly = new PartlyQuoted(cues);
+        infinitives = new InfinitiveSpeech(cues);
+        mood = new ReportedMood(cues, behind);
+    }
+
+    List<Found> addTo(List<Found> found, Passage p) {
+        // "C, S V" is an English order: elsewhere what stands before the comma says when or how.
+        List<Found> all = found.stream()
+                .filter(one -> !one.rule().equals(SpeechFrames.AFTER))
+                .toList();
+        all = quotations.addTo(inverted.addTo(all, p), p);
+        all = missing.fill(all, p);
+        all = infinitives.addTo(all, p);
+        all = partly.addTo(all, p);
+        return missing.fill(mood.addTo(all, p), p);
+    }
+
+    /** Words that are the cue of something found. */
+    static boolean[] cues(List<Found> found, Passage p) {
+        boolean[] known = new boolean[p.size];
+        for (Found one : found) {
+            for (int at = one.cue() == null ? 0 : one.cue().from();
+                    one.cue() != null && at < one.cue().to();
+                    at++) {
+                known[at] = true;
+            }
+        }
+        return known;
+    }
+}

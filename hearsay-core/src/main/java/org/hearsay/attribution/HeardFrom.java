@@ -1,0 +1,69 @@
+package org.hearsay.attribution;
+
+import org.hearsay.attribution.CueTable.Kind;
+import org.hearsay.attribution.Found.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the source of a verb that has none but the one behind a preposition: "пояснили в авиакомпании", "говорится в отчёте
+ * ведомства", "hieß es am Freitag aus dem Ministerium", "В мэрии ответили, что".
+ */
+final class HeardFrom {
+    private static final int LONGEST = 10;
+
+    private final CueTable cues;
+    private final SourceBehind behind;
+
+    HeardFrom(CueTable cues, SourceBehind behind) {
+        this.cues = cues;
+        this.behind = behind;
+    }
+
+    /** The source behind a verb; null where it is no such verb or none stands there. */
+    @Nullable
+    Range after(Passage p, int cue, int high) {
+        if (!cues.is(p, cue, Kind.HEARS)) {
+            return null;
+        }
+        int end = behind.clauseEnd(p, cue + 1, Math.min(high, cue + LONGEST));
+        for (int at = cue + 1; at + 1 < end; at++) {
+            int heard = cues.length(p, at, end, Kind.HEARD);
+            if (heard > 0 && !isOfTime(p, at + heard, end)) {
+                return named(p, at + heard, end);
+            }
+        }
+        return null;
+    }
+
+    /** The source that opens the sentence or clause before a verb; null where none stands there. */
+    @Nullable
+    Range before(Passage p, int low, int cue) {
+        if (!cues.is(p, cue, Kind.HEARS)) {
+            return null;
+        }
+        int from = low;
+        while (from < cue && !p.isLetters(from)) {
+            from++;
+        }
+        int heard = from < cue ? cues.length(p, from, cue, Kind.HEARD) : 0;
+        int end = heard == 0 ? from : behind.clauseEnd(p, from + heard, cue);
+        return heard > 0 && end == cue && cue - from <= LONGEST ? named(p, from + heard, cue) : null;
+    }
+
+    private boolean isOfTime(Passage p, int word, int end) {
+        return word < end && (cues.is(p, word, Kind.TIME) || word + 1 < end && cues.is(p, word + 1, Kind.TIME));
+    }
+
+    /** Without the paper in which it is said: "[в отчёте] ведомства". */
+    private @Nullable Range named(Passage p, int from, int end) {
+        int at = from;
+        while (at + 1 < end && cues.is(p, at, Kind.NOUN)) {
+            at++;
+        }
+        int to = at;
+        while (to < end && (to == at || !cues.is(p, to, Kind.APART))) {
+            to++;
+        }
+        return at < to ? new Range(at, to) : null;
+    }
+}

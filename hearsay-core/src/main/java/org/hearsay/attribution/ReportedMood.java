@@ -1,0 +1,113 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribution.CueTable.Kind;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.model.Attribution.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads German speech that its verb form alone reports: behind a verb of saying and a comma ("Holm sagte, der Plan sei gut"), and
+ * in the sentences that go on with what was said ("Er werde ihn ändern.").
+ */
+final class ReportedMood {
+    private static final String CLAUSE = "source, cue, reported mood";
+    static final String GOES_ON = "reported mood goes on";
+    private static final int MOST_TO_COMMA = 5;
+    private static final int LEAST_WORDS = 3;
+
+    /** "Ich habe", "es sei denn": the same forms, and nobody's report. */
+    private static final Set<String> BEFORE_HAVE = Set.of("ich", "es sei denn");
+
+    private final CueTable cues;
+    private final SourceWords sources;
+    private final SourceBehind behind;
+    private final HeardFrom heard;
+
+    ReportedMood(CueTable cues, SourceBehind behind) {
+        this.heard = new HeardFrom(cues, behind);
+        this.cues = cues;
+        this.sources = new SourceWords(cues);
+        this.behind = behind;
+    }
+
+    List<Found> addTo(List<Found> found, Passage p) {
+        if (!cues.has(Kind.MOOD)) {
+            return found;
+        }
+        List<Found> all = new ArrayList<>(found);
+        boolean[] known = ByTables.cues(found, p);
+        for (int w = 0; w < p.size; w++) {
+            boolean verb = (cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB)) && !sources.isMute(p, w);
+            Found one = verb && !known[w] && p.quotation[w] < 0 ? clause(p, w) : null;
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        addSentences(all, p);
+        return all;
+    }
+
+    private @Nullable Found clause(Passage p, int cue) {
+        int low = p.sentenceStart[p.sentence[cue]];
+        int high = p.sentenceEnd[p.sentence[cue]];
+        int comma = cue + 1;
+        while (comma < high && comma - cue < MOST_TO_COMMA + 6 && !SourceWords.isMark(p, comma, ",")) {
+            comma++;
+        }
+        if (comma + LEAST_WORDS >= high || !SourceWords.isMark(p, comma, ",") || !holds(p, comma, high, Kind.MOOD)) {
+            return null;
+        }
+        Range subject = sources.subject(p, low, cue, high);
+        Range before = subject != null ? subject : heard.before(p, low, cue);
+        Range source = before != null && comma - cue <= MOST_TO_COMMA ? before : behind.read(p, cue + 1, comma);
+        int to = high;
+        while (to > comma && !p.isLetters(to - 1) && p.quotation[to - 1] < 0) {
+            to--;
+        }
+        boolean relative =
+                cues.is(p, comma + 1, Kind.RELATIVE) && !holds(p, comma, Math.min(high, comma + 8), Kind.MOOD);
+        return source == null || relative || p.quotation[comma + 1] >= 0
+                ? null
+                : SpeechFrames.found(p, List.of(new Range(comma + 1, to)), source, cue, 0.75, CLAUSE);
+    }
+
+    private boolean holds(Passage p, int from, int to, Kind kind) {
+        for (int at = from; at < to; at++) {
+            boolean self = at > 0 && BEFORE_HAVE.contains(p.plain[at - 1])
+                    || at + 1 < to && BEFORE_HAVE.contains(p.plain[at + 1]);
+            if (cues.isSpelt(p, at, kind) && !p.isCapital(at) && !self && p.quotation[at] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sentences behind a statement in the same paragraph that have a form of reported speech and no verb of saying. */
+    private void addSentences(List<Found> found, Passage p) {
+        int[] last = new int[p.sentenceStart.length];
+        for (Found one : found) {
+            for (Range piece : one.content()) {
+                last[p.sentence[Math.max(piece.from(), piece.to() - 1)]] = 1;
+            }
+            if (one.cue() != null) {
+                last[p.sentence[one.cue().from()]] = 1;
+            }
+        }
+        for (int s = 1; s < last.length; s++) {
+            int low = p.sentenceStart[s];
+            int high = p.sentenceEnd[s];
+            boolean follows = last[s - 1] == 1 && p.paragraph[low] == p.paragraph[p.sentenceStart[s - 1]];
+            if (follows
+                    && last[s] == 0
+                    && holds(p, low, high, Kind.FIRM)
+                    && p.quotation[low] < 0
+                    && high - low > LEAST_WORDS) {
+                found.add(new Found(List.of(new Range(low, high)), null, null, Stance.SAID, 0.6, GOES_ON, null, 0));
+                last[s] = 1;
+            }
+        }
+    }
+}

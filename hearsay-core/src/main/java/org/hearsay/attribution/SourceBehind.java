@@ -1,0 +1,300 @@
+package org.hearsay.attribution;
+
+import java.util.Set;
+import org.hearsay.attribution.CueTable.Kind;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.text.PersonNouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the source behind a verb, past words that tell when, where or to whom: "сообщила в понедельник министр Анна Хольм",
+ * "anunció el lunes en un acto la ministra, Ana Holm", "teilte das Amt am Montag mit".
+ */
+final class SourceBehind {
+    private static final int LONGEST = 16;
+    private static final int LONGEST_APPOSITION = 12;
+    private static final int LONGEST_BRACKET = 6;
+    private static final int LONGEST_NAME = 4;
+    private static final int FIRST_WORDS = 3;
+    private static final int LONGEST_NAME_IN_MARKS = 8;
+
+    /** Behind these a noun belongs to the one before. */
+    private static final Set<String> OF = Set.of("de", "du", "des", "del", "d", "y", "et", "e", "und");
+
+    private static final Set<String> JOINS = Set.of(
+            "von", "van", "vom", "de", "der", "des", "aus", "fur", "zu", "im", "la", "le", "di", "da", "eines",
+            "einer");
+
+    private final CueTable cues;
+    private final PersonNouns nouns;
+
+    SourceBehind(CueTable cues, PersonNouns nouns) {
+        this.cues = cues;
+        this.nouns = nouns;
+    }
+
+    /** The source in the words from a place to the next mark; null where they name nobody. */
+    @Nullable
+    Range read(Passage p, int from, int high) {
+        int end = clauseEnd(p, from, high);
+        int at = start(p, from, end);
+        if (at >= end) {
+            return null;
+        }
+        if (isPronoun(p, at)) {
+            return new Range(at, at + 1);
+        }
+        int to = sourceEnd(p, at, end);
+        if (to == at || !isNamed(p, at, to)) {
+            return null;
+        }
+        return new Range(at, to == end ? pastApposition(p, at, end, high) : to);
+    }
+
+    boolean isPronoun(Passage p, int word) {
+        boolean polite = cues.has(Kind.CAPITAL) && p.isCapital(word) && !p.first[word];
+        return cues.is(p, word, Kind.PRONOUN) && !polite;
+    }
+
+    /** The next mark that ends a clause: not a bracket, nor marks around a name. */
+    int clauseEnd(Passage p, int from, int high) {
+        int at = from;
+        while (at < high) {
+            if (isOpening(p, at)) {
+                int quotation = p.quotation[at];
+                int past = at;
+                while (past < high && p.quotation[past] == quotation) {
+                    past++;
+                }
+                if (past - at > LONGEST_NAME_IN_MARKS) {
+                    return at;
+                }
+                at = past;
+            } else if (SourceWords.isMark(p, at, "(")) {
+                int close = at;
+                while (close < high && close - at < LONGEST_BRACKET && !SourceWords.isMark(p, close, ")")) {
+                    close++;
+                }
+                at = close + 1;
+            } else if (p.words[at].kind() == org.hearsay.text.Word.Kind.MARK) {
+                return at;
+            } else {
+                at++;
+            }
+        }
+        return Math.min(at, high);
+    }
+
+    /** A quotation that opens within a clause. */
+    private static boolean isOpening(Passage p, int at) {
+        return p.quotation[at] >= 0 && (at == 0 || p.quotation[at - 1] != p.quotation[at]);
+    }
+
+    private int start(Passage p, int from, int end) {
+        int at = from;
+        while (at < end && (!isPronoun(p, at) || cues.is(p, at, Kind.PARTICLE))) {
+            if (isAdverb(p, at) || isArticleOfTime(p, at, end)) {
+                at++;
+            } else if (cues.is(p, at, Kind.PREPOSITION)) {
+                at = pastAdverbial(p, at + 1, end);
+            } else if (cues.is(p, at, Kind.ARTICLE) && at + 1 < end && !isSubject(p, at, end)) {
+                at = pastAdverbial(p, at + 1, end);
+            } else if (isOpening(p, at)) {
+                // An outlet to which it is said: "рассказал «Правде» механик".
+                int quotation = p.quotation[at];
+                while (at < end && p.quotation[at] == quotation) {
+                    at++;
+                }
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private boolean isAdverb(Passage p, int word) {
+        boolean small = !p.isCapital(word);
+        return cues.is(p, word, Kind.TIME)
+                || small
+                        && (cues.is(p, word, Kind.SKIP)
+                                || cues.is(p, word, Kind.PARTICLE) && !cues.is(p, word, Kind.TITLE)
+                                || cues.is(p, word, Kind.OPENS))
+                || p.words[word].kind() == org.hearsay.text.Word.Kind.NUMBER;
+    }
+
+    /** "El lunes": an article before a word for a time. */
+    private boolean isArticleOfTime(Passage p, int word, int end) {
+        return word + 1 < end && cues.is(p, word, Kind.TITLE) && cues.is(p, word + 1, Kind.TIME);
+    }
+
+    /** Past the words behind a preposition up to what may be the subject. */
+    private int pastAdverbial(Passage p, int from, int end) {
+        int role = lastRole(p, from + 1, end);
+        if (role >= 0) {
+            return role;
+        }
+        int at = from + 1;
+        while (at < end && !cues.is(p, at, Kind.PREPOSITION) && !cues.is(p, at, Kind.TIME) && !isSubject(p, at, end)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a phrase begins whose head is a person's title in the base form, behind no preposition; -1 for none. */
+    private int lastRole(Passage p, int from, int end) {
+        if (cues.has(Kind.ARTICLE) || hasArticles(p, from, end)) {
+            return -1;
+        }
+        for (int at = from; at < end; at++) {
+            PersonNouns.Noun noun = nouns.get(p.plain[at]);
+            if (noun != null && noun.isBase() && !cues.is(p, at - 1, Kind.PREPOSITION)) {
+                int first = at;
+                while (first - 1 > from
+                        && SlavicAdjective.is(p.plain[first - 1])
+                        && !cues.is(p, first - 1, Kind.PREPOSITION)) {
+                    first--;
+                }
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasArticles(Passage p, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (cues.is(p, at, Kind.TITLE) && p.plain[at].length() <= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An article that opens another phrase, or a name behind a noun. */
+    private boolean isSubject(Passage p, int at, int end) {
+        if (at == 0 || OF.contains(p.plain[at - 1])) {
+            return false;
+        }
+        boolean article = cues.is(p, at, Kind.TITLE) && !p.isCapital(at) && !isArticleOfTime(p, at, end);
+        boolean genitive = cues.has(Kind.ARTICLE) && p.plain[at].equals("der");
+        if (article && (!genitive || isPerson(p, at + 1, Math.min(end, at + 3)))) {
+            return !cues.is(p, at - 1, Kind.PREPOSITION);
+        }
+        boolean name = p.isCapital(at) && !p.isCapital(at - 1) && p.isLetters(at - 1) && !cues.has(Kind.CAPITAL);
+        boolean person = cues.has(Kind.CAPITAL) && p.isCapital(at) && isPerson(p, at, at + 1);
+        return (name || person) && !cues.is(p, at - 1, Kind.PREPOSITION) && !cues.is(p, at - 1, Kind.TITLE);
+    }
+
+    private boolean isPerson(Passage p, int from, int to) {
+        for (int at = from; at < to; at++) {
+            PersonNouns.Noun noun = noun(p, at);
+            if (noun != null && !noun.isBody() && noun.isBase()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun for a person or body at a place, past an elided article. */
+    PersonNouns.@Nullable Noun noun(Passage p, int word) {
+        return nouns.get(p.plain[word].substring(p.plain[word].indexOf('\'') + 1));
+    }
+
+    private int sourceEnd(Passage p, int from, int end) {
+        int to = from;
+        int run = 0;
+        while (to < end && to - from < LONGEST) {
+            boolean small = !p.isCapital(to);
+            boolean ends = to > from
+                    && (cues.is(p, to, Kind.APART)
+                            || cues.is(p, to, Kind.TIME)
+                            || isArticleOfTime(p, to, end)
+                            || small && (cues.is(p, to, Kind.PARTICLE) || cues.is(p, to, Kind.THAT)));
+            boolean dative = run > 1
+                    && small
+                    && (cues.is(p, to, Kind.ARTICLE) || cues.has(Kind.CAPITAL) && cues.is(p, to, Kind.TITLE));
+            boolean loose = cues.has(Kind.CAPITAL) && run > 0 && small && p.isLetters(to) && !joins(p, to);
+            if (ends || dative || loose) {
+                break;
+            }
+            run = small ? p.isLetters(to) ? 0 : run : run + 1;
+            to++;
+        }
+        return to;
+    }
+
+    /** What may stand small between the nouns of a German source. */
+    private boolean joins(Passage p, int word) {
+        return cues.is(p, word, Kind.LINK) || JOINS.contains(p.plain[word]) || cues.is(p, word, Kind.TITLE);
+    }
+
+    private boolean isNamed(Passage p, int from, int to) {
+        if (SourceWords.isAnd(p.plain[from])) {
+            return false;
+        }
+        boolean described = cues.is(p, from, Kind.TITLE) && to - from > 1 || SlavicAdjective.is(p.plain[from]);
+        for (int at = from; at < to; at++) {
+            PersonNouns.Noun noun = noun(p, at);
+            described |= p.isCapital(at) || noun != null;
+        }
+        return described;
+    }
+
+    /** "La ministra de Transportes, Ilse Kowarik", "Idriss Benkaddour, gérant de la base": a name, or what names an office. */
+    int pastApposition(Passage p, int from, int end, int high) {
+        if (end + 1 >= high || !SourceWords.isMark(p, end, ",") || p.quotation[end] != p.quotation[from]) {
+            return end;
+        }
+        int to = clauseEnd(p, end + 1, high);
+        boolean name = to - end - 1 <= 4 && !cues.has(Kind.CAPITAL);
+        for (int at = end + 1; at < to; at++) {
+            name &= p.isCapital(at) || p.plain[at].length() <= 3 && at > end + 1;
+        }
+        boolean office = isPerson(p, end + 1, Math.min(to, end + 3)) && !isRelative(p, end + 1);
+        return to > end + 1 && to - end <= LONGEST_APPOSITION && (name || office) ? to : end;
+    }
+
+    private boolean isRelative(Passage p, int word) {
+        return cues.is(p, word, Kind.THAT)
+                || cues.has(Kind.CAPITAL) && !p.isCapital(word) && !cues.is(p, word, Kind.TITLE);
+    }
+
+    /** Whether words between commas say who the one before them is: a name, or an office. */
+    boolean isApposed(Passage p, int from, int to) {
+        boolean name = to - from <= LONGEST_NAME && to > from;
+        for (int at = from; at < to; at++) {
+            name &= p.isCapital(at);
+        }
+        return name || isPerson(p, from, Math.min(to, from + 2));
+    }
+
+    /** Whether a person or a body heads a source: a noun for one or a name among its first words, of names in German two. */
+    boolean isHeadedByPerson(Passage p, Range source) {
+        if (source.to() == source.from() + 1 && isPronoun(p, source.from())) {
+            return true;
+        }
+        if (p.isCapital(source.from()) && !cues.is(p, source.from(), Kind.TITLE)) {
+            return true;
+        }
+        int run = 0;
+        for (int at = source.from(); at < Math.min(source.to(), source.from() + FIRST_WORDS); at++) {
+            PersonNouns.Noun noun = noun(p, at);
+            run = p.isCapital(at) ? run + 1 : 0;
+            if (noun != null && noun.isBase() || run > (cues.has(Kind.CAPITAL) ? 1 : 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a source names a person or holds a noun for one or for a body. */
+    boolean isPerson(Passage p, Range source) {
+        for (int at = source.from(); at < source.to(); at++) {
+            PersonNouns.Noun noun = noun(p, at);
+            if (noun != null && noun.isBase()) {
+                return true;
+            }
+        }
+        boolean name = !cues.has(Kind.CAPITAL) && p.isCapital(source.from());
+        return name || source.to() == source.from() + 1 && isPronoun(p, source.from());
+    }
+}
