@@ -93,12 +93,30 @@ class LayersTest {
     }
 
     @Test
+    void glossariesKnowOnlyTextAndModel() {
+        classes()
+                .that()
+                .resideInAPackage("org.hearsay.gloss..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "opennlp.tools.stemmer..",
+                        "org.hearsay.model..",
+                        "org.hearsay.text..",
+                        "org.hearsay.gloss..")
+                .check(CORE);
+    }
+
+    @Test
     void stepsDoNotKnowEachOther() {
         slices().matching("org.hearsay.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(anywhere(), in("org.hearsay.model"))
                 .ignoreDependency(anywhere(), in("org.hearsay.text"))
+                .ignoreDependency(anywhere(), in("org.hearsay.gloss"))
                 .ignoreDependency(in("org.hearsay.pipeline"), anywhere())
                 .check(CORE);
     }

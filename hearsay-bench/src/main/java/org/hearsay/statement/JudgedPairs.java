@@ -108,7 +108,7 @@ public final class JudgedPairs {
     }
 
     private Content content(Attribution attribution) {
-        return contents.computeIfAbsent(attribution.content(), reader::read);
+        return contents.computeIfAbsent(attribution.content(), words -> reader.read(words, "en"));
     }
 
     private String key(Attribution a, Attribution b) {

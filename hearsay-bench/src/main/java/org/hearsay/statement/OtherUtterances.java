@@ -107,6 +107,6 @@ final class OtherUtterances {
                 null,
                 1,
                 "marked by readers");
-        return new SaidInArticle(pages++, DAY, List.of(attribution));
+        return new SaidInArticle(pages++, DAY, "en", List.of(attribution));
     }
 }

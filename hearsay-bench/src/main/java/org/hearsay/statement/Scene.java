@@ -32,7 +32,13 @@ final class Scene {
         StoryTerms terms = StoryTerms.of(all.stream().map(Rendering::content).toList());
         StoryWeights weights = new StoryWeights(Map.of(story, terms), vocabulary);
         all.forEach(one -> renderings.put(one.number(), one));
-        compare = new ComparePairs(read, weights, new WordRelations(vocabulary), new PairWeights(), nearness);
+        compare = new ComparePairs(
+                read,
+                weights,
+                new WordRelations(vocabulary),
+                new PairWeights(),
+                PairWeights.acrossLanguages(),
+                nearness);
         pairs = new Candidates(weights, vocabulary).within(all);
     }
 

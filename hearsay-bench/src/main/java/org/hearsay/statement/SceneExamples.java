@@ -60,7 +60,7 @@ final class SceneExamples {
         int cut = words.indexOf(' ', words.length() * 2 / 3);
         List<Rendering> copies = new ArrayList<>();
         for (String again : List.of(words, cut < 0 ? words : words.substring(0, cut))) {
-            copies.add(new Rendering(rendering.copies(), reader.read(again), rendering.added()));
+            copies.add(new Rendering(rendering.copies(), reader.read(again, "en"), rendering.cue()));
         }
         return copies;
     }

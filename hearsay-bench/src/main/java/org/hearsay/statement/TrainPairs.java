@@ -210,8 +210,8 @@ public final class TrainPairs {
         Map<String, JoinedPairs> sums = new TreeMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            GroupStatements step =
-                    new GroupStatements(learn(one -> fold(one.scene()) != out).both(), nearness);
+            GroupStatements step = new GroupStatements(
+                    learn(one -> fold(one.scene()) != out).both(), PairWeights.acrossLanguages(), nearness);
             for (String part : new TreeSet<>(FIRST.keySet())) {
                 add(sums, "the first", JoinedPairs.of(left(part, out), step));
             }

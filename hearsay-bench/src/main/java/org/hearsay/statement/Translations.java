@@ -100,7 +100,7 @@ final class Translations {
             }
         }
         List<SaidInArticle> articles = new ArrayList<>();
-        pages.forEach((page, said) -> articles.add(new SaidInArticle(page, DAY, said)));
+        pages.forEach((page, said) -> articles.add(new SaidInArticle(page, DAY, "en", said)));
         Scene scene = new Scene(story, articles, speaker -> true, vocabulary, null);
         List<Example> examples = new ArrayList<>();
         for (Rendering[] pair : scene.open()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.bench.story.LabelledArticle;
 import org.hearsay.bench.story.LogisticRegression;
+import org.hearsay.model.Article;
 
 /**
  * Learns the weights of the story step from ECB+ and prints them as the table that ships with it.
@@ -73,6 +74,7 @@ public final class LearnStories {
     private void print(PrintStream out) {
         print(out, "pair", StoryEvidence.pairNames(), learnPairs(Set.copyOf(StoryEvidence.pairNames()), -1));
         print(out, "pair-across-languages", StoryEvidence.pairNames(), learnPairs(ACROSS_LANGUAGES, -1));
+        print(out, "pair-by-glosses", StoryEvidence.pairNames(), learnByGlosses());
         print(out, "merge", StoryEvidence.mergeNames(), learnMerges());
     }
 
@@ -80,6 +82,28 @@ public final class LearnStories {
         for (int i = 0; i < weights.length; i++) {
             out.printf(Locale.ROOT, "%s\t%s\t%.4f%n", decision, names.get(i), weights[i]);
         }
+    }
+
+    /** Weights of pairs of an article and a rendering of another one in another language. */
+    private double[] learnByGlosses() {
+        RenderedArticle render = new RenderedArticle(SEED);
+        List<Article> both = new ArrayList<>();
+        articles.forEach(article -> both.add(article.article()));
+        articles.forEach(article -> both.add(render.of(article).article()));
+        StoryEvidence rendered = new StoryEvidence(both, both.size());
+        LogisticRegression regression = new LogisticRegression();
+        for (int i = 0; i < articles.size(); i++) {
+            for (int j = 0; j < articles.size(); j++) {
+                boolean oneTopic = articles.get(i).topic() == articles.get(j).topic();
+                if (i != j && (oneTopic || (i * 31 + j) % 13 == 0)) {
+                    regression.add(
+                            rendered.pair(i, articles.size() + j),
+                            articles.get(i).story().equals(articles.get(j).story()),
+                            oneTopic ? 1 : OTHER_TOPIC);
+                }
+            }
+        }
+        return regression.fit(PAIR_PENALTY);
     }
 
     /** Weights of pairs from topics whose number is not {@code left} modulo two; zero for values not named. */

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param number its place: its article's in the order of time, then its own in the article
  * @param attribution the attribution
  * @param published as the article's page states it, or null
+ * @param language of the article, two letters, or "und"
  */
 public record Appearance(
-        long number, Attribution attribution, @Nullable Moment published) {
+        long number, Attribution attribution, @Nullable Moment published, String language) {
     private static final int PLACE_BITS = 20;
 
     static Appearance of(SaidInArticle article, int place) {
         long number = (long) article.number() << PLACE_BITS | place;
-        return new Appearance(number, article.attributions().get(place), article.published());
+        return new Appearance(number, article.attributions().get(place), article.published(), article.language());
     }
 
     /** The number of the article in which an attribution of this number stands. */

@@ -108,7 +108,10 @@ final class Candidates {
                 .sorted(Comparator.comparingDouble((Weighed one) -> -one.weight())
                         .thenComparing(Weighed::form))
                 .limit(RARE_TERMS)
-                .forEach(rare -> keys.addAll(vocabulary.meaningsOf(rare.form())));
+                .forEach(rare -> {
+                    keys.addAll(vocabulary.meaningsOf(rare.form()));
+                    rendering.content().also(rare.form()).forEach(other -> keys.addAll(vocabulary.meaningsOf(other)));
+                });
         return keys;
     }
 }

@@ -19,9 +19,11 @@ final class ComparePairs {
 
     private final WeighPair pairs;
     private final WordRelations relations;
+    private final SettleMeanings settle;
     private final PairFeatures features;
     private final Map<Both, Compared> done = new HashMap<>();
     private final PairWeights weights;
+    private final PairWeights acrossLanguages;
     private final ReadRenderings renderings;
 
     ComparePairs(
@@ -29,10 +31,13 @@ final class ComparePairs {
             StoryWeights story,
             WordRelations relations,
             PairWeights weights,
+            PairWeights acrossLanguages,
             @Nullable Nearness nearness) {
         this.renderings = renderings;
         this.weights = weights;
+        this.acrossLanguages = acrossLanguages;
         this.relations = relations;
+        settle = new SettleMeanings(relations);
         pairs = new WeighPair(story, relations);
         features = new PairFeatures(story, nearness);
     }
@@ -52,7 +57,9 @@ final class ComparePairs {
         return done.computeIfAbsent(new Both(one.number(), other.number()), pair -> compare(one, other));
     }
 
-    private Compared compare(Rendering a, Rendering b) {
+    private Compared compare(Rendering one, Rendering other) {
+        Rendering a = beside(one, other);
+        Rendering b = beside(other, a);
         if (isVetoed(a, b)) {
             return FORBIDDEN;
         }
@@ -60,9 +67,16 @@ final class ComparePairs {
         if (evidence.isTurned()) {
             return FORBIDDEN;
         }
-        double probability = weights.probability(features.of(a, b, evidence, chain(a, b)));
+        boolean across = !a.content().language().equals(b.content().language());
+        double probability = (across ? acrossLanguages : weights).probability(features.of(a, b, evidence, chain(a, b)));
         boolean contrary = probability < CONTRARY && evidence.contained() > ALIKE && evidence.speaksAgainst();
         return new Compared(contrary, probability);
+    }
+
+    /** One as it reads beside another, where they are of two languages. */
+    private Rendering beside(Rendering one, Rendering other) {
+        Content settled = settle.of(one.content(), other.content());
+        return settled == one.content() ? one : new Rendering(one.copies(), settled, one.cue());
     }
 
     /** Told before anything is weighed: it spares the weighing of most pairs. */
@@ -71,7 +85,9 @@ final class ComparePairs {
     }
 
     /** The evidence as numbers, whatever forbids the pair. */
-    double[] evidence(Rendering a, Rendering b) {
+    double[] evidence(Rendering one, Rendering other) {
+        Rendering a = beside(one, other);
+        Rendering b = beside(other, a);
         return features.of(a, b, pairs.weigh(a, b), chain(a, b));
     }
 
@@ -88,7 +104,8 @@ final class ComparePairs {
         if (one == null || other == null || isVetoed(one, other)) {
             return 0;
         }
-        PairEvidence evidence = pairs.weigh(one, other);
+        Rendering settled = beside(one, other);
+        PairEvidence evidence = pairs.weigh(settled, beside(other, settled));
         return evidence.contradicted() == 0 ? evidence.agreeing() : 0;
     }
 }

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 /**
  * What an attribution says, as terms for comparing.
  *
- * @param words all words, folded, in order
+ * @param language two letters; "en" for all that is read as English
+ * @param words all words, folded, in order, those of other languages as English ones
  * @param terms those with content of their own, in order
  * @param clauses the terms by clause, with their negations
  * @param figures numbers, days and months, in order
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  * @param denied forms that stand shortly after a word of negation
  */
 record Content(
+        String language,
         List<String> words,
         List<Term> terms,
         List<Clause> clauses,
@@ -37,13 +39,14 @@ record Content(
     }
 
     Content(
+            String language,
             List<String> words,
             List<Term> terms,
             List<Clause> clauses,
             List<Figure> figures,
             List<Integer> comparisons,
             List<List<String>> quoted) {
-        this(words, terms, clauses, figures, comparisons, quoted, forms(terms), denied(clauses));
+        this(language, words, terms, clauses, figures, comparisons, quoted, forms(terms), denied(clauses));
     }
 
     private static SortedSet<String> forms(List<Term> terms) {
@@ -77,12 +80,28 @@ record Content(
                         clause.forms().contains(form) && clause.forms().contains(other));
     }
 
+    /** Forms of its terms and all that words of another language may mean. */
+    Set<String> meanings() {
+        Set<String> meanings = new HashSet<>(forms);
+        terms.forEach(term -> term.also().forEach(other -> meanings.add(other.form())));
+        return meanings;
+    }
+
+    /** What words of a form may mean as well; empty for English. */
+    List<String> also(String form) {
+        return terms.stream()
+                .filter(term -> term.form().equals(form))
+                .flatMap(term -> term.also().stream())
+                .map(Term.Meaning::form)
+                .toList();
+    }
+
     int negations() {
         return clauses.stream().mapToInt(Clause::negations).sum();
     }
 
-    /** The words in one string: equal for the same words, whatever their marks and case. */
+    /** The words in one string: equal for the same words of one language, whatever their marks and case. */
     String key() {
-        return String.join(" ", words);
+        return language + ' ' + String.join(" ", words);
     }
 }

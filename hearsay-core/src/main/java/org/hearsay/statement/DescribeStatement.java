@@ -85,6 +85,13 @@ final class DescribeStatement {
         if (wordings.size() == 1) {
             return Statement.Band.IDENTICAL;
         }
+        if (members.stream()
+                        .map(member -> member.content().language())
+                        .distinct()
+                        .count()
+                > 1) {
+            return inOtherWords(probability);
+        }
         Rendering longest = members.stream()
                 .max(Comparator.comparingInt(
                                 (Rendering one) -> one.content().words().size())
@@ -100,6 +107,10 @@ final class DescribeStatement {
         if (least >= EDITED) {
             return Statement.Band.EDITED;
         }
+        return inOtherWords(probability);
+    }
+
+    private static Statement.Band inOtherWords(double probability) {
         if (probability >= SURE) {
             return Statement.Band.OTHER_WORDING;
         }

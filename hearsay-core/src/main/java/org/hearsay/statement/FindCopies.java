@@ -82,7 +82,7 @@ final class FindCopies {
                 one.content(),
                 one.kind(),
                 one.stance(),
-                Rendering.isDenied(one),
+                one.stance() == Attribution.Stance.NEGATED || Cues.denies(one.cue()),
                 one.saidOn() == null ? null : one.saidOn().date(),
                 appearance.published() == null
                         ? null

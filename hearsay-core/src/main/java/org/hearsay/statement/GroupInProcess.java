@@ -65,7 +65,9 @@ final class GroupInProcess {
         Map<String, SaidInArticle> said = new HashMap<>();
         for (int number = 0; number < ordered.size(); number++) {
             Article article = ordered.get(number);
-            said.put(article.id(), new SaidInArticle(number, article.published(), inArticle.get(article.id())));
+            said.put(
+                    article.id(),
+                    new SaidInArticle(number, article.published(), article.language(), inArticle.get(article.id())));
         }
         return said;
     }

@@ -36,19 +36,21 @@ public final class GroupStatements {
     private final Cues cues = new Cues(vocabulary);
     private final DescribeStatement describe = new DescribeStatement();
     private final PairWeights evidence;
+    private final PairWeights acrossLanguages;
     private final @Nullable Nearness nearness;
 
     public GroupStatements() {
-        this(new PairWeights(), null);
+        this(new PairWeights(), PairWeights.acrossLanguages(), null);
     }
 
     /** With a sentence model as one more band of evidence. */
     public GroupStatements(SentenceMeaning meaning) {
-        this(PairWeights.withNearness(), new Nearness(meaning));
+        this(PairWeights.withNearness(), PairWeights.acrossLanguages(), new Nearness(meaning));
     }
 
-    GroupStatements(PairWeights evidence, @Nullable Nearness nearness) {
+    GroupStatements(PairWeights evidence, PairWeights acrossLanguages, @Nullable Nearness nearness) {
         this.evidence = evidence;
+        this.acrossLanguages = acrossLanguages;
         this.nearness = nearness;
     }
 
@@ -81,7 +83,7 @@ public final class GroupStatements {
         StoryTerms terms = StoryTerms.of(
                 found.stream().map(same -> renderings.of(same.get(0)).content()).toList());
         StoryWeights weights = new StoryWeights(Map.of(story, terms), vocabulary);
-        ComparePairs compare = new ComparePairs(renderings, weights, relations, evidence, nearness);
+        ComparePairs compare = new ComparePairs(renderings, weights, relations, evidence, acrossLanguages, nearness);
         List<ExactCopies> copies = found.stream()
                 .flatMap(same -> sure(same, renderings, compare).stream())
                 .sorted(ExactCopies.IN_TIME)
@@ -143,7 +145,8 @@ public final class GroupStatements {
     }
 
     private ComparePairs compare(ReadRenderings renderings, Map<String, StoryTerms> stories) {
-        return new ComparePairs(renderings, new StoryWeights(stories, vocabulary), relations, evidence, nearness);
+        return new ComparePairs(
+                renderings, new StoryWeights(stories, vocabulary), relations, evidence, acrossLanguages, nearness);
     }
 
     /**

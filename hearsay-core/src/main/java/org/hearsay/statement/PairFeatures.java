@@ -110,7 +110,7 @@ final class PairFeatures {
         Content many = longer ? a.content() : b.content();
         Content few = longer ? b.content() : a.content();
         double fewTerms = fewTerms(a.content(), b.content());
-        double cueApart = a.added().isEmpty() && b.added().isEmpty() || sharesCue(a, b) ? 0 : 1;
+        double cueApart = a.cue().added().isEmpty() && b.cue().added().isEmpty() || sharesCue(a, b) ? 0 : 1;
         return new double[] {
             1,
             overlap,
@@ -181,7 +181,7 @@ final class PairFeatures {
     }
 
     private static boolean sharesCue(Rendering a, Rendering b) {
-        return a.added().stream().anyMatch(b.added()::contains);
+        return a.cue().added().stream().anyMatch(b.cue().added()::contains);
     }
 
     /** 0 if no two things are exchanged, from 1 to 2 by how many words say so. */

@@ -27,10 +27,20 @@ final class PairWeights {
         return new PairWeights(table("pair-weights-nearness.tsv"), null);
     }
 
+    /** Those for two renderings in two languages, of which the words of one are glosses. */
+    static PairWeights acrossLanguages() {
+        return new PairWeights(table("pair-weights-across-languages.tsv"), null);
+    }
+
     /** @param weights of each feature by itself, as they count beside the trees, if there are any */
     PairWeights(double[] weights, @Nullable Trees trees) {
         this.weights = weights.clone();
         this.trees = trees;
+    }
+
+    /** The weights by themselves, in the order of the features. */
+    double[] weights() {
+        return weights.clone();
     }
 
     /** What learned weights count beside trees. */

@@ -5,10 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hearsay.text.Fold;
-import org.hearsay.text.Word;
 import org.hearsay.text.WordMeaning;
-import org.hearsay.text.Words;
 
 /** Turns the words of a content into terms: synonyms and countries made one, clauses with their negations. */
 final class ReadContent {
@@ -36,7 +33,6 @@ final class ReadContent {
             "why");
     private static final Set<String> CATENATIVE =
             Set.of("fail", "fails", "failed", "failing", "refuse", "refuses", "refused", "refusing");
-    private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb";
     /** As the table of numbers has it: folded words have no capitals. */
     private static final String MAY = "May";
 
@@ -46,53 +42,30 @@ final class ReadContent {
 
     private final Vocabulary vocabulary;
     private final WordMeaning meaning = WordMeaning.english();
+    private final ReadWords readWords;
     private final ReadFigures readFigures;
 
     ReadContent(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.readWords = new ReadWords(vocabulary);
         this.readFigures = new ReadFigures(vocabulary);
     }
 
-    Content read(String content) {
-        List<Word> tokens = Words.of(content);
-        List<String> words = new ArrayList<>();
-        List<Boolean> capital = new ArrayList<>();
-        List<Integer> quotationMarks = new ArrayList<>();
-        boolean opens = true;
-        for (Word token : tokens) {
-            if (token.kind() == Word.Kind.MARK) {
-                if (QUOTATION_MARKS.contains(token.text())) {
-                    quotationMarks.add(words.size());
-                }
-                if (",.;:!?".contains(token.text())) {
-                    words.add(token.text());
-                    capital.add(false);
-                    opens |= !",;".contains(token.text());
-                } else if (token.text().equals("%")) {
-                    words.add("percent");
-                    capital.add(false);
-                }
-                continue;
-            }
-            String folded = Fold.plain(token.text());
-            if (folded.endsWith("'s")) {
-                folded = folded.substring(0, folded.length() - 2);
-            }
-            String word = folded.endsWith("s'") ? folded.substring(0, folded.length() - 1) : folded;
-            words.add(vocabulary.shared(word));
-            capital.add(!opens && Character.isUpperCase(token.text().codePointAt(0)));
-            opens = false;
-        }
+    /** The content in a language, two letters; of one without a glossary as if it were English. */
+    Content read(String content, String language) {
+        ContentWords read = readWords.read(content, language);
         List<Term> terms = new ArrayList<>();
         List<Clause> clauses = new ArrayList<>();
-        List<Integer> starts = read(words, capital, terms, clauses);
+        List<String> words = read.words();
+        List<Integer> starts = read(read, terms, clauses);
         List<String> plain = words.stream().filter(word -> !isMark(word)).toList();
-        List<Figure> figures = readFigures.read(withMay(words, capital), terms, starts);
+        List<Figure> figures = readFigures.read(withMay(words, read.capital()), terms, starts);
         List<Integer> comparisons = IntStream.range(0, words.size())
                 .filter(i -> words.get(i).equals("than"))
                 .boxed()
                 .toList();
-        return new Content(plain, terms, clauses, figures, comparisons, quoted(words, quotationMarks));
+        return new Content(
+                read.language(), plain, terms, clauses, figures, comparisons, quoted(words, read.quotationMarks()));
     }
 
     /** The words with the month of May told from what may be, by its capital. */
@@ -121,7 +94,9 @@ final class ReadContent {
     }
 
     /** Fills terms and clauses; the places where clauses begin. */
-    private List<Integer> read(List<String> words, List<Boolean> capital, List<Term> terms, List<Clause> clauses) {
+    private List<Integer> read(ContentWords read, List<Term> terms, List<Clause> clauses) {
+        List<String> words = read.words();
+        List<Boolean> capital = read.capital();
         List<Integer> starts = new ArrayList<>(List.of(0));
         Set<String> forms = new HashSet<>();
         Set<String> denied = new HashSet<>();
@@ -162,7 +137,7 @@ final class ReadContent {
             if (phrase > 0) {
                 String form = vocabulary.phraseForm(words, i, phrase);
                 forms.add(form);
-                terms.add(new Term(form, -1, isName(form, capital.get(i)), reach > 0, clauses.size(), i));
+                terms.add(new Term(form, -1, isName(form, capital.get(i)), reach > 0, clauses.size(), i, List.of()));
                 reach = deny(denied, form, reach);
                 i += phrase - 1;
             } else if (!vocabulary.isSmall(word) && isTerm(word)) {
@@ -170,7 +145,17 @@ final class ReadContent {
                 int within = bare == null ? reach : 1;
                 forms.add(form);
                 terms.add(new Term(
-                        form, meaning.number(word), isName(form, capital.get(i)), within > 0, clauses.size(), i));
+                        form,
+                        meaning.number(word),
+                        isName(form, capital.get(i)),
+                        within > 0,
+                        clauses.size(),
+                        i,
+                        read.others().get(i).stream()
+                                .map(other -> new Term.Meaning(vocabulary.form(other), meaning.number(other)))
+                                .filter(other -> !other.form().equals(form))
+                                .distinct()
+                                .toList()));
                 reach = deny(denied, form, within);
             }
         }

@@ -3,7 +3,6 @@ package org.hearsay.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import org.hearsay.model.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ final class ReadRenderings {
     private final ReadContent reader;
     private final Cues cues;
     private final Map<String, Content> contents = new HashMap<>();
-    private final Map<String, SortedSet<String>> added = new HashMap<>();
+    private final Map<String, Cues.Reading> read = new HashMap<>();
 
     ReadRenderings(ReadContent reader, Cues cues) {
         this.reader = reader;
@@ -24,8 +23,12 @@ final class ReadRenderings {
     }
 
     private Rendering of(ExactCopies copies, Attribution attribution) {
+        String language = copies.first().language();
         return new Rendering(
-                copies, content(attribution), added.computeIfAbsent(attribution.cue(), cue -> cues.added(cue)));
+                copies,
+                content(attribution, language),
+                read.computeIfAbsent(
+                        language + ' ' + attribution.cue(), key -> cues.read(attribution.cue(), language)));
     }
 
     /** In the order given. */
@@ -55,14 +58,14 @@ final class ReadRenderings {
                 new ExactCopies(
                         rendering.story(),
                         rendering.speaker(),
-                        List.of(new Appearance(first.number(), neighbour, first.published())),
+                        List.of(new Appearance(first.number(), neighbour, first.published(), first.language())),
                         null,
                         null,
                         1),
                 neighbour);
     }
 
-    private Content content(Attribution attribution) {
-        return contents.computeIfAbsent(attribution.id(), id -> reader.read(attribution.content()));
+    private Content content(Attribution attribution, String language) {
+        return contents.computeIfAbsent(attribution.id(), id -> reader.read(attribution.content(), language));
     }
 }

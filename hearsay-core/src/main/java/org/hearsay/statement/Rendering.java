@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param copies where it stands; the first stands for all
  * @param content its terms
- * @param added forms that its cue adds to the content, see {@link Cues}
+ * @param cue what its cue adds to the content
  */
-record Rendering(ExactCopies copies, Content content, SortedSet<String> added) {
+record Rendering(ExactCopies copies, Content content, Cues.Reading cue) {
     long number() {
         return copies.number();
     }
@@ -83,16 +83,7 @@ record Rendering(ExactCopies copies, Content content, SortedSet<String> added) {
 
     /** Words of denying make the content's contrary. */
     boolean denied() {
-        return isDenied(attribution());
-    }
-
-    static boolean isDenied(Attribution attribution) {
-        String cue = attribution.cue();
-        return attribution.stance() == Attribution.Stance.NEGATED
-                || cue.startsWith("den")
-                || cue.startsWith("refut")
-                || cue.startsWith("dismiss")
-                || cue.startsWith("rul") && cue.endsWith("out");
+        return attribution().stance() == Attribution.Stance.NEGATED || cue.denies();
     }
 
     /** First and last day since 1970 on which it may have been said, or null where nothing tells. */

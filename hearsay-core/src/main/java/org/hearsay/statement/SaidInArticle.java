@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the article's place in the order of time among all that are grouped
  * @param published as its page states it, or null
+ * @param language of the article, two letters, or "und"
  * @param attributions resolved to speakers, in order of place
  */
-public record SaidInArticle(int number, @Nullable Moment published, List<Attribution> attributions) {
+public record SaidInArticle(int number, @Nullable Moment published, String language, List<Attribution> attributions) {
     static final Comparator<Attribution> IN_PLACE = Comparator.comparingInt(Attribution::place)
             .thenComparingInt(one -> one.extent().start())
             .thenComparing(Attribution::id);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many different contents of one story hold a form. What but one content holds is left out: seen from that content it
+ * How many different contents of one story hold a form, or a word of another language that may mean it. What but one content holds is left out: seen from that content it
  * stands nowhere else.
  *
  * @param contents how many there are
@@ -26,7 +26,7 @@ public record StoryTerms(int contents, Map<String, Integer> found) implements Se
         Map<String, Integer> found = new HashMap<>();
         for (Content content : contents) {
             if (seen.add(content.key())) {
-                content.forms().forEach(form -> found.merge(form, 1, Integer::sum));
+                content.meanings().forEach(form -> found.merge(form, 1, Integer::sum));
             }
         }
         found.values().removeIf(count -> count < 2);

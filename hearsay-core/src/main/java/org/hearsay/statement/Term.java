@@ -1,5 +1,7 @@
 package org.hearsay.statement;
 
+import java.util.List;
+
 /**
  * A word with content of its own.
  *
@@ -9,5 +11,13 @@ package org.hearsay.statement;
  * @param denied stands shortly after a word of negation
  * @param clause number of the clause that it stands in
  * @param place index among all words and marks of the content
+ * @param also what a word of another language may mean as well, the likeliest first; none for English
  */
-record Term(String form, int meaning, boolean name, boolean denied, int clause, int place) {}
+record Term(String form, int meaning, boolean name, boolean denied, int clause, int place, List<Meaning> also) {
+    /** A form with the number of its word's vector, or -1. */
+    record Meaning(String form, int number) {}
+
+    Term {
+        also = List.copyOf(also);
+    }
+}

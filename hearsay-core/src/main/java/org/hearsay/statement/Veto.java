@@ -40,6 +40,9 @@ final class Veto {
         if (byFigures(a, b)) {
             return "another figure for the same thing";
         }
+        if (!a.content().language().equals(b.content().language())) {
+            return null;
+        }
         NearCopy copy = NearCopy.of(a.content(), b.content(), relations);
         if (copy.turned() > 0 || copy.others() > 0) {
             return "the contrary, or another of its kind, in the same words";

@@ -14,11 +14,11 @@ final class Wording {
 
     private Wording() {}
 
-    /** The same words, or nearly all words of the shorter one in the other in their order, runs of four among them. */
+    /** The same words of one language, or nearly all words of the shorter one in the other in their order, runs of four among them. */
     static boolean isShared(Content a, Content b) {
         Content few = a.words().size() <= b.words().size() ? a : b;
         Content many = few == a ? b : a;
-        if (few.terms().size() < SAME_TERMS) {
+        if (few.terms().size() < SAME_TERMS || !few.language().equals(many.language())) {
             return false;
         }
         if (few.words().equals(many.words())) {

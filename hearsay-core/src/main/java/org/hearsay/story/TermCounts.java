@@ -48,14 +48,16 @@ public record TermCounts(
     static final int MOST = 3000;
 
     static TermCounts of(Article article, String body) {
-        List<Word> title = Words.of(article.title());
         List<Word> text = Words.of(body);
-        Set<String> names = namesOf(text);
+        ReadTerms read = ReadTerms.in(article.language());
+        List<ReadTerms.Read> titleTerms = read.terms(Words.of(article.title()));
+        List<ReadTerms.Read> textTerms = read.terms(text);
+        Set<String> names = namesOf(textTerms);
         if (names.isEmpty()) {
-            names = namesOf(title);
+            names = namesOf(titleTerms);
         }
         Counting counting = new Counting();
-        int length = counting.add(title, names, Integer.MAX_VALUE) + counting.add(text, names, HEAD);
+        int length = counting.add(titleTerms, names, Integer.MAX_VALUE) + counting.add(textTerms, names, HEAD);
         return new TermCounts(
                 article.id(),
                 article.title().isBlank() ? beginning(body, text) : article.title(),
@@ -108,20 +110,12 @@ public record TermCounts(
         return word.kind() != Word.Kind.MARK && word.text().charAt(0) != '\'';
     }
 
-    /** Words that stand with a capital where no sentence begins. */
-    private static Set<String> namesOf(List<Word> words) {
+    private static Set<String> namesOf(List<ReadTerms.Read> terms) {
         Set<String> names = new HashSet<>();
-        boolean begins = true;
-        for (Word word : words) {
-            if (word.kind() == Word.Kind.MARK) {
-                char c = word.text().charAt(0);
-                begins |= c == '.' || c == '!' || c == '?' || c == '"' || c == '`' || c == '\u201C' || c == ':';
-                continue;
+        for (ReadTerms.Read term : terms) {
+            if (term.name()) {
+                names.add(term.plain());
             }
-            if (!begins && Character.isUpperCase(word.text().charAt(0))) {
-                names.add(Fold.plain(word.text()));
-            }
-            begins = false;
         }
         return names;
     }
@@ -138,24 +132,20 @@ public record TermCounts(
         private final TermPile numbers = new TermPile();
         private final TermPile years = new TermPile();
 
-        int add(List<Word> words, Set<String> nameWords, int headWords) {
+        int add(List<ReadTerms.Read> terms, Set<String> nameWords, int headWords) {
             int seen = 0;
-            for (Word word : words) {
-                if (!counts(word)) {
-                    continue;
-                }
+            for (ReadTerms.Read read : terms) {
                 if (++seen > MOST) {
                     break;
                 }
-                String plain = Fold.plain(word.text());
-                long term = StableHash.of(Terms.stem(plain));
+                long term = StableHash.of(Terms.stem(read.plain()));
                 all.add(term);
                 if (seen <= headWords) {
                     head.add(term);
                 }
-                if (word.kind() == Word.Kind.NUMBER) {
-                    (isYear(plain) ? years : numbers).add(term);
-                } else if (Character.isUpperCase(word.text().charAt(0)) && nameWords.contains(plain)) {
+                if (read.number()) {
+                    (isYear(read.plain()) ? years : numbers).add(term);
+                } else if (read.capital() && nameWords.contains(read.plain())) {
                     names.add(term);
                 }
             }

@@ -99,6 +99,6 @@ class ExactCopiesTest {
                     1,
                     "by hand"));
         }
-        return new SaidInArticle(number, published, attributions);
+        return new SaidInArticle(number, published, "en", attributions);
     }
 }

@@ -67,6 +67,6 @@ class NearCopyTest {
     }
 
     private NearCopy between(String one, String other) {
-        return NearCopy.of(reader.read(one), reader.read(other), relations);
+        return NearCopy.of(reader.read(one, "en"), reader.read(other, "en"), relations);
     }
 }

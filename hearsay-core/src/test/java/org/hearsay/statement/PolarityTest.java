@@ -11,7 +11,7 @@ class PolarityTest {
         WordRelations relations = new WordRelations(vocabulary);
         ReadContent reader = new ReadContent(vocabulary);
         Alignment terms = new AlignTerms(relations)
-                .align(reader.read("it is not so"), reader.read("The dam did not hold through the night."));
+                .align(reader.read("it is not so", "en"), reader.read("The dam did not hold through the night.", "en"));
         assertThat(new Polarity(relations).contradicted(terms)).isZero();
     }
 }

@@ -28,6 +28,12 @@ final class Told {
         return add(page, speaker, "said", words, 1000 * attributions.size());
     }
 
+    /** On a page in a language, two letters. */
+    Told said(String page, String language, String speaker, String words) {
+        addPage(page, language);
+        return said(page, speaker, words);
+    }
+
     Told denied(String page, String speaker, String words) {
         return add(page, speaker, "denied", words, 1000 * attributions.size());
     }
@@ -43,11 +49,7 @@ final class Told {
     }
 
     private Told add(String page, String speaker, String cue, String words, int start) {
-        Moment day = Moment.of(LocalDate.of(2031, 6, 4));
-        pages.computeIfAbsent(
-                page,
-                id -> new Article(
-                        id, id, null, null, "", null, List.of(), day, null, "en", null, List.of(), "", List.of(), 1));
+        addPage(page, "en");
         if (speaker != null) {
             speakers.put(speaker, new Speaker(speaker, speaker, Speaker.Kind.PERSON, List.of(), List.of()));
         }
@@ -68,6 +70,15 @@ final class Told {
                 1,
                 "by hand"));
         return this;
+    }
+
+    private void addPage(String page, String language) {
+        Moment day = Moment.of(LocalDate.of(2031, 6, 4));
+        pages.computeIfAbsent(
+                page,
+                id -> new Article(
+                        id, id, null, null, "", null, List.of(), day, null, language, null, List.of(), "", List.of(),
+                        1));
     }
 
     List<Statement> statements() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import org.hearsay.model.Article;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Story;
@@ -98,8 +99,34 @@ class GroupStoriesTest {
     }
 
     private static Article article(String id, String text, @Nullable LocalDate day) {
+        return article(id, text, day, "en");
+    }
+
+    private static Article article(String id, String text, @Nullable LocalDate day, String language) {
         Moment published = day == null ? null : Moment.of(day);
         return new Article(
-                id, id, null, null, "", null, List.of(), published, null, "en", null, List.of(), text, List.of(), 1);
+                id, id, null, null, "", null, List.of(), published, null, language, null, List.of(), text, List.of(),
+                1);
+    }
+
+    @Test
+    void joinsAccountsOfOneEventInTwoScripts() {
+        Article english = article("a", BRIDGE);
+        Article russian = article(
+                "b",
+                "Во вторник на мосту в Варнхольте лопнул трос, 31 автомобиль простоял шесть часов, сообщило дорожное"
+                        + " агентство. По словам инженера Ливы Брандт, проверка троса была назначена на июнь.",
+                null,
+                "ru");
+        Article other = article(
+                "c",
+                "За плотиной в Кеструпе поднялась вода после того, как во вторник заклинило затвор; 900 человек покинули"
+                        + " дома. Мэр Томас Эгель заявил, что затвор дважды ремонтировали с марта.",
+                null,
+                "ru");
+
+        assertThat(new GroupStories().group(List.of(english, russian, other)).stories())
+                .extracting(story -> List.copyOf(new TreeSet<>(story.articles())))
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
     }
 }

@@ -100,6 +100,7 @@ final class SparkStatements {
             articles.add(new SaidInArticle(
                     grouped.numbers().of(page.article().id()),
                     page.article().published(),
+                    page.article().language(),
                     page.found().attributions()));
         }
         Set<String> named = new HashSet<>();

@@ -12,8 +12,8 @@ import org.hearsay.statement.GroupStatements;
  * whose wrong and missed pairs are printed.
  */
 public final class ScoreScenes {
-    private static final List<String> PARTS =
-            List.of("seen", "second", "unseen", "third", "fourth", "fifth", "sixth", "kept", "fresh");
+    private static final List<String> PARTS = List.of(
+            "seen", "second", "unseen", "third", "fourth", "fifth", "sixth", "kept", "fresh", "across", "kept-across");
 
     private ScoreScenes() {}
 
@@ -29,7 +29,9 @@ public final class ScoreScenes {
                             : ToldScenes.read(table, part),
                     step);
             (told.contains(part) ? pairs.errors() : List.<String>of()).forEach(System.out::println);
-            System.out.println(part + ": " + pairs);
+            if (pairs.right() + pairs.missed() > 0) {
+                System.out.println(part + ": " + pairs);
+            }
         }
     }
 }

@@ -25,7 +25,8 @@ import org.hearsay.model.Story;
  * article, the second ones in the next; near misses stand alone.
  */
 public final class ToldScenes {
-    private static final int CELLS = 7;
+    private static final int WORDS = 6;
+    private static final String ENGLISH = "en";
     private static final String MAIN = "ABC";
 
     private final SortedMap<String, Article> articles = new TreeMap<>();
@@ -55,8 +56,10 @@ public final class ToldScenes {
         ToldScenes scenes = new ToldScenes();
         Map<String, Integer> copies = new HashMap<>();
         for (String[] cells : rows(table, wanted)) {
-            int copy = copies.merge(cells[1] + cells[2], 1, Integer::sum);
-            scenes.add(cells, cells[1] + ' ' + (MAIN.contains(cells[2]) ? "page" + copy : cells[2]));
+            String language = language(cells);
+            int copy = copies.merge(cells[1] + cells[2] + language, 1, Integer::sum);
+            String page = MAIN.contains(cells[2]) ? (language.equals(ENGLISH) ? "page" : language) + copy : cells[2];
+            scenes.add(cells, cells[1] + ' ' + page);
         }
         return scenes;
     }
@@ -89,16 +92,36 @@ public final class ToldScenes {
     private static List<String[]> rows(Path table, BiPredicate<String, String> wanted) throws IOException {
         return Files.readAllLines(table).stream()
                 .map(line -> line.split("\t"))
-                .filter(cells -> cells.length == CELLS && wanted.test(cells[0], cells[1]))
+                .filter(cells -> cells.length > WORDS && wanted.test(cells[0], cells[1]))
                 .toList();
     }
 
+    /** Of the words, which stand last; a cell before them tells it where it is not English. */
+    private static String language(String[] cells) {
+        return cells.length > WORDS + 1 ? cells[WORDS] : ENGLISH;
+    }
+
     private void add(String[] cells, String page) {
+        String words = cells[cells.length - 1];
         Moment day = Moment.of(LocalDate.of(2030, 5, Integer.parseInt(cells[4])));
         articles.computeIfAbsent(
                 page,
                 id -> new Article(
-                        id, id, null, null, "", null, List.of(), day, null, "en", null, List.of(), "", List.of(), 1));
+                        id,
+                        id,
+                        null,
+                        null,
+                        "",
+                        null,
+                        List.of(),
+                        day,
+                        null,
+                        language(cells),
+                        null,
+                        List.of(),
+                        "",
+                        List.of(),
+                        1));
         stories.computeIfAbsent(cells[1], story -> new TreeSet<>()).add(page);
         String who = cells[1] + ' ' + cells[3];
         speakers.putIfAbsent(who, new Speaker(who, cells[3], Speaker.Kind.PERSON, List.of(), List.of()));
@@ -116,8 +139,8 @@ public final class ToldScenes {
                 page,
                 Attribution.IN_TEXT,
                 kind,
-                cells[6],
-                List.of(new Span(start, start + cells[6].length())),
+                words,
+                List.of(new Span(start, start + words.length())),
                 cells[3],
                 null,
                 "said",

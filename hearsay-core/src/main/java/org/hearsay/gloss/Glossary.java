@@ -1,0 +1,207 @@
+package org.hearsay.gloss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Romanise;
+import org.hearsay.text.TermTable;
+import org.hearsay.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words of another language as English ones, each by itself, by a table of the language: what somebody with a small
+ * dictionary and no grammar makes of a sentence. Enough to tell which of two sentences renders a third.
+ *
+ * <p>Phrases of the table go first, then words, then words put together from known ones, as German ones are. A word that nothing knows stays as it
+ * is, in Latin letters: mostly a name. Two words that deny one thing together ("no ... nunca") give one.
+ */
+public final class Glossary {
+    private static final String ENGLISH = "en";
+    private static final Map<String, Boolean> JOINS_WORDS = languages();
+    private static final Map<String, Glossary> READ = new ConcurrentHashMap<>();
+    private static final Set<String> DENIES_ALONE =
+            Set.of("never", "nobody", "nothing", "nowhere", "neither", "nor", "no");
+    private static final String DENIES = "not";
+    private static final String CLAUSE_ENDS = ".;:!?,";
+
+    private final String language;
+    private final GlossTable table;
+    private final @Nullable Compounds compounds;
+
+    private Glossary(String language) {
+        this.language = language;
+        table = new GlossTable(language);
+        compounds = JOINS_WORDS.getOrDefault(language, false) ? new Compounds(table) : null;
+    }
+
+    /** The glossary of a language, read when it is first asked for; null for English and where there is none. */
+    public static @Nullable Glossary of(String language) {
+        return JOINS_WORDS.containsKey(language) ? READ.computeIfAbsent(language, Glossary::new) : null;
+    }
+
+    /** Whether words of a language are English ones or can be read as such. */
+    public static boolean reads(String language) {
+        return language.equals(ENGLISH) || JOINS_WORDS.containsKey(language);
+    }
+
+    private static Map<String, Boolean> languages() {
+        Map<String, Boolean> languages = new TreeMap<>();
+        TermTable.load(Glossary.class, "languages.tsv")
+                .rows()
+                .forEach(row -> languages.put(row.get(0), row.get(1).equals("joined")));
+        return languages;
+    }
+
+    /** One gloss a word, phrase, number or mark, in their order; particles without an English word have no words. */
+    public List<Gloss> read(List<Word> tokens) {
+        List<Word> words = apart(tokens);
+        List<Gloss> glosses = new ArrayList<>(words.size());
+        int at = 0;
+        while (at < words.size()) {
+            Word word = words.get(at);
+            int end = at + 1;
+            if (word.kind() == Word.Kind.MARK) {
+                glosses.add(new Gloss(List.of(word.text()), List.of(), word, false));
+            } else if (word.kind() == Word.Kind.NUMBER) {
+                end = numberEnd(words, at);
+                glosses.add(number(words, at, end));
+            } else {
+                end = phraseEnd(words, at);
+                glosses.add(end > at ? phrase(words, at, end) : word(word));
+                end = Math.max(end, at + 1);
+            }
+            at = end;
+        }
+        return deniedOnce(glosses);
+    }
+
+    /** Elided words, such as the "l'" of "l'eau", apart from what they lean on. */
+    private List<Word> apart(List<Word> tokens) {
+        List<Word> words = new ArrayList<>(tokens.size());
+        for (Word token : tokens) {
+            int mark = token.kind() == Word.Kind.LETTERS ? apostrophe(token.text()) : -1;
+            if (mark < 0 || mark + 1 == token.text().length()) {
+                words.add(token);
+                continue;
+            }
+            String elided = token.text().substring(0, mark + 1);
+            if (!table.has(ForeignStem.lower(elided))) {
+                words.add(token);
+                continue;
+            }
+            int cut = token.start() + mark + 1;
+            words.add(new Word(new Span(token.start(), cut), elided, Word.Kind.LETTERS));
+            words.add(new Word(new Span(cut, token.end()), token.text().substring(mark + 1), Word.Kind.LETTERS));
+        }
+        return words;
+    }
+
+    private static int apostrophe(String text) {
+        int plain = text.indexOf('\'');
+        return plain >= 0 ? plain : text.indexOf('\u2019');
+    }
+
+    /** Behind the last group of "76 000", one number in many languages. */
+    private static int numberEnd(List<Word> words, int at) {
+        int end = at + 1;
+        if (words.get(at).text().length() <= 3) {
+            while (end < words.size()
+                    && words.get(end).kind() == Word.Kind.NUMBER
+                    && words.get(end).text().length() == 3
+                    && words.get(end).start() == words.get(end - 1).end() + 1) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** As English writes it: groups without a mark, a point before the rest. */
+    private static Gloss number(List<Word> words, int at, int end) {
+        StringBuilder digits = new StringBuilder();
+        for (Word word : words.subList(at, end)) {
+            digits.append(word.text());
+        }
+        int comma = digits.lastIndexOf(",");
+        int point = digits.indexOf(".");
+        boolean grouped = point > 0 && (digits.length() - (comma < 0 ? 0 : digits.length() - comma) - point) % 4 == 0;
+        String plain = digits.toString();
+        if (comma > 0 || grouped) {
+            plain = (grouped || comma > point ? plain.replace(".", "") : plain).replace(',', '.');
+        }
+        return new Gloss(List.of(plain), List.of(), words.get(at), true);
+    }
+
+    /** Behind the longest phrase that begins at a place, or 0. */
+    private int phraseEnd(List<Word> words, int at) {
+        List<String> stems = new ArrayList<>();
+        for (int i = at; i < words.size() && stems.size() < GlossTable.LONGEST; i++) {
+            if (words.get(i).kind() == Word.Kind.MARK) {
+                break;
+            }
+            stems.add(table.stem(ForeignStem.lower(words.get(i).text())));
+            if (stems.size() == 1 && !table.mayBegin(stems.get(0))) {
+                return 0;
+            }
+        }
+        for (int length = stems.size(); length > 1; length--) {
+            if (table.ofPhrase(stems.subList(0, length)) != null) {
+                return at + length;
+            }
+        }
+        return 0;
+    }
+
+    private Gloss phrase(List<Word> words, int at, int end) {
+        List<String> stems = words.subList(at, end).stream()
+                .map(word -> table.stem(ForeignStem.lower(word.text())))
+                .toList();
+        GlossTable.Entry entry = table.ofPhrase(stems);
+        return new Gloss(entry.words(), entry.others(), words.get(at), true);
+    }
+
+    private Gloss word(Word word) {
+        String lower = ForeignStem.lower(word.text());
+        GlossTable.Entry entry = table.of(lower);
+        if (entry != null) {
+            return new Gloss(entry.words(), entry.others(), word, true);
+        }
+        List<String> parts = compounds == null ? List.of() : compounds.of(lower);
+        if (!parts.isEmpty()) {
+            return new Gloss(parts, List.of(), word, true);
+        }
+        String latin = Fold.plain(Romanise.of(table.stem(lower), language));
+        return new Gloss(List.of(latin.isEmpty() ? lower : latin), List.of(), word, false);
+    }
+
+    /** Without "not" in a clause that denies by another word as well. */
+    private static List<Gloss> deniedOnce(List<Gloss> glosses) {
+        List<Gloss> once = new ArrayList<>(glosses.size());
+        int start = 0;
+        for (int i = 0; i <= glosses.size(); i++) {
+            if (i == glosses.size() || endsClause(glosses.get(i))) {
+                List<Gloss> clause = glosses.subList(start, i);
+                boolean twice = clause.stream()
+                        .anyMatch(gloss -> gloss.words().size() == 1
+                                && DENIES_ALONE.contains(gloss.words().get(0)));
+                clause.stream()
+                        .filter(gloss -> !twice || !gloss.words().equals(List.of(DENIES)))
+                        .forEach(once::add);
+                if (i < glosses.size()) {
+                    once.add(glosses.get(i));
+                }
+                start = i + 1;
+            }
+        }
+        return once;
+    }
+
+    private static boolean endsClause(Gloss gloss) {
+        return gloss.source().kind() == Word.Kind.MARK
+                && CLAUSE_ENDS.contains(gloss.source().text());
+    }
+}
