@@ -171,14 +171,14 @@ final class ChooseText {
     }
 
     /**
-     * The chances with none for addresses and for the copies of a paragraph: of those in the same words, the first that is about
+     * The chances with none for addresses, for the crawl's first line and for the copies of a paragraph: of those in the same words, the first that is about
      * as likely as any of them is no copy.
      */
     private static double[] ofCandidates(Sheet sheet, double[] chances) {
         double[] left = chances.clone();
         Map<String, Integer> originals = new HashMap<>();
         for (int i = 0; i < left.length; i++) {
-            if (PlainLines.isAddress(sheet.pieces().get(i).text())) {
+            if (sheet.isStamp(i) || PlainLines.isAddress(sheet.pieces().get(i).text())) {
                 left[i] = 0;
             }
             if (isParagraph(sheet, i)) {

@@ -23,8 +23,7 @@ final class DateLines {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             String text = piece.text();
-            boolean stamped = sheet.stamp() != null && i == sheet.stamp().piece();
-            if (stamped || text.length() > 4000 || i > 3000) {
+            if (sheet.isStamp(i) || text.length() > 4000 || i > 3000) {
                 continue;
             }
             int words = sheet.lines().get(i).words;

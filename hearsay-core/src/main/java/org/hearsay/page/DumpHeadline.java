@@ -49,7 +49,7 @@ final class DumpHeadline {
         if (words < 3
                 || words > 30
                 || stops(text)
-                || key.startsWith("date ")
+                || sheet.isStamp(at)
                 || text.contains("://")
                 || text.contains("@")
                 || isPartOfSentence(sheet, at)

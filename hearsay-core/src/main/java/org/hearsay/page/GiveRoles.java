@@ -54,10 +54,13 @@ final class GiveRoles {
     private Role own(int i) {
         Piece piece = pieces.get(i);
         Line line = sheet.lines().get(i);
+        if (sheet.isStamp(i)) {
+            return Role.FURNITURE;
+        }
         if (!(chosen[i] && !sheet.markup()) && (i == title || !titleKey.isEmpty() && isTitle(line.key))) {
             return Role.TITLE;
         }
-        if (sheet.stamp() != null && i == sheet.stamp().piece() || PlainLines.isAddress(piece.text())) {
+        if (PlainLines.isAddress(piece.text())) {
             return Role.FURNITURE;
         }
         Role cue = line.cue;

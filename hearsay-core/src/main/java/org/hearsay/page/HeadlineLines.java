@@ -52,6 +52,7 @@ final class HeadlineLines {
             Line line = sheet.lines().get(i);
             if (line.words > 0
                     && line.words <= MOST_WORDS
+                    && !sheet.isStamp(i)
                     && !PlainLines.isAddress(sheet.pieces().get(i).text())) {
                 int at = i;
                 places.merge(

@@ -96,8 +96,7 @@ final class OutletNames {
         int size = Math.min(roles.length, MOST_LINES);
         for (int i = 0; i < size; i++) {
             String text = sheet.pieces().get(i).text();
-            boolean stamp = sheet.stamp() != null && i == sheet.stamp().piece();
-            if (!roles[i].isText() && !stamp && text.length() <= LONGEST) {
+            if (!roles[i].isText() && !sheet.isStamp(i) && text.length() <= LONGEST) {
                 Line line = sheet.lines().get(i);
                 tail(text, line.key, headline, i);
                 new CapitalRuns(text).each(new Reading(i, text.indexOf('\u00A9') >= 0 || isClaim(line.key)));

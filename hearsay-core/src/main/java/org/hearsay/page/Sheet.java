@@ -22,4 +22,9 @@ record Sheet(
         @Nullable Stamp stamp) {
     /** A crawl's first line, " date 2025-04-28 WORLD": a day, and a section, an error code or an address. */
     record Stamp(String day, String rest, int piece) {}
+
+    /** Whether a piece is no word of the page: the crawl's first line. */
+    boolean isStamp(int piece) {
+        return stamp != null && stamp.piece() == piece;
+    }
 }

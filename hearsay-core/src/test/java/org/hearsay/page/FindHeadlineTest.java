@@ -63,4 +63,22 @@ class FindHeadlineTest {
                 .filteredOn(reason -> reason.field().equals("title"))
                 .hasSizeBetween(2, 8);
     }
+
+    @Test
+    void theCrawlsFirstLineIsNoWordOfThePage() {
+        Article article = SomePages.article(Page.Form.DUMP, """
+                 date 2031-05-12 https://herald.example/ferry
+                Ferry to Oller runs again, harbour office says
+
+                VESSEN, May 12 - The ferry to Oller runs again on every day but Sunday, the harbour office said on Monday.
+
+                "I learned it from my father," said the new captain, Ada Brandt, who came from Oller to take over the ferry.
+
+                It had been laid up since the spring for want of a captain who knows the sands.
+                """);
+
+        assertThat(article.title()).isEqualTo("Ferry to Oller runs again, harbour office says");
+        assertThat(article.text()).doesNotContain("herald.example");
+        assertThat(article.blocks().get(0).role()).isEqualTo(Role.FURNITURE);
+    }
 }
