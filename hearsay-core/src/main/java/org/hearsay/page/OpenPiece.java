@@ -88,9 +88,7 @@ final class OpenPiece {
                     lineBreak();
                 }
             } else if (Signs.isSeen(c)) {
-                while (walk == null && end < text.length() && Signs.isInk(text.charAt(end))) {
-                    end++;
-                }
+                end = walk == null ? wordsEnd(text, end) : end;
                 put(text, at, end);
                 visible = true;
                 if (walk != null) {
@@ -102,6 +100,19 @@ final class OpenPiece {
         if (visible && walk == null && range.isTracked()) {
             span(range.startPos(), range.endPos());
         }
+    }
+
+    /** Where words end that one space each parts. */
+    private static int wordsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length()) {
+            boolean ink = Signs.isInk(text.charAt(end));
+            if (!ink && (text.charAt(end) != ' ' || end + 1 == text.length() || !Signs.isInk(text.charAt(end + 1)))) {
+                return end;
+            }
+            end += ink ? 1 : 2;
+        }
+        return end;
     }
 
     private void span(int from, int to) {
@@ -119,7 +130,15 @@ final class OpenPiece {
         breaks = 0;
         run.append(text, from, to);
         linkedChars += linkDepth > 0 ? length : 0;
-        strongChars += strongDepth > 0 ? length : 0;
+        strongChars += strongDepth > 0 ? length - spaces(text, from, to) : 0;
+    }
+
+    private static int spaces(String text, int from, int to) {
+        int spaces = 0;
+        for (int i = from; i < to; i++) {
+            spaces += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return spaces;
     }
 
     /** A line break ends a piece after the end of a sentence or before another line break. */
