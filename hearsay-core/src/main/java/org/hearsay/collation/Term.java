@@ -2,6 +2,7 @@ package org.hearsay.collation;
 
 import org.hearsay.model.Token;
 import org.hearsay.text.Fold;
+import org.hearsay.text.Romanise;
 import org.hearsay.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort what kind of token it is
  * @param rarity how much it tells: 0 for the commonest words, 1 for words never counted
  * @param number the value of a number word or figure, or null
- * @param capital true if it is printed with a capital
+ * @param capital true if it is printed with a capital; false for a word that is normalised to a word of another language
  */
 record Term(
         String word,
@@ -43,7 +44,15 @@ record Term(
                 sort,
                 rarity,
                 mark ? null : language.number(word),
-                hasCapital(token.t()));
+                hasCapital(token.t()) && isAsPrinted(token));
+    }
+
+    /** Whether the normalised form is the printed word's, and not that of a word of another language that means the same. */
+    private static boolean isAsPrinted(Token token) {
+        String printed = bare(Fold.plain(token.t()));
+        return printed.equals(bare(Fold.plain(token.n())))
+                || Fold.plain(Romanise.of(printed, "ru")).startsWith(token.n())
+                || Fold.plain(Romanise.of(printed, "uk")).startsWith(token.n());
     }
 
     boolean isMark() {

@@ -2,8 +2,10 @@ package org.hearsay.conflict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Attribution;
@@ -24,6 +26,9 @@ final class TitleFacts {
     /** Words and marks of a name, at most. */
     private static final int LONGEST_NAME = 6;
 
+    /** The table of titles is English; what a translator makes of a title is no other title. */
+    private static final Set<String> ENGLISH = Set.of("en", "und");
+
     private final FactWords words;
 
     TitleFacts(FactWords words) {
@@ -31,6 +36,10 @@ final class TitleFacts {
     }
 
     List<Conflict> find(Dossier dossier) {
+        Set<String> foreign = new HashSet<>();
+        dossier.articles().stream()
+                .filter(article -> !ENGLISH.contains(article.language()))
+                .forEach(article -> foreign.add(article.id()));
         Map<String, Attribution> attributions = new HashMap<>();
         dossier.attributions().forEach(attribution -> attributions.put(attribution.id(), attribution));
         Map<String, Statement> statements = new HashMap<>();
@@ -46,7 +55,7 @@ final class TitleFacts {
                     ? "the speaker"
                     : speakers.getOrDefault(statement.speaker(), "the speaker");
             for (Place place : apparatus.places()) {
-                Conflict conflict = conflict(dossier.story().id(), apparatus, place, attributions, speaker);
+                Conflict conflict = conflict(dossier.story().id(), apparatus, place, attributions, speaker, foreign);
                 if (conflict != null) {
                     conflicts.add(conflict);
                 }
@@ -56,7 +65,12 @@ final class TitleFacts {
     }
 
     private @Nullable Conflict conflict(
-            String story, Apparatus apparatus, Place place, Map<String, Attribution> attributions, String speaker) {
+            String story,
+            Apparatus apparatus,
+            Place place,
+            Map<String, Attribution> attributions,
+            String speaker,
+            Set<String> foreign) {
         Answers answers = new Answers();
         String person = "";
         for (int w = 0; w < apparatus.witnesses().size(); w++) {
@@ -64,7 +78,7 @@ final class TitleFacts {
             int title = titleAt(tokens, place.readings().get(w));
             Attribution attribution =
                     attributions.get(apparatus.witnesses().get(w).id());
-            if (title < 0 || attribution == null) {
+            if (title < 0 || attribution == null || foreign.contains(attribution.article())) {
                 continue;
             }
             int to = titleEnd(tokens, title);

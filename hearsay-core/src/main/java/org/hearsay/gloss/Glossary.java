@@ -178,7 +178,7 @@ public final class Glossary {
         return new Gloss(List.of(latin.isEmpty() ? lower : latin), List.of(), word, false);
     }
 
-    /** Without "not" in a clause that denies by another word as well. */
+    /** With no word for "not" in a clause that denies by another word as well. */
     private static List<Gloss> deniedOnce(List<Gloss> glosses) {
         List<Gloss> once = new ArrayList<>(glosses.size());
         int start = 0;
@@ -188,9 +188,10 @@ public final class Glossary {
                 boolean twice = clause.stream()
                         .anyMatch(gloss -> gloss.words().size() == 1
                                 && DENIES_ALONE.contains(gloss.words().get(0)));
-                clause.stream()
-                        .filter(gloss -> !twice || !gloss.words().equals(List.of(DENIES)))
-                        .forEach(once::add);
+                for (Gloss gloss : clause) {
+                    boolean again = twice && gloss.words().equals(List.of(DENIES));
+                    once.add(again ? new Gloss(List.of(), List.of(), gloss.source(), true) : gloss);
+                }
                 if (i < glosses.size()) {
                     once.add(glosses.get(i));
                 }

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.FindAttributions;
 import org.hearsay.collation.Collate;
 import org.hearsay.conflict.BuildTimeline;
 import org.hearsay.conflict.FindConflicts;
+import org.hearsay.gloss.NormaliseTokens;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -25,6 +27,7 @@ import org.hearsay.model.Speakers;
 import org.hearsay.model.Statement;
 import org.hearsay.model.Stories;
 import org.hearsay.model.Story;
+import org.hearsay.model.Token;
 import org.hearsay.model.Witness;
 import org.hearsay.page.CleanPage;
 import org.hearsay.page.Draft;
@@ -38,7 +41,6 @@ import org.hearsay.stemma.DrawStemma;
 import org.hearsay.story.FollowStories;
 import org.hearsay.story.GroupStories;
 import org.hearsay.text.SentenceMeaning;
-import org.hearsay.text.Tokens;
 import org.hearsay.when.DateAttributions;
 import org.hearsay.when.ReadDates;
 import org.hearsay.wording.CompareWording;
@@ -172,11 +174,15 @@ public final class Steps {
         attributions.forEach(attribution -> contents.put(attribution.id(), attribution.content()));
         return statements.stream()
                 .filter(statement -> statement.witnesses().size() > 1)
-                .map(statement -> collate.collate(
-                        statement.id(),
-                        statement.witnesses().stream()
-                                .map(id -> new Witness(id, Tokens.of(contents.get(id))))
-                                .toList()))
+                .map(statement -> collate.collate(statement.id(), witnesses(statement.witnesses(), contents)))
+                .toList();
+    }
+
+    private static List<Witness> witnesses(List<String> ids, Map<String, String> contents) {
+        List<List<Token>> tokens =
+                NormaliseTokens.of(ids.stream().map(contents::get).toList());
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Witness(ids.get(i), tokens.get(i)))
                 .toList();
     }
 

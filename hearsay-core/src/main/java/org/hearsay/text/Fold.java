@@ -25,7 +25,8 @@ public final class Fold {
                 folded.append(plainMark(c));
             }
         }
-        return folded.isEmpty() ? text : folded.toString().toLowerCase(Locale.ROOT);
+        String plain = folded.toString();
+        return plain.isBlank() ? text : plain.toLowerCase(Locale.ROOT);
     }
 
     /** The form of a text of nothing but ASCII and the marks below, which is most words; null if there is more in it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Place;
+import org.hearsay.model.Token;
 import org.hearsay.text.Fold;
 
 /** What each family of words is said of: the names close to it and right after it, and what stands in its place. */
@@ -166,14 +167,10 @@ final class Roles {
         for (int row = 0; row < apparatus.witnesses().size(); row++) {
             List<Integer> reading = place.readings().get(row);
             if (reading.size() == 1) {
-                Family family = usage.families()
-                        .get(Fold.plain(apparatus
-                                .witnesses()
-                                .get(row)
-                                .tokens()
-                                .get(reading.get(0))
-                                .n()));
-                if (family != null) {
+                Token token = apparatus.witnesses().get(row).tokens().get(reading.get(0));
+                Family family = usage.families().get(Fold.plain(token.n()));
+                // A word of another language is not that outlet's English word.
+                if (family != null && Fold.plain(token.t().strip()).equals(Fold.plain(token.n()))) {
                     rivals.set(family.number());
                 }
             }

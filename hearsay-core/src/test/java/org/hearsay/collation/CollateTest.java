@@ -3,8 +3,11 @@ package org.hearsay.collation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.gloss.NormaliseTokens;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Place;
+import org.hearsay.model.Token;
+import org.hearsay.model.Witness;
 import org.junit.jupiter.api.Test;
 
 class CollateTest {
@@ -158,5 +161,19 @@ class CollateTest {
 
     private static List<String> differences(String... texts) {
         return Texts.differences(Texts.collate(texts));
+    }
+
+    @Test
+    void linesUpWordsOfAnotherLanguageByTheirEnglishForms() {
+        List<List<Token>> tokens = NormaliseTokens.of(List.of(
+                "Captain Aaberg spoke of 14 injured sailors", "Kapitän Aaberg sprach von 41 verletzten Matrosen"));
+        Apparatus apparatus = new Collate()
+                .collate("test", List.of(new Witness("en", tokens.get(0)), new Witness("de", tokens.get(1))));
+
+        assertThat(Texts.differences(apparatus)).contains("FIGURE: 14 | 41").noneMatch(line -> line.startsWith("NAME"));
+        assertThat(apparatus.places().stream()
+                        .filter(place -> place.kind() == Place.Kind.AGREEMENT)
+                        .map(place -> Texts.reading(apparatus, place, 1)))
+                .contains("Kapitän", "Aaberg", "verletzten", "Matrosen");
     }
 }

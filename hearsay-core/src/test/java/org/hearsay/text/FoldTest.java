@@ -22,4 +22,9 @@ class FoldTest {
     void foldingTwiceChangesNothing(@ForAll String text) {
         assertThat(Fold.plain(Fold.plain(text))).isEqualTo(Fold.plain(text));
     }
+
+    @Test
+    void aMarkThatFoldsToWhiteSpaceStaysAsItIs() {
+        assertThat(Fold.plain("\u0384")).isEqualTo("\u0384");
+    }
 }

@@ -155,12 +155,18 @@ final class StatementSection {
                 == 1;
     }
 
+    private long languages() {
+        return witnesses.stream()
+                .map(witness -> story.article(witness.article()).language())
+                .distinct()
+                .count();
+    }
+
     private @Nullable Article commonLanguage() {
         List<Article> articles = witnesses.stream()
                 .map(witness -> story.article(witness.article()))
                 .toList();
-        boolean one = articles.stream().map(Article::language).distinct().count() == 1;
-        return one && !articles.get(0).language().equals("und") ? articles.get(0) : null;
+        return languages() == 1 && !articles.get(0).language().equals("und") ? articles.get(0) : null;
     }
 
     private Html margin() {
@@ -169,6 +175,12 @@ final class StatementSection {
                 ? "Spacing and quotation marks."
                 : Numbers.capital(Numbers.wordOf(marks, "mark")) + " or capitals. Spacing and quotation marks.";
         notes.add(note("Not counted", Html.text(counted)));
+        if (languages() > 1) {
+            notes.add(note(
+                    "In several languages",
+                    Html.text("Lined up word by word, by what each word means in English in a word list of ours. Nobody"
+                            + " has checked a translation.")));
+        }
         if (IN_OTHER_WORDS.contains(statement.band())) {
             notes.add(note("Same statement?", Html.text(sameStatement())));
         }
