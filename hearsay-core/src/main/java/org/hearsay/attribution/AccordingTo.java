@@ -56,6 +56,10 @@ final class AccordingTo {
         boolean commaless = cue.from() == low && (comma == high || isStop(p, comma));
         int noun = commaless || cues.has(Kind.CAPITAL) ? pastNoun(p, from, comma) : -1;
         int end = noun < 0 ? comma : noun;
+        if (end > from + 1 && cues.is(p, from, Kind.OWNER) && cues.has(Kind.PAST)) {
+            // "Selon ses calculs": whose they are.
+            return around(p, low, new Range(cue.from(), end), high, new Range(from, from + 1));
+        }
         if (behind != null && end == comma && end > from) {
             end = behind.pastApposition(p, from, end, high);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 final class ByTables {
     private final InvertedSpeech inverted;
     private final MissingSources missing;
+    private final TidySources tidy;
     private final QuotationVerbs quotations;
     private final PartlyQuoted partly;
     private final InfinitiveSpeech infinitives;
@@ -14,6 +15,7 @@ final class ByTables {
     ByTables(CueTable cues, SourceBehind behind) {
         inverted = new InvertedSpeech(cues, behind);
         missing = new MissingSources(cues, behind);
+        tidy = new TidySources(cues, behind);
         quotations = new QuotationVerbs(cues, behind);
         partly = new PartlyQuoted(cues);
         infinitives = new InfinitiveSpeech(cues);
@@ -29,7 +31,7 @@ final class ByTables {
         all = missing.fill(all, p);
         all = infinitives.addTo(all, p);
         all = partly.addTo(all, p);
-        return missing.fill(mood.addTo(all, p), p);
+        return tidy.tidy(missing.fill(mood.addTo(all, p), p), p);
     }
 
     /** Words that are the cue of something found. */

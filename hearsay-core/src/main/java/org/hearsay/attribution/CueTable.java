@@ -77,6 +77,8 @@ final class CueTable {
         RELATIVE,
         /** Verbs behind which an infinitive is what is said: "promised to pay". */
         WISH,
+        /** No word: subjects may be left out. */
+        DROPS,
         /** No word: an ending of infinitives. */
         ENDING,
         /** No word: a pronoun at the end of a verb. */
@@ -116,7 +118,7 @@ final class CueTable {
                 clitics.addAll(List.of(row.get(1).split(" ")));
             } else if (kind == Kind.ENDING) {
                 endings.addAll(List.of(Fold.plain(row.get(1)).split(" ")));
-            } else if (kind != Kind.CAPITAL) {
+            } else if (kind != Kind.CAPITAL && kind != Kind.DROPS) {
                 add(row.get(1), kind);
             }
         }

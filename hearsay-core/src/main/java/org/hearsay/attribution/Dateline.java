@@ -1,5 +1,7 @@
 package org.hearsay.attribution;
 
+import org.hearsay.text.Word;
+
 /** The place, and perhaps the agency and the day, that a report begins with. */
 final class Dateline {
     private static final int LONGEST_DATELINE = 10;
@@ -16,6 +18,11 @@ final class Dateline {
                 return at + 1;
             }
         }
-        return low;
+        boolean cut = low > 1
+                && SourceWords.isMark(p, low - 1, ".")
+                && p.words[low - 2].kind() == Word.Kind.NUMBER
+                && low + 2 < p.size
+                && SourceWords.isMark(p, low + 1, "-");
+        return cut ? low + 2 : low;
     }
 }

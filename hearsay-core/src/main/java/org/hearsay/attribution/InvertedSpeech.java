@@ -96,7 +96,7 @@ final class InvertedSpeech {
                 && (SourceWords.isMark(p, word - 1, ",")
                         || SourceWords.isMark(p, word - 1, "-")
                         || cues.is(p, word - 1, Kind.HELPER) && SourceWords.isMark(p, word - 2, ","))
-                && behind.noun(p, word) == null
+                && behind.persons.noun(p, word) == null
                 && !cues.is(p, word, Kind.TITLE)
                 && !cues.is(p, word, Kind.THAT)
                 && !cues.is(p, word, Kind.PREPOSITION)
@@ -110,11 +110,11 @@ final class InvertedSpeech {
         boolean person = source != null
                 && source.from() == word + 1
                 && source.to() < p.size
-                && (behind.isPronoun(p, source.from())
+                && (behind.persons.isPronoun(p, source.from())
                         ? SourceWords.isMark(p, word - 1, "-")
                                 && p.plain[word].length() > MOST_OF_SMALL
                                 && !cues.has(Kind.CLITIC)
-                        : behind.isPerson(p, source));
+                        : behind.persons.isPerson(p, source));
         int past = person ? behind.clauseEnd(p, source.to(), high) : p.size;
         return past < p.size && (SourceWords.isMark(p, past, ".") || SourceWords.isMark(p, past, "-"));
     }
@@ -135,14 +135,14 @@ final class InvertedSpeech {
         if (dash && !dialogue && !commaDash) {
             return null;
         }
-        if (source != null && !isSaid(p, low, mark, cue, source)) {
+        if (!isSaid(p, low, mark, cue, source)) {
             return null;
         }
         int past = source == null ? cue + 1 : behind.clauseEnd(p, Math.max(source.to(), cue + 1), high);
         Range rest = rest(p, past, high);
         boolean beginning = letters(p, from, to) <= MOST_OF_BEGINNING;
         List<Range> content = new ArrayList<>(List.of(new Range(from, to)));
-        boolean inserted = source != null || cue + 1 < high && !p.isLetters(cue + 1);
+        boolean inserted = source != null || cues.has(Kind.DROPS) && cue + 1 < high && !p.isLetters(cue + 1);
         if (rest != null && inserted && (beginning || goesOn(p, rest, past, dialogue))) {
             content.add(rest);
         } else if (source == null) {
@@ -160,23 +160,23 @@ final class InvertedSpeech {
      * Whether the words before the verb are what is said: not its subject with an office behind its name, and, where an object may
      * stand behind the verb, only before a person or with a form of reported speech.
      */
-    private boolean isSaid(Passage p, int low, int mark, int cue, Range source) {
+    private boolean isSaid(Passage p, int low, int mark, int cue, @Nullable Range source) {
         int segment = mark - 1;
         while (segment > low && !SourceWords.isMark(p, segment, ",")) {
             segment--;
         }
-        if (segment > low && behind.isApposed(p, segment + 1, mark)) {
+        if (segment > low && behind.persons.isApposed(p, segment + 1, mark)) {
             return false;
         }
         boolean articles = cues.has(Kind.CAPITAL) || cues.has(Kind.PAST);
-        if (cues.is(p, cue, Kind.SAY) && !articles || cues.is(p, cue, Kind.HEARS)) {
+        if (source == null || cues.is(p, cue, Kind.SAY) && !articles || cues.is(p, cue, Kind.HEARS)) {
             return true;
         }
         boolean mood = false;
         for (int at = low; at < mark; at++) {
             mood |= cues.isSpelt(p, at, Kind.MOOD);
         }
-        return mood || SourceWords.isMark(p, low, "-") || behind.isHeadedByPerson(p, source);
+        return mood || SourceWords.isMark(p, low, "-") || behind.persons.isHeadedByPerson(p, source);
     }
 
     /** The source before the cue ("a-t-elle ajouté"), behind it, or behind a preposition. */

@@ -61,8 +61,8 @@ final class QuotationVerbs {
         Range source = behind.read(p, verb + 1, high);
         boolean lone = cues.has(Kind.CAPITAL) || cues.has(Kind.PAST);
         boolean near = source != null
-                && behind.isPerson(p, source)
-                && !(lone && behind.isPronoun(p, source.from()))
+                && behind.persons.isPerson(p, source)
+                && !(lone && behind.persons.isPronoun(p, source.from()))
                 && source.to() - verb < 16;
         int low = past - 1;
         while (low > 0 && p.quotation[low - 1] == p.quotation[past - 1]) {

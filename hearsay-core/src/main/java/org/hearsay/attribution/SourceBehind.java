@@ -14,8 +14,9 @@ final class SourceBehind {
     private static final int LONGEST = 16;
     private static final int LONGEST_APPOSITION = 12;
     private static final int LONGEST_BRACKET = 6;
-    private static final int LONGEST_NAME = 4;
-    private static final int FIRST_WORDS = 3;
+    /** Words of an office behind a preposition: "la secrétaire d'État [à la Mer], Anne Holm". */
+    private static final int MOST_OF_OFFICE = 5;
+
     private static final int LONGEST_NAME_IN_MARKS = 8;
 
     /** Behind these a noun belongs to the one before. */
@@ -27,10 +28,12 @@ final class SourceBehind {
 
     private final CueTable cues;
     private final PersonNouns nouns;
+    final PersonSigns persons;
 
     SourceBehind(CueTable cues, PersonNouns nouns) {
         this.cues = cues;
         this.nouns = nouns;
+        this.persons = new PersonSigns(cues, nouns);
     }
 
     /** The source in the words from a place to the next mark; null where they name nobody. */
@@ -41,19 +44,15 @@ final class SourceBehind {
         if (at >= end) {
             return null;
         }
-        if (isPronoun(p, at)) {
+        if (persons.isPronoun(p, at)) {
             return new Range(at, at + 1);
         }
         int to = sourceEnd(p, at, end);
         if (to == at || !isNamed(p, at, to)) {
             return null;
         }
-        return new Range(at, to == end ? pastApposition(p, at, end, high) : to);
-    }
-
-    boolean isPronoun(Passage p, int word) {
-        boolean polite = cues.has(Kind.CAPITAL) && p.isCapital(word) && !p.first[word];
-        return cues.is(p, word, Kind.PRONOUN) && !polite;
+        int whole = end - to <= MOST_OF_OFFICE ? pastApposition(p, at, end, high) : end;
+        return new Range(at, to == end || whole > end && persons.isHeadedByPerson(p, new Range(at, to)) ? whole : to);
     }
 
     /** The next mark that ends a clause: not a bracket, nor marks around a name. */
@@ -92,7 +91,7 @@ final class SourceBehind {
 
     private int start(Passage p, int from, int end) {
         int at = from;
-        while (at < end && (!isPronoun(p, at) || cues.is(p, at, Kind.PARTICLE))) {
+        while (at < end && (!persons.isPronoun(p, at) || cues.is(p, at, Kind.PARTICLE))) {
             if (isAdverb(p, at) || isArticleOfTime(p, at, end)) {
                 at++;
             } else if (cues.is(p, at, Kind.PREPOSITION)) {
@@ -176,27 +175,12 @@ final class SourceBehind {
         }
         boolean article = cues.is(p, at, Kind.TITLE) && !p.isCapital(at) && !isArticleOfTime(p, at, end);
         boolean genitive = cues.has(Kind.ARTICLE) && p.plain[at].equals("der");
-        if (article && (!genitive || isPerson(p, at + 1, Math.min(end, at + 3)))) {
+        if (article && (!genitive || persons.isPerson(p, at + 1, Math.min(end, at + 3)))) {
             return !cues.is(p, at - 1, Kind.PREPOSITION);
         }
         boolean name = p.isCapital(at) && !p.isCapital(at - 1) && p.isLetters(at - 1) && !cues.has(Kind.CAPITAL);
-        boolean person = cues.has(Kind.CAPITAL) && p.isCapital(at) && isPerson(p, at, at + 1);
+        boolean person = cues.has(Kind.CAPITAL) && p.isCapital(at) && persons.isPerson(p, at, at + 1);
         return (name || person) && !cues.is(p, at - 1, Kind.PREPOSITION) && !cues.is(p, at - 1, Kind.TITLE);
-    }
-
-    private boolean isPerson(Passage p, int from, int to) {
-        for (int at = from; at < to; at++) {
-            PersonNouns.Noun noun = noun(p, at);
-            if (noun != null && !noun.isBody() && noun.isBase()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The noun for a person or body at a place, past an elided article. */
-    PersonNouns.@Nullable Noun noun(Passage p, int word) {
-        return nouns.get(p.plain[word].substring(p.plain[word].indexOf('\'') + 1));
     }
 
     private int sourceEnd(Passage p, int from, int end) {
@@ -224,7 +208,8 @@ final class SourceBehind {
 
     /** What may stand small between the nouns of a German source. */
     private boolean joins(Passage p, int word) {
-        return cues.is(p, word, Kind.LINK) || JOINS.contains(p.plain[word]) || cues.is(p, word, Kind.TITLE);
+        boolean more = word + 1 < p.size && (p.isCapital(word + 1) || cues.is(p, word + 1, Kind.TITLE));
+        return cues.is(p, word, Kind.LINK) && more || JOINS.contains(p.plain[word]) || cues.is(p, word, Kind.TITLE);
     }
 
     private boolean isNamed(Passage p, int from, int to) {
@@ -233,7 +218,7 @@ final class SourceBehind {
         }
         boolean described = cues.is(p, from, Kind.TITLE) && to - from > 1 || SlavicAdjective.is(p.plain[from]);
         for (int at = from; at < to; at++) {
-            PersonNouns.Noun noun = noun(p, at);
+            PersonNouns.Noun noun = persons.noun(p, at);
             described |= p.isCapital(at) || noun != null;
         }
         return described;
@@ -249,52 +234,12 @@ final class SourceBehind {
         for (int at = end + 1; at < to; at++) {
             name &= p.isCapital(at) || p.plain[at].length() <= 3 && at > end + 1;
         }
-        boolean office = isPerson(p, end + 1, Math.min(to, end + 3)) && !isRelative(p, end + 1);
+        boolean office = persons.isPerson(p, end + 1, Math.min(to, end + 3)) && !isRelative(p, end + 1);
         return to > end + 1 && to - end <= LONGEST_APPOSITION && (name || office) ? to : end;
     }
 
     private boolean isRelative(Passage p, int word) {
         return cues.is(p, word, Kind.THAT)
                 || cues.has(Kind.CAPITAL) && !p.isCapital(word) && !cues.is(p, word, Kind.TITLE);
-    }
-
-    /** Whether words between commas say who the one before them is: a name, or an office. */
-    boolean isApposed(Passage p, int from, int to) {
-        boolean name = to - from <= LONGEST_NAME && to > from;
-        for (int at = from; at < to; at++) {
-            name &= p.isCapital(at);
-        }
-        return name || isPerson(p, from, Math.min(to, from + 2));
-    }
-
-    /** Whether a person or a body heads a source: a noun for one or a name among its first words, of names in German two. */
-    boolean isHeadedByPerson(Passage p, Range source) {
-        if (source.to() == source.from() + 1 && isPronoun(p, source.from())) {
-            return true;
-        }
-        if (p.isCapital(source.from()) && !cues.is(p, source.from(), Kind.TITLE)) {
-            return true;
-        }
-        int run = 0;
-        for (int at = source.from(); at < Math.min(source.to(), source.from() + FIRST_WORDS); at++) {
-            PersonNouns.Noun noun = noun(p, at);
-            run = p.isCapital(at) ? run + 1 : 0;
-            if (noun != null && noun.isBase() || run > (cues.has(Kind.CAPITAL) ? 1 : 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a source names a person or holds a noun for one or for a body. */
-    boolean isPerson(Passage p, Range source) {
-        for (int at = source.from(); at < source.to(); at++) {
-            PersonNouns.Noun noun = noun(p, at);
-            if (noun != null && noun.isBase()) {
-                return true;
-            }
-        }
-        boolean name = !cues.has(Kind.CAPITAL) && p.isCapital(source.from());
-        return name || source.to() == source.from() + 1 && isPronoun(p, source.from());
     }
 }

@@ -25,47 +25,21 @@ final class SourceWords {
         return AND.contains(word);
     }
 
+    /** "This" in Russian and Ukrainian, as it stands behind "about". */
+    private static final Set<String> THIS =
+            Set.of("\u044D\u0442\u043E\u043C", "\u044D\u0442\u043E", "\u0446\u0435", "\u0446\u044C\u043E\u043C\u0443");
+
     private final CueTable cues;
+    private final MuteVerbs mute;
 
     SourceWords(CueTable cues) {
         this.cues = cues;
+        this.mute = new MuteVerbs(cues);
     }
 
     /** True for a form that says nothing: a participle without its helper, "gab" without its "zu". */
     boolean isMute(Passage p, int word) {
-        return isParticiple(p, word) || isCut(p, word);
-    }
-
-    /** "Gab die Stadt einen Zuschuss": the verb's other end does not follow. */
-    private boolean isCut(Passage p, int word) {
-        if (!cues.is(p, word, CueTable.Kind.PARTED)) {
-            return false;
-        }
-        int high = p.sentenceEnd[p.sentence[word]];
-        for (int at = word + 1; at < high && at - word < LONGEST && !isMark(p, at, ","); at++) {
-            if (cues.is(p, at, CueTable.Kind.PARTICLE) && endsClause(p, at + 1, high)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean endsClause(Passage p, int word, int high) {
-        return word >= high || !p.isLetters(word) || p.plain[word - 1].equals("es");
-    }
-
-    /** "Le feu déclaré samedi": a participle without its helper says nothing. */
-    private boolean isParticiple(Passage p, int word) {
-        if (!cues.isSpelt(p, word, CueTable.Kind.PAST)) {
-            return false;
-        }
-        for (int at = word - 1; at >= Math.max(0, word - MOST_BEHIND_HELPER); at--) {
-            if (cues.is(p, at, CueTable.Kind.HELPER)
-                    || cues.is(p, at, CueTable.Kind.PRONOUN) && p.plain[at].indexOf('-') > 0) {
-                return false;
-            }
-        }
-        return true;
+        return mute.is(p, word);
     }
 
     /**
@@ -125,11 +99,31 @@ final class SourceWords {
                 break;
             }
         }
-        int head = firstHead(p, from, end);
+        int head = pastThis(p, firstHead(p, from, end), end);
+        if (head == end) {
+            return null;
+        }
         boolean clause = from > low && cues.is(p, from - 1, CueTable.Kind.CLAUSE);
         return nominal < 0 || clause || isAdverbial(p, low, head) || isArticle(p, head, end) || isRelative(p, head, end)
                 ? null
                 : new Range(head, end);
+    }
+
+    /** "Об этом полиция сообщила": past the words for what is said. */
+    private int pastThis(Passage p, int head, int end) {
+        boolean about =
+                head + 1 < end && cues.is(p, head, CueTable.Kind.PREPOSITION) && THIS.contains(p.plain[head + 1]);
+        int at = about ? head + 2 : head;
+        while (cues.has(CueTable.Kind.PREPOSITION)
+                && at < end
+                && p.first[at]
+                && (cues.is(p, at, CueTable.Kind.TIME) || cues.is(p, at, CueTable.Kind.NOT))) {
+            at++;
+        }
+        while (about && at < end && cues.is(p, at, CueTable.Kind.TIME)) {
+            at++;
+        }
+        return at;
     }
 
     /** "Holm hat nun offiziell bestätigt": small words between a helper and its verb are no part of the source. */
@@ -283,6 +277,7 @@ final class SourceWords {
                 && !p.isCapital(word)
                 && (p.plain[word].endsWith("ly")
                         || cues.is(p, word, CueTable.Kind.SKIP)
+                        || cues.is(p, word, CueTable.Kind.TIME)
                         || cues.is(p, word, CueTable.Kind.MAY)
                         || cues.is(p, word, CueTable.Kind.NOT));
     }

@@ -39,6 +39,10 @@ final class Antecedents {
         }
     }
 
+    Person person(LocalPerson local) {
+        return people.of(local);
+    }
+
     /** Who is named by the whole of a source. */
     private void addNamed(Attribution attribution) {
         Source source = Source.of(attribution, cast.passage(attribution.place()));

@@ -37,12 +37,13 @@ final class ArticleCast {
         for (Attribution attribution : attributions) {
             passages.computeIfAbsent(attribution.place(), place -> Passage.of(article.passage(place)));
         }
-        boolean nouns = article.language().equals(GERMAN);
-        passages.forEach((place, passage) -> mentions.put(place, finder.find(passage, nouns)));
+        mentions.putAll(finder.find(passages, article.language()));
         FullNames full = new FullNames(blocks);
         joinFullNames(full);
         joinSingleNames(full);
-        tellGenders();
+        if (Tongue.of(article.language()) == null) {
+            tellGenders();
+        }
     }
 
     private void tellGenders() {

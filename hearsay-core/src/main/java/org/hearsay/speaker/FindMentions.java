@@ -2,6 +2,8 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +27,23 @@ final class FindMentions {
         this.appositions = new Appositions(lexicon, titles, descriptions);
     }
 
-    /** Every run that may name a person, in order, where only names have capitals. */
-    List<Mention> find(Passage passage) {
-        return find(passage, false);
+    /** Every run that may name a person in the passages of an article in a language, by passage, each in order. */
+    SortedMap<Integer, List<Mention>> find(SortedMap<Integer, Passage> passages, String language) {
+        Tongue tongue = Tongue.of(language);
+        if (tongue != null) {
+            return new TongueMentions(tongue, names).find(passages);
+        }
+        SortedMap<Integer, List<Mention>> found = new TreeMap<>();
+        passages.forEach((place, passage) -> found.put(place, find(passage)));
+        return found;
     }
 
-    /**
-     * Every run that may name a person, in order.
-     *
-     * @param nouns whether all nouns have capitals
-     */
-    List<Mention> find(Passage passage, boolean nouns) {
+    /** Every run that may name a person, in order, read as English. */
+    List<Mention> find(Passage passage) {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < passage.size()) {
-            int end = runs.end(passage, at, nouns);
+            int end = runs.end(passage, at);
             if (end == at) {
                 at += Math.max(1, runs.wordsOfOther(passage, at));
                 continue;

@@ -87,6 +87,7 @@ final class Gathered {
                 .map(names::get)
                 .filter(name -> !anyFull || name.isFull())
                 .max(Comparator.comparing((PersonName name) -> !isShouted(name))
+                        .thenComparing(Gathered::isLatin)
                         .thenComparingInt(name -> articles.get(name.printed()))
                         .thenComparingInt(name -> families.get(name.last()))
                         .thenComparingInt(name -> -initials(name))
@@ -94,6 +95,14 @@ final class Gathered {
                         .thenComparing(PersonName::printed, Comparator.reverseOrder()))
                 .orElseThrow();
         return usual.isFull() && isShouted(usual) ? quiet(usual.printed()) : usual.printed();
+    }
+
+    /** Where any page writes a name in Latin letters it is printed so. */
+    private static boolean isLatin(PersonName name) {
+        return name.printed()
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     /** With a word in capitals throughout, as in a headline. */

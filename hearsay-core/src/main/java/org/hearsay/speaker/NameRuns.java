@@ -25,8 +25,8 @@ final class NameRuns {
     }
 
     /** One past the name that begins here, or the place itself; a headline's capitals tell nothing, so it ends early there. */
-    int end(Passage passage, int at, boolean nouns) {
-        if (isOpener(passage, at, nouns) || !startsName(passage, at)) {
+    int end(Passage passage, int at) {
+        if (isOpener(passage, at) || !startsName(passage, at)) {
             return at;
         }
         int end = at + 1;
@@ -114,9 +114,9 @@ final class NameRuns {
         return isNameWord(token) && wordsOfOther(passage, at) == 0 && !isPlainTitle(passage, at, passage.size());
     }
 
-    /** "Pour Anna Holm", "Kanzlerin Anna Holm": what opens a sentence, or may be a noun, before a given and a family name. */
-    private boolean isOpener(Passage passage, int at, boolean nouns) {
-        return (nouns || passage.at(at).opens())
+    /** "Pour Anna Holm": what opens a sentence before a given and a family name. */
+    private boolean isOpener(Passage passage, int at) {
+        return passage.at(at).opens()
                 && at + 2 < passage.size()
                 && passage.isBeside(at, at + 1)
                 && passage.isBeside(at + 1, at + 2)

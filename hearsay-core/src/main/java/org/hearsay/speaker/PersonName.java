@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.text.Fold;
+import org.hearsay.text.Romanise;
 
 /**
  * A person's name cut into its parts, as printed from left to right.
@@ -56,9 +57,10 @@ record PersonName(String printed, List<String> parts, String key, String suffix)
 
     /** Letters whose marks carry a sound, as English writes it: what folding would lose. */
     private static String spelledOut(String printed) {
-        StringBuilder spelled = new StringBuilder(printed.length());
-        for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
+        String latin = Romanise.of(printed, isUkrainian(printed) ? "uk" : "ru");
+        StringBuilder spelled = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
             spelled.append(
                     switch (Character.toLowerCase(c)) {
                         case '\u010D', '\u0107' -> "ch";
@@ -74,6 +76,11 @@ record PersonName(String printed, List<String> parts, String key, String suffix)
                     });
         }
         return spelled.toString();
+    }
+
+    /** By letters that Russian does not have. */
+    private static boolean isUkrainian(String printed) {
+        return printed.chars().anyMatch(c -> "\u0456\u0457\u0454\u0491\u0406\u0407\u0404\u0490".indexOf(c) >= 0);
     }
 
     private static List<String> partsOf(List<String> words) {

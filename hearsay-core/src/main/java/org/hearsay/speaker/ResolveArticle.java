@@ -15,6 +15,7 @@ final class ResolveArticle {
     private final ResolveName names;
     private final ResolveBody bodies;
     private final ResolveDescription descriptions;
+    private final @Nullable ResolveByTables tables;
 
     /** Is told of every source before it is resolved, with who has spoken before. */
     interface Watch {
@@ -27,6 +28,8 @@ final class ResolveArticle {
         this.bodies = new ResolveBody(lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
         this.names = new ResolveName(cast, people, lexicon.names);
+        Tongue tongue = Tongue.of(cast.article().language());
+        this.tables = tongue == null ? null : new ResolveByTables(cast, tongue, salience, names);
         this.descriptions = new ResolveDescription(cast.article().id(), people, salience, lexicon);
     }
 
@@ -67,6 +70,9 @@ final class ResolveArticle {
     }
 
     private @Nullable Referent referent(Attribution attribution, SpokenBefore spoken) {
+        if (tables != null) {
+            return tables.resolve(attribution, spoken);
+        }
         Passage passage = cast.passage(attribution.place());
         Source source = Source.of(attribution, passage);
         if (source == null) {

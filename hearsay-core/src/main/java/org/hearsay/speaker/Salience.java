@@ -65,6 +65,16 @@ final class Salience {
         return person.descriptions().isEmpty() && PersonName.of(person.name()).isNumbered();
     }
 
+    /** Whom a mention of an article names. */
+    Person person(ArticleCast cast, Mention mention) {
+        return antecedents.person(cast.person(mention));
+    }
+
+    /** Whether a mention of an article is of a person. */
+    boolean isOf(ArticleCast cast, Mention mention, Person person) {
+        return antecedents.person(cast.person(mention)).equals(person);
+    }
+
     /** How much speaks for one who is not named and spoke last, as in the scores of those who are. */
     double ofLastSpeaker(Source source, Attribution last) {
         return score(antecedents.ofLastSpeaker(source, last));

@@ -19,7 +19,10 @@ public final class PersonNouns {
     private static final int LONGEST_ENDING = 6;
     private static final int LEAST_BEFORE_ENDING = 3;
     /** Letters of a noun that may end a compound: "Rat" ends too much. */
-    private static final int LEAST_HEAD = 4;
+    private static final int LEAST_GERMAN_HEAD = 4;
+
+    private static final int LEAST_HEAD = 6;
+    private static final List<String> CYRILLIC = List.of("ru", "uk");
 
     /** What tells a noun's gender. */
     public enum Sex {
@@ -32,10 +35,11 @@ public final class PersonNouns {
      * A noun.
      *
      * @param base the masculine in the base form, folded
+     * @param printed this noun in the base form, as the table has it
      * @param classes what such a person may be called, the noun's own kind first
      * @param isBase whether this form is the base form
      */
-    public record Noun(String base, Sex sex, List<String> classes, boolean isBase) {
+    public record Noun(String base, String printed, Sex sex, List<String> classes, boolean isBase) {
         public Noun {
             classes = List.copyOf(classes);
         }
@@ -53,19 +57,19 @@ public final class PersonNouns {
 
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Noun> endings = new HashMap<>();
-    private final boolean compounds;
+    private final int leastHead;
 
     private PersonNouns(String language) {
-        compounds = language.equals(GERMAN);
+        leastHead = language.equals(GERMAN) ? LEAST_GERMAN_HEAD : CYRILLIC.contains(language) ? LEAST_HEAD : 0;
         for (List<String> row : TermTable.load(PersonNouns.class, "person-nouns-" + language + ".tsv")
                 .rows()) {
             String base = Fold.plain(row.get(0));
             String other = Fold.plain(row.get(1));
             List<String> classes = List.of(row.get(2).split(" "));
             boolean either = other.equals(base) || row.get(1).isEmpty();
-            add(row.get(0), new Noun(base, either ? Sex.EITHER : Sex.MALE, classes, true), language);
+            add(row.get(0), new Noun(base, row.get(0), either ? Sex.EITHER : Sex.MALE, classes, true), language);
             if (!either) {
-                add(row.get(1), new Noun(base, Sex.FEMALE, classes, true), language);
+                add(row.get(1), new Noun(base, row.get(1), Sex.FEMALE, classes, true), language);
             }
         }
     }
@@ -81,7 +85,8 @@ public final class PersonNouns {
             nouns.put(folded, noun);
         }
         for (String form : CaseForms.of(word, language)) {
-            nouns.putIfAbsent(Fold.plain(form), new Noun(noun.base(), noun.sex(), noun.classes(), false));
+            nouns.putIfAbsent(
+                    Fold.plain(form), new Noun(noun.base(), noun.printed(), noun.sex(), noun.classes(), false));
         }
     }
 
@@ -98,7 +103,7 @@ public final class PersonNouns {
     /** The noun that a folded word is, in whatever case; null for none. */
     public @Nullable Noun get(String folded) {
         Noun known = nouns.get(folded);
-        for (int from = 1; known == null && compounds && from + LEAST_HEAD <= folded.length(); from++) {
+        for (int from = 1; known == null && leastHead > 0 && from + leastHead <= folded.length(); from++) {
             known = nouns.get(folded.substring(from));
         }
         for (int length = LONGEST_ENDING; known == null && length > 1; length--) {

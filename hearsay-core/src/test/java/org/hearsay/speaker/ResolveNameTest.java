@@ -105,7 +105,7 @@ class ResolveNameTest {
             delimiter = '|',
             value = {
                 "der Reeder Orrin Velm|Orrin Velm",
-                "der Velmer Richter|der Velmer Richter",
+                "der Velmer Richter|Velmer Richter",
             })
     void takesANounBeforeTwoNamesForSomeoneAndTwoNounsForNobodyInGerman(String source, String ending) {
         assertThat(new Pages()

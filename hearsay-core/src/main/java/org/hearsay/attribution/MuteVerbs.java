@@ -1,0 +1,51 @@
+package org.hearsay.attribution;
+
+import org.hearsay.attribution.CueTable.Kind;
+
+/** Forms of verbs of saying that say nothing where they stand. */
+final class MuteVerbs {
+    private static final int LONGEST = 25;
+    private static final int MOST_BEHIND_HELPER = 4;
+
+    private final CueTable cues;
+
+    MuteVerbs(CueTable cues) {
+        this.cues = cues;
+    }
+
+    /** True for a form that says nothing: a participle without its helper, "gab" without its "zu". */
+    boolean is(Passage p, int word) {
+        return isParticiple(p, word) || isCut(p, word);
+    }
+
+    /** "Gab die Stadt einen Zuschuss": the verb's other end does not follow. */
+    private boolean isCut(Passage p, int word) {
+        if (!cues.is(p, word, Kind.PARTED)) {
+            return false;
+        }
+        int high = p.sentenceEnd[p.sentence[word]];
+        for (int at = word + 1; at < high && at - word < LONGEST && !SourceWords.isMark(p, at, ","); at++) {
+            if (cues.is(p, at, Kind.PARTICLE) && endsClause(p, at + 1, high)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsClause(Passage p, int word, int high) {
+        return word >= high || !p.isLetters(word) || p.plain[word - 1].equals("es");
+    }
+
+    /** "Le feu déclaré samedi": a participle without its helper says nothing. */
+    private boolean isParticiple(Passage p, int word) {
+        if (!cues.isSpelt(p, word, Kind.PAST)) {
+            return false;
+        }
+        for (int at = word - 1; at >= Math.max(0, word - MOST_BEHIND_HELPER); at--) {
+            if (cues.is(p, at, Kind.HELPER) || cues.is(p, at, Kind.PRONOUN) && p.plain[at].indexOf('-') > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

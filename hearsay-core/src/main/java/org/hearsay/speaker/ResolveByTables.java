@@ -1,0 +1,208 @@
+package org.hearsay.speaker;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Speaker;
+import org.hearsay.text.PersonNouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves sources in a language other than English that has tables: names, pronouns by gender and nearness, roles by their noun
+ * and its gender, bodies by the head of their name. A pronoun that nothing tells stays without speaker.
+ */
+final class ResolveByTables {
+    private static final double CLEAR = 0.5;
+    /** Kinds of persons whom a role noun never names again: each is somebody else. */
+    static final Set<String> NEVER = Set.of("source");
+
+    private final ArticleCast cast;
+    private final Tongue tongue;
+    private final Salience salience;
+    private final ResolveName names;
+    private final TongueRoles roles;
+    private final TongueBodies bodies;
+    private final WordsAround around;
+    private final SpeaksOn speaksOn = new SpeaksOn();
+
+    ResolveByTables(ArticleCast cast, Tongue tongue, Salience salience, ResolveName names) {
+        this.cast = cast;
+        this.tongue = tongue;
+        this.salience = salience;
+        this.names = names;
+        this.roles = new TongueRoles(cast, tongue, salience);
+        this.bodies = new TongueBodies(tongue);
+        this.around = new WordsAround(cast.attributions());
+    }
+
+    @Nullable
+    Referent resolve(Attribution attribution, SpokenBefore spoken) {
+        Passage passage = cast.passage(attribution.place());
+        Source source = Source.of(attribution, passage);
+        if (source == null) {
+            Referent since = namedSince(attribution, passage, spoken);
+            return since != null ? since : speaksOn.resolve(attribution, passage, spoken);
+        }
+        Tongue.Kind pronoun = source.to() - source.from() == 1 ? tongue.pronoun(source.first()) : null;
+        if (pronoun != null) {
+            return pronoun(source, pronoun, spoken);
+        }
+        PersonNouns.Noun head = head(source);
+        Referent named = isOfOther(source) ? null : names.resolve(source);
+        if (named != null) {
+            return named;
+        }
+        if (head == null) {
+            return words(source);
+        }
+        if (head.isBody()) {
+            return bodies.resolve(source, head, spoken);
+        }
+        Referent held = roles.resolve(source, spoken);
+        return held != null ? held : words(source);
+    }
+
+    /** Whom the paragraph names as a subject between the words before and these, which have no source. */
+    private @Nullable Referent namedSince(Attribution attribution, Passage passage, SpokenBefore spoken) {
+        int start = attribution.extent().start();
+        int paragraph = passage.text().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        Attribution previous = spoken.previous();
+        int from = Math.max(paragraph, previous == null ? 0 : previous.extent().end());
+        List<Mention> mentions = cast.mentions(attribution.place());
+        for (int at = cast.firstMention(attribution.place(), start) - 1; at >= 0; at--) {
+            Mention mention = mentions.get(at);
+            if (mention.span().start() < from) {
+                return null;
+            }
+            if (mention.sure() && mention.subject() && mention.name().isFull()) {
+                return Referent.person(
+                        salience.person(cast, mention), "the person named just before words without a source", 0.6);
+            }
+        }
+        return null;
+    }
+
+    /** "Пенсионерка с улицы Полевой": a lone name behind a noun for a person and a preposition. */
+    private boolean isOfOther(Source source) {
+        boolean person = false;
+        boolean apart = false;
+        for (int at = source.from(); at < source.to(); at++) {
+            Passage.Token token = source.passage().at(at);
+            PersonNouns.Noun noun = tongue.noun(token);
+            apart |= person && (tongue.is(token, Tongue.Kind.PREPOSITION) || tongue.is(token, Tongue.Kind.PLACE));
+            person |= noun != null && !noun.isBody();
+        }
+        int first = cast.firstMention(source.place(), source.start());
+        List<Mention> mentions = cast.mentions(source.place());
+        boolean lone = first < mentions.size() && mentions.get(first).end() <= source.to();
+        for (int at = first; at < mentions.size() && mentions.get(at).end() <= source.to(); at++) {
+            lone &= !mentions.get(at).name().isFull();
+        }
+        PersonNouns.Noun head = head(source);
+        return person && apart && lone
+                || head != null && NEVER.contains(head.classes().get(0));
+    }
+
+    private PersonNouns.@Nullable Noun head(Source source) {
+        for (int at = source.from(); at < source.to(); at++) {
+            PersonNouns.Noun noun = tongue.noun(source.passage().at(at));
+            if (noun != null) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Referent pronoun(Source source, Tongue.Kind pronoun, SpokenBefore spoken) {
+        return switch (pronoun) {
+            case HE -> byGender(source, Gender.MALE, spoken);
+            case SHE -> byGender(source, Gender.FEMALE, spoken);
+            case SHE_THEY -> isPlural(source) ? again(source, spoken) : byGender(source, Gender.FEMALE, spoken);
+            case EITHER -> byGender(source, Gender.UNKNOWN, spoken);
+            case SELF -> around.speaker(source.attribution(), spoken);
+            case THEY -> again(source, spoken);
+            default -> null;
+        };
+    }
+
+    /** German verbs tell "she" from "they". */
+    private boolean isPlural(Source source) {
+        return source.attribution().cue().endsWith("en");
+    }
+
+    private @Nullable Referent again(Source source, SpokenBefore spoken) {
+        Referent last = spoken.last();
+        boolean several = last != null
+                && (last.speaker().kind() == Speaker.Kind.BODY || last.speaker().kind() == Speaker.Kind.GROUP);
+        return several && isNear(source, spoken) ? last.because("who spoke before speaks on", 0.8) : null;
+    }
+
+    private static boolean isNear(Source source, SpokenBefore spoken) {
+        Attribution previous = spoken.previous();
+        return previous != null
+                && Source.position(source.attribution()) - previous.extent().end() <= SpokenBefore.FAR;
+    }
+
+    private @Nullable Referent byGender(Source source, Gender gender, SpokenBefore spoken) {
+        Referent described = described(source, gender, spoken);
+        List<Salience.Candidate> candidates = salience.forPronoun(source, gender, spoken);
+        if (described != null
+                && (candidates.isEmpty()
+                        || !isNamedSince(source, candidates.get(0).person(), spoken))) {
+            return described.because("the described person who spoke before", 0.8);
+        }
+        boolean clear = !candidates.isEmpty() && Salience.confidence(candidates) >= CLEAR;
+        return clear
+                ? Referent.person(
+                        candidates.get(0).person(),
+                        "the likeliest of those named before whom the pronoun fits",
+                        0.9 * Salience.confidence(candidates))
+                : null;
+    }
+
+    /** Who is only described and spoke last, where the pronoun fits. */
+    private @Nullable Referent described(Source source, Gender gender, SpokenBefore spoken) {
+        Referent last = spoken.last();
+        Attribution previous = spoken.previous();
+        if (last == null || previous == null || last.speaker().kind() != Speaker.Kind.DESCRIBED) {
+            return null;
+        }
+        Source before = Source.of(previous, cast.passage(previous.place()));
+        PersonNouns.Noun noun = before == null ? null : head(before);
+        boolean fits = noun != null && !noun.isBody() && !Tongue.gender(noun).contradicts(gender);
+        return fits && isNear(source, spoken) ? last : null;
+    }
+
+    private boolean isNamedSince(Source source, Person person, SpokenBefore spoken) {
+        Attribution previous = spoken.previous();
+        int from = previous == null ? 0 : Source.position(previous);
+        int first = cast.firstMention(source.place(), from);
+        List<Mention> mentions = cast.mentions(source.place());
+        for (int at = first; at < mentions.size() && mentions.get(at).span().start() < source.start(); at++) {
+            if (salience.isOf(cast, mentions.get(at), person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Referent words(Source source) {
+        int from = source.from();
+        while (from + 1 < source.to()
+                && (tongue.is(source.passage().at(from), Tongue.Kind.ARTICLE)
+                        || tongue.is(source.passage().at(from), Tongue.Kind.PREPOSITION))) {
+            from++;
+        }
+        int to = from + 1;
+        while (to < source.to()
+                && !(source.passage().at(to).is(",") && source.first().isCapital())) {
+            to++;
+        }
+        return Referent.described(
+                Speaker.Kind.DESCRIBED,
+                source.passage().printed(from, to),
+                cast.article().id(),
+                "known by these words only",
+                0.4);
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearsay.speaker;
+
+import org.hearsay.model.Attribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who speaks words without a source in a language that leaves subjects out, or reports in a mood of its own: who spoke last in the
+ * same paragraph, or just before where the words are quoted or have a cue.
+ */
+final class SpeaksOn {
+    @Nullable
+    Referent resolve(Attribution attribution, Passage passage, SpokenBefore spoken) {
+        Attribution previous = spoken.previous();
+        Referent last = spoken.last();
+        if (previous == null || last == null) {
+            return null;
+        }
+        int from = Math.min(previous.extent().end(), attribution.extent().start());
+        int to = Math.max(previous.extent().end(), attribution.extent().start());
+        if (to - from > SpokenBefore.FAR) {
+            return null;
+        }
+        int breaks = breaks(passage.text(), from, to);
+        boolean direct = attribution.kind() == Attribution.Kind.DIRECT
+                || !attribution.cue().isEmpty();
+        if (breaks == 0) {
+            return last.because("who spoke before in this paragraph", 0.75);
+        }
+        return breaks == 1 && direct ? last.because("words that go on after this speaker's", 0.6) : null;
+    }
+
+    private static int breaks(String text, int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            breaks += text.charAt(i) == '\n' && (i == 0 || text.charAt(i - 1) != '\n') ? 1 : 0;
+        }
+        return breaks;
+    }
+}

@@ -1,0 +1,149 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Speaker;
+import org.hearsay.text.Fold;
+import org.hearsay.text.PersonNouns;
+import org.hearsay.text.StableId;
+import org.jspecify.annotations.Nullable;
+
+/** Names bodies in a language that has tables: without article, the head in the base form; "the company" is one that spoke or was named before. */
+final class TongueBodies {
+    private static final int MOST_SMALL = 3;
+
+    private final Tongue tongue;
+    private final List<Speaker> before = new ArrayList<>();
+
+    TongueBodies(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    Referent resolve(Source source, PersonNouns.Noun head, SpokenBefore spoken) {
+        Passage p = source.passage();
+        int at = source.from();
+        while (tongue.noun(p.at(at)) == null) {
+            at++;
+        }
+        int from = at;
+        while (from > source.from() && !isSmall(p.at(from - 1)) && isBeforeHead(p.at(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < source.to() && !p.at(to).is(",")) {
+            to++;
+        }
+        Referent known = to - from == 1 && !p.at(from).isAllCapitals() ? again(source, head, p, from, spoken) : null;
+        if (known != null) {
+            return known;
+        }
+        String name = TongueBodyName.of(tongue, p, from, to);
+        Speaker speaker = new Speaker(
+                StableId.of("body", Fold.plain(name)), name, Speaker.Kind.BODY, List.of(source.words()), List.of());
+        before.add(speaker);
+        return new Referent(speaker, null, "a body named by the source", 0.85);
+    }
+
+    /** A word of the body's own name before its head noun: one with a capital, or an adjective. */
+    private boolean isBeforeHead(Passage.Token token) {
+        return token.isCapital() || tongue.hasCases() && TongueBodyName.isAdjective(token.printed());
+    }
+
+    private boolean isSmall(Passage.Token token) {
+        return tongue.is(token, Tongue.Kind.ARTICLE)
+                || tongue.is(token, Tongue.Kind.PREPOSITION)
+                || tongue.is(token, Tongue.Kind.OWNER)
+                || token.isMark();
+    }
+
+    /** A body of that kind that spoke before, any if the noun says no more than that it is one, else one named in full. */
+    private @Nullable Referent again(Source source, PersonNouns.Noun head, Passage p, int at, SpokenBefore spoken) {
+        String stem = Fold.plain(head.base());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Speaker one = before.get(i);
+            if (Fold.plain(one.name()).contains(stem)) {
+                return new Referent(one, null, "the body of that kind that spoke before", 0.75);
+            }
+        }
+        Referent last = spoken.last();
+        Person person = spoken.person();
+        boolean open = last != null
+                && person != null
+                && last.speaker().equals(person.speaker())
+                && person.gender() == Gender.UNKNOWN
+                && person.descriptions().isEmpty();
+        if (tongue.is(p.at(at), Tongue.Kind.VAGUE) && open) {
+            return last.because("the body that spoke before", 0.7);
+        }
+        if (tongue.is(p.at(at), Tongue.Kind.VAGUE) && !before.isEmpty()) {
+            return new Referent(before.get(before.size() - 1), null, "the body that spoke before", 0.6);
+        }
+        String full = inFull(p, at, stem);
+        if (full == null) {
+            return null;
+        }
+        Speaker speaker = new Speaker(
+                StableId.of("body", Fold.plain(full)),
+                full,
+                Speaker.Kind.BODY,
+                List.of(full, source.words()),
+                List.of());
+        before.add(speaker);
+        return new Referent(speaker, null, "the body of that kind named in full", 0.7);
+    }
+
+    /** The first name that begins with the noun and goes on to a word with a capital, or a German compound of it. */
+    private @Nullable String inFull(Passage p, int at, String stem) {
+        for (int i = 0; i < p.size(); i++) {
+            PersonNouns.Noun noun = p.at(i).isMark() || i == at ? null : tongue.noun(p.at(i));
+            boolean compound = noun != null
+                    && noun.isBody()
+                    && p.at(i).isCapital()
+                    && p.at(i).folded().endsWith(stem);
+            boolean any = noun != null && noun.isBody() && tongue.is(p.at(at), Tongue.Kind.VAGUE);
+            if (noun == null || !noun.base().equals(stem) && !compound && !any) {
+                continue;
+            }
+            if (compound
+                    && p.at(i).folded().length() > stem.length() + 2
+                    && !p.at(i + 1 < p.size() ? i + 1 : i).isCapital()) {
+                return TongueBodyName.of(tongue, p, i, i + 1);
+            }
+            if (any && !noun.base().equals(stem)) {
+                if (i + 1 < p.size()
+                        && p.isBeside(i, i + 1)
+                        && p.at(i + 1).isCapital()
+                        && tongue.noun(p.at(i + 1)) == null) {
+                    return TongueBodyName.of(tongue, p, i, i + 2);
+                }
+                continue;
+            }
+            if (tongue.hasCapitalNouns() && p.at(i).folded().length() > stem.length() + 2) {
+                return TongueBodyName.of(tongue, p, i, i + 1);
+            }
+            int end = i + 1;
+            int small = 0;
+            int named = -1;
+            while (end < p.size() && !p.at(end).isMark() && small <= MOST_SMALL && p.isBeside(end - 1, end)) {
+                String printed = p.at(end).printed();
+                boolean capital = Character.isUpperCase(printed.codePointAt(printed.indexOf('\'') + 1))
+                        || Character.isUpperCase(
+                                printed.codePointAt(Math.min(printed.length() - 1, printed.indexOf('\u2019') + 1)));
+                if (tongue.given(p.at(end).printed()) != null) {
+                    break;
+                }
+                if (capital && tongue.noun(p.at(end)) == null) {
+                    named = end + 1;
+                } else if (named > 0) {
+                    break;
+                }
+                small += capital ? 0 : 1;
+                end++;
+            }
+            if (named > 0 && (!tongue.hasCapitalNouns() || named == i + 2)) {
+                return TongueBodyName.of(tongue, p, i, named);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,279 @@
+package org.hearsay.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hearsay.model.Span;
+import org.hearsay.text.CaseForms;
+import org.hearsay.text.Fold;
+import org.hearsay.text.PersonNouns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names of persons in a passage of a language other than English that has tables: runs of capitals without the titles
+ * before them, in the base form where names have cases. A word alone is a name where it is the last of a full one, or where
+ * only names have capitals and it has its capital within a sentence.
+ */
+final class TongueMentions {
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "la", "von", "van", "zu", "der", "den", "di", "da", "du", "le", "el", "al", "bin", "y", "ten",
+            "ter");
+    private static final int MOST_PARTS = 4;
+    private static final int FULL_WITH_NOUN = 3;
+
+    private final Tongue tongue;
+    private final NameTable names;
+    private final TongueTitles titles;
+
+    TongueMentions(Tongue tongue, NameTable names) {
+        this.tongue = tongue;
+        this.names = names;
+        this.titles = new TongueTitles(tongue);
+    }
+
+    /** A run of capitals: from the first token of the name to one past its last. */
+    private record Run(int from, int to) {}
+
+    /** Every run that may name a person, by passage, each in order; a word alone may be of a name in another passage. */
+    SortedMap<Integer, List<Mention>> find(SortedMap<Integer, Passage> passages) {
+        Map<String, String> parts = new HashMap<>();
+        SortedMap<Integer, List<Run>> runs = new TreeMap<>();
+        passages.forEach((place, passage) -> {
+            List<Run> found = runs(passage, amid(passage));
+            runs.put(place, found);
+            addParts(passage, found, parts);
+        });
+        SortedMap<Integer, List<Mention>> mentions = new TreeMap<>();
+        passages.forEach((place, passage) -> {
+            List<Mention> found = new ArrayList<>();
+            for (Run run : runs.get(place)) {
+                Mention mention = mention(passage, run, parts, amid(passage));
+                if (mention != null) {
+                    found.add(mention);
+                }
+            }
+            mentions.put(place, found);
+        });
+        return mentions;
+    }
+
+    private List<Run> runs(Passage p, Set<String> amid) {
+        List<Run> runs = new ArrayList<>();
+        for (int at = 0; at < p.size(); ) {
+            int end = end(p, at);
+            if (end > at) {
+                Run run = name(p, at, end, amid);
+                if (run != null) {
+                    runs.add(run);
+                }
+            }
+            at = Math.max(end, at + 1);
+        }
+        return runs;
+    }
+
+    private static boolean isNameWord(Passage.Token token) {
+        return token.isCapital()
+                && Character.isLetter(token.folded().codePointAt(0))
+                && token.printed().length() > 1;
+    }
+
+    /** Words that have a capital within a sentence. */
+    private static Set<String> amid(Passage p) {
+        Set<String> amid = new HashSet<>();
+        for (int at = 1; at < p.size(); at++) {
+            Passage.Token token = p.at(at);
+            if (!token.opens() && isNameWord(token) && !p.at(at - 1).isMark()) {
+                amid.add(token.folded());
+            }
+        }
+        return amid;
+    }
+
+    private static int end(Passage p, int at) {
+        if (!isNameWord(p.at(at))) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < p.size() && p.isBeside(end - 1, end)) {
+            int next = end;
+            while (next < p.size()
+                    && next < end + 2
+                    && PARTICLES.contains(p.at(next).printed())) {
+                next++;
+            }
+            boolean goesOn = next < p.size()
+                    && p.isBeside(next - 1, next)
+                    && (isNameWord(p.at(next)) && !(next > end && p.at(next).isAllCapitals())
+                            || next == end && p.at(next).isInitial());
+            if (!goesOn) {
+                break;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    private boolean isGiven(Passage.Token token) {
+        return tongue.given(token.printed()) != null || !tongue.hasCases() && names.isGiven(token.folded());
+    }
+
+    /** The name within a run, without titles and what only opens the sentence; null where it holds a body's name or none. */
+    private @Nullable Run name(Passage p, int start, int end, Set<String> amid) {
+        int from = start;
+        boolean titled = false;
+        for (int at = start; at < end; at++) {
+            PersonNouns.Noun noun = isGiven(p.at(at)) && at + 1 < end ? null : tongue.noun(p.at(at));
+            if (noun != null && noun.isBody()) {
+                return null;
+            }
+            if (noun != null && at + 1 < end) {
+                from = at + 1;
+                titled = true;
+            }
+        }
+        boolean given = isGiven(p.at(from));
+        if (!given
+                && (isInMarks(p, start) || start > 0 && tongue.noun(p.at(start)) == null && isBodyBefore(p, start))) {
+            return null;
+        }
+        while (from + 1 < end && tongue.is(p.at(from), Tongue.Kind.HONORIFIC)) {
+            from++;
+            titled = true;
+        }
+        for (int at = from; at + 1 < end; at++) {
+            if (isGiven(p.at(at))) {
+                return new Run(at, tongue.hasCapitalNouns() ? familyEnd(p, at, end) : end);
+            }
+        }
+        boolean opener = p.at(from).opens() && !amid.contains(p.at(from).folded());
+        if (opener && end - from > 1) {
+            from++;
+        }
+        if (tongue.hasCapitalNouns() && end - from == FULL_WITH_NOUN && !titled) {
+            // "Inselvogt Friedhelm Onken": a noun and a name.
+            return new Run(from + 1, end);
+        }
+        if (tongue.hasCapitalNouns() && end - from > 1 && !titled) {
+            return null;
+        }
+        while (from < end && PARTICLES.contains(p.at(from).printed())) {
+            from++;
+        }
+        return from < end && end - from <= MOST_PARTS ? new Run(from, end) : null;
+    }
+
+    /** Past the first word behind given names: German nouns may follow ("Anna Holms Abschied"). */
+    private int familyEnd(Passage p, int from, int end) {
+        int at = from + 1;
+        while (at < end && (PARTICLES.contains(p.at(at).printed()) || at + 1 < end && isGiven(p.at(at)))) {
+            at++;
+        }
+        return Math.min(end, at + 1);
+    }
+
+    /** Directly behind an opening mark: a title, or the name of a body. */
+    private static boolean isInMarks(Passage p, int start) {
+        return start > 0 && "\"\u00ab\u201e\u201c".contains(p.at(start - 1).printed());
+    }
+
+    /** "Ministerio de Educación", "Служба Порядку": what belongs to the name of a body. */
+    private boolean isBodyBefore(Passage p, int start) {
+        int at = start - 1;
+        for (int steps = 0; at >= 0 && steps < 2 && PARTICLES.contains(p.at(at).printed()); steps++) {
+            at--;
+        }
+        PersonNouns.Noun noun = at < 0 || p.at(at).isMark() ? null : tongue.noun(p.at(at));
+        return noun != null && noun.isBody();
+    }
+
+    /** Family and given names of the full names here: every form in which they may stand, and the base form. */
+    private void addParts(Passage p, List<Run> runs, Map<String, String> parts) {
+        for (Run run : runs) {
+            if (run.to() - run.from() > 1) {
+                Base base = baseForm(p, run);
+                addPart(base.family(), parts);
+                int space = base.printed().indexOf(' ');
+                if (isGiven(p.at(run.from())) && space > 0) {
+                    addPart(base.printed().substring(0, space), parts);
+                }
+            }
+        }
+    }
+
+    private void addPart(String base, Map<String, String> parts) {
+        parts.putIfAbsent(Fold.plain(base), base);
+        CaseForms.of(base, tongue.language).forEach(form -> parts.putIfAbsent(Fold.plain(form), base));
+        parts.putIfAbsent(Fold.plain(base) + "s", base);
+    }
+
+    /** A full name in the base form. */
+    private record Base(String printed, String family, Gender gender, boolean isOblique) {}
+
+    private Base baseForm(Passage p, Run run) {
+        String printed = p.printed(run.from(), run.to());
+        String family = p.at(run.to() - 1).printed();
+        Tongue.Given given = tongue.given(p.at(run.from()).printed());
+        Gender gender =
+                given != null ? given.gender() : names.gender(p.at(run.from()).folded());
+        if (given != null && !given.isBase()) {
+            String base = tongue.families().base(family, gender);
+            return new Base(
+                    given.base()
+                            + printed.substring(p.at(run.from()).printed().length(), printed.length() - family.length())
+                            + base,
+                    base,
+                    gender,
+                    true);
+        }
+        Gender told = tongue.hasCases() ? tongue.families().gender(family) : Gender.UNKNOWN;
+        return new Base(printed, family, gender.or(told), false);
+    }
+
+    private @Nullable Mention mention(Passage p, Run run, Map<String, String> parts, Set<String> amid) {
+        boolean full = run.to() - run.from() > 1;
+        Passage.Token first = p.at(run.from());
+        Description description = titles.read(p, run.from(), run.to());
+        String printed;
+        Gender gender;
+        boolean oblique = false;
+        if (full) {
+            Base base = baseForm(p, run);
+            printed = base.printed();
+            gender = base.gender();
+            oblique = base.isOblique();
+        } else {
+            String family = parts.get(first.folded());
+            boolean within = !tongue.hasCapitalNouns() && (!first.opens() || amid.contains(first.folded()));
+            if (family == null && (!within && description == null || tongue.noun(first) != null)) {
+                return null;
+            }
+            printed = family == null ? first.printed() : family;
+            oblique = family != null && !Fold.plain(family).equals(first.folded());
+            gender = Gender.UNKNOWN;
+        }
+        Gender told = description == null ? Gender.UNKNOWN : description.gender();
+        boolean placed = run.from() > 0 && tongue.is(p.at(run.from() - 1), Tongue.Kind.PLACE) && !tongue.hasCases();
+        boolean given = full && isGiven(first) && !placed;
+        Gender honoured = run.from() > 0 ? tongue.honoured(p.at(run.from() - 1)) : Gender.UNKNOWN;
+        Passage.Token last = p.at(run.to() - 1);
+        boolean subject = !oblique && (run.from() == 0 || !tongue.is(p.at(run.from() - 1), Tongue.Kind.PREPOSITION));
+        return new Mention(
+                PersonName.of(printed),
+                new Span(first.span().start(), last.span().end()),
+                run.from(),
+                run.to() - run.from(),
+                first.sentence(),
+                description,
+                honoured.or(gender).or(told),
+                Gender.UNKNOWN,
+                description != null || given || honoured != Gender.UNKNOWN,
+                false,
+                subject);
+    }
+}

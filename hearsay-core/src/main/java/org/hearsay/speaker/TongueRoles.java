@@ -1,0 +1,132 @@
+package org.hearsay.speaker;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which of the persons named before a role means, in a language that has tables: "der Sprecher", "la ministra", "эксперт". */
+final class TongueRoles {
+    private static final double CLEAR = 0.5;
+    /** Offices, which another person named before does not hold because nothing else fits. */
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "vice-president",
+            "premier",
+            "deputy-premier",
+            "foreign-minister",
+            "interior-minister",
+            "minister",
+            "deputy-minister",
+            "governor",
+            "mayor",
+            "councillor",
+            "senator",
+            "spokesperson",
+            "prosecutor",
+            "judge",
+            "clergyman",
+            "head",
+            "coach",
+            "witness",
+            "resident",
+            "policeman",
+            "diplomat",
+            "secretary",
+            "student",
+            "firefighter",
+            "journalist");
+
+    private final ArticleCast cast;
+    private final Tongue tongue;
+    private final Salience salience;
+    private final TongueTitles titles;
+
+    TongueRoles(ArticleCast cast, Tongue tongue, Salience salience) {
+        this.cast = cast;
+        this.tongue = tongue;
+        this.salience = salience;
+        this.titles = new TongueTitles(tongue);
+    }
+
+    /** "Der Sprecher", "la ministra", "эксперт": one of those named before, by the title, what is akin to it, or the gender alone. */
+    @Nullable
+    Referent resolve(Source source, SpokenBefore spoken) {
+        Description description = titles.of(source.passage(), source.from(), source.to());
+        if (description == null
+                || isToldOf(source)
+                || !description.definite()
+                || !isShort(source)
+                || ResolveByTables.NEVER.contains(description.head().kind())) {
+            return null;
+        }
+        Gender gender = description
+                .gender()
+                .or(tongue.ofVerb(source.attribution().cue()))
+                .or(tongue.ofArticle(source.first()));
+        Referent held = among(source, gender, spoken, person -> isCalled(person, description));
+        boolean qualified = tongue.hasCases() && source.to() - source.from() > 1;
+        if (held != null || qualified) {
+            return held;
+        }
+        held = among(source, gender, spoken, person -> person.fits(description));
+        held = held != null ? held : among(source, gender, spoken, person -> isAkin(person, description));
+        boolean loose = held == null && !OFFICES.contains(description.head().kind());
+        held = loose
+                ? among(source, gender, spoken, person -> person.descriptions().isEmpty())
+                : held;
+        loose &= held == null;
+        held = loose
+                ? among(source, gender, spoken, person -> person.equals(spoken.person()) || isNewest(source, person))
+                : held;
+        return held;
+    }
+
+    /** "Чиновник, обізнаний із ситуацією": one whom the words behind a comma bring in. */
+    private boolean isToldOf(Source source) {
+        Passage p = source.passage();
+        return tongue.hasCases()
+                && source.to() + 1 < p.size()
+                && p.at(source.to()).is(",")
+                && TongueBodyName.isAdjective(p.at(source.to() + 1).printed());
+    }
+
+    private static boolean isCalled(Person person, Description description) {
+        return person.descriptions().stream()
+                .anyMatch(known -> known.head().term().equals(description.head().term()));
+    }
+
+    /** The last person named before a source. */
+    private boolean isNewest(Source source, Person person) {
+        List<Mention> mentions = cast.mentions(source.place());
+        for (int at = cast.firstMention(source.place(), source.start()) - 1; at >= 0; at--) {
+            if (mentions.get(at).sure()) {
+                return salience.isOf(cast, mentions.get(at), person);
+            }
+        }
+        return false;
+    }
+
+    /** With more words than an article and two it describes somebody else, where languages have no articles. */
+    private boolean isShort(Source source) {
+        return source.to() - source.from() <= (tongue.hasCases() ? 2 : 5);
+    }
+
+    private static boolean isAkin(Person person, Description description) {
+        return person.descriptions().stream()
+                .anyMatch(known -> known.classes().stream()
+                                .anyMatch(one -> !one.equals("official")
+                                        && description.classes().contains(one))
+                        && !known.gender().contradicts(description.gender()));
+    }
+
+    private @Nullable Referent among(Source source, Gender gender, SpokenBefore spoken, Predicate<Person> fits) {
+        List<Salience.Candidate> here = salience.candidates(source, gender, spoken, fits, Integer.MAX_VALUE);
+        return here.isEmpty() || Salience.confidence(here) < CLEAR
+                ? null
+                : Referent.person(
+                        here.get(0).person(),
+                        "\"" + source.words() + "\" fits no one else so well of those named before",
+                        0.85 * Salience.confidence(here));
+    }
+}

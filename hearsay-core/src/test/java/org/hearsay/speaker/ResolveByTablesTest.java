@@ -1,0 +1,110 @@
+package org.hearsay.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResolveByTablesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Fähre ist alt, sagte Hafenchefin Gesa Brandt.|Hafenchefin Gesa Brandt|Gesa Brandt",
+                "es|El barco es viejo, dijo la ministra de Puertos, Inés Roldán.|la ministra de Puertos, Inés Roldán|Inés Roldán",
+                "fr|Le bac est vieux, a dit Hervé Tanguy, pêcheur.|Hervé Tanguy, pêcheur|Hervé Tanguy",
+                "ru|Паром стар, сообщила министр транспорта Инга Хольм.|министр транспорта Инга Хольм|Инга Хольм",
+                "uk|Пором старий, повідомила речниця порту Інга Гольм.|речниця порту Інга Гольм|Інга Гольм"
+            })
+    void givesTheNameWithoutItsTitle(String language, String text, String source, String name) {
+        String content = text.substring(0, text.indexOf(','));
+        assertThat(new Pages().page(text, language).says(source, content).names())
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Es regnet, sagte Anna Brandt. Otto Kern lachte. Es reicht, sagte sie.|Es regnet|Es reicht|Anna Brandt|sie",
+                "es|Llueve, dijo Ana Roldán. Pablo Kern rió. Ya basta, dijo ella.|Llueve|Ya basta|Ana Roldán|ella",
+                "fr|Il pleut, a dit Anne Tanguy. Paul Kern a ri. Cela suffit, a-t-elle dit.|Il pleut|Cela suffit|Anne Tanguy|a-t-elle",
+                "ru|Дождь, сказала Анна Хольм. Иван Керн смеялся. Хватит, сказала она.|Дождь|Хватит|Анна Хольм|она",
+                "uk|Дощ, сказала Ганна Гольм. Іван Керн сміявся. Досить, сказала вона.|Дощ|Досить|Ганна Гольм|вона"
+            })
+    void tellsAPronounByItsGender(String language, String text, String one, String other, String name, String pronoun) {
+        assertThat(new Pages()
+                        .page(text, language)
+                        .says(name, one)
+                        .says(pronoun, other)
+                        .names())
+                .containsExactly(name, name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de,Sie", "es,Ella", "fr,Elle", "ru,Она", "uk,Вона"})
+    void givesAPronounThatNothingTellsNoSpeaker(String language, String pronoun) {
+        assertThat(new Pages()
+                        .page(pronoun + ": it rains.", language)
+                        .says(pronoun, "it rains")
+                        .resolve()
+                        .speakers())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsARoleByItsNounAndGender() {
+        assertThat(new Pages()
+                        .page(
+                                "Es regnet, sagte Ministerin Anna Brandt. Otto Kern, Sprecher der Werft, lachte. Es reicht, sagte der Sprecher. Schluss, sagte die Ministerin.",
+                                "de")
+                        .says("Ministerin Anna Brandt", "Es regnet")
+                        .says("der Sprecher", "Es reicht")
+                        .says("die Ministerin", "Schluss")
+                        .names())
+                .containsExactly("Anna Brandt", "Otto Kern", "Anna Brandt");
+    }
+
+    @Test
+    void joinsNamesAcrossScriptsAndPrintsTheLatinOne() {
+        assertThat(new Pages()
+                        .page("It rains, said Andrei Volkonsky.")
+                        .says("Andrei Volkonsky", "It rains")
+                        .page("Дождь, сказал Андрей Волконский.", "ru")
+                        .says("Андрей Волконский", "Дождь")
+                        .page("Дощ, сказав Андрій Волконський.", "uk")
+                        .says("Андрій Волконський", "Дощ")
+                        .names())
+                .containsExactly("Andrei Volkonsky", "Andrei Volkonsky", "Andrei Volkonsky");
+    }
+
+    @Test
+    void bringsADeclinedNameToItsBaseForm() {
+        assertThat(new Pages()
+                        .page("По словам Глеба Ратушина, дождь кончился. По мнению Ратушина, завтра сухо.", "ru")
+                        .says("Глеба Ратушина", "дождь кончился")
+                        .says("Ратушина", "завтра сухо")
+                        .names())
+                .containsExactly("Глеб Ратушин", "Глеб Ратушин");
+    }
+
+    @Test
+    void takesALoneFamilyNameForNobodyOfAnotherName() {
+        assertThat(new Pages()
+                        .page("Дождь, сказал Андрей Волконский. Сухо, сказала Коварик.", "ru")
+                        .says("Андрей Волконский", "Дождь")
+                        .says("Коварик", "Сухо")
+                        .names())
+                .containsExactly("Андрей Волконский", "Коварик");
+    }
+
+    @Test
+    void namesABodyByTheBaseFormOfItsHead() {
+        assertThat(new Pages()
+                        .page("За даними Служби порятунку, дощ минув.", "uk")
+                        .says("Служби порятунку", "дощ минув")
+                        .names())
+                .containsExactly("Служба порятунку");
+    }
+}
