@@ -123,12 +123,18 @@ final class GlossTable {
     /** What a word in lower case is in English, or null if it is not in the table. */
     @Nullable
     Entry of(String lower) {
+        return of(lower, stem(lower));
+    }
+
+    /** The same; {@code stem} is the word's. */
+    @Nullable
+    Entry of(String lower, String stem) {
         Entry printed = asPrinted.get(lower);
         if (printed == null) {
             String base = bases.get(lower);
             printed = base == null ? null : asPrinted.get(base);
         }
-        return printed != null ? printed : byStem(stem(lower));
+        return printed != null ? printed : byStem(stem);
     }
 
     /** By the stem, else by what the stem may be in the base form ("vuelv": "volv"). */

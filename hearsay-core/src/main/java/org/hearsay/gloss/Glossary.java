@@ -60,6 +60,9 @@ public final class Glossary {
     /** One gloss a word, phrase, number or mark, in their order; particles without an English word have no words. */
     public List<Gloss> read(List<Word> tokens) {
         List<Word> words = apart(tokens);
+        List<String> stems = words.stream()
+                .map(word -> word.kind() == Word.Kind.LETTERS ? table.stem(ForeignStem.lower(word.text())) : "")
+                .toList();
         List<Gloss> glosses = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
@@ -71,8 +74,12 @@ public final class Glossary {
                 end = numberEnd(words, at);
                 glosses.add(number(words, at, end));
             } else {
-                end = phraseEnd(words, at);
-                glosses.add(end > at ? phrase(words, at, end) : word(word));
+                end = phraseEnd(stems, at);
+                GlossTable.Entry phrase = end > at ? table.ofPhrase(stems.subList(at, end)) : null;
+                glosses.add(
+                        phrase != null
+                                ? new Gloss(phrase.words(), phrase.others(), word, true)
+                                : word(word, stems.get(at)));
                 end = Math.max(end, at + 1);
             }
             at = end;
@@ -137,36 +144,27 @@ public final class Glossary {
     }
 
     /** Behind the longest phrase that begins at a place, or 0. */
-    private int phraseEnd(List<Word> words, int at) {
-        List<String> stems = new ArrayList<>();
-        for (int i = at; i < words.size() && stems.size() < GlossTable.LONGEST; i++) {
-            if (words.get(i).kind() == Word.Kind.MARK) {
-                break;
-            }
-            stems.add(table.stem(ForeignStem.lower(words.get(i).text())));
-            if (stems.size() == 1 && !table.mayBegin(stems.get(0))) {
-                return 0;
-            }
+    private int phraseEnd(List<String> stems, int at) {
+        if (!table.mayBegin(stems.get(at))) {
+            return 0;
         }
-        for (int length = stems.size(); length > 1; length--) {
-            if (table.ofPhrase(stems.subList(0, length)) != null) {
-                return at + length;
+        int most = at + 1;
+        while (most < stems.size()
+                && most - at < GlossTable.LONGEST
+                && !stems.get(most).isEmpty()) {
+            most++;
+        }
+        for (int end = most; end > at + 1; end--) {
+            if (table.ofPhrase(stems.subList(at, end)) != null) {
+                return end;
             }
         }
         return 0;
     }
 
-    private Gloss phrase(List<Word> words, int at, int end) {
-        List<String> stems = words.subList(at, end).stream()
-                .map(word -> table.stem(ForeignStem.lower(word.text())))
-                .toList();
-        GlossTable.Entry entry = table.ofPhrase(stems);
-        return new Gloss(entry.words(), entry.others(), words.get(at), true);
-    }
-
-    private Gloss word(Word word) {
+    private Gloss word(Word word, String stem) {
         String lower = ForeignStem.lower(word.text());
-        GlossTable.Entry entry = table.of(lower);
+        GlossTable.Entry entry = table.of(lower, stem);
         if (entry != null) {
             return new Gloss(entry.words(), entry.others(), word, true);
         }
@@ -174,7 +172,7 @@ public final class Glossary {
         if (!parts.isEmpty()) {
             return new Gloss(parts, List.of(), word, true);
         }
-        String latin = Fold.plain(Romanise.of(table.stem(lower), language));
+        String latin = Fold.plain(Romanise.of(stem, language));
         return new Gloss(List.of(latin.isEmpty() ? lower : latin), List.of(), word, false);
     }
 
