@@ -1,6 +1,7 @@
 package org.hearsay.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,12 @@ final class FindRivals {
         Together together = new Together(usage, families);
         Map<String, Contrast> best = new TreeMap<>();
         for (Family family : families) {
+            BitSet alike = roles.alike(family);
             for (Family other : families) {
-                if (family != other && canFillOneRole(family, other) && areApart(family, other)) {
+                if (alike.get(other.number())
+                        && family != other
+                        && !haveOneRoot(family, other)
+                        && areApart(family, other)) {
                     double strength = strength(family, other, together);
                     Contrast before = best.get(family.name());
                     if (strength > 0 && (before == null || strength > before.strength())) {
@@ -56,11 +61,6 @@ final class FindRivals {
             }
         }
         return new ArrayList<>(best.values());
-    }
-
-    private boolean canFillOneRole(Family family, Family other) {
-        return (roles.haveSurroundings(family, other) || roles.areReadings(family, other))
-                && !haveOneRoot(family, other);
     }
 
     /** "collided" and "collision": one word in two shapes tells nothing of who says it. */

@@ -3,10 +3,8 @@ package org.hearsay.wording;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.model.Apparatus;
 import org.hearsay.model.Place;
 import org.hearsay.model.Token;
@@ -24,8 +22,10 @@ final class Roles {
 
     private final BitSet[] objects;
     private final BitSet[] directObjects;
-    private final Set<Long> replaced = new HashSet<>();
-    private final BitSet inPlaces = new BitSet();
+    /** Numbers of families by the number of the one that they stand for at a place of an apparatus, which is among them. */
+    private final BitSet[] readings;
+    /** Numbers of families by the number of the name that they are close to. */
+    private final BitSet[] closeTo;
 
     Roles(Usage usage, List<Apparatus> apparatuses) {
         this.usage = usage;
@@ -36,8 +36,20 @@ final class Roles {
         this.around = none(families);
         this.objects = none(families);
         this.directObjects = none(families);
+        this.readings = none(families);
         readNames();
         readApparatuses(apparatuses);
+        this.closeTo = turned(around, names.size());
+    }
+
+    private static BitSet[] turned(BitSet[] sets, int size) {
+        BitSet[] turned = none(size);
+        for (int i = 0; i < sets.length; i++) {
+            for (int k = sets[i].nextSetBit(0); k >= 0; k = sets[i].nextSetBit(k + 1)) {
+                turned[k].set(i);
+            }
+        }
+        return turned;
     }
 
     private static BitSet[] none(int families) {
@@ -48,7 +60,17 @@ final class Roles {
 
     /** True if the family has a role that another could have too. */
     boolean has(Family family) {
-        return !around[family.number()].isEmpty() || inPlaces.get(family.number());
+        return !around[family.number()].isEmpty() || !readings[family.number()].isEmpty();
+    }
+
+    /** Numbers of the families that share surroundings with one or stand for it at a place, itself among them. */
+    BitSet alike(Family family) {
+        BitSet alike = (BitSet) readings[family.number()].clone();
+        BitSet names = around[family.number()];
+        for (int name = names.nextSetBit(0); name >= 0; name = names.nextSetBit(name + 1)) {
+            alike.or(closeTo[name]);
+        }
+        return alike;
     }
 
     /** How many names both families come before. */
@@ -73,13 +95,7 @@ final class Roles {
 
     /** True if one stands for the other at a place of an apparatus. */
     boolean areReadings(Family family, Family other) {
-        return inPlaces.get(family.number())
-                && inPlaces.get(other.number())
-                && replaced.contains(pair(family.number(), other.number()));
-    }
-
-    private static long pair(int a, int b) {
-        return (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
+        return readings[family.number()].get(other.number());
     }
 
     private void readNames() {
@@ -175,11 +191,8 @@ final class Roles {
                 }
             }
         }
-        inPlaces.or(rivals);
-        for (int a = rivals.nextSetBit(0); a >= 0; a = rivals.nextSetBit(a + 1)) {
-            for (int b = rivals.nextSetBit(a + 1); b >= 0; b = rivals.nextSetBit(b + 1)) {
-                replaced.add(pair(a, b));
-            }
+        for (int rival = rivals.nextSetBit(0); rival >= 0; rival = rivals.nextSetBit(rival + 1)) {
+            readings[rival].or(rivals);
         }
     }
 }
