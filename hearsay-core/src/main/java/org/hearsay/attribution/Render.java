@@ -59,11 +59,26 @@ final class Render {
     /** The first word that can begin what is said. */
     private static int begin(Passage passage, Found found) {
         Range first = found.content().get(0);
-        int from = first.from();
+        int from = behindDateline(passage, first);
         while (from + 1 < first.to() && ENDINGS.contains(passage.plain[from])) {
             from++;
         }
         return isEnding(passage, from) ? from - 1 : from;
+    }
+
+    /** Past the dateline of a paragraph, if what is said begins with it. */
+    private static int behindDateline(Passage passage, Range content) {
+        int low = content.from();
+        if (low > 0 && passage.paragraph[low - 1] == passage.paragraph[low]) {
+            return low;
+        }
+        int behind = Dateline.end(passage, low);
+        while (behind > low && behind < content.to() && passage.plain[behind].equals("-")) {
+            behind++;
+        }
+        boolean sentence = behind < content.to()
+                && Character.isUpperCase(passage.words[behind].text().codePointAt(0));
+        return sentence ? behind : low;
     }
 
     /** "'s" of "that's": what is said begins with the whole word; none of the contents of PolNeAR's training part is cut so. */
@@ -145,6 +160,8 @@ final class Render {
         int be = BE.contains(passage.plain[content.from()]) ? 1 : 0;
         boolean that = content.from() + be < content.to() && passage.plain[content.from() + be].equals("that");
         that &= content.from() + be + 1 < passage.size && !isEnding(passage, content.from() + be + 1);
+        // Within quotation marks it points at something: "That is not so."
+        that &= passage.quotation[content.from() + be] < 0;
         return that ? be + 1 : 0;
     }
 

@@ -35,6 +35,27 @@ class RenderTest {
         assertThat(content("That's the way it is, she said", 1, 6).content()).isEqualTo("That's the way it is");
     }
 
+    @Test
+    void aQuotationKeepsTheThatItBeginsWith() {
+        assertThat(content("“That is unbearable”, she said", 1, 4).content()).isEqualTo("That is unbearable");
+    }
+
+    @Test
+    void whatIsSaidBeginsBehindTheDateline() {
+        assertThat(content("TARNBURG, May 6 (KCN) - The lamps were out, she said", 0, 12)
+                        .content())
+                .isEqualTo("The lamps were out");
+        assertThat(content("OLD PORT, Vessen -- The lamps were out, she said", 0, 11)
+                        .content())
+                .isEqualTo("The lamps were out");
+    }
+
+    @Test
+    void aDashWithinASentenceEndsNoDateline() {
+        assertThat(content("The lamps - all of them - were out, she said", 0, 9).content())
+                .isEqualTo("The lamps - all of them - were out");
+    }
+
     private static Attribution content(String text, int from, int to) {
         Article article = Articles.of(text);
         Found found = new Found(
