@@ -29,7 +29,10 @@ final class Lexicon {
     private final Set<String> modifiers = column("modifiers.tsv");
     private final Set<String> notNames = column("not-names.tsv");
 
+    private final KnownBodies knownBodies;
+
     Lexicon() {
+        knownBodies = new KnownBodies(new Bodies(this));
         for (List<String> row : table("titles.tsv").rows()) {
             titles.add(
                     row.get(0),
@@ -65,6 +68,11 @@ final class Lexicon {
 
     private static Set<String> column(String name) {
         return new HashSet<>(table(name).column(0));
+    }
+
+    /** Bodies that pages of several languages name. */
+    KnownBodies knownBodies() {
+        return knownBodies;
     }
 
     /** The title whose plural this word is, or null. */

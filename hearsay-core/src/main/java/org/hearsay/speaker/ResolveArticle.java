@@ -29,7 +29,7 @@ final class ResolveArticle {
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
         this.names = new ResolveName(cast, people, lexicon.names);
         Tongue tongue = Tongue.of(cast.article().language());
-        this.tables = tongue == null ? null : new ResolveByTables(cast, tongue, salience, names);
+        this.tables = tongue == null ? null : new ResolveByTables(cast, tongue, salience, names, lexicon.knownBodies());
         this.descriptions = new ResolveDescription(cast.article().id(), people, salience, lexicon);
     }
 

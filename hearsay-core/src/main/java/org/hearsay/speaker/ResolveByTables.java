@@ -25,13 +25,13 @@ final class ResolveByTables {
     private final WordsAround around;
     private final SpeaksOn speaksOn = new SpeaksOn();
 
-    ResolveByTables(ArticleCast cast, Tongue tongue, Salience salience, ResolveName names) {
+    ResolveByTables(ArticleCast cast, Tongue tongue, Salience salience, ResolveName names, KnownBodies table) {
         this.cast = cast;
         this.tongue = tongue;
         this.salience = salience;
         this.names = names;
         this.roles = new TongueRoles(cast, tongue, salience);
-        this.bodies = new TongueBodies(tongue);
+        this.bodies = new TongueBodies(tongue, cast.article().id(), table);
         this.around = new WordsAround(cast.attributions());
     }
 
@@ -56,6 +56,10 @@ final class ResolveByTables {
             return words(source);
         }
         if (head.isBody()) {
+            Referent own = ownName(source);
+            if (own != null) {
+                return own;
+            }
             return bodies.resolve(source, head, spoken);
         }
         Referent held = roles.resolve(source, spoken);
@@ -77,6 +81,28 @@ final class ResolveByTables {
             if (mention.sure() && mention.subject() && mention.name().isFull()) {
                 return Referent.person(
                         salience.person(cast, mention), "the person named just before words without a source", 0.6);
+            }
+        }
+        return null;
+    }
+
+    /** "Die Reederei Orrin Line": the full name that ends the words for a body and is no person's. */
+    private @Nullable Referent ownName(Source source) {
+        for (int at = cast.firstMention(source.place(), source.start());
+                at < cast.mentions(source.place()).size();
+                at++) {
+            Mention mention = cast.mentions(source.place()).get(at);
+            if (mention.end() > source.to()) {
+                return null;
+            }
+            PersonNouns.Noun before = mention.token() > source.from()
+                    ? tongue.noun(source.passage().at(mention.token() - 1))
+                    : null;
+            if (before != null
+                    && before.isBody()
+                    && mention.end() == source.to()
+                    && mention.name().isFull()) {
+                return Referent.person(salience.person(cast, mention), "the body's own name", 0.8);
             }
         }
         return null;
@@ -132,8 +158,8 @@ final class ResolveByTables {
 
     private @Nullable Referent again(Source source, SpokenBefore spoken) {
         Referent last = spoken.last();
-        boolean several = last != null
-                && (last.speaker().kind() == Speaker.Kind.BODY || last.speaker().kind() == Speaker.Kind.GROUP);
+        boolean several =
+                last != null && (bodies.isBody(last.speaker()) || last.speaker().kind() == Speaker.Kind.GROUP);
         return several && isNear(source, spoken) ? last.because("who spoke before speaks on", 0.8) : null;
     }
 

@@ -13,10 +13,15 @@ final class TongueBodies {
     private static final int MOST_SMALL = 3;
 
     private final Tongue tongue;
+    private final String article;
+    private final KnownBodies table;
     private final List<Speaker> before = new ArrayList<>();
 
-    TongueBodies(Tongue tongue) {
+    /** @param article its id */
+    TongueBodies(Tongue tongue, String article, KnownBodies table) {
         this.tongue = tongue;
+        this.article = article;
+        this.table = table;
     }
 
     Referent resolve(Source source, PersonNouns.Noun head, SpokenBefore spoken) {
@@ -33,15 +38,38 @@ final class TongueBodies {
         while (to < source.to() && !p.at(to).is(",")) {
             to++;
         }
+        Bodies.Named usual = table.read(p, from, to, tongue.language);
+        if (usual != null) {
+            Referent referent = Referent.body(usual, source.words());
+            before.add(referent.speaker());
+            return referent;
+        }
         Referent known = to - from == 1 && !p.at(from).isAllCapitals() ? again(source, head, p, from, spoken) : null;
         if (known != null) {
             return known;
         }
-        String name = TongueBodyName.of(tongue, p, from, to);
-        Speaker speaker = new Speaker(
-                StableId.of("body", Fold.plain(name)), name, Speaker.Kind.BODY, List.of(source.words()), List.of());
+        Speaker speaker = speaker(TongueBodyName.of(tongue, p, from, to), List.of(source.words()));
         before.add(speaker);
         return new Referent(speaker, null, "a body named by the source", 0.85);
+    }
+
+    /**
+     * A body whose name no table translates: that another page names it otherwise does not make it another speaker, so that it counts as
+     * described. A lone noun may be another one in another article.
+     */
+    private Speaker speaker(String name, List<String> spellings) {
+        String tells = name.indexOf(' ') < 0 ? article : "";
+        return new Speaker(
+                StableId.of("body", tongue.language, Fold.plain(name), tells),
+                name,
+                Speaker.Kind.DESCRIBED,
+                spellings,
+                List.of());
+    }
+
+    /** Whether a speaker is a body that spoke here. */
+    boolean isBody(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.BODY || before.contains(speaker);
     }
 
     /** A word of the body's own name before its head noun: one with a capital, or an adjective. */
@@ -82,12 +110,7 @@ final class TongueBodies {
         if (full == null) {
             return null;
         }
-        Speaker speaker = new Speaker(
-                StableId.of("body", Fold.plain(full)),
-                full,
-                Speaker.Kind.BODY,
-                List.of(full, source.words()),
-                List.of());
+        Speaker speaker = speaker(full, List.of(full, source.words()));
         before.add(speaker);
         return new Referent(speaker, null, "the body of that kind named in full", 0.7);
     }

@@ -130,7 +130,12 @@ final class TongueMentions {
         for (int at = start; at < end; at++) {
             PersonNouns.Noun noun = isGiven(p.at(at)) && at + 1 < end ? null : tongue.noun(p.at(at));
             if (noun != null && noun.isBody()) {
-                return null;
+                // "Reederei Orrin Line": the body's own name, where no person's is in it.
+                boolean own = end - at == FULL_WITH_NOUN
+                        && isNameWord(p.at(at + 1))
+                        && !isGiven(p.at(at + 1))
+                        && tongue.noun(p.at(at + 1)) == null;
+                return own ? new Run(at + 1, end) : null;
             }
             if (noun != null && at + 1 < end) {
                 from = at + 1;
@@ -159,13 +164,23 @@ final class TongueMentions {
             // "Inselvogt Friedhelm Onken": a noun and a name.
             return new Run(from + 1, end);
         }
-        if (tongue.hasCapitalNouns() && end - from > 1 && !titled) {
+        if (tongue.hasCapitalNouns() && end - from > 1 && !titled && !mayBeName(p, from, end)) {
             return null;
         }
         while (from < end && PARTICLES.contains(p.at(from).printed())) {
             from++;
         }
         return from < end && end - from <= MOST_PARTS ? new Run(from, end) : null;
+    }
+
+    /** Two words with capitals that no article or adjective stands before. */
+    private boolean mayBeName(Passage p, int from, int end) {
+        if (end - from != 2) {
+            return false;
+        }
+        return from == 0
+                || p.at(from - 1).isMark()
+                || !titles.isArticle(p.at(from - 1)) && !tongue.is(p.at(from - 1), Tongue.Kind.PREPOSITION);
     }
 
     /** Past the first word behind given names: German nouns may follow ("Anna Holms Abschied"). */
@@ -195,7 +210,8 @@ final class TongueMentions {
     /** Family and given names of the full names here: every form in which they may stand, and the base form. */
     private void addParts(Passage p, List<Run> runs, Map<String, String> parts) {
         for (Run run : runs) {
-            if (run.to() - run.from() > 1) {
+            boolean sure = isGiven(p.at(run.from())) || titles.read(p, run.from(), run.to()) != null;
+            if (run.to() - run.from() > 1 && (sure || !tongue.hasCapitalNouns())) {
                 Base base = baseForm(p, run);
                 addPart(base.family(), parts);
                 int space = base.printed().indexOf(' ');

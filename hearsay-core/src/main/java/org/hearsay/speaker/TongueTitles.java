@@ -80,7 +80,7 @@ final class TongueTitles {
         return null;
     }
 
-    private boolean isArticle(Passage.Token token) {
+    boolean isArticle(Passage.Token token) {
         return tongue.is(token, Tongue.Kind.ARTICLE)
                 || tongue.is(token, Tongue.Kind.ONE)
                 || tongue.is(token, Tongue.Kind.OWNER);
