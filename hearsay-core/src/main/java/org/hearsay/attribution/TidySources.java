@@ -21,6 +21,12 @@ final class TidySources {
         return found.stream().map(one -> tidy(one, p)).toList();
     }
 
+    /** A stop, the end of a verb ("gab die Chefin zu"), or what joins another verb ("sagte die Chefin und lachte"). */
+    private boolean endsNoSource(Passage p, int word) {
+        boolean particle = cues.is(p, word, Kind.PARTICLE) && !cues.is(p, word, Kind.TITLE);
+        return SourceWords.isMark(p, word, ".") || !p.isCapital(word) && (particle || SourceWords.isAnd(p.plain[word]));
+    }
+
     private Found tidy(Found one, Passage p) {
         Range source = one.source();
         Range cue = one.cue();
@@ -28,10 +34,7 @@ final class TidySources {
             return one;
         }
         int to = source.to();
-        while (to - 1 > source.from()
-                && !p.isCapital(to - 1)
-                && cues.is(p, to - 1, Kind.PARTICLE)
-                && !cues.is(p, to - 1, Kind.TITLE)) {
+        while (to - 1 > source.from() && endsNoSource(p, to - 1)) {
             to--;
         }
         if (source.from() > cue.from() && to == source.to()) {

@@ -48,6 +48,9 @@ final class ResolveByTables {
             return pronoun(source, pronoun, spoken);
         }
         PersonNouns.Noun head = head(source);
+        if (head == null && tongue.is(source.first(), Tongue.Kind.PREPOSITION) && source.to() - source.from() > 1) {
+            return names.resolve(source);
+        }
         Referent named = isOfOther(source) ? null : names.resolve(source);
         if (named != null) {
             return named;
@@ -215,6 +218,8 @@ final class ResolveByTables {
     private Referent words(Source source) {
         int from = source.from();
         while (from + 1 < source.to()
+                && (source.passage().at(from).opens()
+                        || !source.passage().at(from).isCapital())
                 && (tongue.is(source.passage().at(from), Tongue.Kind.ARTICLE)
                         || tongue.is(source.passage().at(from), Tongue.Kind.PREPOSITION))) {
             from++;

@@ -210,7 +210,7 @@ final class TongueMentions {
     /** Family and given names of the full names here: every form in which they may stand, and the base form. */
     private void addParts(Passage p, List<Run> runs, Map<String, String> parts) {
         for (Run run : runs) {
-            boolean sure = isGiven(p.at(run.from())) || titles.read(p, run.from(), run.to()) != null;
+            boolean sure = isGiven(p.at(run.from())) || titles.read(p, run.from(), run.to(), true) != null;
             if (run.to() - run.from() > 1 && (sure || !tongue.hasCapitalNouns())) {
                 Base base = baseForm(p, run);
                 addPart(base.family(), parts);
@@ -254,7 +254,8 @@ final class TongueMentions {
     private @Nullable Mention mention(Passage p, Run run, Map<String, String> parts, Set<String> amid) {
         boolean full = run.to() - run.from() > 1;
         Passage.Token first = p.at(run.from());
-        Description description = titles.read(p, run.from(), run.to());
+        boolean lone = !full || tongue.hasCapitalNouns() && !isGiven(first);
+        Description description = titles.read(p, run.from(), run.to(), lone);
         String printed;
         Gender gender;
         boolean oblique = false;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which of the persons named before a role means, in a language that has tables: "der Sprecher", "la ministra", "эксперт". */
 final class TongueRoles {
     private static final double CLEAR = 0.5;
+    private static final String ANY_OFFICE = "official";
     /** Offices, which another person named before does not hold because nothing else fits. */
     private static final Set<String> OFFICES = Set.of(
             "president",
@@ -65,7 +66,8 @@ final class TongueRoles {
                 .or(tongue.ofVerb(source.attribution().cue()))
                 .or(tongue.ofArticle(source.first()));
         Referent held = among(source, gender, spoken, person -> isCalled(person, description));
-        boolean qualified = tongue.hasCases() && source.to() - source.from() > 1;
+        boolean qualified = isQualified(source)
+                && (tongue.hasCases() || description.head().kind().equals(ANY_OFFICE));
         if (held != null || qualified) {
             return held;
         }
@@ -105,6 +107,18 @@ final class TongueRoles {
             }
         }
         return false;
+    }
+
+    /** "El funcionario estadounidense": more than a noun and its article. */
+    private boolean isQualified(Source source) {
+        int words = 0;
+        for (int at = source.from(); at < source.to(); at++) {
+            words += titles.isArticle(source.passage().at(at))
+                            || source.passage().at(at).isMark()
+                    ? 0
+                    : 1;
+        }
+        return words > 1;
     }
 
     /** With more words than an article and two it describes somebody else, where languages have no articles. */

@@ -16,9 +16,10 @@ final class TongueTitles {
         this.tongue = tongue;
     }
 
+    /** @param lone whether the name may be none, so that only a title right before it counts */
     @Nullable
-    Description read(Passage p, int from, int to) {
-        Description before = before(p, from, to - from == 1);
+    Description read(Passage p, int from, int to, boolean lone) {
+        Description before = before(p, from, lone);
         return before != null ? before : behind(p, to);
     }
 
@@ -48,7 +49,7 @@ final class TongueTitles {
         return new Description(p.printed(start, to), List.of(title), "", "", List.of(), false, !one, false);
     }
 
-    private @Nullable Description before(Passage p, int from, boolean single) {
+    private @Nullable Description before(Passage p, int from, boolean lone) {
         int at = from - 1;
         if (at > 0 && p.at(at).is(",")) {
             at--;
@@ -70,7 +71,7 @@ final class TongueTitles {
                 while (start > low && isArticle(p.at(start - 1))) {
                     start--;
                 }
-                boolean beside = at == end - 1 || !single && (end < from && start < at || joins(p, at + 1, end));
+                boolean beside = at == end - 1 || !lone && (end < from && start < at || joins(p, at + 1, end));
                 return beside ? description(p, start, end, noun) : null;
             }
             if (noun == null && isVerb(token)) {
