@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.bench.story.LabelledArticle;
 import org.hearsay.bench.story.LogisticRegression;
 import org.hearsay.model.Article;
@@ -24,6 +25,17 @@ import org.hearsay.model.Article;
 public final class LearnStories {
     private static final Set<String> ACROSS_LANGUAGES =
             Set.of("one", "names", "names-root", "names-containment", "numbers", "years", "years-apart");
+    /** All but what only short articles in two languages need. */
+    private static final Set<String> ONE_LANGUAGE = StoryEvidence.pairNames().stream()
+            .filter(name -> !name.equals("one-number"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * What the only number that two short reports share may say, by hand: chance has it often, and the texts learned from are too long and
+     * of too few events to show that.
+     */
+    private static final double ONE_NUMBER = 3;
+
     private static final int JOINS_A_STORY = 200;
     private static final double OTHER_TOPIC = 0.7;
     private static final double PAIR_PENALTY = 1;
@@ -72,7 +84,7 @@ public final class LearnStories {
     }
 
     private void print(PrintStream out) {
-        print(out, "pair", StoryEvidence.pairNames(), learnPairs(Set.copyOf(StoryEvidence.pairNames()), -1));
+        print(out, "pair", StoryEvidence.pairNames(), learnPairs(ONE_LANGUAGE, -1));
         print(out, "pair-across-languages", StoryEvidence.pairNames(), learnPairs(ACROSS_LANGUAGES, -1));
         print(out, "pair-by-glosses", StoryEvidence.pairNames(), learnByGlosses());
         print(out, "merge", StoryEvidence.mergeNames(), learnMerges());
@@ -88,8 +100,8 @@ public final class LearnStories {
     private double[] learnByGlosses() {
         RenderedArticle render = new RenderedArticle(SEED);
         List<Article> both = new ArrayList<>();
-        articles.forEach(article -> both.add(article.article()));
-        articles.forEach(article -> both.add(render.of(article).article()));
+        articles.forEach(article -> both.add(render.begin(article).article()));
+        articles.forEach(article -> both.add(render.of(render.begin(article)).article()));
         StoryEvidence rendered = new StoryEvidence(both, both.size());
         LogisticRegression regression = new LogisticRegression();
         for (int i = 0; i < articles.size(); i++) {
@@ -103,7 +115,10 @@ public final class LearnStories {
                 }
             }
         }
-        return regression.fit(PAIR_PENALTY);
+        double[] weights = regression.fit(PAIR_PENALTY);
+        weights[StoryEvidence.pairNames().indexOf("one-number")] =
+                ONE_NUMBER - weights[StoryEvidence.pairNames().indexOf("numbers")];
+        return weights;
     }
 
     /** Weights of pairs from topics whose number is not {@code left} modulo two; zero for values not named. */
@@ -196,8 +211,7 @@ public final class LearnStories {
 
     /** Log-odds of all pairs, each by weights learned from the topics of the other parity. */
     private double[][] heldOutLogOdds() {
-        Set<String> all = Set.copyOf(StoryEvidence.pairNames());
-        double[][] weights = {learnPairs(all, 0), learnPairs(all, 1)};
+        double[][] weights = {learnPairs(ONE_LANGUAGE, 0), learnPairs(ONE_LANGUAGE, 1)};
         double[][] logOdds = new double[articles.size()][articles.size()];
         for (int i = 0; i < articles.size(); i++) {
             for (int j = 0; j < i; j++) {

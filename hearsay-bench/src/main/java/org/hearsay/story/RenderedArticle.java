@@ -24,6 +24,8 @@ final class RenderedArticle {
     private static final double KEPT = 0.55;
 
     private static final double OTHER = 0.25;
+    private static final int SHORTEST = 60;
+    private static final int LONGEST = 400;
     private static final double NAME_KEPT = 0.6;
 
     private final List<String> vocabulary;
@@ -38,6 +40,17 @@ final class RenderedArticle {
             }
         }
         vocabulary = List.copyOf(known);
+    }
+
+    /** The begin of an article, of any length that short reports have: most reports in few languages are short. */
+    LabelledArticle begin(LabelledArticle labelled) {
+        List<Word> words = Words.of(labelled.article().text());
+        int kept = SHORTEST + random.nextInt(LONGEST - SHORTEST);
+        String text = labelled.article().text();
+        String begin =
+                words.size() <= kept ? text : text.substring(0, words.get(kept).start());
+        return new LabelledArticle(
+                LabelledArticle.article(labelled.article().id(), begin), labelled.story(), labelled.topic());
     }
 
     LabelledArticle of(LabelledArticle labelled) {

@@ -6,13 +6,15 @@ package org.hearsay.story;
  * @param cosine of the two, from 0 to 1; 0 if one of them is empty
  * @param containment the share of the lighter one's weight whose terms the other has too; 0 if one of them is empty
  * @param length of the first one's part that lies on terms of the second
+ * @param shared how many terms stand in both
  */
-record CommonTerms(double cosine, double containment, double length) {
+record CommonTerms(double cosine, double containment, double length, int shared) {
     static CommonTerms of(TermVector a, TermVector b) {
         double dot = 0;
         double ofA = 0;
         double ofB = 0;
         double squares = 0;
+        int shared = 0;
         int i = 0;
         int j = 0;
         while (i < a.size() && j < b.size()) {
@@ -25,6 +27,7 @@ record CommonTerms(double cosine, double containment, double length) {
                 ofA += u;
                 ofB += v;
                 squares += u * u;
+                shared++;
             }
             i += x <= y ? 1 : 0;
             j += y <= x ? 1 : 0;
@@ -32,6 +35,7 @@ record CommonTerms(double cosine, double containment, double length) {
         return new CommonTerms(
                 a.norm() == 0 || b.norm() == 0 ? 0 : dot / (a.norm() * b.norm()),
                 a.weight() == 0 || b.weight() == 0 ? 0 : Math.max(ofA / a.weight(), ofB / b.weight()),
-                Math.sqrt(squares));
+                Math.sqrt(squares),
+                shared);
     }
 }

@@ -48,6 +48,24 @@ class GroupStoriesTest {
     }
 
     @Test
+    void oneNumberInCommonMakesNoStoryOfTwoLanguages() {
+        Article german = article(
+                "a",
+                "Der Stadtrat von Lindenrode hat am Montag den Haushalt beschlossen. Für 38 Kindergärten gibt es neue"
+                        + " Möbel, sagte die Bürgermeisterin.",
+                null,
+                "de");
+        Article spanish = article(
+                "b",
+                "Un incendio destruyó el lunes una fábrica de papel en Valdemora. Los 38 trabajadores salieron a"
+                        + " tiempo, dijo el jefe de bomberos.",
+                null,
+                "es");
+
+        assertThat(new GroupStories().group(List.of(german, spanish)).stories()).hasSize(2);
+    }
+
+    @Test
     void theOrderOfArticlesChangesNothing() {
         List<Article> articles = new ArrayList<>(List.of(
                 article("a", BRIDGE),
