@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.app.local.Across;
 import org.hearsay.app.local.TraceByStory;
+import org.hearsay.app.report.ShownWitness;
 import org.hearsay.formats.Quotation;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -158,8 +159,9 @@ final class Summary {
             Speaker speaker = speakers.get(statement.speaker());
             Attribution longest = statement.witnesses().stream()
                     .map(attributions::get)
-                    .max(Comparator.comparingInt(
-                                    (Attribution witness) -> witness.content().length())
+                    .max(ShownWitness.inEnglishFirst(articles::get)
+                            .reversed()
+                            .thenComparingInt(witness -> witness.content().length())
                             .thenComparing(Attribution::id))
                     .orElseThrow();
             line("  " + (speaker == null ? "unknown speaker" : speaker.name())

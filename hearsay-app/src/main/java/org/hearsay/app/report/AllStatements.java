@@ -49,7 +49,7 @@ final class AllStatements {
         if (witnesses.isEmpty()) {
             return;
         }
-        Attribution first = witnesses.get(0);
+        Attribution first = ShownWitness.first(witnesses, story::article);
         String said = story.words(first);
         Html words = Printed.own("span", "sq", story.article(first.article()))
                 .of(collated ? Printed.shortened(said, CUT) : said);

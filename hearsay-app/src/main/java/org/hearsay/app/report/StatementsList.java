@@ -98,7 +98,7 @@ final class StatementsList {
     private static void addRow(Table table, StoryFacts story, Statement statement, String differs) {
         List<Attribution> witnesses = story.witnesses(statement);
         int carriers = story.carriers(statement);
-        Attribution first = witnesses.get(0);
+        Attribution first = ShownWitness.first(witnesses, story::article);
         Html words =
                 Printed.own("span", "sq", story.article(first.article())).of(Printed.shortened(story.words(first), 56));
         table.row(

@@ -14,6 +14,7 @@ import org.hearsay.app.report.Fold;
 import org.hearsay.app.report.Html;
 import org.hearsay.app.report.Numbers;
 import org.hearsay.app.report.Printed;
+import org.hearsay.app.report.ShownWitness;
 import org.hearsay.app.report.StoryParts;
 import org.hearsay.app.report.Table;
 import org.hearsay.app.report.Tag;
@@ -88,10 +89,14 @@ final class StoryPage {
         Table table = Table.named("all", "All statements of this story")
                 .columns("Speaker", "Said", "Statement", "Carried by");
         for (Statement statement : parts.statements()) {
-            Attribution first = attributions.get(statement.witnesses().get(0));
-            if (first == null) {
+            List<Attribution> witnesses = statement.witnesses().stream()
+                    .map(attributions::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (witnesses.isEmpty()) {
                 continue;
             }
+            Attribution first = ShownWitness.first(witnesses, articles::get);
             Article article = Objects.requireNonNull(articles.get(first.article()), first.article());
             Html words = Printed.own("span", "sq", article).of(Printed.shortened(Quotation.of(first, article), CUT));
             long carriers = statement.witnesses().stream()
