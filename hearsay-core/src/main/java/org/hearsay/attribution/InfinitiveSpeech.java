@@ -32,7 +32,7 @@ final class InfinitiveSpeech {
     Found read(Passage p, int cue) {
         int low = p.sentenceStart[p.sentence[cue]];
         int high = p.sentenceEnd[p.sentence[cue]];
-        if (!cues.is(p, cue, Kind.WISH) || sources.isMute(p, cue)) {
+        if (high - cue > InvertedSpeech.LONGEST_SENTENCE || !cues.is(p, cue, Kind.WISH) || sources.isMute(p, cue)) {
             return null;
         }
         int from = cues.has(Kind.PARTICLE) ? behindComma(p, cue, high) : infinitive(p, cue, high);

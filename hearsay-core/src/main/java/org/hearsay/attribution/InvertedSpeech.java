@@ -24,6 +24,9 @@ final class InvertedSpeech {
 
     private static final int MOST_BEFORE_CUE = 4;
     private static final int MOST_OF_SMALL = 4;
+    /** Words of a sentence beyond which it is none, so that time stays linear. */
+    static final int LONGEST_SENTENCE = 200;
+
     private static final Set<String> GOES_ON = Set.of(
             "und",
             "aber",
@@ -123,7 +126,9 @@ final class InvertedSpeech {
         int low = p.sentenceStart[p.sentence[cue]];
         int high = p.sentenceEnd[p.sentence[cue]];
         int mark = markBefore(p, cue, low);
-        if (mark < 0 || p.quotation[mark - 1] >= 0 && !SourceWords.isMark(p, low, "-")) {
+        if (mark < 0
+                || mark - low > LONGEST_SENTENCE
+                || p.quotation[mark - 1] >= 0 && !SourceWords.isMark(p, low, "-")) {
             return null;
         }
         Range source = source(p, cue, mark, high);
@@ -224,7 +229,7 @@ final class InvertedSpeech {
     /** A paragraph that a dash opens is all speech, but for who says it. */
     private static void addParagraph(Passage p, int high, List<Range> content) {
         int to = high;
-        while (to < p.size && p.paragraph[to] == p.paragraph[high - 1]) {
+        while (to < p.size && to - high < LONGEST_SENTENCE && p.paragraph[to] == p.paragraph[high - 1]) {
             to++;
         }
         int from = high;

@@ -69,6 +69,7 @@ final class PartlyQuoted {
         int low = p.sentenceStart[p.sentence[first.from()]];
         boolean small = first.from() + 1 < p.size
                 && first.from() > low + 1
+                && first.from() - low <= InvertedSpeech.LONGEST_SENTENCE
                 && p.isLetters(first.from() + 1)
                 && !p.isCapital(first.from() + 1)
                 && one.cue() != null

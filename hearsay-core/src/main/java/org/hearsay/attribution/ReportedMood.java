@@ -53,6 +53,9 @@ final class ReportedMood {
     private @Nullable Found clause(Passage p, int cue) {
         int low = p.sentenceStart[p.sentence[cue]];
         int high = p.sentenceEnd[p.sentence[cue]];
+        if (high - low > InvertedSpeech.LONGEST_SENTENCE) {
+            return null;
+        }
         int comma = cue + 1;
         while (comma < high && comma - cue < MOST_TO_COMMA + 6 && !SourceWords.isMark(p, comma, ",")) {
             comma++;

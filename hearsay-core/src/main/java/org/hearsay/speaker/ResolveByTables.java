@@ -72,7 +72,11 @@ final class ResolveByTables {
     /** Whom the paragraph names as a subject between the words before and these, which have no source. */
     private @Nullable Referent namedSince(Attribution attribution, Passage passage, SpokenBefore spoken) {
         int start = attribution.extent().start();
-        int paragraph = passage.text().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        int paragraph = start;
+        int farthest = Math.max(0, start - SpokenBefore.FAR);
+        while (paragraph > farthest && passage.text().charAt(paragraph - 1) != '\n') {
+            paragraph--;
+        }
         Attribution previous = spoken.previous();
         int from = Math.max(paragraph, previous == null ? 0 : previous.extent().end());
         List<Mention> mentions = cast.mentions(attribution.place());

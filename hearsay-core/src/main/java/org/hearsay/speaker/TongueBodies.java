@@ -1,7 +1,11 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Speaker;
 import org.hearsay.text.Fold;
 import org.hearsay.text.PersonNouns;
@@ -11,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Names bodies in a language that has tables: without article, the head in the base form; "the company" is one that spoke or was named before. */
 final class TongueBodies {
     private static final int MOST_SMALL = 3;
+    /** How many bodies that spoke before are looked at. */
+    private static final int MOST_BEFORE = 40;
 
     private final Tongue tongue;
     private final String article;
     private final KnownBodies table;
     private final List<Speaker> before = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    /** The name in full by its noun, empty where none was found, looked for once. */
+    private final Map<String, String> inFull = new HashMap<>();
 
     /** @param article its id */
     TongueBodies(Tongue tongue, String article, KnownBodies table) {
@@ -41,7 +50,7 @@ final class TongueBodies {
         Bodies.Named usual = table.read(p, from, to, tongue.language);
         if (usual != null) {
             Referent referent = Referent.body(usual, source.words());
-            before.add(referent.speaker());
+            add(referent.speaker());
             return referent;
         }
         Referent known = to - from == 1 && !p.at(from).isAllCapitals() ? again(source, head, p, from, spoken) : null;
@@ -49,7 +58,7 @@ final class TongueBodies {
             return known;
         }
         Speaker speaker = speaker(TongueBodyName.of(tongue, p, from, to), List.of(source.words()));
-        before.add(speaker);
+        add(speaker);
         return new Referent(speaker, null, "a body named by the source", 0.85);
     }
 
@@ -67,9 +76,14 @@ final class TongueBodies {
                 List.of());
     }
 
+    private void add(Speaker speaker) {
+        before.add(speaker);
+        ids.add(speaker.id());
+    }
+
     /** Whether a speaker is a body that spoke here. */
     boolean isBody(Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.BODY || before.contains(speaker);
+        return speaker.kind() == Speaker.Kind.BODY || ids.contains(speaker.id());
     }
 
     /** A word of the body's own name before its head noun: one with a capital, or an adjective. */
@@ -87,7 +101,7 @@ final class TongueBodies {
     /** A body of that kind that spoke before, any if the noun says no more than that it is one, else one named in full. */
     private @Nullable Referent again(Source source, PersonNouns.Noun head, Passage p, int at, SpokenBefore spoken) {
         String stem = Fold.plain(head.base());
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_BEFORE); i--) {
             Speaker one = before.get(i);
             if (Fold.plain(one.name()).contains(stem)) {
                 return new Referent(one, null, "the body of that kind that spoke before", 0.75);
@@ -106,12 +120,15 @@ final class TongueBodies {
         if (tongue.is(p.at(at), Tongue.Kind.VAGUE) && !before.isEmpty()) {
             return new Referent(before.get(before.size() - 1), null, "the body that spoke before", 0.6);
         }
-        String full = inFull(p, at, stem);
-        if (full == null) {
+        String full = inFull.computeIfAbsent(stem, one -> {
+            String found = inFull(p, at, one);
+            return found == null ? "" : found;
+        });
+        if (full.isEmpty()) {
             return null;
         }
         Speaker speaker = speaker(full, List.of(full, source.words()));
-        before.add(speaker);
+        add(speaker);
         return new Referent(speaker, null, "the body of that kind named in full", 0.7);
     }
 

@@ -51,8 +51,9 @@ final class TongueMentions {
         SortedMap<Integer, List<Mention>> mentions = new TreeMap<>();
         passages.forEach((place, passage) -> {
             List<Mention> found = new ArrayList<>();
+            Set<String> amid = amid(passage);
             for (Run run : runs.get(place)) {
-                Mention mention = mention(passage, run, parts, amid(passage));
+                Mention mention = mention(passage, run, parts, amid);
                 if (mention != null) {
                     found.add(mention);
                 }
