@@ -2,6 +2,7 @@ package org.hearsay.conflict;
 
 import java.math.BigDecimal;
 import org.hearsay.conflict.FactWords.Kind;
+import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param to one past the last token
  * @param value the number
  * @param measure the measure that a hyphen joins to it ("86-yard", "magnitude-6"), or empty
- * @param steps how coarsely it is written: the place of its last digit that is not zero (1.2 million: 100,000)
+ * @param steps how coarsely it is written: the place of its last digit that is not zero (1.2 million: 100,000), or a dozen
  */
 record Amount(int from, int to, BigDecimal value, String measure, BigDecimal steps) {
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+    /** True for a count of dozens or decades, which is hardly ever told to the one. */
+    boolean isRough() {
+        return steps.compareTo(DOZEN) == 0 || measure.equals("year") && steps.compareTo(BigDecimal.TEN) == 0;
+    }
+
     /** Reads "14", "76,000", "1.2 million", "two hundred and five", "a dozen"; null where no number begins. */
     static @Nullable Amount read(Tokens tokens, int at, FactWords words) {
         Amount joined = joined(tokens, at, words);
-        if (joined != null) {
-            return joined;
+        Amount whole = joined == null ? Written.glued(tokens, at, words) : joined;
+        if (whole != null) {
+            return Written.isPointed(tokens, at) ? whole.pointed() : whole;
         }
         BigDecimal value = single(tokens.plain(at), words);
         int to = at + 1;
@@ -30,12 +39,17 @@ record Amount(int from, int to, BigDecimal value, String measure, BigDecimal ste
         if (value == null) {
             return null;
         }
+        if (tokens.plain(to).equals("decades")) {
+            return new Amount(at, to + 1, value.multiply(BigDecimal.TEN), "year", BigDecimal.TEN);
+        }
+        boolean rough = false;
         boolean spelled = words.is(tokens.plain(at), Kind.NUMBER);
         while (to < tokens.size() && to - at < 8) {
             String next = tokens.plain(to);
             String scale = words.value(next, Kind.SCALE);
             if (scale != null) {
                 value = scaled(value, new BigDecimal(scale));
+                rough = next.equals("dozen");
                 to++;
                 continue;
             }
@@ -50,7 +64,14 @@ record Amount(int from, int to, BigDecimal value, String measure, BigDecimal ste
             value = value.add(more);
             to = after + 1;
         }
-        return new Amount(at, to, value.stripTrailingZeros(), "", steps(value));
+        Amount amount = new Amount(at, to, value.stripTrailingZeros(), "", rough ? DOZEN : steps(value));
+        return Written.isPointed(tokens, at) ? amount.pointed() : amount;
+    }
+
+    /** ".38" for 38. */
+    private Amount pointed() {
+        BigDecimal behind = value.movePointLeft(value.precision() - value.scale());
+        return new Amount(from, to, behind, measure, steps(behind));
     }
 
     /** "86-yard", "six-year", "5.9-magnitude", and "magnitude-5.9", of which the tokens leave "magnitude-5", a point and "9". */
@@ -79,6 +100,11 @@ record Amount(int from, int to, BigDecimal value, String measure, BigDecimal ste
         return whole == null
                 ? null
                 : new Amount(at, pointed ? at + 3 : at + 1, whole.stripTrailingZeros(), measure, steps(whole));
+    }
+
+    /** True if a span ends with a number that a hyphen joins to what it counts. */
+    static boolean isJoined(Tokens tokens, Span span) {
+        return tokens.plain(tokens.at(span.end()) - 1).indexOf('-') > 0;
     }
 
     private static String measure(String plain, FactWords words) {
@@ -119,6 +145,10 @@ record Amount(int from, int to, BigDecimal value, String measure, BigDecimal ste
         if (plain.isEmpty() || plain.length() > 15 || !Character.isDigit(plain.charAt(0))) {
             return null;
         }
+        return digits(plain);
+    }
+
+    static @Nullable BigDecimal digits(String plain) {
         String digits = plain.replace(",", "");
         return digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
                         && digits.indexOf('.') == digits.lastIndexOf('.')
@@ -126,7 +156,7 @@ record Amount(int from, int to, BigDecimal value, String measure, BigDecimal ste
                 : null;
     }
 
-    private static BigDecimal steps(BigDecimal value) {
+    static BigDecimal steps(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
     }

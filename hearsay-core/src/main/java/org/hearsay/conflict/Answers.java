@@ -27,6 +27,13 @@ final class Answers {
         return claims.size();
     }
 
+    /** How many of the values more than one article gives. */
+    long agreed() {
+        return claims.values().stream()
+                .filter(all -> all.stream().map(Claim::article).distinct().count() > 1)
+                .count();
+    }
+
     /** True if every value only lengthens the shortest, whatever its capitals: "president", "President of Velm". */
     boolean isOneWithin() {
         List<String> folded = claims.keySet().stream().map(Fold::plain).toList();

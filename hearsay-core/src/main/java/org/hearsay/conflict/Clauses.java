@@ -178,6 +178,17 @@ final class Clauses {
         return Fold.plain(text.substring(start, end));
     }
 
+    /** Asks for a value of the clause around it, in which dots stand for it. */
+    static String question(String asked, Mention mention, FactWords words) {
+        String text = mention.scene().article().text();
+        Span clause = around(text, mention.sentence(), mention.span(), words);
+        String before = text.substring(clause.start(), mention.span().start());
+        String after =
+                text.substring(mention.span().end(), Math.max(mention.span().end(), clause.end()));
+        String told = (before + "..." + after).replaceAll("\\s+", " ").strip();
+        return asked + ": " + told.replaceAll("[.!?]$", "") + "?";
+    }
+
     /** A comma, semicolon or colon with space after it. */
     private static boolean isMark(String text, int at) {
         char c = text.charAt(at);

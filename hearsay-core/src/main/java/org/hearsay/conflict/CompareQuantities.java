@@ -16,6 +16,8 @@ final class CompareQuantities {
     private static final BigDecimal NEARLY = new BigDecimal("0.1");
     private static final BigDecimal TIGHT = new BigDecimal("0.06");
 
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
     private final FactWords words;
 
     CompareQuantities(FactWords words) {
@@ -83,7 +85,7 @@ final class CompareQuantities {
         BigDecimal gap = fine.value().subtract(coarse.value());
         BigDecimal loose = coarse.value().multiply(LOOSE);
         return switch (coarse.bound()) {
-            case AT_LEAST -> gap.signum() >= 0 && gap.compareTo(loose) <= 0;
+            case AT_LEAST -> gap.signum() >= 0 && gap.compareTo(loose.max(rough(coarse))) <= 0;
             case AT_MOST -> gap.signum() <= 0 && gap.negate().compareTo(loose) <= 0;
             case ABOUT ->
                 gap.abs().compareTo(coarse.value().multiply(NEARLY)) <= 0
@@ -95,6 +97,11 @@ final class CompareQuantities {
                                 && gap.abs().compareTo(coarse.value().multiply(TIGHT)) <= 0
                         || isFraction(coarse, fine);
         };
+    }
+
+    /** "More than two dozen" goes up to three. */
+    private static BigDecimal rough(Quantity coarse) {
+        return coarse.steps().compareTo(DOZEN) == 0 ? DOZEN : BigDecimal.ZERO;
     }
 
     /** 6.4 against 6: written with fewer decimals. */

@@ -1,6 +1,8 @@
 package org.hearsay.conflict;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,38 +18,61 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the dates that a story gives for things that happen once. */
 final class DateFacts {
-    /** Words between a date and what it dates, at most. */
-    private static final int REACH = 16;
-
     /** Days between two dates of one event, at most, unless one has another's year. */
     private static final int MOST_DAYS = 45;
+
+    /** What tells that two events are one, whatever the days. */
+    private static final List<String> KNOWN = List.of("actor", "object");
+
+    private static final double LITTLE = 0.3;
+    /** What it says for one event that a text calls a day another date of it, as a logarithm of odds. */
+    private static final double SAID = 4;
 
     /** How often a date and what it dates are read rightly. */
     private static final double READ = 0.9;
     /** How surely two dates are of one event, at least. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.65;
+
+    private static final String UNNAMED = "When was it?";
 
     private final FactWords words;
-    private final DatesThatTell telling;
+    private final EventOfDate eventOfDate;
+    private final DatesThatTell tells;
     private final SameGroups<Dated> groups;
 
     DateFacts(FactWords words, SameFact sameFact) {
         this.words = words;
-        this.telling = new DatesThatTell(words);
+        this.eventOfDate = new EventOfDate(words);
+        this.tells = new DatesThatTell(words);
         this.groups = new SameGroups<>(
                 sameFact,
                 Dated::mention,
-                dated -> dated.date().iso(),
-                dated -> dated.date().month() == null);
+                dated -> dated.day().printed(),
+                (one, other) -> odds(sameFact, one, other),
+                (one, other) -> one.day().fits(other.day()));
     }
 
     /**
      * An event's date where it stands.
      *
      * @param named of what happens night after night, the name told before it; else empty
+     * @param another whether it is told as "another date" of what was told before
      * @param today whether it is reckoned from the day of printing: "this morning", "yesterday"
      */
-    record Dated(Mention mention, PartialDate date, Telling telling, String named, boolean today) {}
+    record Dated(Mention mention, ToldDay day, Telling telling, String named, boolean another, boolean today) {}
+
+    /** What two days say for one event; little against it where both tell who did it or to what. */
+    private static double odds(SameFact sameFact, Dated one, Dated other) {
+        if ((one.another() || other.another()) && one.mention().isBeside(other.mention())) {
+            return SAID;
+        }
+        double weight = sameFact.weight(one.day().apart(other.day()));
+        Map<String, String> parts = one.mention().parts();
+        boolean known = KNOWN.stream()
+                .anyMatch(part -> parts.containsKey(part)
+                        && parts.get(part).equals(other.mention().parts().get(part)));
+        return weight < 0 && known ? weight * LITTLE : weight;
+    }
 
     List<Conflict> find(String story, List<Scene> scenes) {
         List<Conflict> conflicts = new ArrayList<>();
@@ -55,11 +80,7 @@ final class DateFacts {
             for (SameGroups.Group<Dated> group :
                     groups.of(dated, (some, others) -> areApart(event, some, others), SURE)) {
                 Conflict conflict = conflict(story, event, group);
-                boolean unnamed = conflict.question().contains(" it")
-                        || conflict.question().contains(" they ");
-                if (conflict.relation() != Relation.CONFLICT || !unnamed) {
-                    conflicts.add(conflict);
-                }
+                conflicts.add(conflict);
             }
         });
         return conflicts;
@@ -69,48 +90,72 @@ final class DateFacts {
     Map<String, List<Dated>> events(List<Scene> scenes) {
         Map<String, List<Dated>> events = new TreeMap<>();
         for (Scene scene : scenes) {
-            String last = null;
+            Dated last = null;
             for (int i = 0; i < scene.sentences().size(); i++) {
                 last = read(scene, i, last, events);
             }
         }
+        events.replaceAll((event, dated) -> amongRivals(dated));
         return events;
+    }
+
+    /** The same, each knowing how many days its article gives. */
+    private static List<Dated> amongRivals(List<Dated> dated) {
+        Map<Integer, Set<String>> given = new HashMap<>();
+        for (Dated one : dated) {
+            given.computeIfAbsent(one.mention().scene().order(), none -> new HashSet<>())
+                    .add(one.day().printed());
+        }
+        return dated.stream()
+                .map(one -> new Dated(
+                        one.mention()
+                                .among(given.get(one.mention().scene().order()).size()),
+                        one.day(),
+                        one.telling(),
+                        one.named(),
+                        one.another(),
+                        one.today()))
+                .toList();
     }
 
     /** True if a date dates what its sentence tells, not when the report was sent or something was said. */
     boolean tells(Scene scene, int index, DatedSpan date) {
         Span sentence = scene.sentences().get(index);
         Tokens tokens = scene.tokens().get(index);
-        if (isDateline(tokens, date) || hasNoDayOfItsOwn(date) || telling.isNone(scene, index, date)) {
+        if (isDateline(tokens, date) || hasNoDayOfItsOwn(date) || tells.isNone(scene, index, date)) {
             return false;
         }
-        return event(scene, tokens, date.span()) >= 0 || !scene.sayings().dates(date.span(), sentence);
+        return eventOfDate.at(scene, tokens, date.span()) >= 0
+                || !scene.sayings().dates(date.span(), sentence);
     }
 
     /** Reads the dated events of a sentence; returns the last event told, to which "another date" refers. */
-    private @Nullable String read(Scene scene, int index, @Nullable String last, Map<String, List<Dated>> events) {
+    private @Nullable Dated read(Scene scene, int index, @Nullable Dated last, Map<String, List<Dated>> events) {
         Tokens tokens = scene.tokens().get(index);
-        String told = last;
+        Dated told = last;
         for (DatedSpan date : scene.dates().get(index)) {
-            PartialDate day = date.date();
-            if (day == null || isDateline(tokens, date) || hasNoDayOfItsOwn(date)) {
+            ToldDay day = ToldDay.of(date, scene.article().published());
+            if (day == null || isDateline(tokens, date) || hasNoDayOfItsOwn(date) || tells.isName(tokens, date)) {
                 continue;
             }
-            int at = event(scene, tokens, date.span());
+            int at = eventOfDate.at(scene, tokens, date.span());
             boolean another = at < 0 && last != null && isAnotherDate(tokens);
             if (at < 0 && !another) {
                 continue;
             }
-            told = another ? last : value(tokens, at);
+            String what = another ? last.mention().what() : eventOfDate.named(tokens, at);
             Telling telling = Telling.of(tokens, at, words);
-            Setting setting = Setting.of(tokens, date.span(), words);
+            Span event = at < 0 ? date.span() : tokens.word(at).span();
+            Setting setting = Setting.of(tokens, date.span(), event, words);
             if (index > 0 && (another || telling.isPointed())) {
                 Tokens before = scene.tokens().get(index - 1);
                 setting = setting.with(Setting.of(before, date.span(), words));
             }
-            Mention mention = new Mention(scene, index, date.span(), told, telling.parts(), setting);
-            events.computeIfAbsent(told, none -> new ArrayList<>())
-                    .add(new Dated(mention, day, telling, named(tokens, at, told), isToday(date)));
+            Map<String, String> parts = another ? last.mention().parts() : telling.parts();
+            Mention mention = new Mention(scene, index, date.span(), what, parts, setting);
+            Dated dated = new Dated(mention, day, telling, named(tokens, at, what), another, isToday(date));
+            events.computeIfAbsent(what, none -> new ArrayList<>()).add(dated);
+            told = dated;
         }
         return told;
     }
@@ -118,13 +163,27 @@ final class DateFacts {
     /** What happens night after night is one thing only if it is of one who is named; what strikes months apart struck twice. */
     private boolean areApart(String event, List<Dated> some, List<Dated> others) {
         boolean months = words.is(event, Kind.STRIKES)
+                && some.stream().anyMatch(one -> others.stream()
+                        .anyMatch(other ->
+                                areMonthsApart(one.day().date(), other.day().date())));
+        boolean met = some.stream()
+                .anyMatch(one -> others.stream().anyMatch(other -> one.day().meets(other.day())));
+        boolean night = words.is(event, Kind.STRIKES)
                 && some.stream()
-                        .anyMatch(one -> others.stream().anyMatch(other -> areMonthsApart(one.date(), other.date())));
-        return months || isAgain(event, some, others);
+                        .anyMatch(one -> others.stream().anyMatch(other -> mayBeOneNight(one.day(), other.day())));
+        return months || night || !met || isAgain(event, some, others);
+    }
+
+    /** What strikes at one hour strikes on two days of the week for readers in two zones. */
+    private static boolean mayBeOneNight(ToldDay one, ToldDay other) {
+        return (one.date() == null || other.date() == null) && one.apart(other).equals("days: next");
     }
 
     /** True for days of which neither is a slip for the other: months lie between them, and not just the year is another, or years. */
-    private static boolean areMonthsApart(PartialDate one, PartialDate other) {
+    private static boolean areMonthsApart(@Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null) {
+            return false;
+        }
         if (one.month() == null || other.month() == null) {
             return Math.abs(one.year() - other.year()) > 1;
         }
@@ -158,58 +217,9 @@ final class DateFacts {
     /** A time of day without a day, and "the day", take theirs from the text around them: too unsure to hold against another. */
     private static boolean hasNoDayOfItsOwn(DatedSpan date) {
         boolean clock = date.rule().equals("clock") || date.rule().equals("the part of a day");
-        return clock && date.type() == DatedSpan.Type.TIME || date.rule().startsWith("the unit");
-    }
-
-    /** The token of the event that a date dates: the nearest in its clause, what comes before first; -1 for none. */
-    private int event(Scene scene, Tokens tokens, Span date) {
-        int first = 0;
-        while (first < tokens.size() && tokens.word(first).start() < date.start()) {
-            first++;
-        }
-        int end = first;
-        while (end < tokens.size() && tokens.word(end).start() < date.end()) {
-            end++;
-        }
-        for (int i = first - 1; i >= 0 && first - i <= REACH && !endsClause(tokens, i, first); i--) {
-            if (words.is(tokens.plain(i), Kind.SAY)
-                    || scene.sayings().isCue(tokens.word(i).span())) {
-                return -1;
-            }
-            if (isEvent(tokens, i)) {
-                return isDated(tokens, i, first, end) ? i : -1;
-            }
-        }
-        for (int i = end; i < tokens.size() && i - end <= REACH && !tokens.parts(i) && !tokens.isDash(i); i++) {
-            if (words.is(tokens.plain(i), Kind.SAY)
-                    || scene.sayings().isCue(tokens.word(i).span())) {
-                return -1;
-            }
-            if (isEvent(tokens, i)) {
-                return isDated(tokens, i, first, end) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isDated(Tokens tokens, int event, int date, int dateEnd) {
-        int length = words.length(tokens, event, Kind.EVENT);
-        return Attachment.holds(tokens, event, event + length, date, dateEnd);
-    }
-
-    /** True for a word of an event that stands in no term of another meaning: "death toll", "hunger strike". */
-    private boolean isEvent(Tokens tokens, int at) {
-        int before = words.length(tokens, at - 1, Kind.EVENT);
-        boolean within = before > 1
-                && words.value(tokens.phrase(at - 1, before), Kind.EVENT).isEmpty();
-        int length = words.length(tokens, at, Kind.EVENT);
-        return length > 0
-                && !within
-                && !words.value(tokens.phrase(at, length), Kind.EVENT).isEmpty();
-    }
-
-    private static boolean endsClause(Tokens tokens, int at, int date) {
-        return tokens.parts(at) || tokens.isDash(at) || tokens.plain(at).equals("and") && date - at > 6;
+        return clock && date.type() == DatedSpan.Type.TIME
+                || date.rule().startsWith("the unit")
+                || date.rule().startsWith("within a unit");
     }
 
     private static boolean isAnotherDate(Tokens tokens) {
@@ -234,57 +244,32 @@ final class DateFacts {
         return false;
     }
 
-    private String value(Tokens tokens, int at) {
-        return words.value(tokens.phrase(at, words.length(tokens, at, Kind.EVENT)), Kind.EVENT);
-    }
-
     private Conflict conflict(String story, String event, SameGroups.Group<Dated> same) {
         List<Dated> group = same.members();
         Answers answers = new Answers();
-        List<PartialDate> values = new ArrayList<>();
-        for (Dated dated : group) {
-            values.add(dated.date());
-        }
+        List<ToldDay> days = group.stream().map(Dated::day).toList();
+        boolean odd = ToldDays.excludeEachOther(group);
         Set<String> distinct = new TreeSet<>();
         for (Dated dated : group) {
-            String value = coarsest(dated.date(), values);
+            if (odd && ToldDays.isTakenByAll(dated.day(), days)) {
+                continue;
+            }
+            String value = (odd ? ToldDays.finest(dated.day(), days) : ToldDays.coarsest(dated.day(), days)).printed();
             distinct.add(value);
             answers.add(value, dated.mention().claim());
         }
-        boolean odds = distinct.size() > 1 && excludeEachOther(group, distinct);
-        Relation relation = odds ? Relation.CONFLICT : answers.agreement();
+        boolean full = group.stream().allMatch(dated -> dated.day().date() != null);
+        boolean sure = full || answers.agreed() > 0;
+        Relation relation = odd && sure && distinct.size() > 1 ? Relation.CONFLICT : answers.agreement();
         return answers.conflict(story, Conflict.Kind.DATE, relation, question(event, group), READ * same.confidence());
-    }
-
-    /** False where a day that is only told as "this morning" lies beside the one other day that is given. */
-    private static boolean excludeEachOther(List<Dated> group, Set<String> values) {
-        if (values.size() > 2) {
-            return true;
-        }
-        Set<String> told = new TreeSet<>();
-        group.stream()
-                .filter(dated -> !dated.today())
-                .forEach(dated -> told.add(dated.date().iso()));
-        List<PartialDate> days = values.stream().map(PartialDate::parse).toList();
-        long between = days.get(1).first().toEpochDay() - days.get(0).first().toEpochDay();
-        return between > 1 || told.containsAll(values);
-    }
-
-    /** A day falls under the month or year that another telling gives, if it lies in it. */
-    private static String coarsest(PartialDate date, List<PartialDate> all) {
-        PartialDate best = date;
-        for (PartialDate other : all) {
-            boolean holds =
-                    !other.first().isAfter(best.first()) && !other.last().isBefore(best.last());
-            best = holds ? other : best;
-        }
-        return best.iso();
     }
 
     private String question(String event, List<Dated> group) {
         String pattern = words.value(event, Kind.EVENT_QUESTION);
-        return pattern == null
-                ? "When was it?"
+        String question = pattern == null
+                ? UNNAMED
                 : Telling.question(pattern, group.stream().map(Dated::telling).toList());
+        boolean unnamed = question.contains(" it") || question.contains(" they ");
+        return unnamed ? Clauses.question("When was this", group.get(0).mention(), words) : question;
     }
 }

@@ -35,7 +35,7 @@ final class DatesThatTell {
     }
 
     /** A date that names a thing: "a 2012 case", "October 7 victims", "in 1999 film". */
-    private boolean isName(Tokens tokens, DatedSpan date) {
+    boolean isName(Tokens tokens, DatedSpan date) {
         int from = tokens.at(date.span().start());
         int to = tokens.at(date.span().end());
         if (date.anchored() || from == 0 || !isNoun(tokens, to)) {
@@ -52,7 +52,10 @@ final class DatesThatTell {
     private boolean isNoun(Tokens tokens, int at) {
         String plain = tokens.plain(at);
         boolean verb = plain.endsWith("ed") || words.is(plain, Kind.PAST) || words.is(plain, Kind.SAY);
-        return tokens.isWord(at) && !verb && !words.is(plain, Kind.STOP) && !words.is(plain, Kind.EVENT);
+        int length = words.length(tokens, at, Kind.EVENT);
+        boolean event = length > 0
+                && !words.value(tokens.phrase(at, length), Kind.EVENT).isEmpty();
+        return tokens.isWord(at) && !verb && !words.is(plain, Kind.STOP) && !event;
     }
 
     /** "Posted on May 9, updated on May 10": nothing but dates and what they are. */

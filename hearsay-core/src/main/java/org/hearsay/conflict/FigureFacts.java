@@ -1,7 +1,9 @@
 package org.hearsay.conflict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Conflict.Relation;
 import org.hearsay.model.DatedSpan;
-import org.hearsay.model.Moment;
 import org.hearsay.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class FigureFacts {
     /** A date further back than this many days is another event's. */
     private static final int BACKGROUND = 20;
-    /** Values compared in pairs for one question; more than that is noise. */
-    private static final int MOST_VALUES = 12;
-    /** How surely two values are of one fact, at least: less where all articles count a thing once. */
-    private static final double SURE = 0.5;
+    /** How surely two values are of one fact, at least, where the table has a class for it, where it has none, and where it has none and each value is one article's alone. */
+    private static final double SURE = 0.7;
 
-    private static final double SURE_ONCE = 0.15;
+    private static final double SURE_UNCLASSED = 0.4;
+    private static final double ALONE = 0.7;
+
     /** Stands between the parts of a key; a key without a class begins with it. */
     private static final String SEPARATOR = "|";
     /** How often a count of persons, and of things, is read rightly. */
@@ -35,18 +36,31 @@ final class FigureFacts {
 
     private final FactWords words;
     private final ReadQuantities read;
-    private final CompareQuantities compare;
+    private final FigureRelations relations;
+    /** Of what the table has a class for, how far two values are apart says nothing: tolls differ as much as they like. */
+    private final SameGroups<Found> told;
+
     private final SameGroups<Found> groups;
     private final FigureQuestions questions;
 
     FigureFacts(FactWords words, SameFact sameFact) {
         this.words = words;
+        ValueOdds odds = new ValueOdds(sameFact);
         this.groups = new SameGroups<>(
-                sameFact, Found::mention, found -> found.quantity().printed(), found -> found.quantity()
-                        .isSmall());
+                sameFact,
+                Found::mention,
+                found -> found.quantity().printed(),
+                (one, other) -> odds.of(one.quantity(), other.quantity()),
+                (one, other) -> false);
+        this.told = new SameGroups<>(
+                sameFact,
+                Found::mention,
+                found -> found.quantity().printed(),
+                (one, other) -> Math.max(0, odds.of(one.quantity(), other.quantity())),
+                (one, other) -> false);
         this.questions = new FigureQuestions(words);
         this.read = new ReadQuantities(words);
-        this.compare = new CompareQuantities(words);
+        this.relations = new FigureRelations(words);
     }
 
     /** A quantity where it stands. */
@@ -54,17 +68,23 @@ final class FigureFacts {
         Scene scene() {
             return mention.scene();
         }
+
+        boolean isOfKnownDay() {
+            return scene().article().published() != null;
+        }
     }
 
     List<Conflict> find(String story, List<Scene> scenes) {
         List<Conflict> conflicts = new ArrayList<>();
-        questions(scenes).forEach((key, found) -> {
+        Map<String, List<Found>> questions = questions(scenes);
+        List<String> keys = new ArrayList<>(questions.keySet());
+        keys.sort(Comparator.comparing((String key) -> !isClassed(key)).thenComparing(Comparator.reverseOrder()));
+        keys.forEach(key -> {
+            List<Found> found = questions.get(key);
             boolean classed = isClassed(key);
-            Tally tally = new Tally(found, classed, words);
-            if (!tally.isCountedOnce(found.get(0))) {
-                return;
-            }
-            for (SameGroups.Group<Found> group : groups.of(found, tally::isApart, classed ? SURE : SURE_ONCE)) {
+            Tally tally = new Tally(found, classed);
+            for (SameGroups.Group<Found> group :
+                    (classed ? told : groups).of(found, tally::isApart, classed ? SURE : SURE_UNCLASSED)) {
                 Conflict conflict = conflict(story, group.members(), classed, group.confidence());
                 if (conflict != null && (classed || conflicts.stream().noneMatch(other -> holds(other, conflict)))) {
                     conflicts.add(conflict);
@@ -90,6 +110,7 @@ final class FigureFacts {
     Map<String, List<Found>> questions(List<Scene> scenes) {
         Map<String, List<Found>> questions = new TreeMap<>(Comparator.reverseOrder());
         for (Scene scene : scenes) {
+            String subject = "";
             for (int i = 0; i < scene.sentences().size(); i++) {
                 List<DatedSpan> dates = scene.dates().get(i);
                 Tokens tokens = scene.tokens().get(i);
@@ -97,8 +118,8 @@ final class FigureFacts {
                     if (quantity.scope().contains("part") || quantity.unit().isEmpty()) {
                         continue;
                     }
-                    Setting setting = Setting.of(tokens, quantity.span(), words);
-                    Mention mention = new Mention(scene, i, quantity.span(), what(quantity), Map.of(), setting);
+                    Setting setting = Setting.of(tokens, quantity.span(), words).of(subject);
+                    Mention mention = new Mention(scene, i, quantity.span(), what(quantity), parts(quantity), setting);
                     Found found = new Found(mention, quantity);
                     if (isClassed(quantity)) {
                         add(questions, what(quantity) + rest(quantity, quantity.times()), found);
@@ -107,9 +128,41 @@ final class FigureFacts {
                         add(questions, rest(quantity, years(quantity.times())), found);
                     }
                 }
+                subject = Setting.subject(tokens, subject);
             }
         }
+        questions.replaceAll((key, found) -> amongRivals(found));
         return questions;
+    }
+
+    /** The same, each knowing how many values its article gives that are like it in size. */
+    private static List<Found> amongRivals(List<Found> found) {
+        Map<Integer, Set<BigDecimal>> given = new HashMap<>();
+        for (Found one : found) {
+            given.computeIfAbsent(one.scene().order(), none -> new TreeSet<>())
+                    .add(one.quantity().value());
+        }
+        return found.stream()
+                .map(one -> new Found(
+                        one.mention()
+                                .among(rivals(
+                                        one.quantity().value(),
+                                        given.get(one.scene().order()))),
+                        one.quantity()))
+                .toList();
+    }
+
+    private static int rivals(BigDecimal value, Set<BigDecimal> given) {
+        BigDecimal two = BigDecimal.valueOf(2);
+        return (int) given.stream()
+                .filter(other -> other.compareTo(value.multiply(two)) <= 0 && value.compareTo(other.multiply(two)) <= 0)
+                .count();
+    }
+
+    /** What is told of the counted, and what it is. */
+    private static Map<String, String> parts(Quantity quantity) {
+        String what = what(quantity);
+        return what.isEmpty() ? Map.of("noun", quantity.unit()) : Map.of("class", what, "noun", quantity.unit());
     }
 
     /** What comes again and again, and lengths of time, are of no class: "it took six minutes" tells of nothing that was taken. */
@@ -172,10 +225,10 @@ final class FigureFacts {
 
     private @Nullable Conflict conflict(String story, List<Found> found, boolean classed, double confidence) {
         List<Found> firsts = firsts(found);
-        Relation relation = firsts.size() == 1 ? Relation.AGREEMENT : relation(firsts, found);
+        Relation relation = firsts.size() == 1 ? Relation.AGREEMENT : relations.of(firsts, found);
         Answers answers = new Answers();
         for (Found one : found) {
-            if (relation != Relation.CONFLICT || !fitsAll(one.quantity(), firsts)) {
+            if (relation != Relation.CONFLICT || !relations.fitsAll(one.quantity(), firsts)) {
                 answers.add(one.quantity().printed(), one.mention().claim());
             }
         }
@@ -184,12 +237,12 @@ final class FigureFacts {
             relation = answers.agreement();
         }
         String question = questions.question(found, classed);
-        boolean alone = relation == Relation.SINGLE && !first.person() || !classed && !isAtOdds(relation);
-        boolean unnamed = relation == Relation.CONFLICT
-                && (question.contains(" it ") && !question.contains(" is it as to ")
-                        || question.contains(" as to it?"));
+        boolean known = found.stream().allMatch(Found::isOfKnownDay);
+        boolean lone = classed ? !known : confidence < ALONE;
+        boolean unsure = relation == Relation.CONFLICT && lone && answers.agreed() == 0;
+        boolean alone = unsure || relation == Relation.SINGLE && !first.person() || !classed && !isAtOdds(relation);
         double sure = confidence * (first.person() ? READ_PERSONS : READ_THINGS);
-        return alone || unnamed ? null : answers.conflict(story, Conflict.Kind.FIGURE, relation, question, sure);
+        return alone ? null : answers.conflict(story, Conflict.Kind.FIGURE, relation, question, sure);
     }
 
     /** Of what no class of the table is told only differences are worth a reader's while. */
@@ -202,54 +255,5 @@ final class FigureFacts {
         Map<String, Found> firsts = new LinkedHashMap<>();
         found.forEach(one -> firsts.putIfAbsent(one.quantity().printed(), one));
         return List.copyOf(firsts.values());
-    }
-
-    /** "More than 200" takes no side between 212 and 221. */
-    private boolean fitsAll(Quantity quantity, List<Found> firsts) {
-        boolean fits = quantity.bound() != Quantity.Bound.EXACT;
-        for (Found other : firsts) {
-            Relation relation = compare.values(quantity, other.quantity(), false);
-            fits &= relation == Relation.AGREEMENT || relation == Relation.ROUNDED;
-        }
-        return fits;
-    }
-
-    /** A conflict if any two values exclude each other; an update only where the counts move one way in time. */
-    private Relation relation(List<Found> firsts, List<Found> order) {
-        Relation worst = Relation.ROUNDED;
-        for (int i = 0; i < Math.min(firsts.size(), MOST_VALUES); i++) {
-            for (int j = i + 1; j < Math.min(firsts.size(), MOST_VALUES); j++) {
-                Found one = firsts.get(i);
-                Found other = firsts.get(j);
-                Relation relation = compare.values(one.quantity(), other.quantity(), isLater(one, other));
-                if (relation == Relation.CONFLICT) {
-                    return relation;
-                }
-                worst = relation == Relation.UPDATED ? relation : worst;
-            }
-        }
-        return worst == Relation.UPDATED && !movesOneWay(order) ? Relation.CONFLICT : worst;
-    }
-
-    /** A date known by the day decides nothing about the order within that day. */
-    private static boolean isLater(Found one, Found other) {
-        Moment first = one.scene().article().published();
-        Moment second = other.scene().article().published();
-        return first != null && second != null && (first.day().isBefore(second.day()) || first.surelyBefore(second));
-    }
-
-    /** True if no count that is surely later goes back; where it is unknown which came first, nothing goes back. */
-    private boolean movesOneWay(List<Found> order) {
-        String grows = words.value(order.get(0).quantity().what(), Kind.GROWS);
-        int sign = grows == null ? 0 : Integer.parseInt(grows);
-        for (int i = 1; i < order.size() && sign != 0; i++) {
-            Found before = order.get(i - 1);
-            int step =
-                    order.get(i).quantity().value().compareTo(before.quantity().value());
-            if (step != 0 && step != sign && isLater(before, order.get(i))) {
-                return false;
-            }
-        }
-        return sign != 0;
     }
 }

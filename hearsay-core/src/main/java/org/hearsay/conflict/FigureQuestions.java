@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.conflict.FactWords.Kind;
+import org.hearsay.text.Stem;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what several figures answer. */
@@ -23,9 +24,15 @@ final class FigureQuestions {
             pattern = words.value(first.unit(), Kind.MEASURE_QUESTION);
         }
         String what = first.person() ? first.unit() : plural(first.unit());
+        String subject = pattern == null || !pattern.contains("{subject}") ? "" : subject(found);
+        if (subject.equals(UNKNOWN) || pattern != null && pattern.endsWith(":")) {
+            String asked = pattern == null || !pattern.endsWith(":") ? "How much is it:" : pattern;
+            return Clauses.question(
+                    asked.substring(0, asked.length() - 1), found.get(0).mention(), words);
+        }
         String question = pattern == null
                 ? "How many " + (first.person() ? what : printed(found.get(0))) + "?"
-                : pattern.replace("{what}", what).replace("{subject}", subject(found));
+                : pattern.replace("{what}", what).replace("{subject}", subject);
         String vessel = classed && first.what().equals("aboard") ? vessel(found) : null;
         return vessel == null ? question : question.replace("?", " the " + vessel + "?");
     }
@@ -53,7 +60,7 @@ final class FigureQuestions {
         String best = UNKNOWN;
         double rarest = 0;
         for (int i = from; i < to; i++) {
-            double rarity = shared.getOrDefault(Stems.of(tokens.plain(i)), 0.0);
+            double rarity = shared.getOrDefault(Stem.of(tokens.plain(i)), 0.0);
             if (rarity > rarest && !words.is(tokens.plain(i), Kind.COUNT)) {
                 rarest = rarity;
                 best = named(tokens, i, shared);
@@ -77,7 +84,7 @@ final class FigureQuestions {
 
     private boolean isShared(Tokens tokens, int at, Map<String, Double> shared) {
         String plain = tokens.plain(at);
-        return shared.containsKey(Stems.of(plain)) && !words.is(plain, Kind.COUNT) && !words.is(plain, Kind.GENERAL);
+        return shared.containsKey(Stem.of(plain)) && !words.is(plain, Kind.COUNT) && !words.is(plain, Kind.GENERAL);
     }
 
     /** The name after the first "ferry", "plane" or the like in a sentence that counts who is on board. */
@@ -95,6 +102,9 @@ final class FigureQuestions {
 
     /** The noun that is counted, as the text has it. */
     private static String printed(FigureFacts.Found found) {
+        if (Amount.isJoined(found.mention().tokens(), found.mention().span())) {
+            return plural(found.quantity().unit());
+        }
         Tokens tokens = found.mention().tokens();
         return tokens.plain(tokens.at(found.mention().span().end()) - 1);
     }

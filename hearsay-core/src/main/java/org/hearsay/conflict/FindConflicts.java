@@ -1,5 +1,6 @@
 package org.hearsay.conflict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Dossier;
+import org.hearsay.model.PartialDate;
 
 /** Finds the facts for which sources of a story give figures, dates, names or titles, and where they disagree. */
 public final class FindConflicts {
     private final FigureFacts figures;
     private final AgeFacts ages;
     private final DateFacts dates;
+    private final ClockFacts clocks;
     private final NameFacts names;
     private final TitleFacts titles;
 
@@ -22,6 +25,7 @@ public final class FindConflicts {
         this.figures = new FigureFacts(words, sameFact);
         this.ages = new AgeFacts(words);
         this.dates = new DateFacts(words, sameFact);
+        this.clocks = new ClockFacts(words, sameFact);
         this.names = new NameFacts(words);
         this.titles = new TitleFacts(words);
     }
@@ -34,6 +38,7 @@ public final class FindConflicts {
         found.addAll(figures.find(story, scenes));
         found.addAll(ages.find(story, scenes));
         found.addAll(dates.find(story, scenes));
+        found.addAll(clocks.find(story, scenes));
         found.addAll(names.find(story, scenes));
         found.addAll(titles.find(dossier));
         TreeMap<String, Conflict> once = new TreeMap<>();
@@ -48,13 +53,35 @@ public final class FindConflicts {
      *
      * @param one id of the first value's article
      * @param other id of the second's
+     * @param key what is counted or dated
+     * @param value as printed
+     * @param otherValue the other
      * @param agree whether the values are the same
      * @param round whether they are too round or small to be the same by more than chance
+     * @param apart how the values stand to each other, by the name that the table of weights has for it
      * @param words both sentences
      * @param features by name
      */
     public record Example(
-            String one, String other, boolean agree, boolean round, String words, Map<String, Double> features) {}
+            String one,
+            String other,
+            String key,
+            String value,
+            String otherValue,
+            boolean agree,
+            boolean round,
+            String apart,
+            String words,
+            Map<String, Double> features) {}
+
+    /** How two figures, or two days, months or years in ISO's way, stand to each other, by the name that the table of weights has for it. */
+    public static String apart(String one, String other) {
+        PartialDate day = one.contains("-") || other.contains("-") ? PartialDate.parse(one) : null;
+        PartialDate next = day == null ? null : PartialDate.parse(other);
+        return day == null || next == null
+                ? ValueOdds.name(new BigDecimal(one), new BigDecimal(other))
+                : ToldDay.of(day).apart(ToldDay.of(next));
+    }
 
     /** The pairs of values that a dossier's comparison meets, at most as many for a class as it looks at. */
     public List<Example> examples(Dossier dossier) {

@@ -14,11 +14,20 @@ import org.hearsay.model.Span;
  * @param what the class of what is told: "injured", "collide"
  * @param parts actor, object and place of it, folded, where the sentence names them
  * @param setting what else the sentence tells
+ * @param rivals how many values its article gives for what may be the same, with its own; at least 1
  */
-record Mention(Scene scene, int index, Span span, String what, Map<String, String> parts, Setting setting)
+record Mention(Scene scene, int index, Span span, String what, Map<String, String> parts, Setting setting, int rivals)
         implements Comparable<Mention> {
     private static final Comparator<Mention> ORDER =
             Comparator.<Mention>comparingInt(mention -> mention.scene().order()).thenComparing(Mention::span);
+
+    Mention(Scene scene, int index, Span span, String what, Map<String, String> parts, Setting setting) {
+        this(scene, index, span, what, parts, setting, 1);
+    }
+
+    Mention among(int values) {
+        return new Mention(scene, index, span, what, parts, setting, values);
+    }
 
     Span sentence() {
         return scene.sentences().get(index);

@@ -3,7 +3,7 @@ package org.hearsay.conflict;
 import java.util.Set;
 import org.hearsay.conflict.FactWords.Kind;
 
-/** Tells numbers that count nothing of what happened: ages, numbers of children, scores. */
+/** Tells numbers that count nothing of what happened: ages and scores. */
 final class NoCount {
     /** What may stand behind an age that is set behind a name. */
     private static final Set<String> AFTER_AGES = Set.of(",", ".", ";", ")", "and", "or", "was", "is", "who", "");
@@ -15,7 +15,7 @@ final class NoCount {
     }
 
     boolean is(Tokens tokens, Amount amount) {
-        return isAge(tokens, amount) || isOfChildren(tokens, amount) || isScore(tokens, amount);
+        return isAge(tokens, amount) || isScore(tokens, amount);
     }
 
     /** "Pavle, 34, a teacher", "Pavle, 34 and Milan, 36", "34 years old", "aged 34", "died at 34". */
@@ -30,7 +30,7 @@ final class NoCount {
     }
 
     /** "A mother of 12", "father-of-three": tells who somebody is. */
-    private boolean isOfChildren(Tokens tokens, Amount amount) {
+    boolean isOfChildren(Tokens tokens, Amount amount) {
         int of = amount.from() - 1;
         boolean joined = tokens.plain(of).equals("-");
         int parent = joined ? of - 3 : of - 1;

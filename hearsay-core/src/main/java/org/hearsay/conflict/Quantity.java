@@ -41,6 +41,10 @@ record Quantity(
 
     /** True if two counts of different things may well be the same by chance: up to ten, or of one digit and noughts. */
     boolean isSmall() {
+        return isSmall(value);
+    }
+
+    static boolean isSmall(BigDecimal value) {
         return value.compareTo(BigDecimal.TEN) <= 0 || value.precision() < 2;
     }
 

@@ -19,6 +19,9 @@ final class ReadQuantities {
 
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "crown", "rouble", "yen");
 
+    private static final String CHILD = "child";
+    private static final String DEGREE = "degree";
+
     private final FactWords words;
     private final NounOfNumber nouns;
     private final Surroundings surroundings;
@@ -105,6 +108,15 @@ final class ReadQuantities {
             group = words.is(tokens.plain(of), Kind.PERSON) ? words.value(tokens.plain(of), Kind.PERSON) : group;
         }
         String what = what(tokens, amount, from, to, scope);
+        if (noCount.isOfChildren(tokens, amount)) {
+            unit = CHILD;
+            group = null;
+            what = "";
+            scope.add("of a parent");
+        }
+        if (unit.isEmpty() && tokens.plain(amount.from() - 1).equals("minus")) {
+            unit = DEGREE;
+        }
         if (unit.equals(Magnitude.UNIT)) {
             what = Magnitude.UNIT;
         }

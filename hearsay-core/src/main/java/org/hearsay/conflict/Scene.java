@@ -76,10 +76,26 @@ record Scene(
                 dated.add(List.copyOf(here));
             }
         }
-        List<Tokens> tokens = sentences.stream()
+        List<Tokens> read = sentences.stream()
                 .map(sentence -> new Tokens(article.text(), sentence))
                 .toList();
+        Set<String> called = called(read);
+        List<Tokens> tokens =
+                read.stream().map(sentence -> sentence.calling(called)).toList();
         return new Scene(order, article, sentences, tokens, dated, new Sayings(attributions), names(article, tokens));
+    }
+
+    /** The words that stand as names within a sentence. */
+    private static Set<String> called(List<Tokens> sentences) {
+        Set<String> called = new HashSet<>();
+        for (Tokens tokens : sentences) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.isName(i) && tokens.plain(i).length() > 2) {
+                    called.add(tokens.plain(i));
+                }
+            }
+        }
+        return called;
     }
 
     private static Set<String> names(Article article, List<Tokens> sentences) {

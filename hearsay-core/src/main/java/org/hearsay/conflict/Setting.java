@@ -1,11 +1,14 @@
 package org.hearsay.conflict;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.model.Span;
+import org.hearsay.text.Stem;
 import org.hearsay.text.WordMeaning;
 
 /**
@@ -13,18 +16,30 @@ import org.hearsay.text.WordMeaning;
  *
  * @param stems rarity of its content words by stem, from 0 (one of the commonest) to 1
  * @param names the first letters of its names
+ * @param nearNames the names right beside the value
+ * @param numbers the other numbers in digits, without what a hyphen joins to them
  * @param near rarity of the stems right beside the value, within the marks around it
+ * @param meanings numbers of the words right beside the value, among those whose meaning is known
+ * @param before the stem of the content word next before the value, or empty
+ * @param after the stem of the content word next behind it, or empty
  * @param owner the stem of the name told last before the value, or empty
  * @param general how many of its words speak of things in general: "you", "usually", "per", "up to"
  * @param isPast whether it has a verb in the past tense
+ * @param isPointed whether "he" or "she" stands before the value
  */
 record Setting(
         Map<String, Double> stems,
         Set<String> names,
+        Set<String> nearNames,
+        Set<String> numbers,
         Map<String, Double> near,
+        List<Integer> meanings,
+        String before,
+        String after,
         String owner,
         int general,
-        boolean isPast) {
+        boolean isPast,
+        boolean isPointed) {
     /** Words on either side of a value that tell what it measures, and those back to whose it is. */
     private static final int NEAR = 7;
 
@@ -39,47 +54,107 @@ record Setting(
     private static final double RAREST = StrictMath.log(40_000);
 
     static Setting of(Tokens tokens, Span value, FactWords words) {
+        return of(tokens, value, value, words);
+    }
+
+    /** @param told where stands what the value is of */
+    static Setting of(Tokens tokens, Span value, Span told, FactWords words) {
         Map<String, Double> stems = new TreeMap<>();
         Set<String> names = new TreeSet<>();
+        Set<String> numbers = new TreeSet<>();
         int general = 0;
         boolean isPast = false;
         for (int i = 0; i < tokens.size(); i++) {
             String plain = tokens.plain(i);
             general += words.is(plain, Kind.GENERAL) ? 1 : 0;
             isPast |= isPast(plain);
+            if (isDigit(plain) && !tokens.word(i).span().overlaps(value)) {
+                numbers.add(digits(plain));
+            }
             if (tokens.isWord(i)
                     && plain.length() > 2
                     && !tokens.word(i).span().overlaps(value)
                     && !words.is(plain, Kind.STOP)) {
-                stems.merge(Stems.of(plain), rarity(plain), Math::max);
+                stems.merge(Stem.of(plain), rarity(plain), Math::max);
                 if (tokens.isName(i)) {
                     names.add(plain.substring(0, Math.min(NAME, plain.length())));
                 }
             }
         }
-        return new Setting(stems, names, near(tokens, value, stems), owner(tokens, value, words), general, isPast);
-    }
-
-    /** The words beside a value, up to the next mark that parts statements or sets something apart. */
-    private static Map<String, Double> near(Tokens tokens, Span value, Map<String, Double> stems) {
         Map<String, Double> near = new TreeMap<>();
-        int from = tokens.at(value.start());
+        List<Integer> meanings = new ArrayList<>();
+        int from = tokens.at(Math.min(value.start(), told.start()));
+        String before = "";
         for (int i = from - 1; i >= Math.max(0, from - NEAR) && !tokens.setsApart(i); i--) {
-            addNear(tokens, i, stems, near);
+            String stem = addNear(tokens, i, stems, near, meanings);
+            before = before.isEmpty() ? stem : before;
         }
-        int to = tokens.at(value.end());
+        int to = tokens.at(Math.max(value.end(), told.end()));
+        for (int i = from; i < to; i++) {
+            addNear(tokens, i, stems, near, meanings);
+        }
+        String after = "";
         for (int i = to; i < Math.min(tokens.size(), to + NEAR) && !tokens.setsApart(i); i++) {
-            addNear(tokens, i, stems, near);
+            String stem = addNear(tokens, i, stems, near, meanings);
+            after = after.isEmpty() ? stem : after;
         }
-        return near;
+        Set<String> nearNames = new TreeSet<>();
+        for (int i = Math.max(0, from - NEAR); i < Math.min(tokens.size(), to + NEAR); i++) {
+            if (tokens.isName(i) && near.containsKey(Stem.of(tokens.plain(i)))) {
+                nearNames.add(tokens.plain(i));
+            }
+        }
+        return new Setting(
+                stems,
+                names,
+                nearNames,
+                numbers,
+                near,
+                meanings,
+                before,
+                after,
+                owner(tokens, value, words),
+                general,
+                isPast,
+                isPointed(tokens, from));
     }
 
-    private static void addNear(Tokens tokens, int at, Map<String, Double> stems, Map<String, Double> near) {
-        String stem = Stems.of(tokens.plain(at));
-        Double rarity = stems.get(stem);
-        if (rarity != null) {
-            near.put(stem, rarity);
+    private static boolean isPointed(Tokens tokens, int value) {
+        for (int i = 0; i < value; i++) {
+            switch (tokens.plain(i)) {
+                case "he", "she", "his", "her" -> {
+                    return true;
+                }
+                default -> {}
+            }
         }
+        return false;
+    }
+
+    private static boolean isDigit(String plain) {
+        return !plain.isEmpty() && plain.charAt(0) >= '0' && plain.charAt(0) <= '9';
+    }
+
+    /** "36" of "36-year-old". */
+    private static String digits(String plain) {
+        int hyphen = plain.indexOf('-');
+        return (hyphen < 0 ? plain : plain.substring(0, hyphen)).replace(",", "");
+    }
+
+    /** Adds a word that stands beside a value; returns its stem, or nothing where it is no content word. */
+    private static String addNear(
+            Tokens tokens, int at, Map<String, Double> stems, Map<String, Double> near, List<Integer> meanings) {
+        String stem = Stem.of(tokens.plain(at));
+        Double rarity = stems.get(stem);
+        if (rarity == null) {
+            return "";
+        }
+        near.put(stem, rarity);
+        int meaning = WordMeaning.english().number(tokens.plain(at));
+        if (meaning >= 0) {
+            meanings.add(meaning);
+        }
+        return stem;
     }
 
     /** The last name before a value in its statement. */
@@ -91,7 +166,7 @@ record Setting(
                     && tokens.plain(i).length() > 2
                     && !words.is(tokens.plain(i), Kind.STOP)
                     && !isNone(tokens.plain(i))) {
-                return Stems.of(tokens.plain(i));
+                return Stem.of(tokens.plain(i));
             }
         }
         return "";
@@ -99,16 +174,56 @@ record Setting(
 
     /** A weekday, or the article with which a sentence begins. */
     private static boolean isNone(String plain) {
-        return plain.endsWith("day") || plain.equals("the");
+        return plain.endsWith("day") || plain.equals("the") || plain.length() < 3;
+    }
+
+    /** With the owner that the sentences before name, where this one has only a pronoun. */
+    Setting of(String subject) {
+        boolean pointed = owner.isEmpty() && !subject.isEmpty() && isPointed;
+        return pointed
+                ? new Setting(
+                        stems, names, nearNames, numbers, near, meanings, before, after, subject, general, isPast, true)
+                : this;
+    }
+
+    /** The name that a sentence tells first, by which the next may mean "he"; the last one where it tells none. */
+    static String subject(Tokens tokens, String last) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isCapital(i) && tokens.isCapital(i + 1)
+                    || i > 0 && tokens.isName(i) && !isNone(tokens.plain(i))) {
+                int at = i;
+                while (tokens.isCapital(at + 1)) {
+                    at++;
+                }
+                return Stem.of(tokens.plain(at));
+            }
+        }
+        return last;
     }
 
     /** With what the sentence before tells, to which this one only points. */
-    Setting with(Setting before) {
-        Map<String, Double> all = new TreeMap<>(before.stems);
+    Setting with(Setting previous) {
+        Map<String, Double> all = new TreeMap<>(previous.stems);
         all.putAll(stems);
         Set<String> allNames = new TreeSet<>(names);
-        allNames.addAll(before.names);
-        return new Setting(all, allNames, near, owner, general, isPast);
+        allNames.addAll(previous.names);
+        Map<String, Double> allNear = new TreeMap<>(previous.near);
+        allNear.putAll(near);
+        List<Integer> allMeanings = new ArrayList<>(meanings);
+        allMeanings.addAll(previous.meanings);
+        return new Setting(
+                all,
+                allNames,
+                nearNames,
+                numbers,
+                allNear,
+                allMeanings,
+                before,
+                after,
+                owner,
+                general,
+                isPast,
+                isPointed);
     }
 
     /** The rarities of the words that both tell, added up. */
@@ -127,6 +242,27 @@ record Setting(
             sum += other.near.containsKey(stem.getKey()) ? BESIDE + stem.getValue() : 0;
         }
         return sum;
+    }
+
+    /** How near in meaning the words beside both values are: for each of the one the nearest of the other, in the mean; from 0 to 1. */
+    double alike(Setting other) {
+        if (meanings.isEmpty() || other.meanings.isEmpty()) {
+            return 0;
+        }
+        return (nearest(meanings, other.meanings) + nearest(other.meanings, meanings)) / 2;
+    }
+
+    private static double nearest(List<Integer> some, List<Integer> others) {
+        WordMeaning meaning = WordMeaning.english();
+        double sum = 0;
+        for (int one : some) {
+            double best = 0;
+            for (int other : others) {
+                best = Math.max(best, one == other ? 1 : meaning.nearness(one, other));
+            }
+            sum += best;
+        }
+        return sum / some.size();
     }
 
     double mass() {

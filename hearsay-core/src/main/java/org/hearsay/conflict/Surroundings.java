@@ -11,6 +11,12 @@ final class Surroundings {
     /** Words that say how exact a number is, at most: "as many as". */
     private static final int LONGEST_BOUND = 3;
 
+    /** Before a number these cut a piece out of a longer row: how many it has is the writer's choice. */
+    private static final Set<String> WINDOWS = Set.of("first", "last", "next", "past", "previous", "final");
+
+    /** Behind a length of time these say from where it is counted. */
+    private static final Set<String> RELATIVE = Set.of("before", "after", "ago", "earlier", "later");
+
     private final FactWords words;
 
     Surroundings(FactWords words) {
@@ -44,6 +50,19 @@ final class Surroundings {
                 break;
             }
         }
+        int of = tokens.plain(amount.from() - 1).equals("the") ? amount.from() - 2 : amount.from() - 1;
+        if (tokens.plain(of).equals("of") && Amount.read(tokens, of - 1, words) != null) {
+            scope.add("whole");
+        }
+        if (WINDOWS.contains(tokens.plain(amount.from() - 1)) && !words.is(tokens.plain(amount.to()), Kind.TIME)) {
+            scope.add("part");
+        }
+        if (words.is(tokens.plain(amount.to()), Kind.TIME)) {
+            addRelation(tokens, amount, scope);
+        }
+        if (tokens.plain(amount.from() - 1).equals("minus")) {
+            scope.add("minus");
+        }
         if (isOfWhole(tokens, amount)) {
             scope.add("part");
         }
@@ -51,6 +70,14 @@ final class Surroundings {
             if (tokens.plain(i).equals("including") || tokens.plain(i).equals("among")) {
                 scope.add("part");
             }
+        }
+    }
+
+    /** "Nine days before the vote": from where a length of time is counted. */
+    private static void addRelation(Tokens tokens, Amount amount, Set<String> scope) {
+        String behind = tokens.plain(amount.to() + 1);
+        if (RELATIVE.contains(behind)) {
+            scope.add(behind);
         }
     }
 
@@ -78,7 +105,7 @@ final class Surroundings {
                 return bound;
             }
         }
-        return Quantity.Bound.EXACT;
+        return amount.isRough() ? Quantity.Bound.ABOUT : Quantity.Bound.EXACT;
     }
 
     private Quantity.Bound bound(String before) {

@@ -6,44 +6,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.conflict.FigureFacts.Found;
 
-/**
- * What the articles of a story count under one key, by which two different values can be known to be of two things: an article that gives
- * both, or articles that count such things again and again, as reports of a game count points.
- */
+/** What the articles of a story count under one key, by which two different values can be known to be of two things. */
 final class Tally {
-    /** Values that an article gives on average where the thing is counted once. */
-    private static final double ONCE = 1.5;
     /** What one value may be of another, at most, to be of the same thing. */
     private static final BigDecimal MOST = BigDecimal.valueOf(5);
-
-    private static final BigDecimal MOST_ONCE = new BigDecimal("2.5");
 
     /** What the words that stand beside two values weigh, at least, to tell of one thing of no class. */
     private static final double BESIDE = 0.6;
 
-    private final FactWords words;
-    private final boolean classed;
-    /** Whether an article gives about one value. */
-    private final boolean once;
+    /** A number that two sentences hardly share by chance, at least. */
+    private static final BigDecimal RARE = BigDecimal.valueOf(100);
 
-    private final Map<Integer, Set<BigDecimal>> values = new HashMap<>();
+    private final boolean classed;
+
     private final Map<BigDecimal, Set<Integer>> articles = new HashMap<>();
 
     /** @param classed whether the table has a class for what is told of the counted */
-    Tally(List<Found> found, boolean classed, FactWords words) {
-        this.words = words;
+    Tally(List<Found> found, boolean classed) {
         this.classed = classed;
         for (Found one : found) {
-            values.computeIfAbsent(one.scene().order(), none -> new TreeSet<>()).add(value(one));
             articles.computeIfAbsent(value(one), none -> new HashSet<>())
                     .add(one.scene().order());
         }
-        long given = values.values().stream().mapToLong(Set::size).sum();
-        this.once = given <= ONCE * values.size();
     }
 
     private static BigDecimal value(Found found) {
@@ -58,53 +44,46 @@ final class Tally {
                 apart |= isApart(one, other);
             }
         }
-        return apart || !classed && !isCountedOnce(some, others);
+        return apart || !classed && !areBeside(some, others);
+    }
+
+    /** True if words stand beside both values, and the name before them is no other. */
+    private static boolean areBeside(List<Found> some, List<Found> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> {
+            Setting a = one.mention().setting();
+            Setting b = other.mention().setting();
+            boolean owners =
+                    a.owner().isEmpty() || b.owner().isEmpty() || a.owner().equals(b.owner());
+            return owners && a.beside(b) >= BESIDE;
+        }));
     }
 
     private boolean isApart(Found one, Found other) {
-        if (!classed && one.quantity().isSmall() && other.quantity().isSmall()) {
-            return true;
-        }
         BigDecimal least = value(one).min(value(other));
         return isToldBeside(one, other)
+                || isNamed(one, other)
+                || isNamed(other, one)
                 || Magnitude.areOfTwo(one.quantity(), other.quantity())
-                || value(one).max(value(other)).compareTo(least.multiply(classed ? MOST : MOST_ONCE)) > 0;
+                || value(one).max(value(other)).compareTo(least.multiply(MOST)) > 0;
     }
 
-    /** True if the article of one value gives the other, too, but for persons, whose count a page may correct. */
+    /** True if the sentence of one value gives the other, too, whatever it counts there; of lesser numbers that is chance. */
+    private static boolean isNamed(Found one, Found other) {
+        return value(other).compareTo(RARE) >= 0
+                && one.mention().setting().numbers().contains(other.quantity().printed());
+    }
+
+    /**
+     * True if the articles that give one value give the other, too; but for persons, whose count a page may correct, and where more
+     * articles give the rarer value alone: then the page contradicts itself.
+     */
     private boolean isToldBeside(Found one, Found other) {
-        boolean corrected = classed && one.quantity().person();
-        return !corrected && (isGivenIn(one, other) || isGivenIn(other, one));
-    }
-
-    private boolean isGivenIn(Found one, Found other) {
-        return values.getOrDefault(other.scene().order(), Set.of()).contains(value(one));
-    }
-
-    /** A thing of no class of the table: counted once by every article, with two that agree on a value and words shared beside both values. */
-    private boolean isCountedOnce(List<Found> some, List<Found> others) {
-        boolean agreed = supporters(some) > 1 || supporters(others) > 1;
-        return isCountedOnce(others.get(0)) && agreed && isBeside(some, others);
-    }
-
-    /** True if what a figure counts is no tally: of a class of the table, or given about once an article. */
-    boolean isCountedOnce(Found found) {
-        return classed || once && !words.is(found.quantity().unit(), Kind.TALLY);
-    }
-
-    private long supporters(List<Found> found) {
-        return articles.getOrDefault(value(found.get(0)), Set.of()).size();
-    }
-
-    private static boolean isBeside(List<Found> some, List<Found> others) {
-        return some.stream().anyMatch(one -> others.stream()
-                .anyMatch(other ->
-                        isBeside(one.mention().setting(), other.mention().setting())));
-    }
-
-    private static boolean isBeside(Setting one, Setting other) {
-        boolean owners =
-                one.owner().isEmpty() || other.owner().isEmpty() || one.owner().equals(other.owner());
-        return owners && one.beside(other) >= BESIDE;
+        if (classed && one.quantity().person()) {
+            return false;
+        }
+        Set<Integer> some = articles.getOrDefault(value(one), Set.of());
+        Set<Integer> others = articles.getOrDefault(value(other), Set.of());
+        long both = some.stream().filter(others::contains).count();
+        return both > Math.min(some.size(), others.size()) / 2;
     }
 }

@@ -2,10 +2,12 @@ package org.hearsay.conflict;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.text.Fold;
+import org.hearsay.text.Stem;
 
 /**
  * Who, what and where of an event that a sentence dates.
@@ -13,16 +15,25 @@ import org.hearsay.text.Fold;
  * @param who the actors nearest to the event, as printed, or empty
  * @param where the place nearest to it, or empty
  * @param object what the event happened to, where the passive tells, or empty
+ * @param whom the name of whom or what the event happened to, or empty
  * @param isPointed whether only a pronoun tells what it happened to
  */
-record Telling(String who, String where, String object, boolean isPointed) {
+record Telling(String who, String where, String object, String whom, boolean isPointed) {
+    /** What opens another phrase behind a verb than that of whom it happens to. */
+    private static final Set<String> NEW_PHRASES = Set.of(
+            "in", "on", "at", "by", "for", "from", "with", "after", "before", "as", "during", "since", "to", ",");
+
     private static final int NEAR = 8;
     /** Words between a noun and the second verb that it has, at most. */
     private static final int COORDINATED = 14;
 
     static Telling of(Tokens tokens, int event, FactWords words) {
         return new Telling(
-                who(tokens, event, words), where(tokens, event), object(tokens, event), isPointed(tokens, event));
+                who(tokens, event, words),
+                where(tokens, event),
+                object(tokens, event),
+                whom(tokens, event),
+                isPointed(tokens, event));
     }
 
     /** Actor, object and place, folded, those that are named. */
@@ -33,6 +44,9 @@ record Telling(String who, String where, String object, boolean isPointed) {
         }
         if (!object.isEmpty()) {
             parts.put("object", Stems.of(object));
+        }
+        if (!whom.isEmpty()) {
+            parts.put("whom", whom);
         }
         if (!where.isEmpty()) {
             parts.put("place", Fold.plain(where));
@@ -83,6 +97,28 @@ record Telling(String who, String where, String object, boolean isPointed) {
             }
             if (isBe(tokens.plain(i)) && tokens.isWord(i - 1) && !isAuxiliary(tokens.plain(i - 1))) {
                 return tokens.isCapital(i - 1) ? kindOf(tokens, i - 1) : tokens.plain(i - 1);
+            }
+        }
+        return "";
+    }
+
+    /** "Rask" of "Jon Rask was arrested" and of "arrested Jon Rask": the last word of the name nearest to the event on its side. */
+    private static String whom(Tokens tokens, int event) {
+        boolean passive = false;
+        for (int i = event - 1; i >= Math.max(0, event - 4); i--) {
+            passive |= isBe(tokens.plain(i));
+        }
+        for (int i = event - 1; passive && i >= Math.max(0, event - COORDINATED) && !tokens.parts(i); i--) {
+            if (tokens.isName(i)) {
+                return Stem.of(tokens.plain(i));
+            }
+        }
+        for (int i = event + 1; !passive && event >= 0 && i < Math.min(tokens.size(), event + NEAR); i++) {
+            if (tokens.parts(i) || NEW_PHRASES.contains(tokens.plain(i))) {
+                return "";
+            }
+            if (tokens.isName(i) && !tokens.isName(i + 1)) {
+                return Stem.of(tokens.plain(i));
             }
         }
         return "";

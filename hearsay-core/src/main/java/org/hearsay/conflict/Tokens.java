@@ -1,6 +1,7 @@
 package org.hearsay.conflict;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
@@ -11,10 +12,24 @@ import org.hearsay.text.Words;
 final class Tokens {
     private final List<Word> words;
     private final List<String> plain;
+    /** What is known to be a name where a sentence begins with it. */
+    private final Set<String> called;
 
     Tokens(String text, Span sentence) {
         this.words = Words.of(text, sentence.start(), sentence.end());
         this.plain = words.stream().map(word -> bare(Fold.plain(word.text()))).toList();
+        this.called = Set.of();
+    }
+
+    private Tokens(Tokens tokens, Set<String> called) {
+        this.words = tokens.words;
+        this.plain = tokens.plain;
+        this.called = called;
+    }
+
+    /** The same tokens, where words that the article's other sentences show to be names are names at the beginning, too. */
+    Tokens calling(Set<String> names) {
+        return new Tokens(this, names);
     }
 
     private static String bare(String folded) {
@@ -69,10 +84,9 @@ final class Tokens {
         return isWord(at) && Character.isUpperCase(words.get(at).text().codePointAt(0));
     }
 
-    /** A name: a capital where the sentence does not put one by itself. */
+    /** A name: a capital where the sentence does not put one by itself, or one of the article's names. */
     boolean isName(int at) {
-        return isCapital(at)
-                && (at > 0 && isWord(at - 1) || at > 0 && plain(at - 1).equals(","));
+        return isCapital(at) && (isWord(at - 1) || plain(at - 1).equals(",") || called.contains(plain(at)));
     }
 
     /** A dash that sets something apart, not one within a word or between figures. */

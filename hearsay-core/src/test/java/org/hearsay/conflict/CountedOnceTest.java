@@ -33,11 +33,20 @@ class CountedOnceTest {
     }
 
     @Test
-    void comparesNoPointsOfAGame() {
+    void comparesThePointsOfOnePlayerInOneGame() {
         assertThat(questions(
                         "Rask of Tolvik scored 23 points in the game against Velm.",
                         "Rask of Tolvik scored 23 points in the game against Velm, too.",
-                        "Rask of Tolvik scored 32 points in the game against Velm."))
+                        "Rask of Tolvik scored 28 points in the game against Velm."))
+                .containsExactly("How many points?");
+    }
+
+    @Test
+    void comparesNoPointsOfTwoPlayers() {
+        assertThat(questions(
+                        "Rask of Tolvik scored 23 points in the game against Velm, and Holm scored 28 points.",
+                        "Rask of Tolvik scored 23 points in the game against Velm.",
+                        "Holm of Tolvik scored 28 points in the game against Velm."))
                 .isEmpty();
     }
 

@@ -1,6 +1,9 @@
 package org.hearsay.bench.conflict;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +38,10 @@ record JudgedValues(
     private static final int OTHER = 4;
     private static final int OTHERS = 5;
     private static final int RELATION = 6;
+    /** Letters of an ISO day, and of a month. */
+    private static final int DAY = 10;
+
+    private static final int MONTH = 7;
 
     static List<JudgedValues> load() {
         return TermTable.load(JudgedValues.class, "judged.tsv").rows().stream()
@@ -82,15 +89,29 @@ record JudgedValues(
                         && given.claims().stream().anyMatch(claim -> texts.contains(names.get(claim.article()))));
     }
 
-    /** Numbers by their value; a day is in the month or year that holds it. */
+    /** Numbers by their value; a day is in the month or year that holds it, and on its day of the week. */
     private static boolean isSame(ClaimedValue given, String value) {
         if (value.contains("-")) {
-            return given.value().startsWith(value) || given.value().length() > 3 && value.startsWith(given.value());
+            return isNamed(given.value(), value)
+                    || given.value().startsWith(value)
+                    || given.value().length() > 3 && value.startsWith(given.value());
         }
         try {
-            return new BigDecimal(given.value()).compareTo(new BigDecimal(value)) == 0;
+            return new BigDecimal(given.value()).abs().compareTo(new BigDecimal(value)) == 0;
         } catch (NumberFormatException noNumber) {
             return given.value().equals(value);
         }
+    }
+
+    /** "Friday", "December" or "6 December" for a day or month in it. */
+    private static boolean isNamed(String name, String value) {
+        if (value.length() == DAY) {
+            LocalDate day = LocalDate.parse(value);
+            String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            return name.equals(weekday) || name.equals(month) || name.equals(day.getDayOfMonth() + " " + month);
+        }
+        return value.length() == MONTH
+                && name.endsWith(YearMonth.parse(value).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 }

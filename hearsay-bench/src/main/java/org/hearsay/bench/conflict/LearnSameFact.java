@@ -9,18 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.bench.conflict.FactPairs.Pair;
-import org.hearsay.bench.story.LogisticRegression;
 
 /**
- * Learns when two values are told of one fact. Arguments: the folder of evaluation data, the file to write the weights to.
- * Topics and stories whose name's hash is even are learned from, the others tell how good the weights are; no random number.
+ * Learns when two values are told of one fact. Arguments: the folder of evaluation data, the file to write the weights to. Each half of the
+ * topics tells first how good the weights are that the other half teaches; those written are learned from both. No random number.
  */
 public final class LearnSameFact {
-    private static final double PENALTY = 0.5;
-    private static final int RAREST = 12;
-
-    /** What the data hardly show and reading tells: who did it, to what, where, and the words and names beside a value. */
-    private static final Map<String, Double> BY_HAND = new TreeMap<>(Map.of(
+    /** What the data hardly show and reading tells: who did it, to what, and where. */
+    private static final Map<String, Double> BY_HAND = Map.of(
             "actor",
             3.0,
             "other actor",
@@ -33,10 +29,10 @@ public final class LearnSameFact {
             1.0,
             "other place",
             -1.0,
-            "beside",
-            0.9,
-            "other owner",
-            -0.7));
+            "whom",
+            1.0,
+            "other whom",
+            -1.5);
 
     private LearnSameFact() {}
 
@@ -45,97 +41,60 @@ public final class LearnSameFact {
         List<Pair> pairs =
                 new ArrayList<>(source.ofEvents(Path.of(args[0], "stories", "ecbplus-topics-1-35.jsonl.gz")));
         pairs.addAll(source.ofPages(Path.of(args[0], "pages", "html")));
-        Map<String, Double> weights =
-                learn(pairs.stream().filter(LearnSameFact::isSeen).toList());
-        print("seen", pairs.stream().filter(LearnSameFact::isSeen).toList(), weights);
-        print("unseen", pairs.stream().filter(pair -> !isSeen(pair)).toList(), weights);
+        for (int half = 0; half < 2; half++) {
+            int held = half;
+            HiddenFacts learned = new HiddenFacts(
+                    pairs.stream().filter(pair -> half(pair) != held).toList(), BY_HAND);
+            print(learned, pairs.stream().filter(pair -> half(pair) == held).toList());
+        }
+        HiddenFacts learned = new HiddenFacts(pairs, BY_HAND);
+        Map<String, Double> weights = new TreeMap<>(learned.weights());
+        weights.putAll(new LearnValueOdds(pairs).weights());
+        Files.writeString(Path.of(args[1]), table(weights));
+    }
+
+    private static int half(Pair pair) {
+        boolean topic = pair.part().length() <= 2;
+        return (topic ? Integer.parseInt(pair.part()) / 2 : pair.part().hashCode()) & 1;
+    }
+
+    private static void print(HiddenFacts learned, List<Pair> pairs) {
+        double[] sums = new double[2];
+        pairs.stream().filter(pair -> !pair.never()).forEach(pair -> {
+            sums[0] += learned.logLikelihood(pair);
+            sums[1]++;
+        });
+        System.out.printf(Locale.ROOT, "held out: log-likelihood %.4f of %.0f pairs%n", sums[0] / sums[1], sums[1]);
+        for (double limit : new double[] {0.3, 0.5, 0.7, 0.9}) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "held out at %.1f: alike and rare %d of %d, never one fact %d of %d%n",
+                    limit,
+                    pairs.stream()
+                            .filter(pair -> isRareAgreement(pair) && learned.probability(pair) >= limit)
+                            .count(),
+                    pairs.stream().filter(LearnSameFact::isRareAgreement).count(),
+                    pairs.stream()
+                            .filter(pair -> pair.never() && learned.probability(pair) >= limit)
+                            .count(),
+                    pairs.stream().filter(Pair::never).count());
+        }
+    }
+
+    private static boolean isRareAgreement(Pair pair) {
+        return !pair.never() && pair.example().agree() && !pair.example().round();
+    }
+
+    private static String table(Map<String, Double> weights) {
         StringBuilder text = new StringBuilder(
-                "# How surely two values are told of one fact, for SameFact. Columns: feature, weight.\n"
-                        + "# Learned from ECB+ (topics 1 to 35, CC-BY) and WCXB's development pages (CC-BY), half of topics and stories each,\n"
-                        + "# but for actor, object and place, which are set by hand,\n"
+                "# How surely two values are told of one fact, for SameFact. Columns: feature, weight (a logarithm of odds).\n"
+                        + "# Learned from ECB+ (odd topics of 1 to 35, CC-BY) and WCXB's development pages (CC-BY),\n"
+                        + "# but for actor, object, place and whom, which are set by hand,\n"
                         + "# by org.hearsay.bench.conflict.LearnSameFact ../shared/eval FILE; no random numbers, so no seed.\n");
         weights.forEach((feature, weight) -> text.append(feature)
                 .append('\t')
                 .append(String.format(Locale.ROOT, "%.3f", weight))
                 .append('\n'));
-        Files.writeString(Path.of(args[1]), text);
-        if (args.length > 2) {
-            dump(pairs, weights, Path.of(args[2]));
-        }
-    }
-
-    private static boolean isSeen(Pair pair) {
-        return (pair.part().hashCode() & 1) == 0;
-    }
-
-    private static Map<String, Double> learn(List<Pair> pairs) {
-        Map<String, Integer> counts = new TreeMap<>();
-        pairs.forEach(pair -> pair.example().features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        List<String> names = new ArrayList<>(List.of("bias"));
-        counts.forEach((name, count) -> {
-            if (count >= RAREST && !name.equals("bias") && !BY_HAND.containsKey(name)) {
-                names.add(name);
-            }
-        });
-        Map<String, Integer> sizes = new TreeMap<>();
-        pairs.forEach(pair -> sizes.merge(pair.part() + pair.same(), 1, Integer::sum));
-        LogisticRegression regression = new LogisticRegression();
-        for (Pair pair : pairs) {
-            double[] values = names.stream()
-                    .mapToDouble(name -> pair.example().features().getOrDefault(name, 0.0))
-                    .toArray();
-            // A topic that tells one number forty times counts little more than one that tells it five times.
-            regression.add(values, pair.same(), 1 / Math.sqrt(sizes.get(pair.part() + pair.same())));
-        }
-        double[] fitted = regression.fit(PENALTY);
-        Map<String, Double> weights = new TreeMap<>(BY_HAND);
-        for (int i = 0; i < fitted.length; i++) {
-            weights.put(names.get(i), fitted[i]);
-        }
-        return weights;
-    }
-
-    private static double probability(Pair pair, Map<String, Double> weights) {
-        double sum = 0;
-        for (Map.Entry<String, Double> feature : pair.example().features().entrySet()) {
-            sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
-        }
-        return 1 / (1 + Math.exp(-sum));
-    }
-
-    private static void print(String name, List<Pair> pairs, Map<String, Double> weights) {
-        for (double limit : new double[] {0.3, 0.5, 0.7, 0.8, 0.9}) {
-            long right = pairs.stream()
-                    .filter(pair -> pair.same() && probability(pair, weights) >= limit)
-                    .count();
-            long wrong = pairs.stream()
-                    .filter(pair -> !pair.same() && probability(pair, weights) >= limit)
-                    .count();
-            long same = pairs.stream().filter(Pair::same).count();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s at %.1f: same %d of %d, different %d of %d%n",
-                    name,
-                    limit,
-                    right,
-                    same,
-                    wrong,
-                    pairs.size() - same);
-        }
-    }
-
-    private static void dump(List<Pair> pairs, Map<String, Double> weights, Path file) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (Pair pair : pairs) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%.3f\t%s\t%s\t%s\t%s%n",
-                    probability(pair, weights),
-                    pair.same(),
-                    pair.part(),
-                    pair.example().words().replace('\n', ' '),
-                    pair.example().features()));
-        }
-        Files.writeString(file, text);
+        return text.toString();
     }
 }

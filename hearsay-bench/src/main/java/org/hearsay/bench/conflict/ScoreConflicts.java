@@ -83,7 +83,8 @@ public final class ScoreConflicts {
     }
 
     private static String told(Conflict conflict, Map<String, String> names) {
-        StringBuilder told = new StringBuilder(conflict.question());
+        StringBuilder told =
+                new StringBuilder(String.format(Locale.ROOT, "%.2f %s", conflict.confidence(), conflict.question()));
         conflict.values().forEach(value -> {
             told.append("\n    ").append(value.value());
             value.claims().forEach(claim -> told.append("\n        ")

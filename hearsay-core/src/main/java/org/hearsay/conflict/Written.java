@@ -1,0 +1,71 @@
+package org.hearsay.conflict;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.hearsay.conflict.FactWords.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that a text writes together with something else: "60m", "$60m", "2,000ft", ".357". */
+final class Written {
+    /** Measures that texts write right behind a number. */
+    private static final Map<String, String> MEASURES = Map.of(
+            "m",
+            "m",
+            "km",
+            "km",
+            "ft",
+            "foot",
+            "kg",
+            "kg",
+            "cm",
+            "cm",
+            "g",
+            "g",
+            "mph",
+            "mile per hour",
+            "kph",
+            "km per hour");
+
+    private static final Map<String, BigDecimal> SCALES =
+            Map.of("m", new BigDecimal("1000000"), "bn", new BigDecimal("1000000000"), "k", new BigDecimal("1000"));
+
+    private Written() {}
+
+    /** The amount of a token of digits and letters, or null where it is none. */
+    static @Nullable Amount glued(Tokens tokens, int at, FactWords words) {
+        String plain = tokens.plain(at);
+        int digits = 0;
+        while (digits < plain.length() && (Character.isDigit(plain.charAt(digits)) || isInner(plain.charAt(digits)))) {
+            digits++;
+        }
+        if (digits == 0 || digits == plain.length() || !Character.isDigit(plain.charAt(0))) {
+            return null;
+        }
+        String behind = plain.substring(digits);
+        boolean money = words.is(tokens.plain(at - 1), Kind.MONEY);
+        BigDecimal scale = SCALES.get(behind);
+        String measure = money ? "" : MEASURES.getOrDefault(behind, "");
+        if (money ? scale == null : measure.isEmpty()) {
+            return null;
+        }
+        BigDecimal value = Amount.digits(plain.substring(0, digits));
+        if (value == null) {
+            return null;
+        }
+        BigDecimal all = money ? value.multiply(scale) : value;
+        return new Amount(at, at + 1, all.stripTrailingZeros(), measure, Amount.steps(all));
+    }
+
+    private static boolean isInner(char c) {
+        return c == '.' || c == ',';
+    }
+
+    /** True if a point stands right before a number and nothing before the point: ".357". */
+    static boolean isPointed(Tokens tokens, int at) {
+        boolean pointed = at > 0
+                && tokens.plain(at - 1).equals(".")
+                && tokens.word(at - 1).end() == tokens.word(at).start();
+        return pointed
+                && (at == 1 || tokens.word(at - 2).end() < tokens.word(at - 1).start());
+    }
+}
