@@ -29,6 +29,8 @@ record Content(
         List<List<String>> quoted,
         SortedSet<String> forms,
         Set<String> denied) {
+    private static final String ENGLISH = "en";
+
     Content {
         words = List.copyOf(words);
         terms = List.copyOf(terms);
@@ -80,8 +82,16 @@ record Content(
                         clause.forms().contains(form) && clause.forms().contains(other));
     }
 
+    /** Whether its words are read as they stand. */
+    boolean isEnglish() {
+        return language.equals(ENGLISH);
+    }
+
     /** Forms of its terms and all that words of another language may mean. */
     Set<String> meanings() {
+        if (isEnglish()) {
+            return forms;
+        }
         Set<String> meanings = new HashSet<>(forms);
         terms.forEach(term -> term.also().forEach(other -> meanings.add(other.form())));
         return meanings;
@@ -89,11 +99,13 @@ record Content(
 
     /** What words of a form may mean as well; empty for English. */
     List<String> also(String form) {
-        return terms.stream()
-                .filter(term -> term.form().equals(form))
-                .flatMap(term -> term.also().stream())
-                .map(Term.Meaning::form)
-                .toList();
+        return isEnglish()
+                ? List.of()
+                : terms.stream()
+                        .filter(term -> term.form().equals(form))
+                        .flatMap(term -> term.also().stream())
+                        .map(Term.Meaning::form)
+                        .toList();
     }
 
     int negations() {

@@ -151,11 +151,7 @@ final class ReadContent {
                         within > 0,
                         clauses.size(),
                         i,
-                        read.others().get(i).stream()
-                                .map(other -> new Term.Meaning(vocabulary.form(other), meaning.number(other)))
-                                .filter(other -> !other.form().equals(form))
-                                .distinct()
-                                .toList()));
+                        also(form, read.others().get(i))));
                 reach = deny(denied, form, within);
             }
         }
@@ -163,6 +159,17 @@ final class ReadContent {
         forms.clear();
         denied.clear();
         return starts;
+    }
+
+    private List<Term.Meaning> also(String form, List<String> others) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        return others.stream()
+                .map(other -> new Term.Meaning(vocabulary.form(other), meaning.number(other)))
+                .filter(other -> !other.form().equals(form))
+                .distinct()
+                .toList();
     }
 
     private static int deny(Set<String> denied, String form, int reach) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * there, and for a name that no table has the spelling there.
  */
 final class SettleMeanings {
-    private static final String ENGLISH = "en";
-
     private final WordRelations relations;
 
     SettleMeanings(WordRelations relations) {
@@ -25,7 +23,7 @@ final class SettleMeanings {
 
     /** One content as it reads beside another; itself where its words are English or both are of one language. */
     Content of(Content content, Content beside) {
-        if (content.language().equals(ENGLISH) || content.language().equals(beside.language())) {
+        if (content.isEnglish() || content.language().equals(beside.language())) {
             return content;
         }
         Map<String, String> changed = new HashMap<>();
