@@ -24,7 +24,7 @@ final class FigureFacts {
     /** How surely two values are of one fact, at least, where the table has a class for it, where it has none, and where it has none and each value is one article's alone. */
     private static final double SURE = 0.7;
 
-    private static final double SURE_UNCLASSED = 0.4;
+    private static final double SURE_UNCLASSED = 0.35;
     private static final double ALONE = 0.7;
 
     /** Stands between the parts of a key; a key without a class begins with it. */
