@@ -41,7 +41,7 @@ final class ArticleCast {
         FullNames full = new FullNames(blocks);
         joinFullNames(full);
         joinSingleNames(full);
-        if (Tongue.of(article.language()) == null) {
+        if (PersonTable.of(article.language()) == null) {
             tellGenders();
         }
     }

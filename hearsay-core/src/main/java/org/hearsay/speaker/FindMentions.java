@@ -29,9 +29,9 @@ final class FindMentions {
 
     /** Every run that may name a person in the passages of an article in a language, by passage, each in order. */
     SortedMap<Integer, List<Mention>> find(SortedMap<Integer, Passage> passages, String language) {
-        Tongue tongue = Tongue.of(language);
-        if (tongue != null) {
-            return new TongueMentions(tongue, names).find(passages);
+        PersonTable table = PersonTable.of(language);
+        if (table != null) {
+            return new TableMentions(table, names).find(passages);
         }
         SortedMap<Integer, List<Mention>> found = new TreeMap<>();
         passages.forEach((place, passage) -> found.put(place, find(passage)));

@@ -28,8 +28,8 @@ final class ResolveArticle {
         this.bodies = new ResolveBody(lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
         this.names = new ResolveName(cast, people, lexicon.names);
-        Tongue tongue = Tongue.of(cast.article().language());
-        this.tables = tongue == null ? null : new ResolveByTables(cast, tongue, salience, names, lexicon.knownBodies());
+        PersonTable table = PersonTable.of(cast.article().language());
+        this.tables = table == null ? null : new ResolveByTables(cast, table, salience, names, lexicon.knownBodies());
         this.descriptions = new ResolveDescription(cast.article().id(), people, salience, lexicon);
     }
 

@@ -17,21 +17,21 @@ final class ResolveByTables {
     static final Set<String> NEVER = Set.of("source");
 
     private final ArticleCast cast;
-    private final Tongue tongue;
+    private final PersonTable table;
     private final Salience salience;
     private final ResolveName names;
-    private final TongueRoles roles;
-    private final TongueBodies bodies;
+    private final TableRoles roles;
+    private final TableBodies bodies;
     private final WordsAround around;
     private final SpeaksOn speaksOn = new SpeaksOn();
 
-    ResolveByTables(ArticleCast cast, Tongue tongue, Salience salience, ResolveName names, KnownBodies table) {
+    ResolveByTables(ArticleCast cast, PersonTable table, Salience salience, ResolveName names, KnownBodies known) {
         this.cast = cast;
-        this.tongue = tongue;
+        this.table = table;
         this.salience = salience;
         this.names = names;
-        this.roles = new TongueRoles(cast, tongue, salience);
-        this.bodies = new TongueBodies(tongue, cast.article().id(), table);
+        this.roles = new TableRoles(cast, table, salience);
+        this.bodies = new TableBodies(table, cast.article().id(), known);
         this.around = new WordsAround(cast.attributions());
     }
 
@@ -43,12 +43,12 @@ final class ResolveByTables {
             Referent since = namedSince(attribution, passage, spoken);
             return since != null ? since : speaksOn.resolve(attribution, passage, spoken);
         }
-        Tongue.Kind pronoun = source.to() - source.from() == 1 ? tongue.pronoun(source.first()) : null;
+        PersonTable.Kind pronoun = source.to() - source.from() == 1 ? table.pronoun(source.first()) : null;
         if (pronoun != null) {
             return pronoun(source, pronoun, spoken);
         }
         PersonNouns.Noun head = head(source);
-        if (head == null && tongue.is(source.first(), Tongue.Kind.PREPOSITION) && source.to() - source.from() > 1) {
+        if (head == null && table.is(source.first(), PersonTable.Kind.PREPOSITION) && source.to() - source.from() > 1) {
             return names.resolve(source);
         }
         Referent named = isOfOther(source) ? null : names.resolve(source);
@@ -103,7 +103,7 @@ final class ResolveByTables {
                 return null;
             }
             PersonNouns.Noun before = mention.token() > source.from()
-                    ? tongue.noun(source.passage().at(mention.token() - 1))
+                    ? table.noun(source.passage().at(mention.token() - 1))
                     : null;
             if (before != null
                     && before.isBody()
@@ -121,8 +121,9 @@ final class ResolveByTables {
         boolean apart = false;
         for (int at = source.from(); at < source.to(); at++) {
             Passage.Token token = source.passage().at(at);
-            PersonNouns.Noun noun = tongue.noun(token);
-            apart |= person && (tongue.is(token, Tongue.Kind.PREPOSITION) || tongue.is(token, Tongue.Kind.PLACE));
+            PersonNouns.Noun noun = table.noun(token);
+            apart |= person
+                    && (table.is(token, PersonTable.Kind.PREPOSITION) || table.is(token, PersonTable.Kind.PLACE));
             person |= noun != null && !noun.isBody();
         }
         int first = cast.firstMention(source.place(), source.start());
@@ -138,7 +139,7 @@ final class ResolveByTables {
 
     private PersonNouns.@Nullable Noun head(Source source) {
         for (int at = source.from(); at < source.to(); at++) {
-            PersonNouns.Noun noun = tongue.noun(source.passage().at(at));
+            PersonNouns.Noun noun = table.noun(source.passage().at(at));
             if (noun != null) {
                 return noun;
             }
@@ -146,7 +147,7 @@ final class ResolveByTables {
         return null;
     }
 
-    private @Nullable Referent pronoun(Source source, Tongue.Kind pronoun, SpokenBefore spoken) {
+    private @Nullable Referent pronoun(Source source, PersonTable.Kind pronoun, SpokenBefore spoken) {
         return switch (pronoun) {
             case HE -> byGender(source, Gender.MALE, spoken);
             case SHE -> byGender(source, Gender.FEMALE, spoken);
@@ -202,7 +203,8 @@ final class ResolveByTables {
         }
         Source before = Source.of(previous, cast.passage(previous.place()));
         PersonNouns.Noun noun = before == null ? null : head(before);
-        boolean fits = noun != null && !noun.isBody() && !Tongue.gender(noun).contradicts(gender);
+        boolean fits =
+                noun != null && !noun.isBody() && !PersonTable.gender(noun).contradicts(gender);
         return fits && isNear(source, spoken) ? last : null;
     }
 
@@ -224,8 +226,8 @@ final class ResolveByTables {
         while (from + 1 < source.to()
                 && (source.passage().at(from).opens()
                         || !source.passage().at(from).isCapital())
-                && (tongue.is(source.passage().at(from), Tongue.Kind.ARTICLE)
-                        || tongue.is(source.passage().at(from), Tongue.Kind.PREPOSITION))) {
+                && (table.is(source.passage().at(from), PersonTable.Kind.ARTICLE)
+                        || table.is(source.passage().at(from), PersonTable.Kind.PREPOSITION))) {
             from++;
         }
         int to = from + 1;

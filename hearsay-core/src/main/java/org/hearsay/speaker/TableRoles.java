@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of the persons named before a role means, in a language that has tables: "der Sprecher", "la ministra", "эксперт". */
-final class TongueRoles {
+final class TableRoles {
     private static final double CLEAR = 0.5;
     private static final String ANY_OFFICE = "official";
     /** Offices, which another person named before does not hold because nothing else fits. */
@@ -39,15 +39,15 @@ final class TongueRoles {
             "journalist");
 
     private final ArticleCast cast;
-    private final Tongue tongue;
+    private final PersonTable table;
     private final Salience salience;
-    private final TongueTitles titles;
+    private final TableTitles titles;
 
-    TongueRoles(ArticleCast cast, Tongue tongue, Salience salience) {
+    TableRoles(ArticleCast cast, PersonTable table, Salience salience) {
         this.cast = cast;
-        this.tongue = tongue;
+        this.table = table;
         this.salience = salience;
-        this.titles = new TongueTitles(tongue);
+        this.titles = new TableTitles(table);
     }
 
     /** "Der Sprecher", "la ministra", "эксперт": one of those named before, by the title, what is akin to it, or the gender alone. */
@@ -63,11 +63,11 @@ final class TongueRoles {
         }
         Gender gender = description
                 .gender()
-                .or(tongue.ofVerb(source.attribution().cue()))
-                .or(tongue.ofArticle(source.first()));
+                .or(table.ofVerb(source.attribution().cue()))
+                .or(table.ofArticle(source.first()));
         Referent held = among(source, gender, spoken, person -> isCalled(person, description));
         boolean qualified = isQualified(source)
-                && (tongue.hasCases() || description.head().kind().equals(ANY_OFFICE));
+                && (table.hasCases() || description.head().kind().equals(ANY_OFFICE));
         if (held != null || qualified) {
             return held;
         }
@@ -87,10 +87,10 @@ final class TongueRoles {
     /** "Чиновник, обізнаний із ситуацією": one whom the words behind a comma bring in. */
     private boolean isToldOf(Source source) {
         Passage p = source.passage();
-        return tongue.hasCases()
+        return table.hasCases()
                 && source.to() + 1 < p.size()
                 && p.at(source.to()).is(",")
-                && TongueBodyName.isAdjective(p.at(source.to() + 1).printed());
+                && TableBodyName.isAdjective(p.at(source.to() + 1).printed());
     }
 
     private static boolean isCalled(Person person, Description description) {
@@ -123,7 +123,7 @@ final class TongueRoles {
 
     /** With more words than an article and two it describes somebody else, where languages have no articles. */
     private boolean isShort(Source source) {
-        return source.to() - source.from() <= (tongue.hasCases() ? 2 : 5);
+        return source.to() - source.from() <= (table.hasCases() ? 2 : 5);
     }
 
     private static boolean isAkin(Person person, Description description) {

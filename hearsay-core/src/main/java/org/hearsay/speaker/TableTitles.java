@@ -5,15 +5,15 @@ import org.hearsay.text.PersonNouns;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of a person beside the name, in a language that has tables: a title before it, or words between commas behind it. */
-final class TongueTitles {
+final class TableTitles {
     private static final int MOST_BEFORE = 8;
     private static final int MOST_BEHIND = 3;
     private static final int LEAST_VERB = 4;
 
-    private final Tongue tongue;
+    private final PersonTable table;
 
-    TongueTitles(Tongue tongue) {
-        this.tongue = tongue;
+    TableTitles(PersonTable table) {
+        this.table = table;
     }
 
     /** @param lone whether the name may be none, so that only a title right before it counts */
@@ -27,7 +27,7 @@ final class TongueTitles {
     @Nullable
     Description of(Passage p, int from, int to) {
         for (int at = from; at < to; at++) {
-            PersonNouns.Noun noun = tongue.noun(p.at(at));
+            PersonNouns.Noun noun = table.noun(p.at(at));
             if (noun != null && noun.isBody()) {
                 return null;
             }
@@ -39,13 +39,13 @@ final class TongueTitles {
     }
 
     private Description description(Passage p, int from, int to, PersonNouns.Noun noun) {
-        boolean one = tongue.is(p.at(from), Tongue.Kind.ONE);
+        boolean one = table.is(p.at(from), PersonTable.Kind.ONE);
         int start = from;
         while (start + 1 < to
-                && (tongue.is(p.at(start), Tongue.Kind.ARTICLE) || tongue.is(p.at(start), Tongue.Kind.ONE))) {
+                && (table.is(p.at(start), PersonTable.Kind.ARTICLE) || table.is(p.at(start), PersonTable.Kind.ONE))) {
             start++;
         }
-        Title title = new Title(noun.base(), Tongue.gender(noun), noun.classes());
+        Title title = new Title(noun.base(), PersonTable.gender(noun), noun.classes());
         return new Description(p.printed(start, to), List.of(title), "", "", List.of(), false, !one, false);
     }
 
@@ -61,7 +61,7 @@ final class TongueTitles {
             if (token.isMark() || token.sentence() != p.at(from).sentence()) {
                 return null;
             }
-            PersonNouns.Noun noun = tongue.noun(token);
+            PersonNouns.Noun noun = table.noun(token);
             if (noun != null && at > low && p.at(at - 1).is("en")) {
                 // "L'ingénieure en chef".
                 continue;
@@ -82,24 +82,24 @@ final class TongueTitles {
     }
 
     boolean isArticle(Passage.Token token) {
-        return tongue.is(token, Tongue.Kind.ARTICLE)
-                || tongue.is(token, Tongue.Kind.ONE)
-                || tongue.is(token, Tongue.Kind.OWNER);
+        return table.is(token, PersonTable.Kind.ARTICLE)
+                || table.is(token, PersonTable.Kind.ONE)
+                || table.is(token, PersonTable.Kind.OWNER);
     }
 
     /** Whether words between a title and a name belong to the title: "начальник службы", "la ministra de Economía". */
     private boolean joins(Passage p, int from, int end) {
-        return tongue.hasCases()
-                || tongue.is(p.at(from), Tongue.Kind.JOINS)
+        return table.hasCases()
+                || table.is(p.at(from), PersonTable.Kind.JOINS)
                 || !p.at(from).isCapital() && end - from == 1;
     }
 
     /** A Russian or Ukrainian form that is likely a verb. */
     private boolean isVerb(Passage.Token token) {
         String word = token.folded();
-        return tongue.hasCases()
+        return table.hasCases()
                 && word.length() > LEAST_VERB
-                && (tongue.ofVerb(word) == Gender.FEMALE
+                && (table.ofVerb(word) == Gender.FEMALE
                         || word.length() > 3 && word.endsWith("\u043B")
                         || word.endsWith("\u043B\u0438")
                         || word.endsWith("\u0441\u044F")
@@ -111,7 +111,7 @@ final class TongueTitles {
         if (to + 1 >= p.size() || !p.at(to).is(",")) {
             return null;
         }
-        boolean opens = tongue.hasCases() || isArticle(p.at(to + 1)) || tongue.noun(p.at(to + 1)) != null;
+        boolean opens = table.hasCases() || isArticle(p.at(to + 1)) || table.noun(p.at(to + 1)) != null;
         if (!opens) {
             return null;
         }
@@ -120,7 +120,7 @@ final class TongueTitles {
             end++;
         }
         for (int at = to + 1; at < Math.min(end, to + 1 + MOST_BEHIND); at++) {
-            PersonNouns.Noun noun = tongue.noun(p.at(at));
+            PersonNouns.Noun noun = table.noun(p.at(at));
             if (noun != null && (noun.isBody() || noun.isBase())) {
                 return noun.isBody() ? null : description(p, to + 1, end, noun);
             }

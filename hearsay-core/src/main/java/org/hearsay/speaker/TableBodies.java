@@ -13,30 +13,30 @@ import org.hearsay.text.StableId;
 import org.jspecify.annotations.Nullable;
 
 /** Names bodies in a language that has tables: without article, the head in the base form; "the company" is one that spoke or was named before. */
-final class TongueBodies {
+final class TableBodies {
     private static final int MOST_SMALL = 3;
     /** How many bodies that spoke before are looked at. */
     private static final int MOST_BEFORE = 40;
 
-    private final Tongue tongue;
+    private final PersonTable table;
     private final String article;
-    private final KnownBodies table;
+    private final KnownBodies known;
     private final List<Speaker> before = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     /** The name in full by its noun, empty where none was found, looked for once. */
     private final Map<String, String> inFull = new HashMap<>();
 
     /** @param article its id */
-    TongueBodies(Tongue tongue, String article, KnownBodies table) {
-        this.tongue = tongue;
-        this.article = article;
+    TableBodies(PersonTable table, String article, KnownBodies known) {
         this.table = table;
+        this.article = article;
+        this.known = known;
     }
 
     Referent resolve(Source source, PersonNouns.Noun head, SpokenBefore spoken) {
         Passage p = source.passage();
         int at = source.from();
-        while (tongue.noun(p.at(at)) == null) {
+        while (table.noun(p.at(at)) == null) {
             at++;
         }
         int from = at;
@@ -47,7 +47,7 @@ final class TongueBodies {
         while (to < source.to() && !p.at(to).is(",")) {
             to++;
         }
-        Bodies.Named usual = table.read(p, from, to, tongue.language);
+        Bodies.Named usual = known.read(p, from, to, table.language);
         if (usual != null) {
             Referent referent = Referent.body(usual, source.words());
             add(referent.speaker());
@@ -57,7 +57,7 @@ final class TongueBodies {
         if (known != null) {
             return known;
         }
-        Speaker speaker = speaker(TongueBodyName.of(tongue, p, from, to), List.of(source.words()));
+        Speaker speaker = speaker(TableBodyName.of(table, p, from, to), List.of(source.words()));
         add(speaker);
         return new Referent(speaker, null, "a body named by the source", 0.85);
     }
@@ -69,7 +69,7 @@ final class TongueBodies {
     private Speaker speaker(String name, List<String> spellings) {
         String tells = name.indexOf(' ') < 0 ? article : "";
         return new Speaker(
-                StableId.of("body", tongue.language, Fold.plain(name), tells),
+                StableId.of("body", table.language, Fold.plain(name), tells),
                 name,
                 Speaker.Kind.DESCRIBED,
                 spellings,
@@ -88,13 +88,13 @@ final class TongueBodies {
 
     /** A word of the body's own name before its head noun: one with a capital, or an adjective. */
     private boolean isBeforeHead(Passage.Token token) {
-        return token.isCapital() || tongue.hasCases() && TongueBodyName.isAdjective(token.printed());
+        return token.isCapital() || table.hasCases() && TableBodyName.isAdjective(token.printed());
     }
 
     private boolean isSmall(Passage.Token token) {
-        return tongue.is(token, Tongue.Kind.ARTICLE)
-                || tongue.is(token, Tongue.Kind.PREPOSITION)
-                || tongue.is(token, Tongue.Kind.OWNER)
+        return table.is(token, PersonTable.Kind.ARTICLE)
+                || table.is(token, PersonTable.Kind.PREPOSITION)
+                || table.is(token, PersonTable.Kind.OWNER)
                 || token.isMark();
     }
 
@@ -114,10 +114,10 @@ final class TongueBodies {
                 && last.speaker().equals(person.speaker())
                 && person.gender() == Gender.UNKNOWN
                 && person.descriptions().isEmpty();
-        if (tongue.is(p.at(at), Tongue.Kind.VAGUE) && open) {
+        if (table.is(p.at(at), PersonTable.Kind.VAGUE) && open) {
             return last.because("the body that spoke before", 0.7);
         }
-        if (tongue.is(p.at(at), Tongue.Kind.VAGUE) && !before.isEmpty()) {
+        if (table.is(p.at(at), PersonTable.Kind.VAGUE) && !before.isEmpty()) {
             return new Referent(before.get(before.size() - 1), null, "the body that spoke before", 0.6);
         }
         String full = inFull.computeIfAbsent(stem, one -> {
@@ -135,31 +135,31 @@ final class TongueBodies {
     /** The first name that begins with the noun and goes on to a word with a capital, or a German compound of it. */
     private @Nullable String inFull(Passage p, int at, String stem) {
         for (int i = 0; i < p.size(); i++) {
-            PersonNouns.Noun noun = p.at(i).isMark() || i == at ? null : tongue.noun(p.at(i));
+            PersonNouns.Noun noun = p.at(i).isMark() || i == at ? null : table.noun(p.at(i));
             boolean compound = noun != null
                     && noun.isBody()
                     && p.at(i).isCapital()
                     && p.at(i).folded().endsWith(stem);
-            boolean any = noun != null && noun.isBody() && tongue.is(p.at(at), Tongue.Kind.VAGUE);
+            boolean any = noun != null && noun.isBody() && table.is(p.at(at), PersonTable.Kind.VAGUE);
             if (noun == null || !noun.base().equals(stem) && !compound && !any) {
                 continue;
             }
             if (compound
                     && p.at(i).folded().length() > stem.length() + 2
                     && !p.at(i + 1 < p.size() ? i + 1 : i).isCapital()) {
-                return TongueBodyName.of(tongue, p, i, i + 1);
+                return TableBodyName.of(table, p, i, i + 1);
             }
             if (any && !noun.base().equals(stem)) {
                 if (i + 1 < p.size()
                         && p.isBeside(i, i + 1)
                         && p.at(i + 1).isCapital()
-                        && tongue.noun(p.at(i + 1)) == null) {
-                    return TongueBodyName.of(tongue, p, i, i + 2);
+                        && table.noun(p.at(i + 1)) == null) {
+                    return TableBodyName.of(table, p, i, i + 2);
                 }
                 continue;
             }
-            if (tongue.hasCapitalNouns() && p.at(i).folded().length() > stem.length() + 2) {
-                return TongueBodyName.of(tongue, p, i, i + 1);
+            if (table.hasCapitalNouns() && p.at(i).folded().length() > stem.length() + 2) {
+                return TableBodyName.of(table, p, i, i + 1);
             }
             int end = i + 1;
             int small = 0;
@@ -169,10 +169,10 @@ final class TongueBodies {
                 boolean capital = Character.isUpperCase(printed.codePointAt(printed.indexOf('\'') + 1))
                         || Character.isUpperCase(
                                 printed.codePointAt(Math.min(printed.length() - 1, printed.indexOf('\u2019') + 1)));
-                if (tongue.given(p.at(end).printed()) != null) {
+                if (table.given(p.at(end).printed()) != null) {
                     break;
                 }
-                if (capital && tongue.noun(p.at(end)) == null) {
+                if (capital && table.noun(p.at(end)) == null) {
                     named = end + 1;
                 } else if (named > 0) {
                     break;
@@ -180,8 +180,8 @@ final class TongueBodies {
                 small += capital ? 0 : 1;
                 end++;
             }
-            if (named > 0 && (!tongue.hasCapitalNouns() || named == i + 2)) {
-                return TongueBodyName.of(tongue, p, i, named);
+            if (named > 0 && (!table.hasCapitalNouns() || named == i + 2)) {
+                return TableBodyName.of(table, p, i, named);
             }
         }
         return null;

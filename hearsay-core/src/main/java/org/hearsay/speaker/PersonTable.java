@@ -13,8 +13,8 @@ import org.hearsay.text.TermTable;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a language other than English: its pronouns, articles, nouns for persons and bodies, given names and their cases. */
-final class Tongue {
-    /** What a small word does ({@code tongue-xx.tsv}). */
+final class PersonTable {
+    /** What a small word does ({@code persons-xx.tsv}). */
     enum Kind {
         HE,
         SHE,
@@ -44,11 +44,11 @@ final class Tongue {
      */
     record Given(String base, Gender gender, boolean isBase) {}
 
-    private static final Map<String, Tongue> BY_LANGUAGE = new TreeMap<>();
+    private static final Map<String, PersonTable> BY_LANGUAGE = new TreeMap<>();
 
     static {
         for (String language : PersonNouns.languages()) {
-            BY_LANGUAGE.put(language, new Tongue(language));
+            BY_LANGUAGE.put(language, new PersonTable(language));
         }
     }
 
@@ -58,17 +58,17 @@ final class Tongue {
     private final Map<String, Given> given = new HashMap<>();
     private final FamilyEndings families;
 
-    private Tongue(String language) {
+    private PersonTable(String language) {
         this.language = language;
         this.nouns = PersonNouns.of(language);
         this.families = new FamilyEndings(language);
-        for (List<String> row :
-                TermTable.load(Tongue.class, "tongue-" + language + ".tsv").rows()) {
+        for (List<String> row : TermTable.load(PersonTable.class, "persons-" + language + ".tsv")
+                .rows()) {
             Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-            words.merge(kind, Set.of(row.get(1).split(" ")), Tongue::union);
+            words.merge(kind, Set.of(row.get(1).split(" ")), PersonTable::union);
         }
         for (List<String> row :
-                TermTable.load(Tongue.class, "given-names-cyrillic.tsv").rows()) {
+                TermTable.load(PersonTable.class, "given-names-cyrillic.tsv").rows()) {
             if (row.get(0).equals(language)) {
                 Gender gender = Gender.of(row.get(2));
                 given.put(Fold.plain(row.get(1)), new Given(row.get(1), gender, true));
@@ -84,7 +84,7 @@ final class Tongue {
 
     static {
         for (List<String> row :
-                TermTable.load(Tongue.class, "given-names-latin.tsv").rows()) {
+                TermTable.load(PersonTable.class, "given-names-latin.tsv").rows()) {
             LATIN.put(row.get(0), Gender.of(row.get(1)));
         }
     }
@@ -95,8 +95,8 @@ final class Tongue {
         return all;
     }
 
-    /** The tongue of a language; null for English and languages without tables. */
-    static @Nullable Tongue of(String language) {
+    /** The table of a language; null for English and languages without tables. */
+    static @Nullable PersonTable of(String language) {
         return BY_LANGUAGE.get(language);
     }
 

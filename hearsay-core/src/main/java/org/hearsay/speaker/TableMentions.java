@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  * before them, in the base form where names have cases. A word alone is a name where it is the last of a full one, or where
  * only names have capitals and it has its capital within a sentence.
  */
-final class TongueMentions {
+final class TableMentions {
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "la", "von", "van", "zu", "der", "den", "di", "da", "du", "le", "el", "al", "bin", "y", "ten",
             "ter");
     private static final int MOST_PARTS = 4;
     private static final int FULL_WITH_NOUN = 3;
 
-    private final Tongue tongue;
+    private final PersonTable table;
     private final NameTable names;
-    private final TongueTitles titles;
+    private final TableTitles titles;
 
-    TongueMentions(Tongue tongue, NameTable names) {
-        this.tongue = tongue;
+    TableMentions(PersonTable table, NameTable names) {
+        this.table = table;
         this.names = names;
-        this.titles = new TongueTitles(tongue);
+        this.titles = new TableTitles(table);
     }
 
     /** A run of capitals: from the first token of the name to one past its last. */
@@ -121,7 +121,7 @@ final class TongueMentions {
     }
 
     private boolean isGiven(Passage.Token token) {
-        return tongue.given(token.printed()) != null || !tongue.hasCases() && names.isGiven(token.folded());
+        return table.given(token.printed()) != null || !table.hasCases() && names.isGiven(token.folded());
     }
 
     /** The name within a run, without titles and what only opens the sentence; null where it holds a body's name or none. */
@@ -129,13 +129,13 @@ final class TongueMentions {
         int from = start;
         boolean titled = false;
         for (int at = start; at < end; at++) {
-            PersonNouns.Noun noun = isGiven(p.at(at)) && at + 1 < end ? null : tongue.noun(p.at(at));
+            PersonNouns.Noun noun = isGiven(p.at(at)) && at + 1 < end ? null : table.noun(p.at(at));
             if (noun != null && noun.isBody()) {
                 // "Reederei Orrin Line": the body's own name, where no person's is in it.
                 boolean own = end - at == FULL_WITH_NOUN
                         && isNameWord(p.at(at + 1))
                         && !isGiven(p.at(at + 1))
-                        && tongue.noun(p.at(at + 1)) == null;
+                        && table.noun(p.at(at + 1)) == null;
                 return own ? new Run(at + 1, end) : null;
             }
             if (noun != null && at + 1 < end) {
@@ -144,28 +144,27 @@ final class TongueMentions {
             }
         }
         boolean given = isGiven(p.at(from));
-        if (!given
-                && (isInMarks(p, start) || start > 0 && tongue.noun(p.at(start)) == null && isBodyBefore(p, start))) {
+        if (!given && (isInMarks(p, start) || start > 0 && table.noun(p.at(start)) == null && isBodyBefore(p, start))) {
             return null;
         }
-        while (from + 1 < end && tongue.is(p.at(from), Tongue.Kind.HONORIFIC)) {
+        while (from + 1 < end && table.is(p.at(from), PersonTable.Kind.HONORIFIC)) {
             from++;
             titled = true;
         }
         for (int at = from; at + 1 < end; at++) {
             if (isGiven(p.at(at))) {
-                return new Run(at, tongue.hasCapitalNouns() ? familyEnd(p, at, end) : end);
+                return new Run(at, table.hasCapitalNouns() ? familyEnd(p, at, end) : end);
             }
         }
         boolean opener = p.at(from).opens() && !amid.contains(p.at(from).folded());
         if (opener && end - from > 1) {
             from++;
         }
-        if (tongue.hasCapitalNouns() && end - from == FULL_WITH_NOUN && !titled) {
+        if (table.hasCapitalNouns() && end - from == FULL_WITH_NOUN && !titled) {
             // "Inselvogt Friedhelm Onken": a noun and a name.
             return new Run(from + 1, end);
         }
-        if (tongue.hasCapitalNouns() && end - from > 1 && !titled && !mayBeName(p, from, end)) {
+        if (table.hasCapitalNouns() && end - from > 1 && !titled && !mayBeName(p, from, end)) {
             return null;
         }
         while (from < end && PARTICLES.contains(p.at(from).printed())) {
@@ -181,7 +180,7 @@ final class TongueMentions {
         }
         return from == 0
                 || p.at(from - 1).isMark()
-                || !titles.isArticle(p.at(from - 1)) && !tongue.is(p.at(from - 1), Tongue.Kind.PREPOSITION);
+                || !titles.isArticle(p.at(from - 1)) && !table.is(p.at(from - 1), PersonTable.Kind.PREPOSITION);
     }
 
     /** Past the first word behind given names: German nouns may follow ("Anna Holms Abschied"). */
@@ -204,7 +203,7 @@ final class TongueMentions {
         for (int steps = 0; at >= 0 && steps < 2 && PARTICLES.contains(p.at(at).printed()); steps++) {
             at--;
         }
-        PersonNouns.Noun noun = at < 0 || p.at(at).isMark() ? null : tongue.noun(p.at(at));
+        PersonNouns.Noun noun = at < 0 || p.at(at).isMark() ? null : table.noun(p.at(at));
         return noun != null && noun.isBody();
     }
 
@@ -212,7 +211,7 @@ final class TongueMentions {
     private void addParts(Passage p, List<Run> runs, Map<String, String> parts) {
         for (Run run : runs) {
             boolean sure = isGiven(p.at(run.from())) || titles.read(p, run.from(), run.to(), true) != null;
-            if (run.to() - run.from() > 1 && (sure || !tongue.hasCapitalNouns())) {
+            if (run.to() - run.from() > 1 && (sure || !table.hasCapitalNouns())) {
                 Base base = baseForm(p, run);
                 addPart(base.family(), parts);
                 int space = base.printed().indexOf(' ');
@@ -225,7 +224,7 @@ final class TongueMentions {
 
     private void addPart(String base, Map<String, String> parts) {
         parts.putIfAbsent(Fold.plain(base), base);
-        CaseForms.of(base, tongue.language).forEach(form -> parts.putIfAbsent(Fold.plain(form), base));
+        CaseForms.of(base, table.language).forEach(form -> parts.putIfAbsent(Fold.plain(form), base));
         parts.putIfAbsent(Fold.plain(base) + "s", base);
     }
 
@@ -235,11 +234,11 @@ final class TongueMentions {
     private Base baseForm(Passage p, Run run) {
         String printed = p.printed(run.from(), run.to());
         String family = p.at(run.to() - 1).printed();
-        Tongue.Given given = tongue.given(p.at(run.from()).printed());
+        PersonTable.Given given = table.given(p.at(run.from()).printed());
         Gender gender =
                 given != null ? given.gender() : names.gender(p.at(run.from()).folded());
         if (given != null && !given.isBase()) {
-            String base = tongue.families().base(family, gender);
+            String base = table.families().base(family, gender);
             return new Base(
                     given.base()
                             + printed.substring(p.at(run.from()).printed().length(), printed.length() - family.length())
@@ -248,14 +247,14 @@ final class TongueMentions {
                     gender,
                     true);
         }
-        Gender told = tongue.hasCases() ? tongue.families().gender(family) : Gender.UNKNOWN;
+        Gender told = table.hasCases() ? table.families().gender(family) : Gender.UNKNOWN;
         return new Base(printed, family, gender.or(told), false);
     }
 
     private @Nullable Mention mention(Passage p, Run run, Map<String, String> parts, Set<String> amid) {
         boolean full = run.to() - run.from() > 1;
         Passage.Token first = p.at(run.from());
-        boolean lone = !full || tongue.hasCapitalNouns() && !isGiven(first);
+        boolean lone = !full || table.hasCapitalNouns() && !isGiven(first);
         Description description = titles.read(p, run.from(), run.to(), lone);
         String printed;
         Gender gender;
@@ -267,8 +266,8 @@ final class TongueMentions {
             oblique = base.isOblique();
         } else {
             String family = parts.get(first.folded());
-            boolean within = !tongue.hasCapitalNouns() && (!first.opens() || amid.contains(first.folded()));
-            if (family == null && (!within && description == null || tongue.noun(first) != null)) {
+            boolean within = !table.hasCapitalNouns() && (!first.opens() || amid.contains(first.folded()));
+            if (family == null && (!within && description == null || table.noun(first) != null)) {
                 return null;
             }
             printed = family == null ? first.printed() : family;
@@ -276,11 +275,12 @@ final class TongueMentions {
             gender = Gender.UNKNOWN;
         }
         Gender told = description == null ? Gender.UNKNOWN : description.gender();
-        boolean placed = run.from() > 0 && tongue.is(p.at(run.from() - 1), Tongue.Kind.PLACE) && !tongue.hasCases();
+        boolean placed = run.from() > 0 && table.is(p.at(run.from() - 1), PersonTable.Kind.PLACE) && !table.hasCases();
         boolean given = full && isGiven(first) && !placed;
-        Gender honoured = run.from() > 0 ? tongue.honoured(p.at(run.from() - 1)) : Gender.UNKNOWN;
+        Gender honoured = run.from() > 0 ? table.honoured(p.at(run.from() - 1)) : Gender.UNKNOWN;
         Passage.Token last = p.at(run.to() - 1);
-        boolean subject = !oblique && (run.from() == 0 || !tongue.is(p.at(run.from() - 1), Tongue.Kind.PREPOSITION));
+        boolean subject =
+                !oblique && (run.from() == 0 || !table.is(p.at(run.from() - 1), PersonTable.Kind.PREPOSITION));
         return new Mention(
                 PersonName.of(printed),
                 new Span(first.span().start(), last.span().end()),

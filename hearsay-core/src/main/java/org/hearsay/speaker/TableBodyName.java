@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearsay.text.PersonNouns;
 
 /** The printed name of a body with its head noun, and the adjectives before it, in the base form. */
-final class TongueBodyName {
+final class TableBodyName {
     /** Of adjectives in other cases than the nominative. */
     private static final List<String> ENDINGS = List.of(
             "\u043E\u0433\u043E",
@@ -18,15 +18,15 @@ final class TongueBodyName {
             "\u043E\u043C",
             "\u0456\u043C");
 
-    private TongueBodyName() {}
+    private TableBodyName() {}
 
-    static String of(Tongue tongue, Passage p, int from, int to) {
+    static String of(PersonTable table, Passage p, int from, int to) {
         for (int at = from; at < to; at++) {
-            PersonNouns.Noun noun = tongue.noun(p.at(at));
+            PersonNouns.Noun noun = table.noun(p.at(at));
             if (noun != null && !noun.isBase()) {
                 StringBuilder name = new StringBuilder();
                 for (int before = from; before < at; before++) {
-                    name.append(adjective(tongue, p.at(before).printed(), noun.printed()))
+                    name.append(adjective(table, p.at(before).printed(), noun.printed()))
                             .append(' ');
                 }
                 name.append(head(p.at(at).printed(), noun.printed()));
@@ -57,11 +57,11 @@ final class TongueBodyName {
     }
 
     /** "Районній лікарні" is "районна лікарня": the ending follows the gender that the noun's own tells. */
-    private static String adjective(Tongue tongue, String printed, String noun) {
-        if (!tongue.hasCases()) {
+    private static String adjective(PersonTable table, String printed, String noun) {
+        if (!table.hasCases()) {
             return printed;
         }
-        boolean ukrainian = tongue.language.equals("uk");
+        boolean ukrainian = table.language.equals("uk");
         String small = printed.toLowerCase(java.util.Locale.ROOT);
         for (String ending : ENDINGS) {
             if (small.endsWith(ending) && small.length() > ending.length() + 2) {
