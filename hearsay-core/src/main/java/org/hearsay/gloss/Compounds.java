@@ -9,6 +9,9 @@ final class Compounds {
     private static final int SHORTEST_LAST = 4;
     private static final int SHORTEST_FIRST = 3;
     private static final int MOST_PARTS = 3;
+    /** No word of a language is longer; a page's "word" may be a whole line. */
+    private static final int LONGEST = 40;
+
     private static final List<String> LINKS = List.of("", "s", "es", "n", "en", "er", "-");
 
     private final GlossTable table;
@@ -17,10 +20,10 @@ final class Compounds {
         this.table = table;
     }
 
-    /** The English of its parts, in order; none unless every part is known. */
+    /** The English of its parts, in order; none unless every part is known, and for what is too long for a word. */
     List<String> of(String lower) {
         List<String> found = new ArrayList<>();
-        return parts(lower, MOST_PARTS, found) ? found : List.of();
+        return lower.length() <= LONGEST && parts(lower, MOST_PARTS, found) ? found : List.of();
     }
 
     private boolean parts(String lower, int left, List<String> found) {

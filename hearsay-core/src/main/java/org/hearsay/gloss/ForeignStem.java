@@ -15,6 +15,7 @@ final class ForeignStem {
             Map.of("de", ALGORITHM.GERMAN, "es", ALGORITHM.SPANISH, "fr", ALGORITHM.FRENCH, "ru", ALGORITHM.RUSSIAN);
     private static final int MOST_STEMS = 50_000;
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 60;
 
     private final @Nullable ALGORITHM algorithm;
     /** The longest first. */
@@ -37,8 +38,11 @@ final class ForeignStem {
                 : Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
-    /** The stem of a word in lower case. */
+    /** The stem of a word in lower case; what is too long for a word is its own. */
     String of(String lower) {
+        if (lower.length() > LONGEST) {
+            return lower;
+        }
         String known = stems.get(lower);
         if (known != null) {
             return known;

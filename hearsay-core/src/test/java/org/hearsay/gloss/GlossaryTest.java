@@ -2,12 +2,14 @@ package org.hearsay.gloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class GlossaryTest {
@@ -102,6 +104,15 @@ class GlossaryTest {
 
         assertThat(strike.words()).containsExactly("strike");
         assertThat(read("de", "Bank").get(0).others()).isNotEmpty();
+    }
+
+    @Test
+    void aWordAsLongAsAPageIsReadAtOnce() {
+        String hostile = "brücke".repeat(20_000);
+
+        assertThat(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read("de", hostile)))
+                .singleElement()
+                .matches(gloss -> !gloss.known());
     }
 
     @Property(tries = 300)
