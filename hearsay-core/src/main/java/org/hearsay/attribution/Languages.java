@@ -20,6 +20,8 @@ final class Languages {
     /** Words and marks of a text whose language may be unknown for want of words alone. */
     private static final int FEW_WORDS = 60;
 
+    private static final int LONGEST_SENTENCE = 400;
+
     private static final List<String> WITH_TABLE =
             TermTable.load(Languages.class, "languages.tsv").column(0);
 
@@ -114,9 +116,19 @@ final class Languages {
         }
         List<Found> found = frames.get(known).find(passage);
         ByTables more = tabled.get(known);
-        found = more == null ? found : more.addTo(found, passage);
+        found = more == null ? found : ofSentences(more.addTo(found, passage));
         found = colons.get(known).addTo(found, passage, word -> true);
         return new Reading(loose.addTo(found, List.of(), passage, options.least(), capitals.contains(known)), 0);
+    }
+
+    /** Those whose content is no longer than sentences are: a page may be one sentence, and each cue in it would claim what stands before. */
+    private static List<Found> ofSentences(List<Found> found) {
+        return found.stream()
+                .filter(one -> one.content().stream()
+                                .mapToInt(piece -> piece.to() - piece.from())
+                                .sum()
+                        <= LONGEST_SENTENCE)
+                .toList();
     }
 
     private Reading readEnglish(Passage passage, Options options, OptionalDouble distance) {

@@ -134,7 +134,8 @@ final class ReadFigures {
     /** The "one" of "one steward", not that of "the one thing" and "no one". */
     private boolean isCount(List<String> words, List<Term> terms, int at) {
         boolean counts = words.get(at).equals("one") && (at == 0 || !DETERMINERS.contains(words.get(at - 1)));
-        return counts && terms.stream().anyMatch(term -> term.place() == at + 1);
+        int next = from(terms, at + 1);
+        return counts && next < terms.size() && terms.get(next).place() == at + 1;
     }
 
     /** "of June", after the day. */
@@ -162,35 +163,29 @@ final class ReadFigures {
 
     /** The number of the clause around a place, or -1 if it has no terms. */
     private static int clauseAt(List<Term> terms, List<Integer> starts, int at) {
-        int open = 0;
-        int close = Integer.MAX_VALUE;
-        for (int start : starts) {
-            open = start <= at ? Math.max(open, start) : open;
-            close = start > at ? Math.min(close, start) : close;
-        }
-        for (Term term : terms) {
-            if (term.place() >= open && term.place() < close) {
-                return term.clause();
-            }
-        }
-        return -1;
+        int next = after(starts, at);
+        int open = next == 0 ? 0 : starts.get(next - 1);
+        int close = next < starts.size() ? starts.get(next) : Integer.MAX_VALUE;
+        int first = from(terms, open);
+        return first < terms.size() && terms.get(first).place() < close
+                ? terms.get(first).clause()
+                : -1;
     }
 
     /** Forms of up to two terms shortly before a figure and two after it, in its clause; measures left out. */
     private Set<String> beside(List<Term> terms, List<Integer> starts, int from, int to) {
-        int open = Math.max(0, from - NEAR_BEFORE);
-        int close = to + NEAR_AFTER;
-        for (int start : starts) {
-            open = start <= from ? Math.max(open, start) : open;
-            close = start > to ? Math.min(close, start) : close;
-        }
+        int last = after(starts, from);
+        int next = after(starts, to);
+        int open = Math.max(Math.max(0, from - NEAR_BEFORE), last == 0 ? 0 : starts.get(last - 1));
+        int close = Math.min(to + NEAR_AFTER, next < starts.size() ? starts.get(next) : Integer.MAX_VALUE);
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
-        for (Term term : terms) {
+        for (int i = from(terms, open); i < terms.size() && terms.get(i).place() < close; i++) {
+            Term term = terms.get(i);
             if (vocabulary.unit(term.form()).isEmpty()) {
-                if (term.place() >= open && term.place() < from) {
+                if (term.place() < from) {
                     before.add(term.form());
-                } else if (term.place() > to && term.place() < close && after.size() < BESIDE) {
+                } else if (term.place() > to && after.size() < BESIDE) {
                     after.add(term.form());
                 }
             }
@@ -198,5 +193,35 @@ final class ReadFigures {
         Set<String> forms = new HashSet<>(after);
         forms.addAll(before.subList(Math.max(0, before.size() - BESIDE), before.size()));
         return forms;
+    }
+
+    /** Index of the first term at a place or behind it; terms stand in order. */
+    private static int from(List<Term> terms, int place) {
+        int low = 0;
+        int high = terms.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (terms.get(middle).place() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index of the first start behind a place; starts ascend. */
+    private static int after(List<Integer> starts, int place) {
+        int low = 0;
+        int high = starts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts.get(middle) <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -95,6 +95,21 @@ class SpeechByTablesTest {
         assertThat(find.find(Articles.of(text, language))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|„Der Hafen ist zu“, sagte er am Montag, der Minister habe es gesagt, teilte sie mit; ",
+                "es|«El puerto está cerrado», dijo el lunes la ministra, añadió que no, según ella, ",
+                "ru|«Порт закрыт», — сказал он в понедельник, министр заявил, что нет, по его словам, "
+            })
+    void aPageThatIsOneSentenceHasNoStatementAsLongAsThePage(String language, String words) {
+        String page = words.repeat(600);
+
+        assertThat(find.find(Articles.of(page, language)))
+                .allSatisfy(one -> assertThat(one.content().length()).isLessThan(page.length() / 8));
+    }
+
     private Attribution only(String text, String language) {
         List<Attribution> found = find.find(Articles.of(text, language));
         assertThat(found).hasSize(1);
