@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.text.PersonNouns;
+import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ final class SourceBehind {
                     close++;
                 }
                 at = close + 1;
-            } else if (p.words[at].kind() == org.hearsay.text.Word.Kind.MARK) {
+            } else if (p.words[at].kind() == Word.Kind.MARK) {
                 return at;
             } else {
                 at++;
@@ -118,7 +119,7 @@ final class SourceBehind {
                         && (cues.is(p, word, Kind.SKIP)
                                 || cues.is(p, word, Kind.PARTICLE) && !cues.is(p, word, Kind.TITLE)
                                 || cues.is(p, word, Kind.OPENS))
-                || p.words[word].kind() == org.hearsay.text.Word.Kind.NUMBER;
+                || p.words[word].kind() == Word.Kind.NUMBER;
     }
 
     /** "El lunes": an article before a word for a time. */

@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.Set;
 import org.hearsay.attribution.Found.Range;
+import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words that name a source, left or right of a cue: a pronoun, a name with its titles, a description. */
@@ -251,9 +252,7 @@ final class SourceWords {
 
     private boolean isNominal(Passage p, int word) {
         return p.quotation[word] < 0
-                && (p.words[word].kind() != org.hearsay.text.Word.Kind.MARK
-                        || isMark(p, word, ".")
-                        || isMark(p, word, "&"))
+                && (p.words[word].kind() != Word.Kind.MARK || isMark(p, word, ".") || isMark(p, word, "&"))
                 && !cues.is(p, word, CueTable.Kind.CLAUSE)
                 && !cues.is(p, word, CueTable.Kind.VERB)
                 && !cues.is(p, word, CueTable.Kind.SAY)

@@ -186,4 +186,13 @@ final class Passage {
                 at(from).span().start(),
                 at(to - 1).span().start() + at(to - 1).printed().length());
     }
+
+    /** How many paragraphs end between two offsets. */
+    int breaks(int from, int to) {
+        int breaks = 0;
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            breaks += text.charAt(i) == '\n' && (i == 0 || text.charAt(i - 1) != '\n') ? 1 : 0;
+        }
+        return breaks;
+    }
 }

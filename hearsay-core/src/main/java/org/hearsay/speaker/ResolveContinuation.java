@@ -23,7 +23,7 @@ final class ResolveContinuation {
         }
         int from = Math.min(previous.extent().end(), attribution.extent().start());
         int to = Math.max(previous.extent().end(), attribution.extent().start());
-        int breaks = breaks(passage.text(), from, to);
+        int breaks = passage.breaks(from, to);
         double sure = breaks == 0 ? 0.9 : 0.85;
         if (!attribution.cue().isEmpty()) {
             return goesOn(previous, attribution, passage) ? last.because("goes on in the same sentence", sure) : null;
@@ -56,14 +56,5 @@ final class ResolveContinuation {
 
     private static int end(@Nullable Span span) {
         return span == null ? 0 : span.end();
-    }
-
-    /** How many paragraphs end between two offsets. */
-    private static int breaks(String text, int from, int to) {
-        int breaks = 0;
-        for (int i = from; i < Math.min(to, text.length()); i++) {
-            breaks += text.charAt(i) == '\n' && (i == 0 || text.charAt(i - 1) != '\n') ? 1 : 0;
-        }
-        return breaks;
     }
 }

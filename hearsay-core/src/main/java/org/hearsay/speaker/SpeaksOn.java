@@ -20,20 +20,12 @@ final class SpeaksOn {
         if (to - from > SpokenBefore.FAR) {
             return null;
         }
-        int breaks = breaks(passage.text(), from, to);
+        int breaks = passage.breaks(from, to);
         boolean direct = attribution.kind() == Attribution.Kind.DIRECT
                 || !attribution.cue().isEmpty();
         if (breaks == 0) {
             return last.because("who spoke before in this paragraph", 0.75);
         }
         return breaks == 1 && direct ? last.because("words that go on after this speaker's", 0.6) : null;
-    }
-
-    private static int breaks(String text, int from, int to) {
-        int breaks = 0;
-        for (int i = from; i < Math.min(to, text.length()); i++) {
-            breaks += text.charAt(i) == '\n' && (i == 0 || text.charAt(i - 1) != '\n') ? 1 : 0;
-        }
-        return breaks;
     }
 }
