@@ -200,6 +200,10 @@ final class Renderings {
             return Html.NOTHING;
         }
         List<Integer> rows = List.copyOf(byForm.values());
+        // Every word of a translation is another one.
+        if (!place.isHeavy() && !language(rows.get(0)).equals(language(rows.get(1)))) {
+            return Html.NOTHING;
+        }
         String first = DifferencesTable.bare(place.readings().get(rows.get(0)));
         String second = DifferencesTable.bare(place.readings().get(rows.get(1)));
         if (first.isEmpty() || second.isEmpty()) {
@@ -220,6 +224,10 @@ final class Renderings {
     /** At the start of a sentence; outlets as printed. */
     private static String starting(String label) {
         return label.startsWith("unknown outlet") ? Numbers.capital(label) : label;
+    }
+
+    private String language(int row) {
+        return story.article(witnesses.get(row).article()).language();
     }
 
     private Html quoted(String words, int row) {
