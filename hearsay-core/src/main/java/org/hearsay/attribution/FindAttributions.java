@@ -64,7 +64,7 @@ public final class FindAttributions {
                 ? new Languages.Reading(List.of(), 0)
                 : languages.read(text, known, options, OptionalDouble.empty());
         OptionalDouble distance = OptionalDouble.of(inText.distance());
-        tell(article, Attribution.IN_TEXT, text, inText.found(), found);
+        tell(article, Attribution.IN_TEXT, text, DialogueSpeech.addTo(inText.found(), text), found);
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < article.blocks().size(); place++) {
             Block block = article.blocks().get(place);

@@ -20,6 +20,9 @@ final class Render {
     /** Marks with which nothing said begins; none of the contents of PolNeAR's training part does. */
     private static final Set<String> ENDINGS = Set.of(",", ";", ":", "?", "!", ")");
 
+    /** Rules for direct speech without marks. */
+    private static final Set<String> UNMARKED = Set.of(ColonSpeech.RULE, InvertedSpeech.DIALOGUE, DialogueSpeech.RULE);
+
     /** "'ve" and its mark. */
     private static final int LONGEST_ENDING = 3;
 
@@ -134,9 +137,7 @@ final class Render {
             }
         }
         if (quoted == 0) {
-            boolean unmarked =
-                    found.rule().equals(ColonSpeech.RULE) || found.rule().equals(InvertedSpeech.DIALOGUE);
-            return unmarked ? Kind.DIRECT : Kind.INDIRECT;
+            return UNMARKED.contains(found.rule()) ? Kind.DIRECT : Kind.INDIRECT;
         }
         return quoted * 10 >= words * 9 ? Kind.DIRECT : Kind.MIXED;
     }

@@ -1,7 +1,9 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,15 @@ final class ResolveName {
     private final People people;
     private final NameTable names;
     private final boolean isEnglish;
+    /** The persons of the article by the parts of their names. */
+    private final Map<String, LocalPerson> byName = new HashMap<>();
 
     ResolveName(ArticleCast cast, People people, NameTable names) {
         this.names = names;
         this.cast = cast;
         this.isEnglish = cast.article().language().equals("en");
         this.people = people;
+        cast.persons().forEach(person -> byName.putIfAbsent(person.name().key(), person));
     }
 
     /** The person named, a group where several are, or null. */
@@ -78,7 +83,19 @@ final class ResolveName {
                 named.add(one);
             }
         }
-        return named;
+        return named.isEmpty() ? inCapitals(source) : named;
+    }
+
+    /** "ZEPH CAPO", as transcripts print who speaks: short words in capitals are no names by themselves. */
+    private List<Person> inCapitals(Source source) {
+        for (int at = source.from(); at < source.to(); at++) {
+            if (!source.passage().at(at).isAllCapitals()) {
+                return List.of();
+            }
+        }
+        LocalPerson person =
+                byName.get(PersonName.of(source.attribution().source()).key());
+        return person == null ? List.of() : List.of(people.of(person));
     }
 
     /** "Berg, Lind and Holm" are several; "Berg, Minister of Defence, Norland" is Berg, and more is said of him. */

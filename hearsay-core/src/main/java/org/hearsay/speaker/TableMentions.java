@@ -192,9 +192,11 @@ final class TableMentions {
         return Math.min(end, at + 1);
     }
 
-    /** Directly behind an opening mark: a title, or the name of a body. */
+    /** Right behind an opening mark: a title, or the name of a body. */
     private static boolean isInMarks(Passage p, int start) {
-        return start > 0 && "\"\u00ab\u201e\u201c".contains(p.at(start - 1).printed());
+        return start > 0
+                && "\"\u00ab\u201e\u201c".contains(p.at(start - 1).printed())
+                && p.at(start - 1).span().end() == p.at(start).span().start();
     }
 
     /** "Ministerio de Educación", "Служба Порядку": what belongs to the name of a body. */

@@ -42,6 +42,15 @@ class ResolveByTablesTest {
                 .containsExactly(name, name);
     }
 
+    @Test
+    void readsANameOnTheLineBelowAQuotation() {
+        assertThat(new Pages()
+                        .page("Anna Brandt und Otto Kern kamen.\n\nBrandt: „Es regnet.“\n\nKern: „Es reicht.“", "de")
+                        .says("Kern", "Es reicht")
+                        .names())
+                .containsExactly("Otto Kern");
+    }
+
     @ParameterizedTest
     @CsvSource({"de,Sie", "es,Ella", "fr,Elle", "ru,Она", "uk,Вона"})
     void givesAPronounThatNothingTellsNoSpeaker(String language, String pronoun) {

@@ -45,6 +45,15 @@ class ResolveNameTest {
     }
 
     @Test
+    void readsShortNamesInCapitalsAsThoseOfAPersonTold() {
+        assertThat(new Pages()
+                        .page("Zelo Kapo came. ZELO KAPO said the dam held.")
+                        .says("ZELO KAPO", "the dam held")
+                        .names())
+                .containsExactly("Zelo Kapo");
+    }
+
+    @Test
     void takesAGivenNameThatIsAlsoATradeForAName() {
         assertThat(new Pages()
                         .page("Karl Brandt came. His son Hunter Brandt said the dam held.")
