@@ -27,6 +27,7 @@ final class Grammar {
             new QuarterRule(),
             new NumberedQuarterRule(),
             new ClockRule(),
+            new HourRule(),
             new VagueRule(),
             new SetRule(),
             new HolidayRule(),

@@ -32,7 +32,8 @@ final class Judge {
                     "part of a weekday",
                     "shifted weekday",
                     "day word",
-                    "part of a day" -> 0.85;
+                    "part of a day",
+                    "clock" -> 0.85;
             case "month", "shifted unit Y", "shifted unit M", "shifted unit W", "unit from the text Y" -> 0.75;
             case "shifted month", "shifted season" -> 0.7;
             case "year" -> pieces.is(reading.from() - 1, Kind.PREP) || pieces.is(reading.from() - 1, Kind.OF) ? 0.7 : 0;

@@ -19,6 +19,12 @@ enum Kind {
     /** Stands between a day and its part: "por la" in "lunes por la noche". */
     PART_LEAD,
     CLOCK,
+    /** Stands behind the digits of an hour in other languages than English; "length" where it stands behind lengths of time, too. */
+    HOUR,
+    /** Stands before the digits of an hour, "sure" where it stands before nothing else. */
+    HOUR_LEAD,
+    /** Stands behind an hour and tells in which part of the day it is. */
+    HOUR_PART,
     WEEKEND,
     SHIFT,
     FROM_TEXT,
@@ -84,6 +90,9 @@ enum Kind {
                     ORDINAL_END,
                     PART_LEAD,
                     HOURS,
+                    HOUR,
+                    HOUR_LEAD,
+                    HOUR_PART,
                     ALSO_NAME,
                     BUSINESS,
                     COUNTED,

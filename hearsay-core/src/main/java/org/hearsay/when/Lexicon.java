@@ -44,6 +44,7 @@ final class Lexicon {
             case "fr" -> new Lexicon("french.tsv", true);
             case "de" -> new Lexicon("german.tsv", false);
             case "ru" -> new Lexicon("russian.tsv", true);
+            case "uk" -> new Lexicon("ukrainian.tsv", true);
             default -> new Lexicon("english.tsv", false);
         };
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates, times, durations and sets in running news text and gives them TIMEX3 values. */
 public final class ReadDates {
-    private static final Map<String, Lexicon> LEXICONS = Stream.of("en", "de", "es", "fr", "ru")
+    private static final Map<String, Lexicon> LEXICONS = Stream.of("en", "de", "es", "fr", "ru", "uk")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Lexicon::of));
 
     private final Map<Decision, Weights> weights = Stream.of(Decision.values())

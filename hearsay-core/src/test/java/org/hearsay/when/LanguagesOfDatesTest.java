@@ -51,6 +51,41 @@ class LanguagesOfDatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "uk | Про це повідомили в суботу. | суботу | 2025-04-26",
+                "uk | Угоду підписано 19 червня 2024 року. | 19 червня 2024 | 2024-06-19",
+                "uk | Аварія сталася о 7:25 за місцевим часом. | 7:25 | 2025-04-28T07:25",
+                "ru | Взрыв прогремел в 4:15. | 4:15 | 2025-04-28T04:15",
+                "ru | Это случилось около 7 часов вечера. | 7 часов вечера | 2025-04-28T19:00",
+                "de | Der Zug fuhr um 6.52 Uhr ab. | 6.52 Uhr | 2025-04-28T06:52",
+                "de | Es geschah gegen 5 Uhr morgens. | 5 Uhr morgens | 2025-04-28T05:00",
+                "es | La llamada se registró a las 3.10. | 3.10 | 2025-04-28T03:10",
+                "es | Ocurrió a las 7 de la tarde. | 7 de la tarde | 2025-04-28T19:00",
+                "fr | Le train est parti à 15 h 30. | 15 h 30 | 2025-04-28T15:30",
+                "fr | Le feu a pris vers 3 heures du matin. | 3 heures du matin | 2025-04-28T03:00",
+            })
+    void readsHoursAndDaysInTheHabitOfTheLanguage(String language, String text, String words, String value) {
+        assertThat(readDates.read(text, MONDAY, language))
+                .extracting(DatedSpan::text, DatedSpan::value)
+                .containsExactly(tuple(words, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Le village est à 3 heures de route.",
+                "es | Esperaron 14 horas.",
+                "ru | Допрос длился 5 часов.",
+                "de | Die Strecke ist 6.5 Kilometer lang.",
+            })
+    void takesNoLengthForAnHour(String language, String text) {
+        assertThat(readDates.read(text, MONDAY, language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "es | Del 3 al 5 de junio de 2024 hubo un congreso.",
                 "fr | Du 3 au 5 juin 2024 il y a eu un congrès.",
                 "de | Vom 3. bis 5. Juni 2024 gab es einen Kongress.",
