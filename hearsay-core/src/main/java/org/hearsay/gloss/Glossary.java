@@ -36,7 +36,7 @@ public final class Glossary {
     private Glossary(String language) {
         this.language = language;
         table = new GlossTable(language);
-        compounds = JOINS_WORDS.getOrDefault(language, false) ? new Compounds(table) : null;
+        compounds = joinsWords(language) ? new Compounds(table) : null;
     }
 
     /** The glossary of a language, read when it is first asked for; null for English and where there is none. */
@@ -47,6 +47,11 @@ public final class Glossary {
     /** Whether words of a language are English ones or can be read as such. */
     public static boolean reads(String language) {
         return language.equals(ENGLISH) || JOINS_WORDS.containsKey(language);
+    }
+
+    /** Whether words of a language are put together from others. */
+    static boolean joinsWords(String language) {
+        return JOINS_WORDS.getOrDefault(language, false);
     }
 
     private static Map<String, Boolean> languages() {
@@ -88,7 +93,7 @@ public final class Glossary {
     }
 
     /** Elided words, such as the "l'" of "l'eau", apart from what they lean on. */
-    private List<Word> apart(List<Word> tokens) {
+    List<Word> apart(List<Word> tokens) {
         List<Word> words = new ArrayList<>(tokens.size());
         for (Word token : tokens) {
             int mark = token.kind() == Word.Kind.LETTERS ? apostrophe(token.text()) : -1;
@@ -114,7 +119,7 @@ public final class Glossary {
     }
 
     /** Behind the last group of "76 000", one number in many languages. */
-    private static int numberEnd(List<Word> words, int at) {
+    static int numberEnd(List<Word> words, int at) {
         int end = at + 1;
         if (words.get(at).text().length() <= 3) {
             while (end < words.size()
@@ -127,8 +132,12 @@ public final class Glossary {
         return end;
     }
 
-    /** As English writes it: groups without a mark, a point before the rest. */
     private static Gloss number(List<Word> words, int at, int end) {
+        return new Gloss(List.of(digits(words, at, end)), List.of(), words.get(at), true);
+    }
+
+    /** A number in digits as English writes it: groups without a mark, a point before the rest. */
+    static String digits(List<Word> words, int at, int end) {
         StringBuilder digits = new StringBuilder();
         for (Word word : words.subList(at, end)) {
             digits.append(word.text());
@@ -140,7 +149,7 @@ public final class Glossary {
         if (comma > 0 || grouped) {
             plain = (grouped || comma > point ? plain.replace(".", "") : plain).replace(',', '.');
         }
-        return new Gloss(List.of(plain), List.of(), words.get(at), true);
+        return plain;
     }
 
     /** Behind the longest phrase that begins at a place, or 0. */
