@@ -39,7 +39,7 @@ public final class BuildTimeline {
     /** The entries by date, then id. */
     public List<TimelineEntry> build(Dossier dossier) {
         List<TimelineEntry> entries = new ArrayList<>();
-        List<Scene> scenes = Scene.of(dossier);
+        List<Scene> scenes = Scene.of(dossier, words);
         List<TimelineEntry> facts = facts(dossier, scenes);
         Set<String> told = new HashSet<>();
         for (TimelineEntry fact : facts) {

@@ -106,7 +106,7 @@ final class ClockFacts {
         return new Timed(
                 mention,
                 minute,
-                zone(date.text()),
+                tokens.isRendered() ? "" : zone(date.text()),
                 isNearly(tokens, tokens.at(date.span().start()) - 1));
     }
 

@@ -68,6 +68,11 @@ final class FactWords {
         return terms.getOrDefault(term, NONE)[kind.ordinal()];
     }
 
+    /** True if the table has a term, of whatever kind. */
+    boolean isAny(String term) {
+        return terms.containsKey(term);
+    }
+
     boolean is(String term, Kind kind) {
         return value(term, kind) != null;
     }

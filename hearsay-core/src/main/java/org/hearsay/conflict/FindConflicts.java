@@ -12,6 +12,7 @@ import org.hearsay.model.PartialDate;
 
 /** Finds the facts for which sources of a story give figures, dates, names or titles, and where they disagree. */
 public final class FindConflicts {
+    private final FactWords words = new FactWords();
     private final FigureFacts figures;
     private final AgeFacts ages;
     private final DateFacts dates;
@@ -20,7 +21,6 @@ public final class FindConflicts {
     private final TitleFacts titles;
 
     public FindConflicts() {
-        FactWords words = new FactWords();
         SameFact sameFact = new SameFact();
         this.figures = new FigureFacts(words, sameFact);
         this.ages = new AgeFacts(words);
@@ -33,7 +33,7 @@ public final class FindConflicts {
     /** Conflicts first, then updates, roundings, other scopes, agreements, single claims; within these by id. */
     public List<Conflict> find(Dossier dossier) {
         String story = dossier.story().id();
-        List<Scene> scenes = Scene.of(dossier);
+        List<Scene> scenes = Scene.of(dossier, words);
         List<Conflict> found = new ArrayList<>();
         found.addAll(figures.find(story, scenes));
         found.addAll(ages.find(story, scenes));
@@ -85,6 +85,6 @@ public final class FindConflicts {
 
     /** The pairs of values that a dossier's comparison meets, at most as many for a class as it looks at. */
     public List<Example> examples(Dossier dossier) {
-        return Examples.of(Scene.of(dossier), figures, dates);
+        return Examples.of(Scene.of(dossier, words), figures, dates);
     }
 }

@@ -43,7 +43,7 @@ record Scene(
     private static final int NAME = 6;
 
     /** The scenes of a story in its order. */
-    static List<Scene> of(Dossier dossier) {
+    static List<Scene> of(Dossier dossier, FactWords words) {
         Map<String, List<Attribution>> byArticle = new HashMap<>();
         for (Attribution attribution : dossier.attributions()) {
             if (attribution.place() == Attribution.IN_TEXT) {
@@ -52,16 +52,18 @@ record Scene(
                         .add(attribution);
             }
         }
+        StoryWords story = StoryWords.of(dossier.articles(), words);
         List<Scene> scenes = new ArrayList<>();
         for (int i = 0; i < dossier.articles().size(); i++) {
             Article article = dossier.articles().get(i);
             List<DatedSpan> dates = i < dossier.dates().size() ? dossier.dates().get(i) : List.of();
-            scenes.add(of(i, article, dates, byArticle.getOrDefault(article.id(), List.of())));
+            scenes.add(of(i, article, dates, byArticle.getOrDefault(article.id(), List.of()), story));
         }
         return scenes;
     }
 
-    private static Scene of(int order, Article article, List<DatedSpan> dates, List<Attribution> attributions) {
+    private static Scene of(
+            int order, Article article, List<DatedSpan> dates, List<Attribution> attributions, StoryWords story) {
         List<Span> sentences = new ArrayList<>();
         List<List<DatedSpan>> dated = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -77,12 +79,13 @@ record Scene(
             }
         }
         List<Tokens> read = sentences.stream()
-                .map(sentence -> new Tokens(article.text(), sentence))
+                .map(sentence -> story.tokens(article.text(), sentence, article.language()))
                 .toList();
         Set<String> called = called(read);
         List<Tokens> tokens =
                 read.stream().map(sentence -> sentence.calling(called)).toList();
-        return new Scene(order, article, sentences, tokens, dated, new Sayings(attributions), names(article, tokens));
+        return new Scene(
+                order, article, sentences, tokens, dated, new Sayings(attributions), names(article, tokens, story));
     }
 
     /** The words that stand as names within a sentence. */
@@ -98,10 +101,10 @@ record Scene(
         return called;
     }
 
-    private static Set<String> names(Article article, List<Tokens> sentences) {
+    private static Set<String> names(Article article, List<Tokens> sentences, StoryWords story) {
         Set<String> names = new HashSet<>();
         String title = article.title() == null ? "" : article.title();
-        addNames(new Tokens(title, new Span(0, title.length())), names);
+        addNames(story.tokens(title, new Span(0, title.length()), article.language()), names);
         sentences.subList(0, Math.min(sentences.size(), LEAD)).forEach(sentence -> addNames(sentence, names));
         return names;
     }

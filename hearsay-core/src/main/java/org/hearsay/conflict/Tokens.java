@@ -15,13 +15,26 @@ final class Tokens {
     /** What is known to be a name where a sentence begins with it. */
     private final Set<String> called;
 
+    private final boolean rendered;
+
     Tokens(String text, Span sentence) {
-        this.words = Words.of(text, sentence.start(), sentence.end());
+        this(Words.of(text, sentence.start(), sentence.end()), false);
+    }
+
+    private Tokens(List<Word> words, boolean rendered) {
+        this.rendered = rendered;
+        this.words = words;
         this.plain = words.stream().map(word -> bare(Fold.plain(word.text()))).toList();
         this.called = Set.of();
     }
 
+    /** English words for a sentence of another language, in the order of the spans that they render; several may render one. */
+    static Tokens rendering(List<Word> words) {
+        return new Tokens(words, true);
+    }
+
     private Tokens(Tokens tokens, Set<String> called) {
+        this.rendered = tokens.rendered;
         this.words = tokens.words;
         this.plain = tokens.plain;
         this.called = called;
@@ -34,6 +47,11 @@ final class Tokens {
 
     private static String bare(String folded) {
         return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    }
+
+    /** True if these are English words for a sentence of another language: nouns and numbers can be told among them, and hardly any verb. */
+    boolean isRendered() {
+        return rendered;
     }
 
     int size() {

@@ -68,8 +68,14 @@ final class Verbs {
 
     private Verbs() {}
 
-    /** True if one of the tokens from here to there is a verb in a tense, as far as its form and the words around it tell. */
+    /**
+     * True if one of the tokens from here to there is a verb in a tense, as far as its form and the words around it tell; in another language than
+     * English nothing tells, and each sentence is taken to have one.
+     */
     static boolean isAmong(Tokens tokens, int from, int to, FactWords words) {
+        if (tokens.isRendered()) {
+            return true;
+        }
         boolean subordinate = false;
         for (int i = from; i < to; i++) {
             boolean opens = i == from;

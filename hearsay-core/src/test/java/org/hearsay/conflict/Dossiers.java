@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Dossiers {
     private static final LocalDate FIRST = LocalDate.of(2031, 3, 13);
 
+    /** Stands between the code of a language and a text that is not English. */
+    private static final String LANGUAGE = ": ";
+
     /** Stands for days between articles that nobody knows. */
     private static final int UNKNOWN = -1;
 
@@ -51,7 +54,12 @@ final class Dossiers {
         List<Article> articles = new ArrayList<>();
         List<List<DatedSpan>> dates = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            Article article = article("a" + i, days == UNKNOWN ? null : FIRST.plusDays((long) days * i), texts[i]);
+            boolean foreign = texts[i].startsWith(LANGUAGE, 2);
+            Article article = article(
+                    "a" + i,
+                    days == UNKNOWN ? null : FIRST.plusDays((long) days * i),
+                    foreign ? texts[i].substring(0, 2) : "en",
+                    foreign ? texts[i].substring(2 + LANGUAGE.length()) : texts[i]);
             articles.add(article);
             dates.add(new ReadDates().read(article));
         }
@@ -67,7 +75,7 @@ final class Dossiers {
                 apparatuses);
     }
 
-    private static Article article(String id, @Nullable LocalDate day, String text) {
+    private static Article article(String id, @Nullable LocalDate day, String language, String text) {
         return new Article(
                 id,
                 id,
@@ -78,7 +86,7 @@ final class Dossiers {
                 List.of(),
                 day == null ? null : Moment.of(day),
                 null,
-                "en",
+                language,
                 null,
                 List.of(),
                 text,
