@@ -1,6 +1,5 @@
 package org.hearsay.attribution;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,49 +9,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
 import org.hearsay.attribution.FindAttributions.Options;
+import org.hearsay.attribution.LearnedSpeech.Heard;
+import org.hearsay.bench.attribution.EvalPages;
+import org.hearsay.bench.attribution.MarkedPage;
+import org.hearsay.bench.attribution.MarksAndFound;
 import org.hearsay.bench.attribution.ScoreLanguages;
 import org.hearsay.bench.story.LogisticRegression;
 import org.hearsay.model.Article;
-import org.hearsay.model.Page;
-import org.hearsay.page.CleanPage;
+import org.hearsay.model.Attribution;
 import org.hearsay.text.StableId;
 import org.hearsay.text.TermTable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Learns how sure attributions are outside news: {@code TrainOutsideNews EVAL_FOLDER OUT_FILE}. First which texts are like the
- * marked articles and like the pages of outlets, against the other pages; then what the judged attributions of pages are, beyond
- * what their confidence says, by that likeness. Prints what they reach by pages held out in turn.
+ * Learns how sure attributions are outside the corpus: {@code TrainOutsideNews EVAL_FOLDER OUT_FILE}. First which texts are like
+ * its articles and like the pages of outlets, against the other pages; then what readers marked in pages, and judged of what was
+ * drawn from them, beyond what the confidence says. Prints what is reached by pages held out in turn.
  */
 public final class TrainOutsideNews {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 8;
     private static final double TEXT_PENALTY = 1;
-    private static final double SAID_PENALTY = 2;
+    private static final double SAID_PENALTY = 100;
+    private static final double PART = 0.3;
+    private static final double MOST = 0.8;
     private static final String[] TEXT = {"one", "sure", "you", "self", "names", "third"};
-    private static final String[] SAID = {
-        "one", "odds", "nobody", "you", "self", "pronoun", "name", "verb", "stance", "short", "question"
-    };
 
     private final Path folder;
+    private final EvalPages pages;
     private final Languages languages = new Languages();
-    private final OutsideNews outside;
-    private final CleanPage cleaner = new CleanPage();
+    private final CueTable cues = new CueTable("en");
     private final List<Lesson> lessons = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
+    private int marked;
 
     /** A text in numbers, and whether it is news; null where that is not known. */
     private record Text(double[] signs, Boolean news) {}
 
-    /** A judged attribution with its log-odds and the index of its text. */
-    private record Lesson(double[] signs, double odds, int text, int fold, boolean right) {}
+    /**
+     * An attribution that readers marked or judged, with its log-odds.
+     *
+     * @param whole whether all of its page is marked
+     * @param right it is said or held
+     * @param close where it begins and ends is right as well
+     */
+    private record Lesson(double[] signs, double odds, int fold, boolean whole, boolean right, boolean close) {}
 
     private TrainOutsideNews(Path folder) {
         this.folder = folder;
-        this.outside =
-                new OutsideNews(new CueTable("en"), TermTable.load(OutsideNews.class, "english-outside-news.tsv"));
+        this.pages = new EvalPages(folder);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -65,52 +74,62 @@ public final class TrainOutsideNews {
     private void readArticles() throws IOException {
         for (String text : Texts.ofFolder(folder.resolve("attributions/train")).values()) {
             Passage passage = new Passage(text);
-            texts.add(new Text(NewsLikeness.signs(passage, find(passage)), true));
+            texts.add(new Text(NewsLikeness.signs(passage, find(passage).found()), true));
         }
     }
 
-    private List<Found> find(Passage passage) {
+    private Heard find(Passage passage) {
         return languages.asInNews(passage, Options.standard());
     }
 
     private void readPages() throws IOException {
+        Map<String, MarkedPage> whole = new TreeMap<>();
+        MarkedPage.all().stream().filter(page -> !page.aside()).forEach(page -> whole.put(page.name(), page));
         Map<String, Map<String, String>> judged = new TreeMap<>();
         for (List<String> row :
                 TermTable.load(ScoreLanguages.class, "judged.tsv").rows()) {
             judged.computeIfAbsent(row.get(0), page -> new HashMap<>()).put(row.get(1), row.get(2));
         }
-        for (Map.Entry<String, Map<String, String>> page : judged.entrySet()) {
-            if (read(page.getKey()) instanceof Article article) {
-                learn(page.getKey(), article, page.getValue());
+        Set<String> names = new TreeSet<>(whole.keySet());
+        names.addAll(judged.keySet());
+        for (String name : names) {
+            Article article = pages.read(name);
+            if (article != null) {
+                learn(article, whole.get(name), judged.get(name));
             }
         }
-        System.err.printf(Locale.ROOT, "%d texts, %d judged attributions%n", texts.size(), lessons.size());
+        System.err.printf(Locale.ROOT, "%d texts, %d attributions, %d marked%n", texts.size(), lessons.size(), marked);
     }
 
-    private Object read(String name) throws IOException {
-        Path file = folder.resolve(name.replaceFirst("/", "/html/"));
-        byte[] bytes = Files.readAllBytes(file);
-        if (name.endsWith(".gz")) {
-            bytes = new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
-        }
-        return cleaner.clean(new Page(name, Page.Form.HTML, bytes, null, null, null));
-    }
-
-    private void learn(String name, Article article, Map<String, String> judged) {
+    private void learn(Article article, @Nullable MarkedPage whole, @Nullable Map<String, String> judged) {
         Passage text = new Passage(article.text());
-        List<Found> found = find(text);
-        Boolean news = name.startsWith("outlets/") ? Boolean.TRUE : name.startsWith("pages/") ? Boolean.FALSE : null;
-        texts.add(new Text(NewsLikeness.signs(text, found), news));
-        for (Found one : found) {
-            String verdict = judged.get(StableId.of(
-                    Render.explanation(article, -1, text, one).attribution().content()));
-            if (verdict != null && one.rule().startsWith(OutsideNews.LEARNED)) {
+        Heard heard = find(text);
+        double[] like = NewsLikeness.signs(text, heard.found());
+        String name = article.path();
+        if (judged != null) {
+            texts.add(new Text(
+                    like,
+                    name.startsWith("outlets/") ? Boolean.TRUE : name.startsWith("pages/") ? Boolean.FALSE : null));
+        }
+        SaidSigns signs = new SaidSigns(cues, heard.signs(), like);
+        List<Attribution> told = heard.found().stream()
+                .map(one -> Render.explanation(article, Attribution.IN_TEXT, text, one)
+                        .attribution())
+                .toList();
+        MarksAndFound beside = whole == null ? null : new MarksAndFound(whole, article.text(), told);
+        marked += beside == null ? 0 : beside.references().size();
+        for (int i = 0; i < told.size(); i++) {
+            Found one = heard.found().get(i);
+            String verdict =
+                    judged == null ? null : judged.get(StableId.of(told.get(i).content()));
+            // What was judged as a plan or mood is marked by some readers and not by others.
+            if (beside != null || verdict != null && !verdict.equals("held")) {
+                boolean right = beside == null
+                        ? verdict.equals("said")
+                        : beside.guesses().get(i).reaches(PART);
+                boolean close = beside != null && beside.guesses().get(i).reaches(MOST);
                 lessons.add(new Lesson(
-                        outside.signs(one, text),
-                        OutsideNews.odds(one.confidence()),
-                        texts.size() - 1,
-                        fold(name),
-                        !verdict.equals("none")));
+                        signs.of(one), OutsideNews.odds(one.confidence()), fold(name), beside != null, right, close));
             }
         }
     }
@@ -129,69 +148,91 @@ public final class TrainOutsideNews {
                 likeness.add(text.signs(), text.news(), 1);
             }
         }
-        double[] text = likeness.fit(TEXT_PENALTY);
-        report(text);
-        return table(text, said(text, -1));
+        report();
+        return table(likeness.fit(TEXT_PENALTY), said(-1));
     }
 
-    private double[] said(double[] text, int left) {
+    /** Weights of what is scaled to like spread, as the penalty wants it, turned back. */
+    private double[] said(int left) {
+        double[] spread = spread();
         LogisticRegression regression = new LogisticRegression();
         for (Lesson lesson : lessons) {
             if (lesson.fold() != left) {
-                double distance = distance(text, lesson);
                 double[] row = lesson.signs().clone();
                 for (int i = 0; i < row.length; i++) {
-                    row[i] *= distance;
+                    row[i] /= spread[i];
                 }
                 regression.add(row, lesson.right(), 1, lesson.odds());
             }
         }
-        return regression.fit(SAID_PENALTY);
+        double[] weights = regression.fit(SAID_PENALTY);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= spread[i];
+        }
+        return weights;
     }
 
-    private double distance(double[] text, Lesson lesson) {
-        double unlike =
-                1 - chance(LogisticRegression.dot(text, texts.get(lesson.text()).signs()));
-        return unlike * unlike;
+    private double[] spread() {
+        double[] spread = new double[SaidSigns.NAMES.size()];
+        for (int i = 0; i < spread.length; i++) {
+            double sum = 0;
+            double squares = 0;
+            for (Lesson lesson : lessons) {
+                sum += lesson.signs()[i];
+                squares += lesson.signs()[i] * lesson.signs()[i];
+            }
+            double mean = sum / lessons.size();
+            double deviation = Math.sqrt(Math.max(0, squares / lessons.size() - mean * mean));
+            spread[i] = deviation > 0 ? deviation : 1;
+        }
+        return spread;
     }
 
     private static double chance(double odds) {
         return 1 / (1 + Math.exp(-odds));
     }
 
-    private void report(double[] text) {
-        double[] chances = new double[lessons.size()];
+    private void report() {
+        double[] after = new double[lessons.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
-            double[] said = said(text, fold);
-            for (int i = 0; i < chances.length; i++) {
+            double[] said = said(fold);
+            for (int i = 0; i < after.length; i++) {
                 Lesson lesson = lessons.get(i);
                 if (lesson.fold() == fold) {
-                    chances[i] = chance(
-                            lesson.odds() + distance(text, lesson) * LogisticRegression.dot(said, lesson.signs()));
+                    after[i] = chance(lesson.odds() + LogisticRegression.dot(said, lesson.signs()));
                 }
             }
         }
         double[] before =
                 lessons.stream().mapToDouble(lesson -> chance(lesson.odds())).toArray();
-        for (double least : new double[] {0.38, 0.6}) {
+        for (double least : new double[] {0.3, 0.38, 0.45, 0.6}) {
             System.err.printf(
-                    Locale.ROOT, "at %.2f: before %s, after %s%n", least, at(before, least), at(chances, least));
+                    Locale.ROOT, "at %.2f: before %s, after %s%n", least, at(before, least), at(after, least));
         }
-        System.err.printf(Locale.ROOT, "log-loss: before %.3f, after %.3f%n", loss(before), loss(chances));
+        System.err.printf(Locale.ROOT, "log-loss: before %.3f, after %.3f%n", loss(before), loss(after));
     }
 
+    /** What is reached on the pages that are marked as a whole. */
     private String at(double[] chances, double least) {
         int kept = 0;
         int right = 0;
-        int all = 0;
+        int close = 0;
         for (int i = 0; i < chances.length; i++) {
-            boolean isRight = lessons.get(i).right();
-            all += isRight ? 1 : 0;
-            kept += chances[i] >= least ? 1 : 0;
-            right += chances[i] >= least && isRight ? 1 : 0;
+            Lesson lesson = lessons.get(i);
+            if (lesson.whole() && chances[i] >= least) {
+                kept++;
+                right += lesson.right() ? 1 : 0;
+                close += lesson.close() ? 1 : 0;
+            }
         }
         return String.format(
-                Locale.ROOT, "%d kept, precision %.3f, recall %.3f", kept, right / (double) kept, right / (double) all);
+                Locale.ROOT,
+                "%d kept, precision %.3f, recall %.3f, F1 %.3f at .3, %.3f at .8",
+                kept,
+                right / (double) kept,
+                right / (double) marked,
+                2.0 * right / (kept + marked),
+                2.0 * close / (kept + marked));
     }
 
     private double loss(double[] chances) {
@@ -206,13 +247,13 @@ public final class TrainOutsideNews {
         StringBuilder table = new StringBuilder(
                 "# How sure English attributions are outside news (OutsideNews): kind, what is weighed, weight.\n"
                         + "# text: what tells news from other texts, learned from PolNeAR's training part and pages of ../shared/eval; said: what\n"
-                        + "# is added to the log-odds of an attribution far from news, learned from judged attributions (judged.tsv of the bench).\n"
-                        + "# Made by TrainOutsideNews; no random numbers.\n");
+                        + "# is added to the log-odds of an attribution in a page, learned from pages marked by readers and from attributions that\n"
+                        + "# they judged (page-marks.tsv, judged.tsv of the bench). Made by TrainOutsideNews; no random numbers.\n");
         for (int i = 0; i < TEXT.length; i++) {
             table.append(String.format(Locale.ROOT, "text\t%s\t%.4f%n", TEXT[i], text[i]));
         }
-        for (int i = 0; i < SAID.length; i++) {
-            table.append(String.format(Locale.ROOT, "said\t%s\t%.4f%n", SAID[i], said[i]));
+        for (int i = 0; i < said.length; i++) {
+            table.append(String.format(Locale.ROOT, "said\t%s\t%.4f%n", SaidSigns.NAMES.get(i), said[i]));
         }
         return table.toString();
     }

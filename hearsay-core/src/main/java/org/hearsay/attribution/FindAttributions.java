@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
@@ -60,10 +59,10 @@ public final class FindAttributions {
         List<Explanation> found = new ArrayList<>();
         Passage text = new Passage(article.text());
         String known = Languages.known(article.language(), () -> text);
+        boolean page = !article.blocks().isEmpty();
         Languages.Reading inText = text.size == 0
-                ? new Languages.Reading(List.of(), 0)
-                : languages.read(text, known, options, OptionalDouble.empty());
-        OptionalDouble distance = OptionalDouble.of(inText.distance());
+                ? new Languages.Reading(List.of(), null)
+                : languages.read(text, known, options, page, null);
         tell(article, Attribution.IN_TEXT, text, DialogueSpeech.addTo(inText.found(), text), found);
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < article.blocks().size(); place++) {
@@ -72,8 +71,9 @@ public final class FindAttributions {
             if (read && seen.add(block.text())) {
                 Passage passage = new Passage(block.text());
                 if (passage.size > 0) {
-                    List<Found> own =
-                            languages.read(passage, known, options, distance).found();
+                    List<Found> own = languages
+                            .read(passage, known, options, page, inText.like())
+                            .found();
                     boolean caption = block.role() == Role.CAPTION;
                     tell(article, place, passage, caption ? Captions.sure(own, passage) : own, found);
                 }

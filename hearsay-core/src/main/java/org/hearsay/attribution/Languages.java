@@ -3,12 +3,12 @@ package org.hearsay.attribution;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.hearsay.attribution.FindAttributions.Options;
 import org.hearsay.attribution.LearnedSpeech.Heard;
+import org.hearsay.attribution.OutsideNews.Likeness;
 import org.hearsay.text.PersonNouns;
 import org.hearsay.text.TermTable;
 import org.hearsay.text.Trees;
@@ -98,27 +98,28 @@ final class Languages {
     /**
      * What was found in a passage.
      *
-     * @param distance how far the article's text is from what the English weights learned from; 0 where they are not used
+     * @param like what the article's text is like; null where it is not weighed
      */
-    record Reading(List<Found> found, double distance) {}
+    record Reading(List<Found> found, @Nullable Likeness like) {}
 
     /**
      * What is found in a passage of a known language, or of one without a table.
      *
-     * @param distance how far the article is from news, empty for its text, which tells it
+     * @param page whether the article came in a page
+     * @param like what its text is like, null for the text itself, which tells it
      */
-    Reading read(Passage passage, @Nullable String known, Options options, OptionalDouble distance) {
+    Reading read(Passage passage, @Nullable String known, Options options, boolean page, @Nullable Likeness like) {
         if (known == null) {
-            return new Reading(others.find(passage, options.least()), 0);
+            return new Reading(others.find(passage, options.least()), null);
         }
         if (known.equals(ENGLISH) && options.method() != Options.Method.RULES) {
-            return readEnglish(passage, options, distance);
+            return readEnglish(passage, options, page, like);
         }
         List<Found> found = frames.get(known).find(passage);
         ByTables more = tabled.get(known);
         found = more == null ? found : ofSentences(more.addTo(found, passage));
         found = colons.get(known).addTo(found, passage, word -> true);
-        return new Reading(loose.addTo(found, List.of(), passage, options.least(), capitals.contains(known)), 0);
+        return new Reading(loose.addTo(found, List.of(), passage, options.least(), capitals.contains(known)), null);
     }
 
     /** Those whose content is no longer than sentences are: a page may be one sentence, and each cue in it would claim what stands before. */
@@ -131,18 +132,19 @@ final class Languages {
                 .toList();
     }
 
-    private Reading readEnglish(Passage passage, Options options, OptionalDouble distance) {
-        Heard heard = english.find(passage, options.least());
-        boolean both = options.method() == Options.Method.BOTH;
-        List<Found> found = both ? rules.addTo(heard, passage) : heard.found();
-        double far = distance.isPresent() ? distance.getAsDouble() : outside.distance(passage, found);
-        // What is no statement here claims its quotation all the same: guides quote what their readers might say.
-        List<Found> all = both ? loose.addTo(found, heard.clauses(), passage, options.least(), false) : found;
-        return new Reading(outside.weigh(all, passage, far, options.least()), far);
+    private Reading readEnglish(Passage passage, Options options, boolean page, @Nullable Likeness like) {
+        Heard heard = asInNews(passage, options);
+        Likeness known = like == null ? outside.likeness(passage, heard.found(), page) : like;
+        return new Reading(outside.weigh(heard.found(), heard.signs(), known, options.least()), known);
     }
 
-    /** What learned weights and rules find in English, as sure as it is in news. */
-    List<Found> asInNews(Passage passage, Options options) {
-        return rules.addTo(english.find(passage, options.least()), passage);
+    /** What is found in English, as sure as it is in the corpus that the weights learned from. */
+    Heard asInNews(Passage passage, Options options) {
+        Heard heard = english.find(passage, options.least());
+        if (options.method() != Options.Method.BOTH) {
+            return heard;
+        }
+        // What is no statement here claims its quotation all the same: guides quote what their readers might say.
+        return heard.with(loose.addTo(rules.addTo(heard, passage), heard.clauses(), passage, options.least(), false));
     }
 }

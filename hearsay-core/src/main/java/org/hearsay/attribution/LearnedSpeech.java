@@ -81,8 +81,14 @@ final class LearnedSpeech {
      *
      * @param cues the hearts of all likely cues that can introduce speech after a colon, found or not
      * @param clauses all verbs that have a subject
+     * @param signs what is known of each word
      */
-    record Heard(List<Found> found, BitSet cues, List<Clause> clauses) {}
+    record Heard(List<Found> found, BitSet cues, List<Clause> clauses, Signs signs) {
+        /** The same with other attributions. */
+        Heard with(List<Found> others) {
+            return new Heard(others, cues, clauses, signs);
+        }
+    }
 
     /** The attributions that are at least so sure, by cue. */
     Heard find(Passage passage, double least) {
@@ -103,7 +109,7 @@ final class LearnedSpeech {
             int heart = verdicts.get(i).reading().anchor();
             hearts.set(heart, introduces(text.signs(), heart));
         }
-        return new Heard(found, hearts, Clause.of(text));
+        return new Heard(found, hearts, Clause.of(text), text.signs());
     }
 
     /** "A book titled", "the port is known as": without a source the chance that it is told of somebody counts for less. */

@@ -18,7 +18,7 @@ final class LooseQuotations {
     /** What the chance of going on must reach: two attributions are spoilt where it does not. */
     private static final double GOES_ON = 0.6;
     /** The share of the least confidence that is enough here: a whole sentence in marks is speech of someone. */
-    private static final double ENOUGH = 2 / 3.0;
+    static final double ENOUGH = 2 / 3.0;
 
     private final QuotationChoice choice;
 
