@@ -9,6 +9,11 @@ final class NounOfNumber {
     static final int REACH = 5;
 
     static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her");
+    /** What stands before a noun even in languages that put other adjectives behind it. */
+    private static final Set<String> BEFORE_NOUNS = Set.of(
+            "other", "more", "new", "young", "first", "last", "good", "great", "big", "small", "old", "former",
+            "second");
+
     private static final Set<String> JOINTS = Set.of("and", "or");
 
     private final FactWords words;
@@ -39,6 +44,9 @@ final class NounOfNumber {
                 noun = i;
             }
             if (words.is(tokens.plain(i), Kind.UNIT) || words.is(tokens.plain(i), Kind.PERSON)) {
+                break;
+            }
+            if (noun >= 0 && tokens.putsNounsFirst() && !BEFORE_NOUNS.contains(tokens.plain(i))) {
                 break;
             }
         }

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryWords {
     private static final String ENGLISH = "en";
-    private static final String JOINS_CAPITALS = "de";
+    /** Writes all nouns with a capital. */
+    private static final String CAPITALS = "de";
+    /** Put most adjectives behind their nouns. */
+    private static final Set<String> NOUNS_FIRST = Set.of("es", "fr");
+
     /** Consonants by which names are looked up; names under one of them that are compared. */
     private static final int KEY = 2;
 
@@ -72,7 +76,8 @@ final class StoryWords {
                 continue;
             }
             stems.add(Stem.of(plain));
-            if (tokens.isName(i) && plain.length() >= SHORTEST_NAME && plainNames.add(plain)) {
+            boolean name = tokens.isName(i) || tokens.isCapital(i) && tokens.isCapital(i + 1);
+            if (name && plain.length() >= SHORTEST_NAME && plainNames.add(plain)) {
                 String key = Consonants.of(plain);
                 List<String> alike = key.length() < KEY
                         ? new ArrayList<>()
@@ -92,32 +97,46 @@ final class StoryWords {
         }
         List<Word> read = new ArrayList<>();
         for (Gloss gloss : reader.read(text, stretch)) {
-            add(gloss, language, read.isEmpty(), read);
+            add(gloss, reader, language, read);
         }
-        return Tokens.rendering(read);
+        return Tokens.rendering(RenderedAges.of(read, words), NOUNS_FIRST.contains(language));
     }
 
-    private void add(Gloss gloss, String language, boolean begins, List<Word> read) {
+    private void add(Gloss gloss, ReadAsEnglish reader, String language, List<Word> read) {
         Word source = gloss.source();
-        List<String> english = source.kind() == Word.Kind.LETTERS ? List.of() : gloss.words();
-        if (source.kind() == Word.Kind.LETTERS) {
-            boolean capital = Character.isUpperCase(source.text().codePointAt(0));
-            if (!gloss.known() && capital) {
-                english = List.of(name(source.text(), gloss.words().get(0), language));
-            } else if (gloss.words().size() == 1) {
-                String chosen = chosen(gloss);
-                boolean name = capital && (plainNames.contains(chosen) || !begins && !language.equals(JOINS_CAPITALS));
-                english = List.of(name ? capital(chosen) : form(chosen));
-            } else {
-                english = gloss.words();
-            }
-        }
+        boolean begins = read.isEmpty() || read.get(read.size() - 1).kind() == Word.Kind.MARK;
+        List<String> english =
+                source.kind() == Word.Kind.LETTERS ? english(gloss, reader, language, begins) : gloss.words();
         for (String word : english) {
-            Word.Kind kind = source.kind() == Word.Kind.NUMBER && !Character.isDigit(word.codePointAt(0))
-                    ? Word.Kind.LETTERS
-                    : source.kind();
+            boolean mark = !Character.isLetterOrDigit(word.codePointAt(0));
+            boolean digits = Character.isDigit(word.codePointAt(0)) && word.indexOf('-') < 0;
+            Word.Kind kind =
+                    source.kind() == Word.Kind.MARK ? Word.Kind.MARK : digits ? Word.Kind.NUMBER : Word.Kind.LETTERS;
             read.add(new Word(source.span(), word, kind));
         }
+    }
+
+    private List<String> english(Gloss gloss, ReadAsEnglish reader, String language, boolean begins) {
+        String printed = gloss.source().text();
+        boolean capital = Character.isUpperCase(printed.codePointAt(0));
+        if (capital && plainNames.contains(Fold.plain(printed))) {
+            return List.of(printed);
+        }
+        if (!gloss.known() && capital) {
+            return List.of(name(printed, gloss.words().get(0), language));
+        }
+        if (gloss.words().size() != 1) {
+            return gloss.words();
+        }
+        String chosen = chosen(gloss);
+        if (capital && (reader.isName(chosen) || plainNames.contains(chosen))) {
+            return List.of(capital(chosen));
+        }
+        boolean named = capital && !begins && !language.equals(CAPITALS);
+        if (named && !stems.contains(Stem.of(chosen)) && printed.indexOf(' ') < 0) {
+            return List.of(name(printed, capital(chosen), language));
+        }
+        return List.of(named ? capital(chosen) : form(chosen, capital));
     }
 
     /** Its likeliest word, or another one that the English articles of the story have. */
@@ -134,13 +153,16 @@ final class StoryWords {
     }
 
     /** A word in the form in which the table of facts has it: "passengers", "destroyed". */
-    private String form(String plain) {
+    private String form(String plain, boolean capital) {
         if (words.isAny(plain)) {
             return plain;
         }
         String plural = plain + "s";
         if (words.is(plural, Kind.PERSON) || words.is(plural, Kind.UNIT)) {
             return plural;
+        }
+        if (capital) {
+            return plain;
         }
         String past = plain.endsWith("e") ? plain + "d" : plain + "ed";
         return words.is(past, Kind.COUNT) || words.is(past, Kind.EVENT) ? past : plain;
@@ -150,13 +172,13 @@ final class StoryWords {
         return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
     }
 
-    /** As printed in Latin letters; of one in other letters the name with its consonants that an English article has, else its stem. */
-    private String name(String printed, String stem, String language) {
+    /** As printed in Latin letters; of one in other letters the name with its consonants that an English article has, else another word for it. */
+    private String name(String printed, String other, String language) {
         if (Romanise.of(printed, language).equals(printed)) {
             return printed;
         }
         String known = known(Consonants.of(Fold.plain(Romanise.of(printed, language))));
-        return known == null ? capital(stem) : known;
+        return known == null ? capital(other) : known;
     }
 
     private @Nullable String known(String key) {

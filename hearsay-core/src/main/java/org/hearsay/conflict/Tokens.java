@@ -16,25 +16,32 @@ final class Tokens {
     private final Set<String> called;
 
     private final boolean rendered;
+    private final boolean nounsFirst;
 
     Tokens(String text, Span sentence) {
-        this(Words.of(text, sentence.start(), sentence.end()), false);
+        this(Words.of(text, sentence.start(), sentence.end()), false, false);
     }
 
-    private Tokens(List<Word> words, boolean rendered) {
+    private Tokens(List<Word> words, boolean rendered, boolean nounsFirst) {
+        this.nounsFirst = nounsFirst;
         this.rendered = rendered;
         this.words = words;
         this.plain = words.stream().map(word -> bare(Fold.plain(word.text()))).toList();
         this.called = Set.of();
     }
 
-    /** English words for a sentence of another language, in the order of the spans that they render; several may render one. */
-    static Tokens rendering(List<Word> words) {
-        return new Tokens(words, true);
+    /**
+     * English words for a sentence of another language, in the order of the spans that they render; several may render one.
+     *
+     * @param nounsFirst whether the language puts most adjectives behind their nouns
+     */
+    static Tokens rendering(List<Word> words, boolean nounsFirst) {
+        return new Tokens(words, true, nounsFirst);
     }
 
     private Tokens(Tokens tokens, Set<String> called) {
         this.rendered = tokens.rendered;
+        this.nounsFirst = tokens.nounsFirst;
         this.words = tokens.words;
         this.plain = tokens.plain;
         this.called = called;
@@ -52,6 +59,11 @@ final class Tokens {
     /** True if these are English words for a sentence of another language: nouns and numbers can be told among them, and hardly any verb. */
     boolean isRendered() {
         return rendered;
+    }
+
+    /** True if the sentence is in a language that puts most adjectives behind their nouns. */
+    boolean putsNounsFirst() {
+        return nounsFirst;
     }
 
     int size() {

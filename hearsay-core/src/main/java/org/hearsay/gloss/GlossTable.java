@@ -40,6 +40,8 @@ final class GlossTable {
     private final Map<String, String> bases = new HashMap<>();
     private final Set<String> phraseStarts = new HashSet<>();
     private final List<List<String>> swaps;
+    /** English names, folded. */
+    private final Set<String> names = new HashSet<>();
 
     GlossTable(String language) {
         TermTable table = TermTable.load(GlossTable.class, language + ".tsv");
@@ -55,6 +57,10 @@ final class GlossTable {
         for (List<String> row : table.rows()) {
             switch (row.get(0)) {
                 case "word" -> {
+                    if (row.get(1).length() > 1
+                            && Character.isUpperCase(row.get(1).charAt(0))) {
+                        names.add(Fold.plain(row.get(1)));
+                    }
                     double place = rank++ / RANKS;
                     for (String foreign : row.get(2).split("\\|")) {
                         add(printed, foreign, row.get(1), place++);
@@ -154,6 +160,11 @@ final class GlossTable {
     /** Whether the table has a word in just this form. */
     boolean has(String lower) {
         return asPrinted.containsKey(lower);
+    }
+
+    /** Whether a folded English word of the table is a name: "moscow". */
+    boolean isName(String english) {
+        return names.contains(english);
     }
 
     boolean mayBegin(String stem) {

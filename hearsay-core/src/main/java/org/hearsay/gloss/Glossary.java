@@ -62,6 +62,11 @@ public final class Glossary {
         return languages;
     }
 
+    /** Whether a folded English word of a gloss is a name: "moscow". */
+    boolean isName(String english) {
+        return table.isName(english);
+    }
+
     /** One gloss a word, phrase, number or mark, in their order; particles without an English word have no words. */
     public List<Gloss> read(List<Word> tokens) {
         List<Word> words = apart(tokens);

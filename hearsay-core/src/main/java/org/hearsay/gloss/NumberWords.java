@@ -61,6 +61,12 @@ final class NumberWords {
         return told == null ? null : told.get(kind);
     }
 
+    /** The number that a word in lower case is, or null. */
+    @Nullable
+    BigDecimal value(String lower) {
+        return lower.length() > LONGEST_WORD ? null : joinsWords ? joined(lower) : plain(lower);
+    }
+
     /** "zweihundertfünfundzwanzig": what stands before a word for a hundred or thousand multiplies it, and the units stand before the tens. */
     private @Nullable BigDecimal joined(String lower) {
         Map<Kind, BigDecimal> told = kinds.get(lower);

@@ -22,10 +22,13 @@ public final class ReadAsEnglish {
 
     private static final int LONGEST_PHRASE = 5;
     private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_ENDING = 12;
 
     private final Glossary glossary;
     private final ReadNumerals numerals;
     private final Map<String, String> terms = new HashMap<>();
+    /** What is joined to a number, in English: "-year-old", "th". */
+    private final Map<String, String> endings = new HashMap<>();
     /** How many words the longest phrase has that begins with a word. */
     private final Map<String, Integer> lengths = new HashMap<>();
 
@@ -34,6 +37,10 @@ public final class ReadAsEnglish {
         this.numerals = new ReadNumerals(language, Glossary.joinsWords(language));
         for (List<String> row : TermTable.load(ReadAsEnglish.class, "facts-" + language + ".tsv")
                 .rows()) {
+            if (row.get(0).startsWith("-")) {
+                endings.put(row.get(0).substring(1), row.get(1));
+                continue;
+            }
             List<String> words = lower(glossary.apart(Words.of(row.get(0))));
             terms.put(String.join(" ", words), row.get(1));
             lengths.merge(words.get(0), words.size(), Math::max);
@@ -46,6 +53,11 @@ public final class ReadAsEnglish {
         return glossary == null ? null : READ.computeIfAbsent(language, code -> new ReadAsEnglish(code, glossary));
     }
 
+    /** Whether a folded English word that this gives is a name: "moscow". */
+    public boolean isName(String english) {
+        return glossary.isName(english);
+    }
+
     /** The glosses of a stretch of a text, in order; the source of each is all that it renders. */
     public List<Gloss> read(String text, Span stretch) {
         List<Word> words = glossary.apart(Words.of(text, stretch.start(), stretch.end()));
@@ -54,18 +66,28 @@ public final class ReadAsEnglish {
         int plain = 0;
         int at = 0;
         while (at < words.size()) {
+            int half = plain == at ? numerals.pastHalf(words, at) : at;
+            if (half > at && addHalf(glosses)) {
+                plain = half;
+                at = half;
+                continue;
+            }
             int end = at;
             List<String> english = List.of();
             ReadNumerals.Numeral numeral = numerals.at(words, at);
-            if (numeral != null) {
+            List<String> score = numeral == null ? score(words.get(at)) : List.of();
+            if (!score.isEmpty()) {
+                end = at + 1;
+                english = score;
+            } else if (numeral != null) {
                 end = numeral.to();
                 english = numeral.words();
-            } else if (aged(lower.get(at)) != null) {
-                end = at + 1;
-                english = List.of(aged(lower.get(at)));
             } else {
-                end = at + phrase(words, lower, at);
-                english = end == at ? List.of() : List.of(term(lower, at, end).split(" "));
+                String joined = joined(lower.get(at));
+                end = joined == null ? at + phrase(words, lower, at) : at + 1;
+                english = joined != null
+                        ? List.of(joined)
+                        : end == at ? List.of() : List.of(term(lower, at, end).split(" "));
             }
             if (end > at) {
                 addPlain(text, words.subList(plain, at), glosses);
@@ -78,6 +100,21 @@ public final class ReadAsEnglish {
         }
         addPlain(text, words.subList(plain, words.size()), glosses);
         return glosses;
+    }
+
+    /** Makes "seven metres" seven and a half, where that was read last. */
+    private static boolean addHalf(List<Gloss> glosses) {
+        Gloss number = glosses.size() < 2 ? null : glosses.get(glosses.size() - 2);
+        boolean whole = number != null
+                && number.source().kind() == Word.Kind.NUMBER
+                && number.words().size() == 1
+                && number.words().get(0).chars().allMatch(Character::isDigit);
+        if (whole) {
+            glosses.set(
+                    glosses.size() - 2,
+                    new Gloss(List.of(number.words().get(0) + ".5"), List.of(), number.source(), true));
+        }
+        return whole;
     }
 
     private void addPlain(String text, List<Word> words, List<Gloss> glosses) {
@@ -127,13 +164,32 @@ public final class ReadAsEnglish {
         return term != null ? term : terms.get(phrase + " " + BEFORE_NUMBERS);
     }
 
-    /** "41-year-old" for "41-летний", or null. */
-    private @Nullable String aged(String lower) {
-        int hyphen = lower.indexOf('-');
-        if (hyphen <= 0 || !Character.isDigit(lower.charAt(0))) {
-            return null;
+    /** "3", "-" and "1" of "3:1" and "3:1-Erfolg"; none for what may be an hour. */
+    private static List<String> score(Word word) {
+        String text = word.text();
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon > 2 || !Character.isDigit(text.charAt(0))) {
+            return List.of();
         }
-        String behind = terms.get("- " + lower.substring(hyphen + 1));
-        return behind == null ? null : lower.substring(0, hyphen + 1) + behind;
+        int end = colon + 1;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean isShort = end == colon + 2;
+        boolean closed = end == text.length() || text.charAt(end) == '-';
+        return isShort && closed ? List.of(text.substring(0, colon), "-", text.substring(colon + 1, end)) : List.of();
+    }
+
+    /** "41-year-old" for "41-летний", "5-storey" for "fünfgeschossige", "57th" for "57e"; or null. */
+    private @Nullable String joined(String whole) {
+        int most = Math.min(LONGEST_ENDING, whole.length() - 1);
+        for (int length = most; length > 0; length--) {
+            String english = endings.get(whole.substring(whole.length() - length));
+            String number = english == null ? null : numerals.number(whole.substring(0, whole.length() - length));
+            if (number != null && (english.startsWith("-") || Character.isDigit(whole.charAt(0)))) {
+                return number + english;
+            }
+        }
+        return null;
     }
 }

@@ -39,6 +39,25 @@ final class ReadNumerals {
         return sum.numeral();
     }
 
+    /** Past "and a half" behind what a number counts: "siete metros y medio"; the place itself where there is none. */
+    int pastHalf(List<Word> words, int at) {
+        return table.value(words, at, Kind.AND) != null && table.value(words, at + 1, Kind.HALF) != null ? at + 2 : at;
+    }
+
+    /** The number of what is joined to a word, in digits, a hyphen behind it or not; null for none. */
+    @Nullable
+    String number(String joined) {
+        String bare = joined.endsWith("-") ? joined.substring(0, joined.length() - 1) : joined;
+        if (bare.isEmpty() || bare.length() > MOST_DIGITS && Character.isDigit(bare.charAt(0))) {
+            return null;
+        }
+        if (bare.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return bare;
+        }
+        BigDecimal value = table.value(bare);
+        return value == null ? null : value.toPlainString();
+    }
+
     /** A number as its parts come. */
     private final class Sum {
         private final List<Word> words;

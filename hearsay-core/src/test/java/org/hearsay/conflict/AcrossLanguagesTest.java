@@ -61,4 +61,19 @@ class AcrossLanguagesTest {
         assertThat(line).singleElement().satisfies(entry -> assertThat(entry.claims())
                 .hasSize(2));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fr: Marta Rask, 34 ans, a été arrêtée à Tolvik.",
+                "es: Marta Rask, de 34 años, fue detenida en Tolvik.",
+                "ru: Марта Раск, 34 года, задержана в Толвике.",
+                "de: Die 34-jährige Marta Rask wurde in Tolvik festgenommen.",
+            })
+    void holdsTheAgeOfAPersonAgainstThatOfAnotherLanguage(String other) {
+        assertThat(found(Dossiers.ofOneDay("Marta Rask, 36, was arrested in Tolvik.", other)))
+                .filteredOn(conflict -> conflict.relation() == Relation.CONFLICT)
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.question()).isEqualTo("How old is Marta Rask?"));
+    }
 }

@@ -79,6 +79,25 @@ class ReadAsEnglishTest {
     void readsYearsThatAHyphenJoinsToAPerson() {
         assertThat(english("ru", "41-летний")).isEqualTo("41-year-old");
         assertThat(english("de", "16-jährige")).isEqualTo("16-year-old");
+        assertThat(english("ru", "двадцатилетний")).isEqualTo("20-year-old");
+        assertThat(english("de", "fünfgeschossige")).isEqualTo("5-storey");
+    }
+
+    @Test
+    void readsTheNumberOfAMinuteAsAnOrdinal() {
+        assertThat(english("fr", "57e")).isEqualTo("57th");
+        assertThat(english("fr", "une")).doesNotContain("th");
+    }
+
+    @Test
+    void readsAScoreAndNoHourAsOne() {
+        assertThat(english("de", "3:1-Erfolg")).isEqualTo("3 - 1");
+        assertThat(english("ru", "11:45")).isEqualTo("11:45");
+    }
+
+    @Test
+    void addsAHalfThatStandsBehindTheCounted() {
+        assertThat(english("es", "siete metros y medio")).isEqualTo("7.5 metres");
     }
 
     @Test
