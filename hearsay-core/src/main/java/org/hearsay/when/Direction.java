@@ -38,7 +38,9 @@ final class Direction {
     /** What the words alone say. */
     List<String> features(int at, String kind) {
         List<String> features = new ArrayList<>();
-        String before = pieces.at(at - 1).plain();
+        String before = pieces.is(at - 1, Kind.UNTIL_AHEAD)
+                ? "until"
+                : pieces.at(at - 1).plain();
         features.add(kind);
         features.add("before " + before);
         features.add("two before " + pieces.at(at - 2).plain() + " " + before);
@@ -50,6 +52,12 @@ final class Direction {
         }
         features.add("auxiliary " + auxiliary(at));
         return features;
+    }
+
+    /** A word of the future by the English one that the lexicon of another language gives for it, any other as it is. */
+    private String english(int at) {
+        String word = pieces.value(at, Kind.AHEAD_VERB);
+        return word.isEmpty() ? pieces.at(at).plain() : word;
     }
 
     /** The nearest auxiliary verb before a piece of the sentence, or "none". */
@@ -70,7 +78,7 @@ final class Direction {
             if (step > 0 ? pieces.startsSentence(i) : pieces.startsSentence(i + 1)) {
                 break;
             }
-            String plain = pieces.at(i).plain();
+            String plain = english(i);
             boolean future = plain.equals("will") || plain.equals("'ll") || plain.equals("shall");
             will |= future;
             boolean joining = plain.equals("to") && pieces.is(i - 1, Kind.AHEAD_VERB);

@@ -51,6 +51,8 @@ enum Kind {
     TO,
     /** Joins two dates, and only dates: "through". */
     UNTIL,
+    /** Before a day, tells in other languages than English that something lasts till then: "jusqu'à". */
+    UNTIL_AHEAD,
     THE,
     ONE,
     PREP,
@@ -83,6 +85,7 @@ enum Kind {
                     OF,
                     TO,
                     UNTIL,
+                    UNTIL_AHEAD,
                     AGO,
                     BACK,
                     AHEAD,

@@ -73,6 +73,22 @@ class LanguagesOfDatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "de | Die Schulen bleiben bis Donnerstag geschlossen. | 2025-05-01",
+                "es | El consejo se reunirá el sábado. | 2025-05-03",
+                "fr | Le deuil sera observé jeudi. | 2025-05-01",
+                "ru | Школы закрыты до среды. | 2025-04-30",
+                "uk | Засідання відбудеться в суботу. | 2025-05-03",
+            })
+    void readsADayThatIsToComeWhereAVerbOrAnUntilSaysSo(String language, String text, String value) {
+        assertThat(readDates.read(text, MONDAY, language))
+                .extracting(DatedSpan::value)
+                .containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "fr | Le village est à 3 heures de route.",
                 "es | Esperaron 14 horas.",
                 "ru | Допрос длился 5 часов.",
