@@ -10,6 +10,8 @@ import org.hearsay.text.CodePoints;
 
 /** What {@code hearsay conflicts} prints of a compared fact. */
 public final class ConflictRow {
+    private static final String ENGLISH = "en";
+
     private ConflictRow() {}
 
     public static Row of(Conflict conflict, Map<String, Article> articles, Map<String, Speaker> speakers) {
@@ -35,16 +37,17 @@ public final class ConflictRow {
                 .with("confidence", conflict.confidence());
     }
 
-    /** Who states something, where, and in which words. */
+    /** Who states something, where, in which words and, if that is not English, in which language: nobody checks what the words mean. */
     static Row claim(Claim claim, Map<String, Article> articles, Map<String, Speaker> speakers) {
         Article article = articles.get(claim.article());
         Speaker speaker = claim.speaker() == null ? null : speakers.get(claim.speaker());
-        return new Row()
+        Row row = new Row()
                 .with("path", article.path())
                 .with(
                         "span",
                         Row.pair(CodePoints.of(article.passage(claim.place())).of(claim.span())))
                 .with("words", claim.words())
                 .with("speaker", speaker == null ? null : speaker.name());
+        return article.language().equals(ENGLISH) ? row : row.with("language", article.language());
     }
 }

@@ -28,7 +28,7 @@ final class ClaimWords {
         return List.copyOf(together.values());
     }
 
-    /** "TRT Global, quoting Orla Venn, paragraph 2"; of several claims the outlets, without the paragraphs. */
+    /** "TRT Global, quoting Orla Venn, paragraph 2"; of several claims the outlets, without the paragraphs; and the language, if it is not English. */
     static String who(StoryFacts story, List<Claim> claims) {
         List<String> outlets = claims.stream()
                 .map(claim -> story.names().article(story.article(claim.article())))
@@ -36,7 +36,7 @@ final class ClaimWords {
                 .toList();
         Claim first = claims.get(0);
         String where = claims.size() == 1 ? ", " + where(story.article(first.article()), first) : "";
-        return Numbers.few(outlets, MOST_NAMED) + voice(story, first) + where;
+        return Numbers.few(outlets, MOST_NAMED) + voice(story, first) + where + Translated.language(story, claims);
     }
 
     /** ", quoting Orla Venn"; empty in the article's own voice. */

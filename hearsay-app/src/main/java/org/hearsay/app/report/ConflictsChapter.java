@@ -77,7 +77,7 @@ final class ConflictsChapter {
                 .of(
                         Tag.open("h3", "q").with("dir", "auto").of(conflict.question()),
                         table.html(),
-                        Tag.open("p", "note").of(note(conflict)));
+                        Tag.open("p", "note").of(note(story, conflict)));
     }
 
     private static void addValue(Table table, StoryFacts story, ClaimedValue value) {
@@ -107,7 +107,7 @@ final class ConflictsChapter {
         }
     }
 
-    private static String note(Conflict conflict) {
+    private static String note(StoryFacts story, Conflict conflict) {
         List<String> sentences = new ArrayList<>();
         long pages = conflict.values().stream()
                 .flatMap(value -> value.claims().stream())
@@ -125,6 +125,15 @@ final class ConflictsChapter {
                 sentences.add("That these values answer one question and exclude each other is "
                         + word(conflict.confidence()) + " (" + Numbers.probability(conflict.confidence()) + ").");
             case AGREEMENT, SINGLE -> {}
+        }
+        String translated = Translated.note(
+                story,
+                conflict.values().stream()
+                        .flatMap(value -> value.claims().stream())
+                        .filter(claim -> story.holds(claim.article()))
+                        .toList());
+        if (!translated.isEmpty()) {
+            sentences.add(translated);
         }
         return String.join(" ", sentences);
     }

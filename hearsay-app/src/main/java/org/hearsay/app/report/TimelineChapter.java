@@ -134,10 +134,17 @@ final class TimelineChapter {
                     .down(sameDate));
         }
         Html words = Html.all(speaker(story, entry), Printed.quote(words(story, entry, claims.get(0)), first, 240));
-        Html assumed = Tag.open("small").of("day assumed; no page tells it");
-        cells.add(
-                Cell.of(entry.isUncertain() ? Html.all(words, assumed) : words).kind("full"));
+        String translated = Translated.note(story, claims);
+        cells.add(Cell.of(Html.all(
+                        words,
+                        entry.isUncertain() ? small("day assumed; no page tells it") : Html.NOTHING,
+                        translated.isEmpty() ? Html.NOTHING : small(translated)))
+                .kind("full"));
         cells.add(Cell.of(Numbers.few(who, 3)).label("Who"));
         table.row(Tag.open("tr").with("id", "event-" + entry.id()), cells);
+    }
+
+    private static Html small(String words) {
+        return Tag.open("small").of(words);
     }
 }
