@@ -6,7 +6,10 @@ import java.util.Set;
 import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.text.Word;
 
-/** Tells ages as English does where another language counts years: "Rask, 34 years," is "Rask, 34,", and "a man of 34 years" a man "aged 34". */
+/**
+ * Tells ages as English does where another language counts years: "Rask, 34 years," is "Rask, 34,", "a man of 34 years" a man "aged
+ * 34", and "the girl, 7 years," is "7 years old".
+ */
 final class RenderedAges {
     private static final Set<String> YEARS = Set.of("years", "year");
     private static final Set<String> PERSONS = Set.of("man", "woman", "girl", "boy", "child", "student", "teenager");
@@ -36,9 +39,20 @@ final class RenderedAges {
                 told.add(new Word(aged.span(), "aged", Word.Kind.LETTERS));
             }
             told.add(read.get(i));
-            i += apposed || of || before.equals("aged") ? 1 : 0;
+            boolean bare = of || before.equals("aged") || apposed && isCapital(leads);
+            if (!bare) {
+                told.add(read.get(i + 1));
+            }
+            if (apposed && !bare) {
+                told.add(new Word(read.get(i + 1).span(), "old", Word.Kind.LETTERS));
+            }
+            i++;
         }
         return told;
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     private static boolean isPerson(String word, FactWords words) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order its place in the story's order
  * @param article the article
+ * @param headline the tokens of its headline
  * @param sentences its sentences in text order; one that the page prints twice stands here once
  * @param tokens the tokens of each sentence
  * @param dates the dates of each sentence
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record Scene(
         int order,
         Article article,
+        Tokens headline,
         List<Span> sentences,
         List<Tokens> tokens,
         List<List<DatedSpan>> dates,
@@ -84,8 +86,10 @@ record Scene(
         Set<String> called = called(read);
         List<Tokens> tokens =
                 read.stream().map(sentence -> sentence.calling(called)).toList();
+        Tokens headline =
+                story.tokens(article.title(), new Span(0, article.title().length()), article.language());
         return new Scene(
-                order, article, sentences, tokens, dated, new Sayings(attributions), names(article, tokens, story));
+                order, article, headline, sentences, tokens, dated, new Sayings(attributions), names(headline, tokens));
     }
 
     /** The words that stand as names within a sentence. */
@@ -101,10 +105,9 @@ record Scene(
         return called;
     }
 
-    private static Set<String> names(Article article, List<Tokens> sentences, StoryWords story) {
+    private static Set<String> names(Tokens headline, List<Tokens> sentences) {
         Set<String> names = new HashSet<>();
-        String title = article.title() == null ? "" : article.title();
-        addNames(story.tokens(title, new Span(0, title.length()), article.language()), names);
+        addNames(headline, names);
         sentences.subList(0, Math.min(sentences.size(), LEAD)).forEach(sentence -> addNames(sentence, names));
         return names;
     }

@@ -36,9 +36,22 @@ final class Judge {
                     "clock" -> 0.85;
             case "month", "shifted unit Y", "shifted unit M", "shifted unit W", "unit from the text Y" -> 0.75;
             case "shifted month", "shifted season" -> 0.7;
-            case "year" -> pieces.is(reading.from() - 1, Kind.PREP) || pieces.is(reading.from() - 1, Kind.OF) ? 0.7 : 0;
+            case "year" -> isYear(pieces, reading) ? 0.7 : 0;
             default -> 0;
         };
+    }
+
+    /** "In 1978", "1978 года", and "1978 gegründet" where nouns have capitals: four digits before a small word count nothing. */
+    private static boolean isYear(Pieces pieces, Reading reading) {
+        boolean led = pieces.is(reading.from() - 1, Kind.PREP) || pieces.is(reading.from() - 1, Kind.OF);
+        boolean named = pieces.value(reading.to() - 1, Kind.UNIT).equals("Y");
+        Piece next = pieces.at(reading.to());
+        boolean bare = !pieces.smallNames()
+                && reading.to() == reading.from() + 1
+                && next.isWord()
+                && !next.capital()
+                && !pieces.at(reading.from() - 1).isWord();
+        return led || named || bare;
     }
 
     static List<String> features(Pieces pieces, Reading reading) {

@@ -52,6 +52,8 @@ class LanguagesOfDatesTest {
             delimiter = '|',
             value = {
                 "uk | Про це повідомили в суботу. | суботу | 2025-04-26",
+                "de | Ein Kapitel endet: 1978 gegründet, wuchs die Firma schnell. | 1978 | 1978",
+                "ru | При взрыве 2017 года погибли люди. | 2017 года | 2017",
                 "uk | Угоду підписано 19 червня 2024 року. | 19 червня 2024 | 2024-06-19",
                 "uk | Аварія сталася о 7:25 за місцевим часом. | 7:25 | 2025-04-28T07:25",
                 "ru | Взрыв прогремел в 4:15. | 4:15 | 2025-04-28T04:15",
@@ -91,6 +93,7 @@ class LanguagesOfDatesTest {
             value = {
                 "fr | Le village est à 3 heures de route.",
                 "es | Esperaron 14 horas.",
+                "de | 1978 Soldaten kamen.",
                 "ru | Допрос длился 5 часов.",
                 "de | Die Strecke ist 6.5 Kilometer lang.",
             })
