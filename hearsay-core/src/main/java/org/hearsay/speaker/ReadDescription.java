@@ -94,6 +94,9 @@ final class ReadDescription {
             "book",
             "post");
 
+    /** Words of a description that is sought backwards. */
+    private static final int LONGEST = 6;
+
     private final Lexicon lexicon;
 
     ReadDescription(Lexicon lexicon) {
@@ -113,7 +116,7 @@ final class ReadDescription {
                 possessive |= passage.at(i + found.words() - 1).possessive();
                 i += found.words() - 1;
             } else if (!passage.at(i).isMark() || passage.at(i).is(",")) {
-                bare.add(passage.at(i).folded());
+                bare.add(head(passage.at(i).folded()));
                 possessive |= passage.at(i).possessive();
             }
         }
@@ -169,9 +172,41 @@ final class ReadDescription {
                 former);
     }
 
+    /**
+     * Where a description begins that ends before a token: at its article or number, or with the countries and titles of several
+     * people ("US officials"); at that token itself where nothing tells.
+     */
+    int opening(Passage passage, int to) {
+        int titles = to;
+        String head = to > 0 ? head(passage.at(to - 1).folded()) : "";
+        if (!lexicon.titles.has(head) && lexicon.plural(head) == null || THINGS.contains(head)) {
+            return to;
+        }
+        for (int at = to - 1; at >= Math.max(0, to - LONGEST); at--) {
+            String word = passage.at(at).folded();
+            if (passage.at(at).isMark()
+                    || ENDS_HEAD.contains(word)
+                    || passage.at(at).sentence() != passage.at(to - 1).sentence()) {
+                break;
+            }
+            if (DEFINITE.contains(word) || INDEFINITE.contains(word) || MANY.contains(word)) {
+                return at;
+            }
+            boolean country = passage.at(at).isCapital() && lexicon.countries.at(passage.folded(), at, at + 1) != null;
+            titles = titles == at + 1 && (country || lexicon.plural(word) != null) ? at : titles;
+        }
+        return titles;
+    }
+
     /** "The official list" is no official: the word that ends the head is what the phrase names. */
     private boolean isThing(String last) {
         return THINGS.contains(last);
+    }
+
+    /** "Mother" of "mother-of-two". */
+    private static String head(String word) {
+        int of = word.indexOf("-of-");
+        return of > 0 ? word.substring(0, of) : word;
     }
 
     /** The body named in a phrase: its noun with the words before it, without articles, links and titles. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Attribution;
+import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the sources of one article in reading order, knowing all articles' persons. */
@@ -15,6 +16,7 @@ final class ResolveArticle {
     private final ResolveName names;
     private final ResolveBody bodies;
     private final ResolveDescription descriptions;
+    private final Abbreviations abbreviations = new Abbreviations();
     private final @Nullable ResolveByTables tables;
 
     /** Is told of every source before it is resolved, with who has spoken before. */
@@ -30,7 +32,7 @@ final class ResolveArticle {
         this.names = new ResolveName(cast, people, lexicon.names);
         PersonTable table = PersonTable.of(cast.article().language());
         this.tables = table == null ? null : new ResolveByTables(cast, table, salience, names, lexicon.knownBodies());
-        this.descriptions = new ResolveDescription(cast.article().id(), people, salience, lexicon);
+        this.descriptions = new ResolveDescription(cast, people, salience, lexicon);
     }
 
     /** Referents by attribution id; those that nothing tells are left out. */
@@ -87,6 +89,26 @@ final class ResolveArticle {
             return named;
         }
         Referent body = bodies.resolve(source, spoken);
-        return body != null ? body : descriptions.resolve(source, spoken);
+        Referent known = body != null ? body : abbreviated(source, spoken);
+        return known != null ? known : descriptions.resolve(source, spoken);
+    }
+
+    /** "The CIOB" where the passage has a name in full before "(CIOB)". */
+    private @Nullable Referent abbreviated(Source source, SpokenBefore spoken) {
+        Passage passage = source.passage();
+        int last = source.to() - 1;
+        boolean alone = last == source.from()
+                || last == source.from() + 1 && source.first().is("the");
+        Abbreviations.Place place = alone ? abbreviations.of(passage, last) : null;
+        if (place == null) {
+            return null;
+        }
+        Source full = new Source(source.attribution(), passage, place.from(), place.to());
+        Referent body = bodies.resolve(full, spoken);
+        Referent person = body == null ? names.resolve(full) : null;
+        String name = full.words();
+        return person != null && name.startsWith(person.speaker().name())
+                ? person
+                : body != null ? body : Referent.body(new Bodies.Named(Fold.plain(name), name, ""), source.words());
     }
 }

@@ -1,6 +1,9 @@
 package org.hearsay.speaker;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +12,19 @@ final class ResolveDescription {
     private static final double CLEAR_BY_ROLE = 0.6;
     private static final double CLEAR_BY_AGE = 0.5;
 
+    /** What people are by themselves; "the spokesperson" and "the judge" are as often others than who has just spoken. */
+    private static final Set<String> OF_ONESELF =
+            Set.of("relative", "person", "artist", "sportsperson", "author", "legislator", "politician");
+
     private final String article;
+    private final IntFunction<Passage> passages;
     private final People people;
     private final Salience salience;
     private final ReadDescription descriptions;
 
-    ResolveDescription(String article, People people, Salience salience, Lexicon lexicon) {
-        this.article = article;
+    ResolveDescription(ArticleCast cast, People people, Salience salience, Lexicon lexicon) {
+        this.article = cast.article().id();
+        this.passages = cast::passage;
         this.people = people;
         this.salience = salience;
         this.descriptions = new ReadDescription(lexicon);
@@ -49,9 +58,58 @@ final class ResolveDescription {
         if (holders.size() == 1 && description.isOffice()) {
             return Referent.person(holders.get(0), "pages call this person \"" + source.words() + "\"", 0.75);
         }
+        Referent again = here.isEmpty() && source.first().is("the") ? again(source, description, spoken) : null;
+        if (again != null) {
+            return again;
+        }
         return here.isEmpty() && holders.size() < 2
                 ? null
                 : words(source, Speaker.Kind.DESCRIBED, "more than one person named fits these words", 0.4);
+    }
+
+    /** "The singer": another word for the one who has just spoken, unless that one is known by another office. */
+    private @Nullable Referent again(Source source, Description description, SpokenBefore spoken) {
+        Referent last = spoken.last();
+        Attribution previous = spoken.previous();
+        if (last == null
+                || previous == null
+                || !endsWithHead(source, description)
+                || Source.position(source.attribution()) - previous.extent().end() > SpokenBefore.FAR) {
+            return null;
+        }
+        Person person = spoken.person();
+        boolean named = person != null && person.speaker().equals(last.speaker());
+        boolean fits = named
+                ? OF_ONESELF.contains(description.head().kind())
+                        && !person.gender().contradicts(description.gender())
+                        && (!description.isOffice()
+                                || person.descriptions().stream().noneMatch(Description::isOffice))
+                : last.speaker().kind() == Speaker.Kind.DESCRIBED && isPerson(previous, description);
+        return fits ? last.because("\"" + source.words() + "\" tells more of who spoke before", 0.7) : null;
+    }
+
+    /** "The academic standards" are no academic. */
+    private static boolean endsWithHead(Source source, Description description) {
+        String last = source.passage().at(source.to() - 1).folded();
+        String term = description.head().term();
+        return last.equals(term.substring(term.lastIndexOf(' ') + 1)) || last.startsWith(term + "-of-");
+    }
+
+    /** "The Russian dictator" is the Russian president. */
+    private static boolean isOfCountry(Description known, Description description) {
+        return !description.country().isEmpty() && description.country().equals(known.country());
+    }
+
+    /** Whether who spoke is described as a person that the words fit. */
+    private boolean isPerson(Attribution previous, Description description) {
+        Source before = Source.of(previous, passages.apply(previous.place()));
+        Description known = before == null || before.pronoun() != null
+                ? null
+                : descriptions.read(before.passage(), before.from(), before.to());
+        return known != null
+                && !known.plural()
+                && !known.gender().contradicts(description.gender())
+                && (!known.isOffice() || !description.isOffice() || description.fits(known));
     }
 
     /** "The 61-year-old fisherman" says more of someone named before. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class ResolvePronoun {
     private static final double CLEAR = 0.5;
     private static final int FAR_RELATIVE = 30;
+    /** Words of what is taken up as "it"; longer sources are seldom things. */
+    private static final int LONGEST_THING = 4;
+
     private static final String DESCRIBED = "the described person who spoke before";
     private static final Set<String> LINKS = Set.of("of", "the", "for", "and");
 
@@ -36,8 +39,8 @@ final class ResolvePronoun {
             case HE, SHE -> byGender(source, pronoun.gender(), spoken);
             case SELF -> enclosing(source, spoken);
             case RELATIVE -> before(source, spoken);
-            case THEY -> again(source, Speaker.Kind.GROUP, "the group that spoke before", spoken);
-            case IT -> again(source, Speaker.Kind.BODY, "the body that spoke before", spoken);
+            case THEY -> again(source, false, "those who spoke before", spoken);
+            case IT -> again(source, true, "the body that spoke before", spoken);
             case OTHER -> null;
         };
     }
@@ -94,7 +97,29 @@ final class ResolvePronoun {
 
     private @Nullable Referent before(Source source, SpokenBefore spoken) {
         Referent named = nameBefore(source);
-        return named != null ? named : bodyBefore(source, spoken);
+        if (named != null) {
+            return named;
+        }
+        Referent body = bodyBefore(source, spoken);
+        return body != null ? body : describedBefore(source);
+    }
+
+    /** "Two US officials, who": persons or a person described just before, in words that hang together. */
+    private @Nullable Referent describedBefore(Source source) {
+        Passage passage = source.passage();
+        int to = source.from() > 0 && passage.at(source.from() - 1).is(",") ? source.from() - 1 : source.from();
+        int from = descriptions.opening(passage, to);
+        Description description = from == to ? null : descriptions.read(passage, from, to);
+        if (description == null || !source.first().is("who")) {
+            return null;
+        }
+        Speaker.Kind kind = description.plural() ? Speaker.Kind.GROUP : Speaker.Kind.DESCRIBED;
+        return Referent.described(
+                kind,
+                passage.printed(from, to),
+                cast.article().id(),
+                "described where the relative clause begins",
+                0.7);
     }
 
     /** "Berg, who": the name that stands just before, or before a clause between commas. */
@@ -130,17 +155,41 @@ final class ResolvePronoun {
 
     private static boolean closes(Source source, Mention mention) {
         Passage passage = source.passage();
-        return source.from() - mention.end() <= 1
+        int between = source.from() - mention.end();
+        return between == 0
+                || between == 1 && passage.at(mention.end()).isMark()
                 || passage.at(mention.end()).is(",")
                         && passage.at(source.from() - 1).is(",");
     }
 
-    /** A group or a body that has just spoken speaks on. */
-    private static @Nullable Referent again(Source source, Speaker.Kind kind, String reason, SpokenBefore spoken) {
+    /** A body or a thing that has just spoken speaks on, or a group or a body. */
+    private @Nullable Referent again(Source source, boolean thing, String reason, SpokenBefore spoken) {
         Referent last = spoken.last();
         Attribution previous = spoken.previous();
-        boolean near = previous != null
-                && Source.position(source.attribution()) - previous.extent().end() <= SpokenBefore.FAR;
-        return near && last != null && last.speaker().kind() == kind ? last.because(reason, 0.8) : null;
+        if (previous == null
+                || last == null
+                || Source.position(source.attribution()) - previous.extent().end() > SpokenBefore.FAR) {
+            return null;
+        }
+        boolean fits =
+                switch (last.speaker().kind()) {
+                    case BODY -> true;
+                    case GROUP -> !thing;
+                    case PERSON ->
+                        ResolveBody.isOpen(last, spoken.person())
+                                && (thing || last.speaker().name().indexOf(' ') < 0);
+                    case DESCRIBED -> thing && !isPerson(previous);
+                };
+        return fits ? last.because(reason, 0.8) : null;
+    }
+
+    private boolean isPerson(Attribution attribution) {
+        Source source = Source.of(attribution, cast.passage(attribution.place()));
+        return source == null
+                || source.to() - source.from() > LONGEST_THING
+                || source.pronoun() != null && source.pronoun() != Pronoun.IT
+                || source.words().endsWith("self")
+                || cast.isNamed(source)
+                || descriptions.read(source.passage(), source.from(), source.to()) != null;
     }
 }

@@ -84,4 +84,33 @@ class ResolvePronounTest {
                         .names())
                 .containsExactly("Karla Brandt", "Dan");
     }
+
+    @Test
+    void meansByWhoThePeopleDescribedJustBefore() {
+        assertThat(new Pages()
+                        .page("The plan was leaked by two Tolvik officials who said the harbour would close.")
+                        .says("who", "the harbour would close")
+                        .names())
+                .containsExactly("two Tolvik officials");
+    }
+
+    @Test
+    void letsAStudyGoOnAsIt() {
+        assertThat(new Pages()
+                        .page("The study says that gulls sleep at noon. It adds that terns do not.")
+                        .says("The study", "gulls sleep at noon")
+                        .says("It", "terns do not")
+                        .names())
+                .containsExactly("the study", "the study");
+    }
+
+    @Test
+    void letsNoDescribedPersonGoOnAsIt() {
+        assertThat(new Pages()
+                        .page("A whistleblower says that gulls sleep at noon. It adds that terns do not.")
+                        .says("A whistleblower", "gulls sleep at noon")
+                        .says("It", "terns do not")
+                        .names())
+                .containsExactly("a whistleblower", "-");
+    }
 }

@@ -83,7 +83,9 @@ final class MarkCount {
             boolean right = speaker != null && isSame(marked.mark.speaker(), speaker.name());
             named++;
             rightly += right ? 1 : 0;
-            wrongly += speaker != null && !right ? 1 : 0;
+            boolean names =
+                    speaker != null && (speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.BODY);
+            wrongly += names && !right ? 1 : 0;
         }
     }
 
