@@ -20,6 +20,9 @@ public final class ReadAsEnglish {
     /** Stands behind a phrase that is one only before a number. */
     private static final String BEFORE_NUMBERS = "#";
 
+    /** Stands in the English of a phrase for the number behind it. */
+    private static final String NUMBER = "{}";
+
     private static final int LONGEST_PHRASE = 5;
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_ENDING = 12;
@@ -72,34 +75,74 @@ public final class ReadAsEnglish {
                 at = half;
                 continue;
             }
-            int end = at;
-            List<String> english = List.of();
-            ReadNumerals.Numeral numeral = numerals.at(words, at);
-            List<String> score = numeral == null ? score(words.get(at)) : List.of();
-            if (!score.isEmpty()) {
-                end = at + 1;
-                english = score;
-            } else if (numeral != null) {
-                end = numeral.to();
-                english = numeral.words();
-            } else {
-                String joined = joined(lower.get(at));
-                end = joined == null ? at + phrase(words, lower, at) : at + 1;
-                english = joined != null
-                        ? List.of(joined)
-                        : end == at ? List.of() : List.of(term(lower, at, end).split(" "));
-            }
-            if (end > at) {
+            Piece piece = piece(words, lower, at);
+            if (piece != null) {
                 addPlain(text, words.subList(plain, at), glosses);
-                Span span = new Span(words.get(at).start(), words.get(end - 1).end());
-                Word.Kind kind = numeral == null ? Word.Kind.LETTERS : Word.Kind.NUMBER;
-                glosses.add(new Gloss(english, List.of(), new Word(span, span.of(text), kind), true));
-                plain = end;
+                Span span = new Span(words.get(at).start(), piece.end());
+                glosses.add(new Gloss(piece.english(), List.of(), new Word(span, span.of(text), piece.kind()), true));
+                plain = piece.to();
             }
-            at = Math.max(end, at + 1);
+            at = piece == null ? at + 1 : piece.to();
         }
         addPlain(text, words.subList(plain, words.size()), glosses);
         return glosses;
+    }
+
+    /**
+     * What is read otherwise than by the glossary.
+     *
+     * @param to one past its last word
+     * @param end where it ends in the text
+     */
+    private record Piece(int to, int end, List<String> english, Word.Kind kind) {}
+
+    private @Nullable Piece piece(List<Word> words, List<String> lower, int at) {
+        ReadNumerals.Numeral numeral = numerals.at(words, at);
+        if (numeral != null) {
+            Piece ordinal = ordinal(words, lower, numeral);
+            return ordinal != null ? ordinal : piece(words, numeral.to(), numeral.words(), Word.Kind.NUMBER);
+        }
+        List<String> score = score(words.get(at));
+        if (!score.isEmpty()) {
+            int length = String.join("", score).length();
+            return new Piece(at + 1, words.get(at).start() + length, score, Word.Kind.LETTERS);
+        }
+        String joined = joined(lower.get(at));
+        if (joined != null) {
+            return piece(words, at + 1, List.of(joined), Word.Kind.LETTERS);
+        }
+        int end = at + phrase(words, lower, at);
+        if (end == at) {
+            return null;
+        }
+        String term = term(words, lower, at, end);
+        ReadNumerals.Numeral within = term.contains(NUMBER) ? numerals.at(words, end) : null;
+        return within == null
+                ? piece(words, end, List.of(term.split(" ")), Word.Kind.LETTERS)
+                : piece(
+                        words,
+                        within.to(),
+                        List.of(term.replace(NUMBER, String.join(" ", within.words()))
+                                .split(" ")),
+                        Word.Kind.LETTERS);
+    }
+
+    private static Piece piece(List<Word> words, int to, List<String> english, Word.Kind kind) {
+        return new Piece(to, words.get(to - 1).end(), english, kind);
+    }
+
+    /** "88th minute" for "88. Minute"; null for a number that no such word follows. */
+    private @Nullable Piece ordinal(List<Word> words, List<String> lower, ReadNumerals.Numeral numeral) {
+        int point = numeral.to();
+        boolean pointed = point + 1 < words.size() && lower.get(point).equals(".");
+        String term = pointed ? terms.get(". " + lower.get(point + 1)) : null;
+        return term == null
+                ? null
+                : piece(
+                        words,
+                        point + 2,
+                        List.of((String.join(" ", numeral.words()) + term).split(" ")),
+                        Word.Kind.LETTERS);
     }
 
     /** Makes "seven metres" seven and a half, where that was read last. */
@@ -144,24 +187,21 @@ public final class ReadAsEnglish {
 
     /** How many words the longest phrase has that begins at a place; 0 for none. */
     private int phrase(List<Word> words, List<String> lower, int at) {
-        int most = Math.min(lengths.getOrDefault(lower.get(at), 0), Math.min(LONGEST_PHRASE, words.size() - at));
-        for (int length = most; length > 0; length--) {
-            if (term(lower, at, at + length) != null
-                    && (terms.containsKey(phrase(lower, at, at + length)) || numerals.at(words, at + length) != null)) {
-                return length;
-            }
+        int length = Math.min(lengths.getOrDefault(lower.get(at), 0), Math.min(LONGEST_PHRASE, words.size() - at));
+        while (length > 0 && term(words, lower, at, at + length) == null) {
+            length--;
         }
-        return 0;
+        return length;
     }
 
     private static String phrase(List<String> lower, int from, int to) {
         return to == from + 1 ? lower.get(from) : String.join(" ", lower.subList(from, to));
     }
 
-    private @Nullable String term(List<String> lower, int from, int to) {
+    private @Nullable String term(List<Word> words, List<String> lower, int from, int to) {
         String phrase = phrase(lower, from, to);
-        String term = terms.get(phrase);
-        return term != null ? term : terms.get(phrase + " " + BEFORE_NUMBERS);
+        String bound = terms.get(phrase + " " + BEFORE_NUMBERS);
+        return bound != null && numerals.at(words, to) != null ? bound : terms.get(phrase);
     }
 
     /** "3", "-" and "1" of "3:1" and "3:1-Erfolg"; none for what may be an hour. */

@@ -87,6 +87,8 @@ class ReadAsEnglishTest {
     void readsTheNumberOfAMinuteAsAnOrdinal() {
         assertThat(english("fr", "57e")).isEqualTo("57th");
         assertThat(english("fr", "une")).doesNotContain("th");
+        assertThat(english("de", "88. Minute")).isEqualTo("88th minute");
+        assertThat(english("es", "en el minuto 86")).isEqualTo("in the 86th minute");
     }
 
     @Test
