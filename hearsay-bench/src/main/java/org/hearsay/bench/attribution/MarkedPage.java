@@ -13,7 +13,8 @@ import org.hearsay.text.TermTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real page whose attributions were all marked by reading ({@code page-marks.tsv}), without its text.
+ * A real page whose attributions were all marked by reading ({@code page-marks.tsv}, {@code page-marks-others.tsv}), without its
+ * text.
  *
  * @param name of the page within the shared data
  * @param aside nothing was developed on it
@@ -75,11 +76,19 @@ public record MarkedPage(String name, boolean aside, List<Mark> marks) {
         }
     }
 
-    /** All pages in the order of the table. */
+    /** All English pages in the order of the table. */
     public static List<MarkedPage> all() {
+        return of("page-marks.tsv");
+    }
+
+    /** All pages in other languages in the order of the table. */
+    public static List<MarkedPage> others() {
+        return of("page-marks-others.tsv");
+    }
+
+    private static List<MarkedPage> of(String table) {
         Map<String, MarkedPage> pages = new LinkedHashMap<>();
-        for (List<String> row :
-                TermTable.load(MarkedPage.class, "page-marks.tsv").rows()) {
+        for (List<String> row : TermTable.load(MarkedPage.class, table).rows()) {
             MarkedPage page = pages.computeIfAbsent(
                     row.get(0), name -> new MarkedPage(name, row.get(1).equals("aside"), new ArrayList<>()));
             if (row.size() > 2) {

@@ -16,8 +16,8 @@ import org.hearsay.model.Speakers;
 import org.hearsay.speaker.ResolveSpeakers;
 
 /**
- * Prints how well attributions of real English pages and their speakers are found, by marks of whole articles ({@code
- * page-marks.tsv}): {@code ScoreMarks EVAL_FOLDER look|aside}.
+ * Prints how well attributions of real pages and their speakers are found, by marks of whole articles: of English ones ({@code
+ * page-marks.tsv}) or those in other languages ({@code page-marks-others.tsv}): {@code ScoreMarks EVAL_FOLDER look|aside [others]}.
  */
 public final class ScoreMarks {
     private ScoreMarks() {}
@@ -29,7 +29,8 @@ public final class ScoreMarks {
         ResolveSpeakers resolve = new ResolveSpeakers();
         Map<String, MarkCount> counts = new TreeMap<>();
         MarkCount all = new MarkCount();
-        for (MarkedPage page : MarkedPage.all()) {
+        boolean others = arguments.length > 2 && arguments[2].equals("others");
+        for (MarkedPage page : others ? MarkedPage.others() : MarkedPage.all()) {
             Article article = page.aside() == arguments[1].equals("aside") ? pages.read(page.name()) : null;
             if (article != null) {
                 Speakers told = resolve.resolve(List.of(article), find.find(article));
