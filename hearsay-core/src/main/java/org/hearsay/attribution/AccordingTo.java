@@ -56,6 +56,8 @@ final class AccordingTo {
         boolean commaless = cue.from() == low && (comma == high || isStop(p, comma));
         int noun = commaless || cues.has(Kind.CAPITAL) ? pastNoun(p, from, comma) : -1;
         int end = noun < 0 ? comma : noun;
+        Range told = isToldSo(p, start, cue.from()) && behind != null ? behind.read(p, cue.to(), high) : null;
+        end = told == null ? end : told.to();
         if (end > from + 1 && cues.is(p, from, Kind.OWNER) && cues.has(Kind.PAST)) {
             // "Selon ses calculs": whose they are.
             return around(p, low, new Range(cue.from(), end), high, new Range(from, from + 1));
@@ -191,7 +193,8 @@ final class AccordingTo {
 
     /** Words of a preposition that names a source and begins here, 0 for none. */
     int preposition(Passage p, int low, int w, int high) {
-        if (isInserted(p, low, w, high)) {
+        boolean told = isToldSo(p, low, w) && behind != null && behind.read(p, w + 1, high) != null;
+        if (told || isInserted(p, low, w, high)) {
             return 1;
         }
         boolean noun = cues.has(Kind.CAPITAL) && p.isCapital(w) && !p.first[w] && w > low && p.isLetters(w - 1);
@@ -219,6 +222,16 @@ final class AccordingTo {
                 && SourceWords.isMark(p, cue - 1, ",")
                 && end > 0
                 && (end == high || !p.isLetters(end));
+    }
+
+    /** "So" behind a quotation and its comma, before a name or an article. */
+    private boolean isToldSo(Passage p, int low, int cue) {
+        return cues.is(p, cue, Kind.SO)
+                && cue > low + 1
+                && cue + 1 < p.size
+                && (p.isCapital(cue + 1) || cues.is(p, cue + 1, Kind.TITLE))
+                && SourceWords.isMark(p, cue - 1, ",")
+                && p.quotation[cue - 2] >= 0;
     }
 
     /** One past the first run of words with capitals and what is joined to it ("der Polizei und der Feuerwehr"); -1 for none. */

@@ -11,6 +11,8 @@ final class ByTables {
     private final PartlyQuoted partly;
     private final InfinitiveSpeech infinitives;
     private final ReportedMood mood;
+    private final ObjectSpeech objects;
+    private final ColonQuotations colons;
 
     ByTables(CueTable cues, SourceBehind behind) {
         inverted = new InvertedSpeech(cues, behind);
@@ -20,6 +22,8 @@ final class ByTables {
         partly = new PartlyQuoted(cues);
         infinitives = new InfinitiveSpeech(cues);
         mood = new ReportedMood(cues, behind);
+        objects = new ObjectSpeech(cues, behind);
+        colons = new ColonQuotations(cues, behind);
     }
 
     List<Found> addTo(List<Found> found, Passage p) {
@@ -31,7 +35,8 @@ final class ByTables {
         all = missing.fill(all, p);
         all = infinitives.addTo(all, p);
         all = partly.addTo(all, p);
-        return tidy.tidy(missing.fill(mood.addTo(all, p), p), p);
+        all = tidy.tidy(missing.fill(mood.addTo(objects.addTo(all, p), p), p), p);
+        return colons.addTo(all, p);
     }
 
     /** Words that are the cue of something found. */

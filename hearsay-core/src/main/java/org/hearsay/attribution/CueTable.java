@@ -77,6 +77,16 @@ final class CueTable {
         RELATIVE,
         /** Verbs behind which an infinitive is what is said: "promised to pay". */
         WISH,
+        /** Verbs whose object is what is said: "demanded a plan". */
+        OBJECT,
+        /** Verbs behind which a preposition opens what is said: "warned of delays". */
+        ABOUT,
+        /** The prepositions that open it. */
+        OF,
+        /** What belongs to somebody and is his words: "his message". */
+        WORDS,
+        /** Verbs of plans and wishes: "wants to change the plan". */
+        WANTS,
         /** No word: subjects may be left out. */
         DROPS,
         /** No word: an ending of infinitives. */
@@ -87,9 +97,10 @@ final class CueTable {
 
     /** Kinds whose rows hold several words. */
     private static final Set<Kind> LISTED = EnumSet.of(
-            Kind.SAY, Kind.VERB, Kind.SILENT, Kind.PAST, Kind.PARTED, Kind.HEARS, Kind.MOOD, Kind.FIRM, Kind.WISH);
+            Kind.SAY, Kind.VERB, Kind.SILENT, Kind.PAST, Kind.PARTED, Kind.HEARS, Kind.MOOD, Kind.FIRM, Kind.WISH,
+            Kind.OBJECT, Kind.ABOUT, Kind.OF, Kind.WANTS);
 
-    private static final Set<Kind> SPELT = EnumSet.of(Kind.PAST, Kind.MOOD, Kind.FIRM);
+    private static final Set<Kind> SPELT = EnumSet.of(Kind.PAST, Kind.MOOD, Kind.FIRM, Kind.OBJECT);
 
     private static final long GOES_ON = 1L << 62;
 

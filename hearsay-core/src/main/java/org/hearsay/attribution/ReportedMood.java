@@ -21,6 +21,9 @@ final class ReportedMood {
     /** "Ich habe", "es sei denn": the same forms, and nobody's report. */
     private static final Set<String> BEFORE_HAVE = Set.of("ich", "es sei denn");
 
+    /** "Als sei nichts gewesen": a likeness. */
+    private static final Set<String> LIKE = Set.of("als", "ob");
+
     private final CueTable cues;
     private final SourceWords sources;
     private final SourceBehind behind;
@@ -79,7 +82,7 @@ final class ReportedMood {
 
     private boolean holds(Passage p, int from, int to, Kind kind) {
         for (int at = from; at < to; at++) {
-            boolean self = at > 0 && BEFORE_HAVE.contains(p.plain[at - 1])
+            boolean self = at > 0 && LIKE.contains(p.plain[at - 1]) || at > 0 && BEFORE_HAVE.contains(p.plain[at - 1])
                     || at + 1 < to && BEFORE_HAVE.contains(p.plain[at + 1]);
             if (cues.isSpelt(p, at, kind) && !p.isCapital(at) && !self && p.quotation[at] < 0) {
                 return true;
@@ -99,10 +102,14 @@ final class ReportedMood {
                 last[p.sentence[one.cue().from()]] = 1;
             }
         }
+        boolean[] quotes = new boolean[p.sentenceStart.length];
+        for (int w = 0; w < p.size; w++) {
+            quotes[p.sentence[w]] |= p.quotation[w] >= 0;
+        }
         for (int s = 1; s < last.length; s++) {
             int low = p.sentenceStart[s];
             int high = p.sentenceEnd[s];
-            boolean follows = last[s - 1] == 1 && p.paragraph[low] == p.paragraph[p.sentenceStart[s - 1]];
+            boolean follows = (last[s - 1] == 1 || quotes[s - 1]) && p.paragraph[low] == p.paragraph[p.sentenceStart[s - 1]];
             if (follows
                     && last[s] == 0
                     && holds(p, low, high, Kind.FIRM)

@@ -189,10 +189,10 @@ final class SpeechFrames {
 
     private int quotationAfter(Passage p, int cue, int high) {
         for (int w = cue + 1; w < Math.min(high, cue + GAP); w++) {
-            if (p.quotation[w] >= 0) {
+            if (p.quotation[w] >= 0 && !(cues.has(Kind.PREPOSITION) && isTitle(p, w))) {
                 return w;
             }
-            if (isVerb(p, w)) {
+            if (isVerb(p, w) && p.quotation[w] < 0) {
                 return -1;
             }
         }

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
 
@@ -9,6 +10,9 @@ import org.hearsay.attribution.Found.Range;
  * end of a verb that German sets apart.
  */
 final class TidySources {
+    private static final Set<String> OWNERS =
+            Set.of("sein", "seine", "ihr", "ihre", "su", "sus", "son", "sa", "ses", "leur", "leurs");
+
     private final CueTable cues;
     private final SourceBehind behind;
 
@@ -27,11 +31,32 @@ final class TidySources {
         return SourceWords.isMark(p, word, ".") || !p.isCapital(word) && (particle || SourceWords.isAnd(p.plain[word]));
     }
 
+    /** "Ihr Fazit", "su mensaje": words of somebody, whom the word that owns them tells. */
+    private boolean isWord(Passage p, Range source) {
+        boolean owned = OWNERS.contains(p.plain[source.from()]);
+        boolean word = false;
+        for (int at = source.from() + 1; at < source.to() && owned; at++) {
+            word |= cues.is(p, at, Kind.NOUN) || cues.is(p, at, Kind.WORDS);
+        }
+        return word;
+    }
+
     private Found tidy(Found one, Passage p) {
         Range source = one.source();
         Range cue = one.cue();
         if (source == null || cue == null || source.to() >= p.size) {
             return one;
+        }
+        if (isWord(p, source)) {
+            return new Found(
+                    one.content(),
+                    new Range(source.from(), source.from() + 1),
+                    cue,
+                    one.stance(),
+                    one.confidence(),
+                    one.rule(),
+                    null,
+                    0);
         }
         int to = source.to();
         while (to - 1 > source.from() && endsNoSource(p, to - 1)) {

@@ -26,6 +26,8 @@ final class PersonTable {
         NOBODY,
         ARTICLE,
         ONE,
+        /** An article of several people: "los". */
+        SEVERAL,
         OWNER,
         PREPOSITION,
         JOINS,

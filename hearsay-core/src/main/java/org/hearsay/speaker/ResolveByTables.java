@@ -221,7 +221,7 @@ final class ResolveByTables {
         return false;
     }
 
-    private Referent words(Source source) {
+    private @Nullable Referent words(Source source) {
         int from = source.from();
         while (from + 1 < source.to()
                 && (source.passage().at(from).opens()
@@ -235,11 +235,20 @@ final class ResolveByTables {
                 && !(source.passage().at(to).is(",") && source.first().isCapital())) {
             to++;
         }
+        while (to - 1 > from && isLoose(source.passage().at(to - 1))) {
+            to--;
+        }
         return Referent.described(
                 Speaker.Kind.DESCRIBED,
                 source.passage().printed(from, to),
                 cast.article().id(),
                 "known by these words only",
                 0.4);
+    }
+
+    /** An article or preposition, which ends no description. */
+    private boolean isLoose(Passage.Token token) {
+        return !token.isCapital()
+                && (table.is(token, PersonTable.Kind.ARTICLE) || table.is(token, PersonTable.Kind.PREPOSITION));
     }
 }

@@ -156,6 +156,9 @@ final class TableMentions {
                 return new Run(at, table.hasCapitalNouns() ? familyEnd(p, at, end) : end);
             }
         }
+        if (end - from == 2 && isAged(p, end)) {
+            return new Run(from, end);
+        }
         boolean opener = p.at(from).opens() && !amid.contains(p.at(from).folded());
         if (opener && end - from > 1) {
             from++;
@@ -171,6 +174,24 @@ final class TableMentions {
             from++;
         }
         return from < end && end - from <= MOST_PARTS ? new Run(from, end) : null;
+    }
+
+    /** "Gunthild Schön (77)": an age in brackets, which only persons have. */
+    private static boolean isAged(Passage p, int end) {
+        return end + 2 < p.size()
+                && p.at(end).is("(")
+                && p.at(end + 2).is(")")
+                && p.at(end + 1).printed().matches("[1-9][0-9]?");
+    }
+
+    /** "Anna Holms Abschied": a German name that says whose the noun behind it is. */
+    private boolean isOwner(Passage p, Run run) {
+        Passage.Token last = p.at(run.to() - 1);
+        return table.hasCapitalNouns()
+                && run.to() < p.size()
+                && last.folded().endsWith("s")
+                && p.isBeside(run.to() - 1, run.to())
+                && isNameWord(p.at(run.to()));
     }
 
     /** Two words with capitals that no article or adjective stands before. */
@@ -253,7 +274,23 @@ final class TableMentions {
         return new Base(printed, family, gender.or(told), false);
     }
 
-    private @Nullable Mention mention(Passage p, Run run, Map<String, String> parts, Set<String> amid) {
+    /** "Chef de Mission Holm": a noun for a person, more of the title, and the last word of a full name. */
+    private Run withoutTitle(Passage p, Run run, Map<String, String> parts) {
+        int before = run.from() - 1;
+        while (before >= 0 && PARTICLES.contains(p.at(before).printed())) {
+            before--;
+        }
+        PersonNouns.Noun noun = before < 0 || p.at(before).isMark() ? null : table.noun(p.at(before));
+        boolean title = table.hasCapitalNouns()
+                && run.to() - run.from() > 1
+                && !isGiven(p.at(run.from()))
+                && noun != null
+                && !noun.isBody();
+        return title && parts.containsKey(p.at(run.to() - 1).folded()) ? new Run(run.to() - 1, run.to()) : run;
+    }
+
+    private @Nullable Mention mention(Passage p, Run found, Map<String, String> parts, Set<String> amid) {
+        Run run = withoutTitle(p, found, parts);
         boolean full = run.to() - run.from() > 1;
         Passage.Token first = p.at(run.from());
         boolean lone = !full || table.hasCapitalNouns() && !isGiven(first);
@@ -281,8 +318,9 @@ final class TableMentions {
         boolean given = full && isGiven(first) && !placed;
         Gender honoured = run.from() > 0 ? table.honoured(p.at(run.from() - 1)) : Gender.UNKNOWN;
         Passage.Token last = p.at(run.to() - 1);
+        boolean owner = isOwner(p, run);
         boolean subject =
-                !oblique && (run.from() == 0 || !table.is(p.at(run.from() - 1), PersonTable.Kind.PREPOSITION));
+                !oblique && !owner && (run.from() == 0 || !table.is(p.at(run.from() - 1), PersonTable.Kind.PREPOSITION));
         return new Mention(
                 PersonName.of(printed),
                 new Span(first.span().start(), last.span().end()),
@@ -292,8 +330,8 @@ final class TableMentions {
                 description,
                 honoured.or(gender).or(told),
                 Gender.UNKNOWN,
-                description != null || given || honoured != Gender.UNKNOWN,
-                false,
+                description != null || given || honoured != Gender.UNKNOWN || full && isAged(p, run.to()),
+                owner,
                 subject);
     }
 }

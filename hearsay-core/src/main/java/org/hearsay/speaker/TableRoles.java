@@ -3,6 +3,8 @@ package org.hearsay.speaker;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hearsay.model.Attribution;
+import org.hearsay.text.PersonNouns;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of the persons named before a role means, in a language that has tables: "der Sprecher", "la ministra", "эксперт". */
@@ -56,6 +58,7 @@ final class TableRoles {
         Description description = titles.of(source.passage(), source.from(), source.to());
         if (description == null
                 || isToldOf(source)
+                || isSeveral(source)
                 || !description.definite()
                 || !isShort(source)
                 || ResolveByTables.NEVER.contains(description.head().kind())) {
@@ -75,6 +78,10 @@ final class TableRoles {
         held = held != null ? held : among(source, gender, spoken, person -> isAkin(person, description));
         boolean loose = held == null && !OFFICES.contains(description.head().kind());
         held = loose
+                ? among(source, gender, spoken, person -> spokeLast(source, person, spoken))
+                : held;
+        loose &= held == null;
+        held = loose
                 ? among(source, gender, spoken, person -> person.descriptions().isEmpty())
                 : held;
         loose &= held == null;
@@ -91,6 +98,37 @@ final class TableRoles {
                 && source.to() + 1 < p.size()
                 && p.at(source.to()).is(",")
                 && TableBodyName.isAdjective(p.at(source.to() + 1).printed());
+    }
+
+    /** "Die Sprecher", "Experten", "los vecinos": a noun for several, where articles tell it. */
+    private boolean isSeveral(Source source) {
+        Passage.Token first = source.first();
+        PersonNouns.Noun own = table.noun(first);
+        boolean bare = own != null && !table.hasCases() && source.to() - source.from() == 1 && table.hasCapitalNouns();
+        return bare || table.is(first, PersonTable.Kind.SEVERAL) || isMasculineBehindDie(source);
+    }
+
+    /** German "die" before a masculine noun. */
+    private boolean isMasculineBehindDie(Source source) {
+        if (!table.hasCapitalNouns() || !source.first().folded().equals("die")) {
+            return false;
+        }
+        for (int at = source.from() + 1; at < source.to(); at++) {
+            PersonNouns.Noun noun = table.noun(source.passage().at(at));
+            if (noun != null) {
+                return noun.sex() == PersonNouns.Sex.MALE;
+            }
+        }
+        return false;
+    }
+
+    /** The person who spoke last, not far before. */
+    private static boolean spokeLast(Source source, Person person, SpokenBefore spoken) {
+        Attribution previous = spoken.previous();
+        return previous != null
+                && spoken.last() != null
+                && person.equals(spoken.last().person())
+                && source.start() - previous.extent().end() <= SpokenBefore.FAR;
     }
 
     private static boolean isCalled(Person person, Description description) {

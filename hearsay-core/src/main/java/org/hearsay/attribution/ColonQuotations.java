@@ -1,0 +1,127 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.attribution.CueTable.Kind;
+import org.hearsay.attribution.Found.Range;
+import org.hearsay.model.Attribution.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives quotations behind a colon that nobody claims to who opens their sentence: "Mayor Holm thanked the town: '...'", "The
+ * 24-year-old: '...'"; and ends what else is said in the sentence before the colon.
+ */
+final class ColonQuotations {
+    private static final String RULE = "source, colon, quotation";
+    private static final double SURE = 0.75;
+    private static final int LEAST_WORDS = 3;
+    private static final int LEAST_NAME = 2;
+
+    private final CueTable cues;
+    private final SourceBehind behind;
+
+    ColonQuotations(CueTable cues, SourceBehind behind) {
+        this.cues = cues;
+        this.behind = behind;
+    }
+
+    List<Found> addTo(List<Found> found, Passage p) {
+        List<Found> all = new ArrayList<>();
+        Map<Integer, Range> speaking = new HashMap<>();
+        for (Found one : found) {
+            all.add(toColon(one, p, speaking));
+        }
+        boolean[] claimed = LooseQuotations.claimed(all, p);
+        for (int colon = 0; colon + 1 < p.size; colon++) {
+            if (isBeforeQuotation(p, colon) && !claimed[colon + 1]) {
+                Found one = read(p, colon, speaking.get(colon));
+                if (one != null) {
+                    all.add(one);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isBeforeQuotation(Passage p, int colon) {
+        return SourceWords.isMark(p, colon, ":")
+                && colon + 1 < p.size
+                && p.quotation[colon] < 0
+                && p.quotation[colon + 1] >= 0
+                && p.paragraph[colon] == p.paragraph[colon + 1];
+    }
+
+    /** What is said in somebody's own words ends at a colon before a quotation, which has a speaker of its own. */
+    private static Found toColon(Found one, Passage p, Map<Integer, Range> speaking) {
+        List<Range> content = new ArrayList<>();
+        for (Range piece : one.content()) {
+            int colon = piece.from();
+            while (colon < piece.to() && p.quotation[piece.from()] < 0 && !isBeforeQuotation(p, colon)) {
+                colon++;
+            }
+            boolean parted = colon < piece.to() && p.quotation[piece.from()] < 0 && colon - piece.from() >= LEAST_WORDS;
+            content.add(parted ? new Range(piece.from(), colon) : piece);
+            if (parted && one.source() != null) {
+                speaking.put(colon, one.source());
+                break;
+            }
+        }
+        return content.equals(one.content())
+                ? one
+                : new Found(
+                        content,
+                        one.source(),
+                        one.cue(),
+                        one.stance(),
+                        one.confidence(),
+                        one.rule(),
+                        one.runnerUp(),
+                        one.margin());
+    }
+
+    private @Nullable Found read(Passage p, int colon, @Nullable Range speaking) {
+        int to = colon + 1;
+        int words = 0;
+        while (to < p.size && p.quotation[to] == p.quotation[colon + 1]) {
+            words += p.isLetters(to) ? 1 : 0;
+            to++;
+        }
+        Range source = speaking != null ? speaking : opens(p, colon);
+        return words < LEAST_WORDS || source == null
+                ? null
+                : new Found(
+                        List.of(new Range(colon + 1, to)), source, null, Stance.SAID, SURE, RULE, null, 0);
+    }
+
+    /** The person or body that opens the sentence; null where none does. */
+    private @Nullable Range opens(Passage p, int colon) {
+        int low = p.sentenceStart[p.sentence[colon]];
+        while (low < colon && !p.isLetters(low)) {
+            low++;
+        }
+        if (low >= colon || p.quotation[low] >= 0 || colon - low > InvertedSpeech.LONGEST_SENTENCE) {
+            return null;
+        }
+        if (cues.is(p, low, Kind.PRONOUN)) {
+            return cues.is(p, low, Kind.NOBODY) || cues.is(p, low, Kind.PARTICLE) ? null : new Range(low, low + 1);
+        }
+        if (cues.is(p, low, Kind.OPENS) || cues.is(p, low, Kind.PREPOSITION)) {
+            return null;
+        }
+        int to = low;
+        while (to < colon && p.isLetters(to) && (p.isCapital(to) || to == low && cues.is(p, to, Kind.TITLE))) {
+            to++;
+        }
+        Range source = cues.has(Kind.CAPITAL) ? behind.read(p, low, colon) : new Range(low, to);
+        if (source == null || source.from() != low) {
+            return null;
+        }
+        boolean titled = cues.is(p, low, Kind.TITLE);
+        boolean named = !titled && to - low >= LEAST_NAME;
+        return named || source.to() - low >= LEAST_NAME && behind.persons.isPerson(p, source.from(), source.to())
+                ? source
+                : null;
+    }
+}
