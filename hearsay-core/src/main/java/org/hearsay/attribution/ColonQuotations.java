@@ -18,6 +18,8 @@ final class ColonQuotations {
     private static final double SURE = 0.75;
     private static final int LEAST_WORDS = 3;
     private static final int LEAST_NAME = 2;
+    /** Words that may stand between a name and the colon, the name among them. */
+    private static final int MOST_BEHIND_NAME = 9;
 
     private final CueTable cues;
     private final SourceBehind behind;
@@ -91,12 +93,40 @@ final class ColonQuotations {
         Range source = speaking != null ? speaking : opens(p, colon);
         return words < LEAST_WORDS || source == null
                 ? null
-                : new Found(
-                        List.of(new Range(colon + 1, to)), source, null, Stance.SAID, SURE, RULE, null, 0);
+                : new Found(List.of(new Range(colon + 1, to)), source, null, Stance.SAID, SURE, RULE, null, 0);
     }
 
     /** The person or body that opens the sentence; null where none does. */
     private @Nullable Range opens(Passage p, int colon) {
+        Range first = first(p, colon);
+        return first != null ? first : last(p, colon);
+    }
+
+    /** "There too was Anna Holm of the fire brigade: '...'": the last full name not far before the colon. */
+    private @Nullable Range last(Passage p, int colon) {
+        int low = Math.max(p.sentenceStart[p.sentence[colon]], colon - MOST_BEHIND_NAME);
+        int to = colon;
+        while (to - LEAST_NAME >= low) {
+            int from = to;
+            while (from > low && p.isLetters(from - 1) && p.isCapital(from - 1) && p.quotation[from - 1] < 0) {
+                from--;
+            }
+            boolean opens = from < to && (cues.is(p, from, Kind.TITLE) || cues.is(p, from, Kind.PREPOSITION));
+            boolean told = from > 0
+                    && (cues.is(p, from - 1, Kind.TITLE)
+                            || cues.is(p, from - 1, Kind.ARTICLE)
+                            || cues.is(p, from - 1, Kind.PREPOSITION)
+                            || cues.is(p, from - 1, Kind.LINK)
+                            || cues.is(p, from - 1, Kind.OPENS));
+            if (to - from >= LEAST_NAME && !opens && !told) {
+                return new Range(from, to);
+            }
+            to = Math.min(from, to - 1);
+        }
+        return null;
+    }
+
+    private @Nullable Range first(Passage p, int colon) {
         int low = p.sentenceStart[p.sentence[colon]];
         while (low < colon && !p.isLetters(low)) {
             low++;

@@ -73,6 +73,8 @@ final class CueTable {
         MOOD,
         /** Those that hardly any other speech has. */
         FIRM,
+        /** Those that no other speech has but that of one who tells of himself. */
+        REPORTED,
         /** Opens a clause that tells more of the noun before it. */
         RELATIVE,
         /** Verbs behind which an infinitive is what is said: "promised to pay". */
@@ -97,10 +99,22 @@ final class CueTable {
 
     /** Kinds whose rows hold several words. */
     private static final Set<Kind> LISTED = EnumSet.of(
-            Kind.SAY, Kind.VERB, Kind.SILENT, Kind.PAST, Kind.PARTED, Kind.HEARS, Kind.MOOD, Kind.FIRM, Kind.WISH,
-            Kind.OBJECT, Kind.ABOUT, Kind.OF, Kind.WANTS);
+            Kind.SAY,
+            Kind.VERB,
+            Kind.SILENT,
+            Kind.PAST,
+            Kind.PARTED,
+            Kind.HEARS,
+            Kind.MOOD,
+            Kind.FIRM,
+            Kind.REPORTED,
+            Kind.WISH,
+            Kind.OBJECT,
+            Kind.ABOUT,
+            Kind.OF,
+            Kind.WANTS);
 
-    private static final Set<Kind> SPELT = EnumSet.of(Kind.PAST, Kind.MOOD, Kind.FIRM, Kind.OBJECT);
+    private static final Set<Kind> SPELT = EnumSet.of(Kind.PAST, Kind.MOOD, Kind.FIRM, Kind.REPORTED, Kind.OBJECT);
 
     private static final long GOES_ON = 1L << 62;
 

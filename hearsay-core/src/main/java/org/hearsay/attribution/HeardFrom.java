@@ -54,10 +54,14 @@ final class HeardFrom {
         return word < end && (cues.is(p, word, Kind.TIME) || word + 1 < end && cues.is(p, word + 1, Kind.TIME));
     }
 
+    private boolean isArticle(Passage p, int word) {
+        return cues.is(p, word, Kind.TITLE) || cues.is(p, word, Kind.ARTICLE);
+    }
+
     /** Without the paper in which it is said: "[в отчёте] ведомства". */
     private @Nullable Range named(Passage p, int from, int end) {
         int at = from;
-        while (at + 1 < end && cues.is(p, at, Kind.NOUN)) {
+        while (at + 1 < end && (cues.is(p, at, Kind.NOUN) || isArticle(p, at) && cues.is(p, at + 1, Kind.NOUN))) {
             at++;
         }
         int to = at;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MissingSources {
     private static final double SURE = 0.9;
     /** Words from "and" to a verb. */
+    private static final int MOST_BEFORE_COMMA = 8;
+
     private static final int MOST_BEHIND_AND = 3;
 
     private final CueTable cues;
@@ -66,7 +68,24 @@ final class MissingSources {
         if (from == null && before && p.quotation[one.content().get(0).to() - 1] >= 0) {
             from = behind.read(p, cue + 1, high);
         }
+        from = from == null && !before ? partedByComma(p, low, cue) : from;
         return from != null ? from : ofVerbBefore(cue, last, p);
+    }
+
+    /** "El Ministerio de Sanidad, informó que": a comma that does not belong there. */
+    private @Nullable Range partedByComma(Passage p, int low, int cue) {
+        int comma = cue - 1;
+        boolean parted = cues.has(Kind.DROPS)
+                && comma > low
+                && comma - low <= MOST_BEFORE_COMMA
+                && SourceWords.isMark(p, comma, ",")
+                && cues.is(p, low, Kind.TITLE);
+        boolean somebody = false;
+        for (int at = low; parted && at < comma; at++) {
+            parted = p.isLetters(at);
+            somebody |= behind.persons.noun(p, at) != null;
+        }
+        return parted && somebody ? new Range(low, comma) : null;
     }
 
     private static @Nullable Range ofVerbBefore(int cue, @Nullable Found last, Passage p) {

@@ -1,11 +1,15 @@
 package org.hearsay.attribution;
 
+import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 
 /** Forms of verbs of saying that say nothing where they stand. */
 final class MuteVerbs {
     private static final int LONGEST = 25;
     private static final int MOST_BEHIND_HELPER = 4;
+
+    /** Behind these no verb stands. */
+    private static final Set<String> BEFORE_NOUN = Set.of("el", "un", "una", "su", "sus", "al", "del", "este", "esta");
 
     private final CueTable cues;
 
@@ -15,7 +19,12 @@ final class MuteVerbs {
 
     /** True for a form that says nothing: a participle without its helper, "gab" without its "zu". */
     boolean is(Passage p, int word) {
-        return isParticiple(p, word) || isCut(p, word);
+        return isParticiple(p, word) || isCut(p, word) || isNoun(p, word);
+    }
+
+    /** "El anuncio de que": Spanish verbs that are spelt as nouns but for an accent. */
+    private boolean isNoun(Passage p, int word) {
+        return cues.has(Kind.DROPS) && word > 0 && BEFORE_NOUN.contains(p.plain[word - 1]);
     }
 
     /** "Gab die Stadt einen Zuschuss": the verb's other end does not follow. */

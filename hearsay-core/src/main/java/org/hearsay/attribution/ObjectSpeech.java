@@ -16,6 +16,7 @@ final class ObjectSpeech {
     private static final String RULE = "source, cue, object";
     /** Less than what is told first: annotators differ on these. */
     private static final double SURE = 0.55;
+
     private static final double WANTED = 0.5;
     private static final int LEAST_WORDS = 2;
     private static final int LEAST_NAME = 2;
@@ -95,11 +96,11 @@ final class ObjectSpeech {
     }
 
     /** Where the sentence ends, or the clause before the next cue in it. */
-    private static int end(Passage p, int cue, boolean[] known) {
+    private int end(Passage p, int cue, boolean[] known) {
         int high = p.sentenceEnd[p.sentence[cue]];
         int end = cue + 1;
         int comma = -1;
-        while (end < high && !known[end] && !SourceWords.isMark(p, end, ":") && !SourceWords.isMark(p, end, ";")) {
+        while (end < high && !known[end] && !SourceWords.isMark(p, end, ":") && !closes(p, end, high)) {
             comma = SourceWords.isMark(p, end, ",") ? end : comma;
             end++;
         }
@@ -108,6 +109,17 @@ final class ObjectSpeech {
             end--;
         }
         return end;
+    }
+
+    /** A mark behind which something else is told, a comma too where none stands before an infinitive, or "and" before a verb. */
+    private boolean closes(Passage p, int at, int high) {
+        boolean comma = SourceWords.isMark(p, at, ",") && !cues.has(Kind.CAPITAL);
+        boolean joined = SourceWords.isAnd(p.plain[at]) && at + 2 < high && (isVerb(p, at + 1) || isVerb(p, at + 2));
+        return comma || joined || SourceWords.isMark(p, at, ";");
+    }
+
+    private boolean isVerb(Passage p, int word) {
+        return cues.is(p, word, Kind.SAY) || cues.is(p, word, Kind.VERB);
     }
 
     /** A person or body by its noun, a name, or a pronoun that stands for one. */
@@ -145,7 +157,11 @@ final class ObjectSpeech {
     private boolean endsInInfinitive(Passage p, int high) {
         for (int at = high - 1; at > 0 && p.sentence[at] == p.sentence[high - 1]; at--) {
             boolean closes = at + 1 == high || !p.isLetters(at + 1);
-            if (closes && p.isLetters(at) && !p.isCapital(at) && p.plain[at].endsWith("n") && p.plain[at].length() > 3) {
+            if (closes
+                    && p.isLetters(at)
+                    && !p.isCapital(at)
+                    && p.plain[at].endsWith("n")
+                    && p.plain[at].length() > 3) {
                 return true;
             }
         }

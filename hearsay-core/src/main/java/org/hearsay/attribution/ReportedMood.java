@@ -82,7 +82,8 @@ final class ReportedMood {
 
     private boolean holds(Passage p, int from, int to, Kind kind) {
         for (int at = from; at < to; at++) {
-            boolean self = at > 0 && LIKE.contains(p.plain[at - 1]) || at > 0 && BEFORE_HAVE.contains(p.plain[at - 1])
+            boolean self = at > 0 && LIKE.contains(p.plain[at - 1])
+                    || at > 0 && BEFORE_HAVE.contains(p.plain[at - 1])
                     || at + 1 < to && BEFORE_HAVE.contains(p.plain[at + 1]);
             if (cues.isSpelt(p, at, kind) && !p.isCapital(at) && !self && p.quotation[at] < 0) {
                 return true;
@@ -109,7 +110,9 @@ final class ReportedMood {
         for (int s = 1; s < last.length; s++) {
             int low = p.sentenceStart[s];
             int high = p.sentenceEnd[s];
-            boolean follows = (last[s - 1] == 1 || quotes[s - 1]) && p.paragraph[low] == p.paragraph[p.sentenceStart[s - 1]];
+            boolean alone = isReported(p, low, high);
+            boolean follows = alone
+                    || (last[s - 1] == 1 || quotes[s - 1]) && p.paragraph[low] == p.paragraph[p.sentenceStart[s - 1]];
             if (follows
                     && last[s] == 0
                     && holds(p, low, high, Kind.FIRM)
@@ -119,5 +122,21 @@ final class ReportedMood {
                 last[s] = 1;
             }
         }
+    }
+
+    /** Whether the main clause has a form that only reported speech has, and neither a verb of saying nor one who tells of himself. */
+    private boolean isReported(Passage p, int low, int high) {
+        boolean reported = false;
+        boolean owned = false;
+        int commas = 0;
+        for (int at = low; at < high; at++) {
+            owned |= p.plain[at].equals("ich") || p.plain[at].equals("dank");
+            owned |= p.quotation[at] < 0 && (cues.is(p, at, Kind.SAY) || cues.is(p, at, Kind.VERB));
+            commas += SourceWords.isMark(p, at, ",") ? 1 : 0;
+            boolean main = commas == 0 && !cues.is(p, low, Kind.CLAUSE) && !cues.is(p, low, Kind.THAT)
+                    || SourceWords.isMark(p, at - (at > low ? 1 : 0), ",");
+            reported |= main && holds(p, at, at + 1, Kind.REPORTED);
+        }
+        return reported && !owned && !SourceWords.isMark(p, high - 1, "?");
     }
 }

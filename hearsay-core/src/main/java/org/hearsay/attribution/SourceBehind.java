@@ -231,7 +231,8 @@ final class SourceBehind {
             return end;
         }
         int to = clauseEnd(p, end + 1, high);
-        boolean name = to - end - 1 <= 4 && !cues.has(Kind.CAPITAL);
+        boolean held = persons.isPerson(p, from, Math.min(end, from + 3)) && to - end > 2;
+        boolean name = to - end - 1 <= 4 && (!cues.has(Kind.CAPITAL) || held);
         for (int at = end + 1; at < to; at++) {
             name &= p.isCapital(at) || p.plain[at].length() <= 3 && at > end + 1;
         }

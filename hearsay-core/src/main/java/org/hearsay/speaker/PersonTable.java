@@ -117,6 +117,11 @@ final class PersonTable {
                 .contains(token.printed().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     }
 
+    /** Whether a noun is one that bodies of other names are called too, in whatever case it stands. */
+    boolean isVague(PersonNouns.Noun noun) {
+        return words.getOrDefault(Kind.VAGUE, Set.of()).contains(noun.printed().toLowerCase(Locale.ROOT));
+    }
+
     /** The pronoun that a source of one word is or ends with ("prévient-elle"); null for none. */
     @Nullable
     Kind pronoun(Passage.Token token) {

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * same paragraph, or just before where the words are quoted or have a cue.
  */
 final class SpeaksOn {
+    /** The rule that finds sentences in the mood of reported speech. */
+    private static final String REPORTED = "reported mood goes on";
+    /** Characters between a statement and a paragraph that goes on with it. */
+    private static final int NEXT = 80;
+
     @Nullable
     Referent resolve(Attribution attribution, Passage passage, SpokenBefore spoken) {
         Attribution previous = spoken.previous();
@@ -26,6 +31,7 @@ final class SpeaksOn {
         if (breaks == 0) {
             return last.because("who spoke before in this paragraph", 0.75);
         }
-        return breaks == 1 && direct ? last.because("words that go on after this speaker's", 0.6) : null;
+        boolean right = to - from <= NEXT && attribution.rule().equals(REPORTED);
+        return breaks == 1 && (direct || right) ? last.because("words that go on after this speaker's", 0.6) : null;
     }
 }

@@ -114,14 +114,14 @@ final class TableBodies {
                 && last.speaker().equals(person.speaker())
                 && person.gender() == Gender.UNKNOWN
                 && person.descriptions().isEmpty();
-        if (table.is(p.at(at), PersonTable.Kind.VAGUE) && open) {
+        if (table.isVague(head) && open) {
             return last.because("the body that spoke before", 0.7);
         }
-        if (table.is(p.at(at), PersonTable.Kind.VAGUE) && !before.isEmpty()) {
+        if (table.isVague(head) && !before.isEmpty()) {
             return new Referent(before.get(before.size() - 1), null, "the body that spoke before", 0.6);
         }
         String full = inFull.computeIfAbsent(stem, one -> {
-            String found = inFull(p, at, one);
+            String found = inFull(p, at, one, table.isVague(head));
             return found == null ? "" : found;
         });
         if (full.isEmpty()) {
@@ -133,14 +133,14 @@ final class TableBodies {
     }
 
     /** The first name that begins with the noun and goes on to a word with a capital, or a German compound of it. */
-    private @Nullable String inFull(Passage p, int at, String stem) {
+    private @Nullable String inFull(Passage p, int at, String stem, boolean vague) {
         for (int i = 0; i < p.size(); i++) {
             PersonNouns.Noun noun = p.at(i).isMark() || i == at ? null : table.noun(p.at(i));
             boolean compound = noun != null
                     && noun.isBody()
                     && p.at(i).isCapital()
                     && p.at(i).folded().endsWith(stem);
-            boolean any = noun != null && noun.isBody() && table.is(p.at(at), PersonTable.Kind.VAGUE);
+            boolean any = noun != null && noun.isBody() && vague;
             if (noun == null || !noun.base().equals(stem) && !compound && !any) {
                 continue;
             }

@@ -319,8 +319,9 @@ final class TableMentions {
         Gender honoured = run.from() > 0 ? table.honoured(p.at(run.from() - 1)) : Gender.UNKNOWN;
         Passage.Token last = p.at(run.to() - 1);
         boolean owner = isOwner(p, run);
-        boolean subject =
-                !oblique && !owner && (run.from() == 0 || !table.is(p.at(run.from() - 1), PersonTable.Kind.PREPOSITION));
+        boolean subject = !oblique
+                && !owner
+                && (run.from() == 0 || !table.is(p.at(run.from() - 1), PersonTable.Kind.PREPOSITION));
         return new Mention(
                 PersonName.of(printed),
                 new Span(first.span().start(), last.span().end()),

@@ -77,9 +77,7 @@ final class TableRoles {
         held = among(source, gender, spoken, person -> person.fits(description));
         held = held != null ? held : among(source, gender, spoken, person -> isAkin(person, description));
         boolean loose = held == null && !OFFICES.contains(description.head().kind());
-        held = loose
-                ? among(source, gender, spoken, person -> spokeLast(source, person, spoken))
-                : held;
+        held = loose ? among(source, gender, spoken, person -> spokeLast(source, person, spoken)) : held;
         loose &= held == null;
         held = loose
                 ? among(source, gender, spoken, person -> person.descriptions().isEmpty())
