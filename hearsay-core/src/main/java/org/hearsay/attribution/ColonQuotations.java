@@ -18,6 +18,8 @@ final class ColonQuotations {
     private static final double SURE = 0.75;
     private static final int LEAST_WORDS = 3;
     private static final int LEAST_NAME = 2;
+    /** Words of a source right before the colon: "Der 24-Jährige:". */
+    private static final int MOST_OF_LABEL = 5;
     /** Words that may stand between a name and the colon, the name among them. */
     private static final int MOST_BEHIND_NAME = 9;
 
@@ -139,6 +141,9 @@ final class ColonQuotations {
         }
         if (cues.is(p, low, Kind.OPENS) || cues.is(p, low, Kind.PREPOSITION)) {
             return null;
+        }
+        if (colon - low <= MOST_OF_LABEL && cues.is(p, low, Kind.TITLE) && behind.persons.isPerson(p, low, colon)) {
+            return new Range(low, colon);
         }
         int to = low;
         while (to < colon && p.isLetters(to) && (p.isCapital(to) || to == low && cues.is(p, to, Kind.TITLE))) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * only names have capitals and it has its capital within a sentence.
  */
 final class TableMentions {
-    private static final Set<String> PARTICLES = Set.of(
+    static final Set<String> PARTICLES = Set.of(
             "de", "del", "la", "von", "van", "zu", "der", "den", "di", "da", "du", "le", "el", "al", "bin", "y", "ten",
             "ter");
     private static final int MOST_PARTS = 4;
@@ -29,11 +29,13 @@ final class TableMentions {
     private final PersonTable table;
     private final NameTable names;
     private final TableTitles titles;
+    private final NameSurroundings around;
 
     TableMentions(PersonTable table, NameTable names) {
         this.table = table;
         this.names = names;
         this.titles = new TableTitles(table);
+        this.around = new NameSurroundings(table, titles);
     }
 
     /** A run of capitals: from the first token of the name to one past its last. */
@@ -78,7 +80,7 @@ final class TableMentions {
         return runs;
     }
 
-    private static boolean isNameWord(Passage.Token token) {
+    static boolean isNameWord(Passage.Token token) {
         return token.isCapital()
                 && Character.isLetter(token.folded().codePointAt(0))
                 && token.printed().length() > 1;
@@ -144,7 +146,9 @@ final class TableMentions {
             }
         }
         boolean given = isGiven(p.at(from));
-        if (!given && (isInMarks(p, start) || start > 0 && table.noun(p.at(start)) == null && isBodyBefore(p, start))) {
+        if (!given
+                && (NameSurroundings.isInMarks(p, start)
+                        || start > 0 && table.noun(p.at(start)) == null && around.isBodyBefore(p, start))) {
             return null;
         }
         while (from + 1 < end && table.is(p.at(from), PersonTable.Kind.HONORIFIC)) {
@@ -156,7 +160,7 @@ final class TableMentions {
                 return new Run(at, table.hasCapitalNouns() ? familyEnd(p, at, end) : end);
             }
         }
-        if (end - from == 2 && isAged(p, end)) {
+        if (end - from == 2 && NameSurroundings.isAged(p, end)) {
             return new Run(from, end);
         }
         boolean opener = p.at(from).opens() && !amid.contains(p.at(from).folded());
@@ -167,41 +171,13 @@ final class TableMentions {
             // "Inselvogt Friedhelm Onken": a noun and a name.
             return new Run(from + 1, end);
         }
-        if (table.hasCapitalNouns() && end - from > 1 && !titled && !mayBeName(p, from, end)) {
+        if (table.hasCapitalNouns() && end - from > 1 && !titled && !around.mayBeName(p, from, end)) {
             return null;
         }
         while (from < end && PARTICLES.contains(p.at(from).printed())) {
             from++;
         }
         return from < end && end - from <= MOST_PARTS ? new Run(from, end) : null;
-    }
-
-    /** "Gunthild Schön (77)": an age in brackets, which only persons have. */
-    private static boolean isAged(Passage p, int end) {
-        return end + 2 < p.size()
-                && p.at(end).is("(")
-                && p.at(end + 2).is(")")
-                && p.at(end + 1).printed().matches("[1-9][0-9]?");
-    }
-
-    /** "Anna Holms Abschied": a German name that says whose the noun behind it is. */
-    private boolean isOwner(Passage p, Run run) {
-        Passage.Token last = p.at(run.to() - 1);
-        return table.hasCapitalNouns()
-                && run.to() < p.size()
-                && last.folded().endsWith("s")
-                && p.isBeside(run.to() - 1, run.to())
-                && isNameWord(p.at(run.to()));
-    }
-
-    /** Two words with capitals that no article or adjective stands before. */
-    private boolean mayBeName(Passage p, int from, int end) {
-        if (end - from != 2) {
-            return false;
-        }
-        return from == 0
-                || p.at(from - 1).isMark()
-                || !titles.isArticle(p.at(from - 1)) && !table.is(p.at(from - 1), PersonTable.Kind.PREPOSITION);
     }
 
     /** Past the first word behind given names: German nouns may follow ("Anna Holms Abschied"). */
@@ -211,23 +187,6 @@ final class TableMentions {
             at++;
         }
         return Math.min(end, at + 1);
-    }
-
-    /** Right behind an opening mark: a title, or the name of a body. */
-    private static boolean isInMarks(Passage p, int start) {
-        return start > 0
-                && "\"\u00ab\u201e\u201c".contains(p.at(start - 1).printed())
-                && p.at(start - 1).span().end() == p.at(start).span().start();
-    }
-
-    /** "Ministerio de Educación", "Служба Порядку": what belongs to the name of a body. */
-    private boolean isBodyBefore(Passage p, int start) {
-        int at = start - 1;
-        for (int steps = 0; at >= 0 && steps < 2 && PARTICLES.contains(p.at(at).printed()); steps++) {
-            at--;
-        }
-        PersonNouns.Noun noun = at < 0 || p.at(at).isMark() ? null : table.noun(p.at(at));
-        return noun != null && noun.isBody();
     }
 
     /** Family and given names of the full names here: every form in which they may stand, and the base form. */
@@ -274,23 +233,11 @@ final class TableMentions {
         return new Base(printed, family, gender.or(told), false);
     }
 
-    /** "Chef de Mission Holm": a noun for a person, more of the title, and the last word of a full name. */
-    private Run withoutTitle(Passage p, Run run, Map<String, String> parts) {
-        int before = run.from() - 1;
-        while (before >= 0 && PARTICLES.contains(p.at(before).printed())) {
-            before--;
-        }
-        PersonNouns.Noun noun = before < 0 || p.at(before).isMark() ? null : table.noun(p.at(before));
-        boolean title = table.hasCapitalNouns()
-                && run.to() - run.from() > 1
-                && !isGiven(p.at(run.from()))
-                && noun != null
-                && !noun.isBody();
-        return title && parts.containsKey(p.at(run.to() - 1).folded()) ? new Run(run.to() - 1, run.to()) : run;
-    }
-
     private @Nullable Mention mention(Passage p, Run found, Map<String, String> parts, Set<String> amid) {
-        Run run = withoutTitle(p, found, parts);
+        boolean title = table.hasCapitalNouns() && found.to() - found.from() > 1 && !isGiven(p.at(found.from()));
+        boolean known = title && parts.containsKey(p.at(found.to() - 1).folded());
+        // "Chef de Mission Holm": more of the title, and the last word of a full name.
+        Run run = known && around.isOfPerson(p, found.from()) ? new Run(found.to() - 1, found.to()) : found;
         boolean full = run.to() - run.from() > 1;
         Passage.Token first = p.at(run.from());
         boolean lone = !full || table.hasCapitalNouns() && !isGiven(first);
@@ -318,7 +265,7 @@ final class TableMentions {
         boolean given = full && isGiven(first) && !placed;
         Gender honoured = run.from() > 0 ? table.honoured(p.at(run.from() - 1)) : Gender.UNKNOWN;
         Passage.Token last = p.at(run.to() - 1);
-        boolean owner = isOwner(p, run);
+        boolean owner = around.isOwner(p, run.to());
         boolean subject = !oblique
                 && !owner
                 && (run.from() == 0 || !table.is(p.at(run.from() - 1), PersonTable.Kind.PREPOSITION));
@@ -331,7 +278,10 @@ final class TableMentions {
                 description,
                 honoured.or(gender).or(told),
                 Gender.UNKNOWN,
-                description != null || given || honoured != Gender.UNKNOWN || full && isAged(p, run.to()),
+                description != null
+                        || given
+                        || honoured != Gender.UNKNOWN
+                        || full && NameSurroundings.isAged(p, run.to()),
                 owner,
                 subject);
     }

@@ -116,4 +116,31 @@ class ResolveByTablesTest {
                         .names())
                 .containsExactly("Служба порятунку");
     }
+
+    @Test
+    void givesARoleForSeveralToNoSinglePerson() {
+        String text = "Es regnet, sagte Sprecherin Anna Brandt. Es reicht, sagten die Sprecher.";
+        assertThat(new Pages()
+                        .page(text, "de")
+                        .says("Anna Brandt", "Es regnet")
+                        .says("die Sprecher", "Es reicht")
+                        .names())
+                .containsExactly("Anna Brandt", "Sprecher");
+    }
+
+    @Test
+    void tellsANameByTheAgeBehindIt() {
+        String text = "Anna Brandt las. Gundhart Kern (77) kam herein. Es reicht, sagte er.";
+        assertThat(new Pages().page(text, "de").says("er", "Es reicht").names()).containsExactly("Gundhart Kern");
+    }
+
+    @Test
+    void joinsANameBehindALongOfficeToTheOneInFull() {
+        String text = "Anna Brandt lachte. Karl Kern schwieg. Es reicht, sagte Chef de Mission Kern.";
+        assertThat(new Pages()
+                        .page(text, "de")
+                        .says("Chef de Mission Kern", "Es reicht")
+                        .names())
+                .containsExactly("Karl Kern");
+    }
 }
