@@ -183,6 +183,8 @@ final class Render {
         } else if (closes && !MarkCosts.isSingle(words.charAt(close))) {
             to = close;
         }
+        // Two single curly marks stand for a double one.
+        to = closes && DoubledMarks.isDoubled(words, to - 1) ? to - 1 : to;
         while (from < to - 1 && words.charAt(from) == '\'') {
             from++;
         }

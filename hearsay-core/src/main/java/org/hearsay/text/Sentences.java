@@ -166,7 +166,7 @@ public final class Sentences {
             return true;
         }
         String before = wordBefore(text, start, mark);
-        if (isInitial(before)) {
+        if (isInitial(before) || isHour(before) && isShouted(text, begin)) {
             return false;
         }
         boolean abbreviation = ABBREVIATIONS.contains(Fold.plain(before));
@@ -189,6 +189,19 @@ public final class Sentences {
                 && Character.isLowerCase(before.charAt(before.length() - 1))
                 && before.indexOf('.') < 0
                 && !ABBREVIATIONS.contains(Fold.plain(before));
+    }
+
+    /** "5:45 a.m. ET": the zone belongs to the hour. */
+    private static boolean isHour(String word) {
+        return word.equals("a.m") || word.equals("p.m");
+    }
+
+    private static boolean isShouted(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+            end++;
+        }
+        return end - at > 1 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean isInitial(String word) {

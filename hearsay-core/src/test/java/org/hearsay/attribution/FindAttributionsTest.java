@@ -172,6 +172,14 @@ class FindAttributionsTest {
     }
 
     @Test
+    void readsTwoCurlyMarksAsTheEndOfAQuotation() {
+        Attribution found = only(
+                "\u201CThe bridge is safe and will open in May,\u2019\u2019 Mayor Ada Holm said. Nobody asked for more.");
+        assertThat(found.content()).isEqualTo("The bridge is safe and will open in May");
+        assertThat(found.source()).isEqualTo("Mayor Ada Holm");
+    }
+
+    @Test
     void readsDoubledApostrophesAsQuotationMarks() {
         Attribution found = only("''The bridge is safe and will open in May,'' Mayor Ada Holm said.");
         assertThat(found.kind()).isEqualTo(Kind.DIRECT);

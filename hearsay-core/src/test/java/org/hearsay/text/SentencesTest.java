@@ -27,6 +27,12 @@ class SentencesTest {
     }
 
     @Test
+    void keepsAnHourWithItsZone() {
+        assertThat(split("It began at 5:45 a.m. ET on Monday. It ended at 8 p.m. They left."))
+                .containsExactly("It began at 5:45 a.m. ET on Monday.", "It ended at 8 p.m.", "They left.");
+    }
+
+    @Test
     void keepsInitialsWithTheirName() {
         assertThat(split("It was J. R. Moss who wrote. Nobody replied.")).hasSize(2);
     }
