@@ -3,7 +3,11 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Block;
+import org.hearsay.model.Role;
+import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
 class OutsideNewsTest {
@@ -47,5 +51,30 @@ class OutsideNewsTest {
                 .filteredOn(one -> one.rule().equals(LooseQuotations.RULE))
                 .extracting(Attribution::source)
                 .doesNotContain("You", "you", "We");
+    }
+
+    @Test
+    void isLessSureInAPageOfWhatNobodyIsSaidToExpect() {
+        String text = "Mayor Ada Holm said on Monday that the bridge was safe. The port is expected to open in May.";
+        assertThat(surest(Articles.of(text, List.of(paragraph(text))), "expected"))
+                .isLessThan(surest(Articles.of(text), "expected") - 0.2);
+    }
+
+    @Test
+    void isAsSureInAPageOfWhatSomebodySaid() {
+        String text = "Mayor Ada Holm said on Monday that the bridge was safe. The port is expected to open in May.";
+        assertThat(surest(Articles.of(text, List.of(paragraph(text))), "said")).isGreaterThan(0.9);
+    }
+
+    private double surest(Article article, String cue) {
+        return find.find(article).stream()
+                .filter(one -> one.cue().contains(cue))
+                .mapToDouble(Attribution::confidence)
+                .max()
+                .orElse(0);
+    }
+
+    private static Block paragraph(String text) {
+        return new Block(Role.PARAGRAPH, text, new Span(0, text.length()), new Span(0, text.length()), 1);
     }
 }
