@@ -39,7 +39,7 @@ final class AccordingTo {
      */
     @Nullable
     Found read(Passage p, int start, Range cue, int high) {
-        int low = opens(p, start, cue.from()) ? cue.from() : start;
+        int low = opens(p, start, cue.from()) || joins(p, start, cue.from()) ? cue.from() : start;
         Range owner = owner(p, cue);
         if (owner != null) {
             return around(p, low, cue, high, owner);
@@ -222,6 +222,14 @@ final class AccordingTo {
                 && SourceWords.isMark(p, cue - 1, ",")
                 && end > 0
                 && (end == high || !p.isLetters(end));
+    }
+
+    /** "..., und laut Holm ...": behind a comma and "and" another clause begins. */
+    private boolean joins(Passage p, int start, int cue) {
+        return cues.has(Kind.CAPITAL)
+                && cue - 2 > start
+                && SourceWords.isAnd(p.plain[cue - 1])
+                && SourceWords.isMark(p, cue - 2, ",");
     }
 
     /** "So" behind a quotation and its comma, before a name or an article. */

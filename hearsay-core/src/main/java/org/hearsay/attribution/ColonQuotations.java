@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.model.Attribution.Stance;
@@ -38,9 +39,10 @@ final class ColonQuotations {
             all.add(toColon(one, p, speaking));
         }
         boolean[] claimed = LooseQuotations.claimed(all, p);
+        Set<String> families = FamilyNames.of(p);
         for (int colon = 0; colon + 1 < p.size; colon++) {
             if (isBeforeQuotation(p, colon) && !claimed[colon + 1]) {
-                Found one = read(p, colon, speaking.get(colon));
+                Found one = read(p, colon, speaking.get(colon), families);
                 if (one != null) {
                     all.add(one);
                 }
@@ -85,21 +87,25 @@ final class ColonQuotations {
                         one.margin());
     }
 
-    private @Nullable Found read(Passage p, int colon, @Nullable Range speaking) {
+    private @Nullable Found read(Passage p, int colon, @Nullable Range speaking, Set<String> families) {
         int to = colon + 1;
         int words = 0;
         while (to < p.size && p.quotation[to] == p.quotation[colon + 1]) {
             words += p.isLetters(to) ? 1 : 0;
             to++;
         }
-        Range source = speaking != null ? speaking : opens(p, colon);
+        Range source = speaking != null ? speaking : opens(p, colon, families);
         return words < LEAST_WORDS || source == null
                 ? null
                 : new Found(List.of(new Range(colon + 1, to)), source, null, Stance.SAID, SURE, RULE, null, 0);
     }
 
     /** The person or body that opens the sentence; null where none does. */
-    private @Nullable Range opens(Passage p, int colon) {
+    private @Nullable Range opens(Passage p, int colon, Set<String> families) {
+        boolean alone = colon > 0 && p.first[colon - 1] && p.isLetters(colon - 1);
+        if (alone && families.contains(p.plain[colon - 1])) {
+            return new Range(colon - 1, colon);
+        }
         Range first = first(p, colon);
         return first != null ? first : last(p, colon);
     }

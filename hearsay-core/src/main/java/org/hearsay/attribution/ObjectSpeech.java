@@ -1,7 +1,6 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
@@ -39,7 +38,7 @@ final class ObjectSpeech {
             return found;
         }
         List<Found> all = new ArrayList<>(found);
-        Set<String> families = families(p);
+        Set<String> families = FamilyNames.of(p);
         boolean[] known = ByTables.cues(found, p);
         boolean[] claimed = LooseQuotations.claimed(found, p);
         for (int w = 0; w < p.size; w++) {
@@ -63,12 +62,8 @@ final class ObjectSpeech {
             return null;
         }
         Range before = sources.subject(p, low, cue, high);
-        Range source = before != null ? before : behind.read(p, cue + 1, high);
-        boolean inverted = before == null && source != null && !behind.persons.isHeadedByPerson(p, source);
-        if (source == null
-                || inverted
-                || source.to() - source.from() > MOST_OF_SOURCE
-                || !isSomebody(p, source, families)) {
+        Range source = isSomebody(p, before, families) ? before : inverted(p, cue, high, families);
+        if (source == null) {
             return null;
         }
         int from = Math.max(cue + 1, source.to());
@@ -93,6 +88,13 @@ final class ObjectSpeech {
         return clause || letters(p, from, to) < LEAST_WORDS
                 ? null
                 : SpeechFrames.found(p, List.of(new Range(from, to)), source, cue, wants ? WANTED : SURE, RULE);
+    }
+
+    private @Nullable Range inverted(Passage p, int cue, int high, Set<String> families) {
+        Range source = behind.read(p, cue + 1, high);
+        return source != null && behind.persons.isHeadedByPerson(p, source) && isSomebody(p, source, families)
+                ? source
+                : null;
     }
 
     /** Where the sentence ends, or the clause before the next cue in it. */
@@ -122,28 +124,40 @@ final class ObjectSpeech {
         return cues.is(p, word, Kind.SAY) || cues.is(p, word, Kind.VERB);
     }
 
-    /** A person or body by its noun, a name, or a pronoun that stands for one. */
-    private boolean isSomebody(Passage p, Range source, Set<String> families) {
-        int size = source.to() - source.from();
+    /** A person or body by its noun, a name or letters, or a pronoun that stands for one. */
+    private boolean isSomebody(Passage p, @Nullable Range source, Set<String> families) {
+        int size = source == null ? 0 : source.to() - source.from();
+        if (source == null || size > MOST_OF_SOURCE) {
+            return false;
+        }
         if (behind.persons.isPronoun(p, source.from())) {
             return size == 1 && !cues.is(p, source.from(), Kind.NOBODY) && !cues.is(p, source.from(), Kind.PARTICLE);
         }
-        boolean name = p.isCapital(source.from()) && !cues.is(p, source.from(), Kind.TITLE);
-        boolean whole = size < LEAST_NAME
-                ? !cues.has(Kind.CAPITAL) || families.contains(p.plain[source.from()])
-                : p.isCapital(source.to() - 1);
-        return behind.persons.isPerson(p, source) || name && whole;
+        if (behind.persons.isPerson(p, source)) {
+            return true;
+        }
+        boolean titled = cues.is(p, source.from(), Kind.TITLE);
+        int head = titled ? source.from() + 1 : source.from();
+        boolean several = head < source.to() && behind.persons.noun(p, head) != null;
+        boolean letters = titled && size == LEAST_NAME && isLetters(p.words[head].text());
+        return several || letters || !titled && p.isCapital(source.from()) && isName(p, source, families);
     }
 
-    /** Words that end a run of two with capitals: what persons are called by themselves where nouns have capitals too. */
-    private static Set<String> families(Passage p) {
-        Set<String> families = new HashSet<>();
-        for (int at = 1; at < p.size; at++) {
-            if (p.isLetters(at) && p.isCapital(at) && p.isLetters(at - 1) && p.isCapital(at - 1)) {
-                families.add(p.plain[at]);
+    /** Two words with capitals and no noun of a person in another case, or one that ends such a pair elsewhere. */
+    private boolean isName(Passage p, Range source, Set<String> families) {
+        for (int at = source.from(); at < source.to() && cues.has(Kind.CAPITAL); at++) {
+            if (behind.persons.noun(p, at) != null) {
+                return false;
             }
         }
-        return families;
+        return source.to() - source.from() < LEAST_NAME
+                ? !cues.has(Kind.CAPITAL) || families.contains(p.plain[source.from()])
+                : p.isCapital(source.to() - 1);
+    }
+
+    /** "THW": capitals throughout. */
+    private static boolean isLetters(String word) {
+        return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
     }
 
     private boolean isDenied(Passage p, int cue, int high) {

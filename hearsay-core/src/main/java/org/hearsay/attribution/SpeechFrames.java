@@ -178,7 +178,7 @@ final class SpeechFrames {
     private int quotationBefore(Passage p, int low, int cue) {
         for (int w = cue - 1; w >= Math.max(low, cue - GAP); w--) {
             if (p.quotation[w] >= 0) {
-                return isSpeech(p, w) ? w + 1 : -1;
+                return isSpeech(p, w) || isBeside(p, w, cue) ? w + 1 : -1;
             }
             if (isVerb(p, w)) {
                 return -1;
@@ -197,6 +197,11 @@ final class SpeechFrames {
             }
         }
         return -1;
+    }
+
+    /** "... changes nothing" said Holm: right before the verb, without a comma, as other languages than English may print it. */
+    private boolean isBeside(Passage p, int last, int cue) {
+        return cues.has(Kind.PREPOSITION) && last + 1 == cue && !isTitle(p, last) && cue + 1 < p.size && p.isCapital(cue + 1);
     }
 
     /** A quotation before a cue is speech if a comma or an end mark closes it, inside or outside. */

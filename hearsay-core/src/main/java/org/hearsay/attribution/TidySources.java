@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws sources whole: with the name or office between commas behind them ("la ministra de Transportes, Ana Holm"), and without the
@@ -41,6 +42,21 @@ final class TidySources {
         return word;
     }
 
+    /** "Anna Holm, [head of the works, in whose hall it burnt], adds": the name that opens the sentence, where commas part what is told of it. */
+    private @Nullable Range opener(Passage p, Range source) {
+        int low = p.sentenceStart[p.sentence[source.from()]];
+        int to = low;
+        while (to < source.from() && p.isLetters(to) && p.isCapital(to) && !cues.is(p, to, Kind.TITLE)) {
+            to++;
+        }
+        boolean parted = to - low > 1
+                && to < source.from()
+                && SourceWords.isMark(p, to, ",")
+                && SourceWords.isMark(p, source.to(), ",")
+                && p.quotation[low] < 0;
+        return parted ? new Range(low, to) : null;
+    }
+
     private Found tidy(Found one, Passage p) {
         Range source = one.source();
         Range cue = one.cue();
@@ -57,6 +73,11 @@ final class TidySources {
                     one.rule(),
                     null,
                     0);
+        }
+        Range opener = source.to() <= cue.from() ? opener(p, source) : null;
+        if (opener != null) {
+            return new Found(
+                    one.content(), opener, cue, one.stance(), one.confidence(), one.rule(), one.runnerUp(), one.margin());
         }
         int to = source.to();
         while (to - 1 > source.from() && endsNoSource(p, to - 1)) {

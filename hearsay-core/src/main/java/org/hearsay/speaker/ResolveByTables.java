@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResolveByTables {
     private static final double CLEAR = 0.5;
+    /** The rule that gives quotations without a cue to the likeliest words near them. */
+    private static final String LOOSE = "quotation without cue";
+
     /** Kinds of persons whom a role noun never names again: each is somebody else. */
     static final Set<String> NEVER = Set.of("source");
 
@@ -56,7 +59,10 @@ final class ResolveByTables {
             return named;
         }
         if (head == null) {
-            return words(source);
+            // What stands nearest to a quotation without a cue may be a place or a thing.
+            return attribution.rule().equals(LOOSE)
+                    ? speaksOn.resolve(attribution, passage, spoken)
+                    : words(source);
         }
         if (head.isBody()) {
             Referent own = ownName(source);
@@ -80,17 +86,21 @@ final class ResolveByTables {
         Attribution previous = spoken.previous();
         int from = Math.max(paragraph, previous == null ? 0 : previous.extent().end());
         List<Mention> mentions = cast.mentions(attribution.place());
+        Person named = null;
         for (int at = cast.firstMention(attribution.place(), start) - 1; at >= 0; at--) {
             Mention mention = mentions.get(at);
             if (mention.span().start() < from) {
-                return null;
+                break;
             }
             if (mention.sure() && mention.subject() && mention.name().isFull()) {
-                return Referent.person(
-                        salience.person(cast, mention), "the person named just before words without a source", 0.6);
+                Person person = salience.person(cast, mention);
+                if (named != null && !named.equals(person)) {
+                    return null;
+                }
+                named = person;
             }
         }
-        return null;
+        return named == null ? null : Referent.person(named, "the person named just before words without a source", 0.6);
     }
 
     /** "Die Reederei Orrin Line": the full name that ends the words for a body and is no person's. */
