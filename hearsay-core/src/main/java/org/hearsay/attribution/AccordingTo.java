@@ -38,7 +38,12 @@ final class AccordingTo {
      * @param high where the sentence ends
      */
     @Nullable
-    Found read(Passage p, int start, Range cue, int high) {
+    Found read(Passage p, int start, Range cue, int end) {
+        boolean relative = RelativeClause.opensRightBefore(p, cues, start, cue.from());
+        return relative ? within(p, cue.from(), cue, RelativeClause.end(p, cue.to(), end)) : within(p, start, cue, end);
+    }
+
+    private @Nullable Found within(Passage p, int start, Range cue, int high) {
         int low = opens(p, start, cue.from()) || joins(p, start, cue.from()) ? cue.from() : start;
         Range owner = owner(p, cue);
         if (owner != null) {

@@ -7,6 +7,8 @@ import org.hearsay.attribution.CueTable.Kind;
 final class MuteVerbs {
     private static final int LONGEST = 25;
     private static final int MOST_BEHIND_HELPER = 4;
+    /** Words that German has between a helper and its participle. */
+    static final int MOST_BEHIND_GERMAN_HELPER = 9;
 
     /** Behind these no verb stands. */
     private static final Set<String> BEFORE_NOUN = Set.of("el", "un", "una", "su", "sus", "al", "del", "este", "esta");
@@ -50,7 +52,8 @@ final class MuteVerbs {
         if (!cues.isSpelt(p, word, Kind.PAST)) {
             return false;
         }
-        for (int at = word - 1; at >= Math.max(0, word - MOST_BEHIND_HELPER); at--) {
+        int most = cues.has(Kind.CAPITAL) ? MOST_BEHIND_GERMAN_HELPER : MOST_BEHIND_HELPER;
+        for (int at = word - 1; at >= Math.max(0, word - most); at--) {
             if (cues.is(p, at, Kind.HELPER) || cues.is(p, at, Kind.PRONOUN) && p.plain[at].indexOf('-') > 0) {
                 return false;
             }

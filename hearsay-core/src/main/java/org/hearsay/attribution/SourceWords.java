@@ -12,11 +12,7 @@ final class SourceWords {
 
     private static final int LONGEST = 25;
     private static final int LONGEST_ARTICLE = 4;
-    private static final int MOST_BEHIND_HELPER = 4;
     private static final int LONGEST_BRACKET = 6;
-
-    /** What is done to its subject. */
-    private static final Set<String> PASSIVE = Set.of("ete", "\u00E9t\u00E9", "worden", "sido", "been");
 
     /** Behind these a verb has the subject of the one before. */
     private static final Set<String> AND =
@@ -32,10 +28,12 @@ final class SourceWords {
 
     private final CueTable cues;
     private final MuteVerbs mute;
+    private final VerbHelpers helpers;
 
     SourceWords(CueTable cues) {
         this.cues = cues;
         this.mute = new MuteVerbs(cues);
+        this.helpers = new VerbHelpers(cues);
     }
 
     /** True for a form that says nothing: a participle without its helper, "gab" without its "zu". */
@@ -68,7 +66,7 @@ final class SourceWords {
     /** The source that ends before the cue; null where the words there are no source. */
     @Nullable
     Range before(Passage p, int low, int cue) {
-        int end = pastHelper(p, low, cue);
+        int end = helpers.before(p, low, cue);
         while (end > low && isAdverb(p, end - 1)) {
             end--;
         }
@@ -127,24 +125,7 @@ final class SourceWords {
         return at;
     }
 
-    /** "Holm hat nun offiziell bestätigt": small words between a helper and its verb are no part of the source. */
-    private int pastHelper(Passage p, int low, int cue) {
-        int at = cue;
-        while (at > low && cue - at < MOST_BEHIND_HELPER && isSmall(p, at - 1) && !isHelper(p, at - 1)) {
-            at--;
-        }
-        boolean helped = at > low && isHelper(p, at - 1);
-        for (int w = at; w < cue; w++) {
-            helped &= !PASSIVE.contains(p.plain[w]);
-        }
-        return helped ? at - 1 : cue;
-    }
-
-    private boolean isHelper(Passage p, int word) {
-        return isSmall(p, word) && cues.is(p, word, CueTable.Kind.HELPER);
-    }
-
-    private static boolean isSmall(Passage p, int word) {
+    static boolean isSmall(Passage p, int word) {
         return p.isLetters(word) && !p.isCapital(word) && p.quotation[word] < 0;
     }
 

@@ -201,7 +201,11 @@ final class SpeechFrames {
 
     /** "... changes nothing" said Holm: right before the verb, without a comma, as other languages than English may print it. */
     private boolean isBeside(Passage p, int last, int cue) {
-        return cues.has(Kind.PREPOSITION) && last + 1 == cue && !isTitle(p, last) && cue + 1 < p.size && p.isCapital(cue + 1);
+        return cues.has(Kind.PREPOSITION)
+                && last + 1 == cue
+                && !isTitle(p, last)
+                && cue + 1 < p.size
+                && p.isCapital(cue + 1);
     }
 
     /** A quotation before a cue is speech if a comma or an end mark closes it, inside or outside. */

@@ -77,7 +77,14 @@ final class TidySources {
         Range opener = source.to() <= cue.from() ? opener(p, source) : null;
         if (opener != null) {
             return new Found(
-                    one.content(), opener, cue, one.stance(), one.confidence(), one.rule(), one.runnerUp(), one.margin());
+                    one.content(),
+                    opener,
+                    cue,
+                    one.stance(),
+                    one.confidence(),
+                    one.rule(),
+                    one.runnerUp(),
+                    one.margin());
         }
         int to = source.to();
         while (to - 1 > source.from() && endsNoSource(p, to - 1)) {

@@ -60,9 +60,7 @@ final class ResolveByTables {
         }
         if (head == null) {
             // What stands nearest to a quotation without a cue may be a place or a thing.
-            return attribution.rule().equals(LOOSE)
-                    ? speaksOn.resolve(attribution, passage, spoken)
-                    : words(source);
+            return attribution.rule().equals(LOOSE) ? speaksOn.resolve(attribution, passage, spoken) : words(source);
         }
         if (head.isBody()) {
             Referent own = ownName(source);
@@ -100,7 +98,9 @@ final class ResolveByTables {
                 named = person;
             }
         }
-        return named == null ? null : Referent.person(named, "the person named just before words without a source", 0.6);
+        return named == null
+                ? null
+                : Referent.person(named, "the person named just before words without a source", 0.6);
     }
 
     /** "Die Reederei Orrin Line": the full name that ends the words for a body and is no person's. */

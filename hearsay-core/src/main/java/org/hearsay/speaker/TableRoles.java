@@ -136,7 +136,7 @@ final class TableRoles {
         }
         return previous != null
                 && spoken.last() != null
-                && person.equals(spoken.last().person())
+                && person.speaker().equals(spoken.last().speaker())
                 && source.start() - previous.extent().end() <= SpokenBefore.FAR;
     }
 
