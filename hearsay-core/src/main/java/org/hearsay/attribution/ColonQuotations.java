@@ -136,10 +136,13 @@ final class ColonQuotations {
 
     private @Nullable Range first(Passage p, int colon) {
         int low = p.sentenceStart[p.sentence[colon]];
+        if (colon - low > InvertedSpeech.LONGEST_SENTENCE) {
+            return null;
+        }
         while (low < colon && !p.isLetters(low)) {
             low++;
         }
-        if (low >= colon || p.quotation[low] >= 0 || colon - low > InvertedSpeech.LONGEST_SENTENCE) {
+        if (low >= colon || p.quotation[low] >= 0) {
             return null;
         }
         if (cues.is(p, low, Kind.PRONOUN)) {

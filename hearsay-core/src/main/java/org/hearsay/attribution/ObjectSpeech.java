@@ -53,9 +53,11 @@ final class ObjectSpeech {
 
     private @Nullable Found read(Passage p, int cue, boolean[] known, Set<String> families) {
         int low = p.sentenceStart[p.sentence[cue]];
+        if (p.sentenceEnd[p.sentence[cue]] - low > InvertedSpeech.LONGEST_SENTENCE) {
+            return null;
+        }
         int high = end(p, cue, known);
-        if (p.sentenceEnd[p.sentence[cue]] - low > InvertedSpeech.LONGEST_SENTENCE
-                || sources.isMute(p, cue)
+        if (sources.isMute(p, cue)
                 || p.isCapital(cue) && !p.first[cue]
                 || cue + 1 >= high
                 || !p.isLetters(cue + 1) && p.quotation[cue + 1] < 0) {

@@ -14,6 +14,8 @@ final class TidySources {
     private static final Set<String> OWNERS =
             Set.of("sein", "seine", "ihr", "ihre", "su", "sus", "son", "sa", "ses", "leur", "leurs");
 
+    private static final int LONGEST_NAME = 6;
+
     private final CueTable cues;
     private final SourceBehind behind;
 
@@ -46,7 +48,11 @@ final class TidySources {
     private @Nullable Range opener(Passage p, Range source) {
         int low = p.sentenceStart[p.sentence[source.from()]];
         int to = low;
-        while (to < source.from() && p.isLetters(to) && p.isCapital(to) && !cues.is(p, to, Kind.TITLE)) {
+        while (to < source.from()
+                && to - low < LONGEST_NAME
+                && p.isLetters(to)
+                && p.isCapital(to)
+                && !cues.is(p, to, Kind.TITLE)) {
             to++;
         }
         boolean parted = to - low > 1

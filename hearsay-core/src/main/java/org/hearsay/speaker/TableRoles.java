@@ -123,21 +123,19 @@ final class TableRoles {
     /** The person who spoke last, not far before, and nobody else was named in full since. */
     private boolean spokeLast(Source source, Person person, SpokenBefore spoken) {
         Attribution previous = spoken.previous();
-        int from = previous == null ? 0 : previous.extent().end();
-        List<Mention> mentions = cast.mentions(source.place());
-        for (int at = cast.firstMention(source.place(), source.start()) - 1; at >= 0; at--) {
-            Mention mention = mentions.get(at);
-            if (mention.span().start() < from) {
-                break;
-            }
-            if (mention.sure() && mention.name().isFull() && !salience.isOf(cast, mention, person)) {
-                return false;
-            }
-        }
-        return previous != null
+        boolean last = previous != null
                 && spoken.last() != null
                 && person.speaker().equals(spoken.last().speaker())
                 && source.start() - previous.extent().end() <= SpokenBefore.FAR;
+        List<Mention> mentions = cast.mentions(source.place());
+        for (int at = cast.firstMention(source.place(), source.start()) - 1; last && at >= 0; at--) {
+            Mention mention = mentions.get(at);
+            if (mention.span().start() < previous.extent().end()) {
+                break;
+            }
+            last = !mention.sure() || !mention.name().isFull() || salience.isOf(cast, mention, person);
+        }
+        return last;
     }
 
     private static boolean isCalled(Person person, Description description) {
