@@ -30,6 +30,8 @@ public final class BuildTimeline {
     private static final int MOST_LINES = 60;
 
     private static final int MOST_MENTIONS = 4;
+    /** Units of a sentence that stands for its clauses, at most. */
+    private static final int LONGEST = 300;
 
     private final FactWords words = new FactWords();
     private final SameFact sameFact = new SameFact();
@@ -65,7 +67,7 @@ public final class BuildTimeline {
                     }
                     Setting setting = Setting.of(tokens, date.span(), words);
                     Mention mention = new Mention(scene, i, date.span(), "", Map.of(), setting);
-                    Span clause = clause(scene.article(), sentence, date.span());
+                    Span clause = clause(scene.article(), tokens, sentence, date.span());
                     if (clause == null) {
                         continue;
                     }
@@ -81,13 +83,18 @@ public final class BuildTimeline {
         return entries;
     }
 
-    /** The clause that a date belongs to, the sentence where the clause has no verb; null where the sentence has none either. */
-    private @Nullable Span clause(Article article, Span sentence, Span date) {
+    /**
+     * The clause that a date belongs to, the sentence where the clause has no verb; null where the sentence has none either. In another language than
+     * English, whose verbs are not known, the sentence, unless it is long.
+     */
+    private @Nullable Span clause(Article article, Tokens tokens, Span sentence, Span date) {
+        if (tokens.isRendered() && sentence.length() <= LONGEST) {
+            return sentence;
+        }
         Span clause = Clauses.around(article.text(), sentence, date, words);
         return hasVerb(article, clause) ? clause : hasVerb(article, sentence) ? sentence : null;
     }
 
-    /** In English; of other languages the verbs are not known. */
     private boolean hasVerb(Article article, Span clause) {
         Tokens tokens = new Tokens(article.text(), clause);
         return !"en".equals(article.language()) || Verbs.isAmong(tokens, 0, tokens.size(), words);

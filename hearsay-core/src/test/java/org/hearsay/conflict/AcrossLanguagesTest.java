@@ -76,4 +76,12 @@ class AcrossLanguagesTest {
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.question()).isEqualTo("How old is Marta Rask?"));
     }
+
+    @Test
+    void aLineOfAnotherLanguageIsItsSentence() {
+        String text = "Das Lager, das im Juni 2030 eröffnet wurde, bleibt geschlossen.";
+        assertThat(new BuildTimeline().build(Dossiers.ofOneDay("de: " + text)))
+                .extracting(TimelineEntry::words)
+                .containsExactly(text);
+    }
 }
