@@ -9,6 +9,9 @@ import org.hearsay.attribution.Found.Range;
  * mark and only the last one closes with one, which says that the same speaker goes on.
  */
 final class OneQuotation {
+    /** A comma and a mark, or a full stop, a mark within and the mark. */
+    private static final int CLOSING = 3;
+
     private OneQuotation() {}
 
     /** The content with those paragraphs, unless the attribution's own cue stands there. */
@@ -18,12 +21,26 @@ final class OneQuotation {
         for (Range piece : content) {
             int from = Math.max(taken, piece.from());
             if (from < piece.to()) {
-                Range all = new Range(from, end(p, from, piece.to()));
-                whole.add(cue.overlaps(all) ? new Range(from, piece.to()) : all);
+                int to = close(p, from, piece.to());
+                Range all = new Range(from, end(p, from, to));
+                whole.add(cue.overlaps(all) ? new Range(from, to) : all);
                 taken = whole.get(whole.size() - 1).to();
             }
         }
         return whole;
+    }
+
+    /** Past the marks that end a quotation of which a piece has all words. */
+    private static int close(Passage p, int from, int to) {
+        int quotation = p.quotation[to - 1];
+        if (quotation < 0 || from > 0 && p.quotation[from - 1] == quotation) {
+            return to;
+        }
+        int end = to;
+        while (end < p.size && end - to < CLOSING && !p.isLetters(end) && p.quotation[end] == quotation) {
+            end++;
+        }
+        return end == p.size || p.quotation[end] != quotation ? end : to;
     }
 
     /** Where the quotation ends of which a piece takes the beginning up to the end of a paragraph; else where the piece ends. */

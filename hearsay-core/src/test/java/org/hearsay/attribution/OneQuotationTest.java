@@ -32,6 +32,12 @@ class OneQuotationTest {
                 .containsExactly(new Range(QUOTATION, PARAGRAPH - 2));
     }
 
+    @Test
+    void takesTheMarksThatEndAQuotationOfWhichItTakesAllWords() {
+        assertThat(whole("Holm said it \"will hold,\" in May.", new Range(2, 6)))
+                .containsExactly(new Range(2, 8));
+    }
+
     private static List<Range> whole(String text, Range... content) {
         return OneQuotation.whole(new Passage(text), List.of(content), SAID);
     }
