@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResolveByTables {
     private static final double CLEAR = 0.5;
+    /** Words between two names that are joined, brackets included. */
+    private static final int MOST_BETWEEN = 6;
     /** The rule that gives quotations without a cue to the likeliest words near them. */
     private static final String LOOSE = "quotation without cue";
 
@@ -59,8 +61,10 @@ final class ResolveByTables {
             return named;
         }
         if (head == null) {
-            // What stands nearest to a quotation without a cue may be a place or a thing.
-            return attribution.rule().equals(LOOSE) ? speaksOn.resolve(attribution, passage, spoken) : words(source);
+            // Several words nearest to a quotation without a cue may be a place or a thing.
+            boolean loose = attribution.rule().equals(LOOSE) && source.to() - source.from() > 1;
+            Referent before = loose ? speaksOn.resolve(attribution, passage, spoken) : null;
+            return before != null ? before : words(source);
         }
         if (head.isBody()) {
             Referent own = ownName(source);
@@ -84,23 +88,29 @@ final class ResolveByTables {
         Attribution previous = spoken.previous();
         int from = Math.max(paragraph, previous == null ? 0 : previous.extent().end());
         List<Mention> mentions = cast.mentions(attribution.place());
-        Person named = null;
         for (int at = cast.firstMention(attribution.place(), start) - 1; at >= 0; at--) {
             Mention mention = mentions.get(at);
             if (mention.span().start() < from) {
-                break;
+                return null;
             }
             if (mention.sure() && mention.subject() && mention.name().isFull()) {
-                Person person = salience.person(cast, mention);
-                if (named != null && !named.equals(person)) {
-                    return null;
-                }
-                named = person;
+                boolean several = at > 0 && isJoined(passage, mentions.get(at - 1), mention);
+                return several
+                        ? null
+                        : Referent.person(
+                                salience.person(cast, mention),
+                                "the person named just before words without a source",
+                                0.6);
             }
         }
-        return named == null
-                ? null
-                : Referent.person(named, "the person named just before words without a source", 0.6);
+        return null;
+    }
+
+    /** "Anna Holm (Verein) und Peter Lind": named with another in one breath. */
+    private static boolean isJoined(Passage passage, Mention before, Mention mention) {
+        boolean joined = before.sentence() == mention.sentence() && mention.token() - before.end() <= MOST_BETWEEN;
+        return joined
+                && ResolveName.JOINS.contains(passage.at(mention.token() - 1).folded());
     }
 
     /** "Die Reederei Orrin Line": the full name that ends the words for a body and is no person's. */

@@ -23,7 +23,7 @@ final class ResolveName {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
 
-    private static final Set<String> JOINS =
+    static final Set<String> JOINS =
             Set.of("and", "&", "or", "und", "et", "y", "e", "\u0438", "\u0456", "\u0442\u0430");
 
     private final ArticleCast cast;
