@@ -11,10 +11,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.hearsay.bench.story.EventReports;
 import org.hearsay.bench.story.LabelledArticle;
 import org.hearsay.bench.story.LogisticRegression;
-import org.hearsay.model.Article;
+import org.hearsay.bench.story.ScoreUnrelated;
+import org.hearsay.bench.story.UnrelatedPages;
 
 /**
  * Learns the weights of the story step from ECB+ and prints them as the table that ships with it.
@@ -25,16 +26,7 @@ import org.hearsay.model.Article;
 public final class LearnStories {
     private static final Set<String> ACROSS_LANGUAGES =
             Set.of("one", "names", "names-root", "names-containment", "numbers", "years", "years-apart");
-    /** All but what only short articles in two languages need. */
-    private static final Set<String> ONE_LANGUAGE = StoryEvidence.pairNames().stream()
-            .filter(name -> !name.equals("one-number"))
-            .collect(Collectors.toUnmodifiableSet());
-
-    /**
-     * What the only number that two short reports share may say, by hand: chance has it often, and the texts learned from are too long and
-     * of too few events to show that.
-     */
-    private static final double ONE_NUMBER = 3;
+    private static final Set<String> ONE_LANGUAGE = Set.copyOf(StoryEvidence.pairNames());
 
     private static final int JOINS_A_STORY = 200;
     private static final double OTHER_TOPIC = 0.7;
@@ -64,8 +56,12 @@ public final class LearnStories {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("# Weights of the story step: decision, value, weight; sums are log-odds.");
         out.println("# Learned by LearnStories in hearsay-bench, package story, from ECB+ (CC-BY 3.0), topics " + first
-                + " to " + last + ", seed " + SEED + ".");
-        new LearnStories(withShadows(known), known.size()).print(out);
+                + " to " + last + ", seed " + SEED + ";");
+        out.println("# those by glosses from invented reports of events in six languages (reports-learned.jsonl,"
+                + " events-across-languages.jsonl).");
+        Path eval = Path.of(arguments[0]).getParent().getParent();
+        List<LabelledArticle> pages = UnrelatedPages.read(ScoreUnrelated.folders(eval), false);
+        new LearnStories(withShadows(known), known.size()).print(out, pages);
     }
 
     /** Adds a shadow of every third story. */
@@ -83,42 +79,20 @@ public final class LearnStories {
         return all;
     }
 
-    private void print(PrintStream out) {
-        print(out, "pair", StoryEvidence.pairNames(), learnPairs(ONE_LANGUAGE, -1));
+    private void print(PrintStream out, List<LabelledArticle> pages) {
+        double[] pair = learnPairs(ONE_LANGUAGE, -1);
+        print(out, "pair", StoryEvidence.pairNames(), pair);
         print(out, "pair-across-languages", StoryEvidence.pairNames(), learnPairs(ACROSS_LANGUAGES, -1));
-        print(out, "pair-by-glosses", StoryEvidence.pairNames(), learnByGlosses());
         print(out, "merge", StoryEvidence.mergeNames(), learnMerges());
+        LearnAcrossLanguages across = new LearnAcrossLanguages(EventReports.learned(), pages, new LogOdds(pair), SEED);
+        print(out, "pair-by-glosses", StoryEvidence.glossedNames(), across.pairs());
+        print(out, "merge-by-glosses", StoryEvidence.mergeNames(), across.merges());
     }
 
     private static void print(PrintStream out, String decision, List<String> names, double[] weights) {
         for (int i = 0; i < weights.length; i++) {
             out.printf(Locale.ROOT, "%s\t%s\t%.4f%n", decision, names.get(i), weights[i]);
         }
-    }
-
-    /** Weights of pairs of an article and a rendering of another one in another language. */
-    private double[] learnByGlosses() {
-        RenderedArticle render = new RenderedArticle(SEED);
-        List<Article> both = new ArrayList<>();
-        articles.forEach(article -> both.add(render.begin(article).article()));
-        articles.forEach(article -> both.add(render.of(render.begin(article)).article()));
-        StoryEvidence rendered = new StoryEvidence(both, both.size());
-        LogisticRegression regression = new LogisticRegression();
-        for (int i = 0; i < articles.size(); i++) {
-            for (int j = 0; j < articles.size(); j++) {
-                boolean oneTopic = articles.get(i).topic() == articles.get(j).topic();
-                if (i != j && (oneTopic || (i * 31 + j) % 13 == 0)) {
-                    regression.add(
-                            rendered.pair(i, articles.size() + j),
-                            articles.get(i).story().equals(articles.get(j).story()),
-                            oneTopic ? 1 : OTHER_TOPIC);
-                }
-            }
-        }
-        double[] weights = regression.fit(PAIR_PENALTY);
-        weights[StoryEvidence.pairNames().indexOf("one-number")] =
-                ONE_NUMBER - weights[StoryEvidence.pairNames().indexOf("numbers")];
-        return weights;
     }
 
     /** Weights of pairs from topics whose number is not {@code left} modulo two; zero for values not named. */
@@ -147,7 +121,7 @@ public final class LearnStories {
     }
 
     private double[] learnMerges() {
-        double[][] logOdds = heldOutLogOdds();
+        Tie[][] ties = heldOut();
         TreeMap<String, List<Integer>> stories = new TreeMap<>();
         for (int i = 0; i < articles.size(); i++) {
             stories.computeIfAbsent(articles.get(i).story(), none -> new ArrayList<>())
@@ -157,7 +131,7 @@ public final class LearnStories {
         Random random = new Random(SEED);
         for (String story : stories.keySet()) {
             for (int join = 0; join < JOINS_A_STORY; join++) {
-                addJoin(regression, story, join % 5, stories, logOdds, random);
+                addJoin(regression, story, join % 5, stories, ties, random);
             }
         }
         double[] weights = regression.fit(MERGE_PENALTY);
@@ -171,7 +145,7 @@ public final class LearnStories {
             String story,
             int kind,
             TreeMap<String, List<Integer>> stories,
-            double[][] logOdds,
+            Tie[][] ties,
             Random random) {
         String other = kind < 2 ? story : kind < 4 ? sibling(story, stories, random) : any(stories, random);
         if (!stories.containsKey(other)) {
@@ -182,7 +156,13 @@ public final class LearnStories {
         rest.removeAll(first);
         if (!rest.isEmpty()) {
             List<Integer> second = part(rest, random);
-            regression.add(evidence.merge(first, second, logOdds), other.equals(story), kind == 4 ? 0.3 : 1);
+            Tie between = Tie.NONE;
+            for (int i : first) {
+                for (int j : second) {
+                    between = between.plus(ties[i][j]);
+                }
+            }
+            regression.add(evidence.merge(first, second, between, ties), other.equals(story), kind == 4 ? 0.3 : 1);
         }
     }
 
@@ -209,18 +189,17 @@ public final class LearnStories {
         return shuffled.subList(0, Math.max(1, Math.min(whole.size(), size)));
     }
 
-    /** Log-odds of all pairs, each by weights learned from the topics of the other parity. */
-    private double[][] heldOutLogOdds() {
+    /** The ties of all pairs, each by weights learned from the topics of the other parity. */
+    private Tie[][] heldOut() {
         double[][] weights = {learnPairs(ONE_LANGUAGE, 0), learnPairs(ONE_LANGUAGE, 1)};
-        double[][] logOdds = new double[articles.size()][articles.size()];
+        Tie[][] ties = new Tie[articles.size()][articles.size()];
         for (int i = 0; i < articles.size(); i++) {
             for (int j = 0; j < i; j++) {
-                logOdds[i][j] = Math.min(
-                        StoryEvidence.MOST,
-                        LogisticRegression.dot(weights[articles.get(i).topic() % 2], evidence.pair(i, j)));
-                logOdds[j][i] = logOdds[i][j];
+                double logOdds = LogisticRegression.dot(weights[articles.get(i).topic() % 2], evidence.pair(i, j));
+                ties[i][j] = Tie.of(Math.min(StoryEvidence.MOST, logOdds), false);
+                ties[j][i] = ties[i][j];
             }
         }
-        return logOdds;
+        return ties;
     }
 }

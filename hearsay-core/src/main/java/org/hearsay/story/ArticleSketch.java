@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers figures, without years
  * @param years four-digit years
  * @param mainNames the heaviest names
+ * @param sounds the consonants of the names
  */
 public record ArticleSketch(
         String article,
@@ -30,7 +31,8 @@ public record ArticleSketch(
         TermVector names,
         TermVector numbers,
         TermVector years,
-        TermVector mainNames)
+        TermVector mainNames,
+        TermVector sounds)
         implements Serializable {
     private static final int MAIN = 3;
 
@@ -49,6 +51,7 @@ public record ArticleSketch(
                 names,
                 TermRarity.weigh(counts.numbers(), all, rarities),
                 TermRarity.weigh(counts.years(), all, rarities),
-                names.heaviest(MAIN));
+                names.heaviest(MAIN),
+                rarity.weigh(counts.sounds()));
     }
 }

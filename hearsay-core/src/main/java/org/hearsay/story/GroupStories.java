@@ -31,8 +31,15 @@ public final class GroupStories {
                     Article::published, Comparator.nullsLast(Comparator.<Moment>naturalOrder()))
             .thenComparing(Article::id);
 
-    private final ComparePairs compare = new ComparePairs();
-    private final LogOdds decision = LogOdds.read("merge", MergeFeatures.NAMES);
+    private final Decisions decisions;
+
+    public GroupStories() {
+        this(Decisions.learned());
+    }
+
+    GroupStories(Decisions decisions) {
+        this.decisions = decisions;
+    }
 
     /** Every article in exactly one story; the same for any order of articles. */
     public Stories group(List<Article> articles) {
@@ -103,7 +110,7 @@ public final class GroupStories {
 
     /** What two articles have in common, or null if it is not worth a look at what they may belong to. */
     public @Nullable TiedArticles compare(int earlier, ArticleSketch one, int later, ArticleSketch other) {
-        Tie tie = compare.of(one, other);
+        Tie tie = decisions.compare(one, other);
         return tie.sum > MergeDrafts.HOPELESS ? new TiedArticles(earlier, later, tie.sum, tie.isForeign()) : null;
     }
 
@@ -119,7 +126,7 @@ public final class GroupStories {
             List<ArticleSketch> sketches, List<TiedArticles> tied, double spanDays, TermRarity rarity) {
         int[][] single = new int[sketches.size()][];
         Arrays.setAll(single, article -> new int[] {article});
-        MergeDrafts merge = new MergeDrafts(sketches, compare, decision, spanDays, tied, single);
+        MergeDrafts merge = new MergeDrafts(sketches, decisions, spanDays, tied, single);
         List<StoryPart> parts = new ArrayList<>();
         for (Draft draft : merge.merge()) {
             parts.add(new StoryPart(
@@ -190,8 +197,7 @@ public final class GroupStories {
         List<TiedArticles> across = tied(evidence, CandidatePairs.of(evidence.sketches(), evidence.rarity())).stream()
                 .filter(pair -> isLater[pair.earlier()] != isLater[pair.later()])
                 .toList();
-        MergeDrafts merge =
-                new MergeDrafts(evidence.sketches(), compare, decision, evidence.spanDays(), across, groups);
+        MergeDrafts merge = new MergeDrafts(evidence.sketches(), decisions, evidence.spanDays(), across, groups);
         Map<Integer, List<String>> joined = new TreeMap<>();
         Map<Integer, Integer> draftOf = new HashMap<>();
         merge.merge().forEach(draft -> Arrays.stream(draft.members())

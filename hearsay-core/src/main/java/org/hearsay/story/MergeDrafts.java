@@ -24,8 +24,7 @@ final class MergeDrafts {
     private static final int SAMPLE = 4;
 
     private final List<ArticleSketch> sketches;
-    private final ComparePairs compare;
-    private final LogOdds decision;
+    private final Decisions decisions;
     private final TimeApart timeApart;
     private final PriorityQueue<Join> queue = new PriorityQueue<>();
     /** By a draft's first article: the draft, its ties, how often it was joined, its weakest join. */
@@ -42,14 +41,12 @@ final class MergeDrafts {
      */
     MergeDrafts(
             List<ArticleSketch> sketches,
-            ComparePairs compare,
-            LogOdds decision,
+            Decisions decisions,
             double spanDays,
             List<TiedArticles> tied,
             int[][] groups) {
         this.sketches = sketches;
-        this.compare = compare;
-        this.decision = decision;
+        this.decisions = decisions;
         this.timeApart = new TimeApart(spanDays);
         this.drafts = new Draft[sketches.size()];
         this.ties = new Ties[sketches.size()];
@@ -115,11 +112,7 @@ final class MergeDrafts {
     }
 
     private double logOdds(Draft first, Draft second, Tie tie) {
-        // A translation is like the one text it renders, and unlike the story's other accounts.
-        double words = tie.foreign == tie.pairs
-                ? (tie.mean() + tie.best) / 2
-                : decision.of(MergeFeatures.of(first, second, tie));
-        return words + timeApart.logOdds(first.when(), second.when());
+        return decisions.merge(first, second, tie) + timeApart.logOdds(first.when(), second.when());
     }
 
     private boolean isCurrent(Join join) {
@@ -165,7 +158,7 @@ final class MergeDrafts {
         int[] ofB = some(b.members());
         for (int i : some(a.members())) {
             for (int j : ofB) {
-                sum = sum.plus(compare.of(sketches.get(Math.min(i, j)), sketches.get(Math.max(i, j))));
+                sum = sum.plus(decisions.compare(sketches.get(Math.min(i, j)), sketches.get(Math.max(i, j))));
             }
         }
         return sum;

@@ -21,8 +21,7 @@ final class PairFeatures {
             "numbers",
             "years",
             "years-apart",
-            "length",
-            "one-number");
+            "length");
 
     private PairFeatures() {}
 
@@ -33,7 +32,6 @@ final class PairFeatures {
         boolean named = bothHave(a.names(), b.names());
         CommonTerms common = CommonTerms.of(a.names(), b.names());
         double names = named ? common.cosine() : 0;
-        CommonTerms numbers = CommonTerms.of(a.numbers(), b.numbers());
         double years = a.years().cosine(b.years());
         double namesOfA = a.mainNames().shareIn(b.all());
         double namesOfB = b.mainNames().shareIn(a.all());
@@ -50,11 +48,10 @@ final class PairFeatures {
             named ? common.containment() : 0.3,
             Math.max(namesOfA, namesOfB),
             Math.min(namesOfA, namesOfB),
-            bothHave(a.numbers(), b.numbers()) ? numbers.cosine() : 0.1,
+            bothHave(a.numbers(), b.numbers()) ? a.numbers().cosine(b.numbers()) : 0.1,
             bothHave(a.years(), b.years()) ? years : 0.3,
             bothHave(a.years(), b.years()) && years == 0 ? 1 : 0,
             StrictMath.log1p(Math.min(a.length(), b.length())) / 6,
-            numbers.shared() == 1 ? numbers.cosine() : 0,
         };
     }
 

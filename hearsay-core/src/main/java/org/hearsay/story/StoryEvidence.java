@@ -69,6 +69,11 @@ final class StoryEvidence {
         return PairFeatures.NAMES;
     }
 
+    /** Names of the values of a pair in two languages that are read as English. */
+    static List<String> glossedNames() {
+        return GlossedPairFeatures.NAMES;
+    }
+
     /** Names of a join's values. */
     static List<String> mergeNames() {
         return MergeFeatures.NAMES;
@@ -79,23 +84,22 @@ final class StoryEvidence {
         return PairFeatures.of(sketches.get(first), sketches.get(second));
     }
 
-    /** What speaks for or against one story in two groups of articles whose pairs have these log-odds. */
-    double[] merge(List<Integer> first, List<Integer> second, double[][] logOdds) {
-        Tie between = Tie.NONE;
-        for (int i : first) {
-            for (int j : second) {
-                between = between.plus(Tie.of(logOdds[i][j], false));
-            }
-        }
-        return MergeFeatures.of(draft(first, logOdds), draft(second, logOdds), between);
+    /** What speaks for or against one event in two articles in two languages that are read as English. */
+    double[] glossedPair(int first, int second) {
+        return GlossedPairFeatures.of(sketches.get(first), sketches.get(second));
     }
 
-    private Draft draft(List<Integer> members, double[][] logOdds) {
+    /** What speaks for or against one story in two groups of articles between which and within which the pairs are tied so. */
+    double[] merge(List<Integer> first, List<Integer> second, Tie between, Tie[][] ties) {
+        return MergeFeatures.of(draft(first, ties), draft(second, ties), between);
+    }
+
+    private Draft draft(List<Integer> members, Tie[][] ties) {
         Draft draft = Draft.of(members.get(0), sketches.get(members.get(0)));
         for (int next = 1; next < members.size(); next++) {
             Tie between = Tie.NONE;
             for (int before = 0; before < next; before++) {
-                between = between.plus(Tie.of(logOdds[members.get(next)][members.get(before)], false));
+                between = between.plus(ties[members.get(next)][members.get(before)]);
             }
             draft = draft.plus(Draft.of(members.get(next), sketches.get(members.get(next))), between);
         }

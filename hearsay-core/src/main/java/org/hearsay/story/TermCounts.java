@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Moment;
+import org.hearsay.text.Consonants;
 import org.hearsay.text.Fold;
 import org.hearsay.text.StableHash;
 import org.hearsay.text.Word;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param names words written with a capital inside sentences
  * @param numbers figures, without years
  * @param years four-digit years
+ * @param sounds the consonants of the names
  */
 public record TermCounts(
         String article,
@@ -36,7 +38,8 @@ public record TermCounts(
         TermVector head,
         TermVector names,
         TermVector numbers,
-        TermVector years)
+        TermVector years,
+        TermVector sounds)
         implements Serializable {
     /** Words after the headline that count as its head. */
     private static final int HEAD = 60;
@@ -46,6 +49,12 @@ public record TermCounts(
 
     /** Words that are read of an article; what comes later tells little of its event. */
     static final int MOST = 3000;
+
+    /** Names with fewer consonants sound like too many others. */
+    private static final int FEWEST_CONSONANTS = 3;
+
+    /** Parts the consonants of a name from words that are spelt so. */
+    private static final String SOUND = "~";
 
     static TermCounts of(Article article, String body) {
         List<Word> text = Words.of(body);
@@ -68,7 +77,8 @@ public record TermCounts(
                 counting.head.counted(),
                 counting.names.counted(),
                 counting.numbers.counted(),
-                counting.years.counted());
+                counting.years.counted(),
+                counting.sounds.counted());
     }
 
     /** The first words of a text without a headline, to name a story by. */
@@ -85,14 +95,14 @@ public record TermCounts(
         return length > MOST;
     }
 
-    /** How many terms it has. */
+    /** How many terms it has, the consonants of its names among them. */
     public int size() {
-        return all.size();
+        return all.size() + sounds.size();
     }
 
-    /** One of its terms; they ascend. */
+    /** One of its terms. */
     public long term(int index) {
-        return all.key(index);
+        return index < all.size() ? all.key(index) : sounds.key(index - all.size());
     }
 
     /** The terms of a headline, all of them terms of its article. */
@@ -131,6 +141,14 @@ public record TermCounts(
         private final TermPile names = new TermPile();
         private final TermPile numbers = new TermPile();
         private final TermPile years = new TermPile();
+        private final TermPile sounds = new TermPile();
+
+        private void addSound(String name) {
+            String sound = Consonants.of(name);
+            if (sound.length() >= FEWEST_CONSONANTS) {
+                sounds.add(StableHash.of(SOUND + sound));
+            }
+        }
 
         int add(List<ReadTerms.Read> terms, Set<String> nameWords, int headWords) {
             int seen = 0;
@@ -147,6 +165,7 @@ public record TermCounts(
                     (isYear(read.plain()) ? years : numbers).add(term);
                 } else if (read.capital() && nameWords.contains(read.plain())) {
                     names.add(term);
+                    addSound(read.plain());
                 }
             }
             return seen;

@@ -66,6 +66,25 @@ class GroupStoriesTest {
     }
 
     @Test
+    void namesThatSoundAlikeMakeOneStoryOfTwoScripts() {
+        Article german = article(
+                "a",
+                "Bei einem Brand in einem Lagerhaus am Hafen von Wolkowsk sind drei Feuerwehrleute verletzt worden. Bürgermeister"
+                        + " Sergej Schtscherbakow sprach von Millionenschäden. In dem Gebäude lagerte Getreide der Firma"
+                        + " Sapadnoje Serno.",
+                null,
+                "de");
+        Article russian = article(
+                "b",
+                "В порту Волковска сгорел склад зерна компании «Западное Зерно». Пострадали трое пожарных. Мэр города Сергей"
+                        + " Щербаков оценил ущерб в миллионы.",
+                null,
+                "ru");
+
+        assertThat(new GroupStories().group(List.of(german, russian)).stories()).hasSize(1);
+    }
+
+    @Test
     void theOrderOfArticlesChangesNothing() {
         List<Article> articles = new ArrayList<>(List.of(
                 article("a", BRIDGE),

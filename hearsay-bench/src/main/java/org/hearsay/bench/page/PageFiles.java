@@ -11,16 +11,16 @@ import java.util.zip.GZIPInputStream;
 import org.hearsay.model.Page;
 
 /** Pages from the files of a folder, in the order of their names; gzip is undone. */
-final class PageFiles {
+public final class PageFiles {
     private PageFiles() {}
 
-    static List<Path> in(Path folder) throws IOException {
+    public static List<Path> in(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
-    static Page read(Path file, Page.Form form) throws IOException {
+    public static Page read(Path file, Page.Form form) throws IOException {
         return new Page(file.toString(), form, bytes(file), null, null, null);
     }
 

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Moment;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param topic number of the seminal topic; each has two events that are easily confused
  */
 public record LabelledArticle(Article article, String story, int topic) {
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 80;
+
     /** Reads ECB+ as the shared folder has it: a JSON object a line, gzipped; in the file's order. */
     public static List<LabelledArticle> read(Path file) throws IOException {
         List<LabelledArticle> articles = new ArrayList<>();
@@ -39,6 +45,34 @@ public record LabelledArticle(Article article, String story, int topic) {
             }
         }
         return articles;
+    }
+
+    /** Its first words, as few or as many as short notes have: from 15 to 80. */
+    public LabelledArticle begin(Random random) {
+        int kept = SHORTEST + random.nextInt(LONGEST - SHORTEST);
+        List<Word> words = Words.of(article.text());
+        String text = words.size() <= kept
+                ? article.text()
+                : article.text().substring(0, words.get(kept).start());
+        return new LabelledArticle(
+                new Article(
+                        article.id(),
+                        article.path(),
+                        article.url(),
+                        article.outlet(),
+                        article.title(),
+                        article.subtitle(),
+                        article.authors(),
+                        article.published(),
+                        article.modified(),
+                        article.language(),
+                        article.section(),
+                        article.credits(),
+                        text,
+                        List.of(),
+                        article.confidence()),
+                story,
+                topic);
     }
 
     private static int topicOf(String story) {
