@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hearsay.bench.story.LabelledArticle;
 import org.hearsay.bench.story.LogisticRegression;
 import org.hearsay.bench.story.UnrelatedPages;
@@ -23,6 +24,8 @@ final class LearnAcrossLanguages {
     private static final int CLOSEST = 5;
     /** Joins seen in learning are with the likest other stories, more often than in use. */
     private static final double PRIOR = 0.5;
+
+    private static final double SHADOW = 0.05;
 
     private final List<Pile> piles = new ArrayList<>();
     private final LogOdds sameLanguage;
@@ -41,7 +44,23 @@ final class LearnAcrossLanguages {
         boolean teaches(int i, int j) {
             Article one = articles.get(i).article();
             Article other = articles.get(j).article();
-            return ofPages ? UnrelatedPages.areUnrelated(one, other) : areForeign(i, j);
+            return ofPages ? UnrelatedPages.areUnrelated(one, other) : areForeign(i, j) && mayTeach(i, j);
+        }
+
+        /** Of shadows only those of the other's event teach anything. */
+        private boolean mayTeach(int i, int j) {
+            String one = articles.get(i).story();
+            String other = articles.get(j).story();
+            boolean shadowed = ShadowReport.isShadow(one) != ShadowReport.isShadow(other);
+            return !ShadowReport.isShadow(one) && !ShadowReport.isShadow(other)
+                    || shadowed && ShadowReport.original(one).equals(ShadowReport.original(other));
+        }
+
+        /** What a pair counts: a shadow is like its event in all but names, more than two events ever are. */
+        double weight(int i, int j) {
+            boolean shadowed = ShadowReport.isShadow(articles.get(i).story())
+                    || ShadowReport.isShadow(articles.get(j).story());
+            return shadowed ? SHADOW : 1;
         }
 
         boolean areForeign(int i, int j) {
@@ -65,8 +84,11 @@ final class LearnAcrossLanguages {
      */
     LearnAcrossLanguages(List<LabelledArticle> reports, List<LabelledArticle> pages, LogOdds sameLanguage, long seed) {
         Random random = new Random(seed);
-        piles.add(new Pile(reports, false));
-        piles.add(new Pile(reports.stream().map(report -> report.begin(random)).toList(), false));
+        List<LabelledArticle> shadowed = Stream.concat(
+                        reports.stream(), reports.stream().map(ShadowReport::of))
+                .toList();
+        piles.add(new Pile(shadowed, false));
+        piles.add(new Pile(shadowed.stream().map(report -> report.begin(random)).toList(), false));
         piles.add(new Pile(pages, true));
         piles.add(new Pile(pages.stream().map(page -> page.begin(random)).toList(), true));
         this.sameLanguage = sameLanguage;
@@ -84,7 +106,7 @@ final class LearnAcrossLanguages {
             for (int i = 0; i < pile.articles.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     if (pile.parity(i) != left && pile.parity(j) != left && pile.teaches(i, j)) {
-                        regression.add(pile.evidence.glossedPair(i, j), pile.areOne(i, j), 1);
+                        regression.add(pile.evidence.glossedPair(i, j), pile.areOne(i, j), pile.weight(i, j));
                     }
                 }
             }
@@ -111,8 +133,10 @@ final class LearnAcrossLanguages {
     private void addStories(Pile pile, Tie[][] ties, LogisticRegression regression) {
         TreeMap<String, List<Integer>> stories = new TreeMap<>();
         for (int i = 0; i < pile.articles.size(); i++) {
-            stories.computeIfAbsent(pile.articles.get(i).story(), none -> new ArrayList<>())
-                    .add(i);
+            if (!ShadowReport.isShadow(pile.articles.get(i).story())) {
+                stories.computeIfAbsent(pile.articles.get(i).story(), none -> new ArrayList<>())
+                        .add(i);
+            }
         }
         Random random = new Random(seed);
         for (List<Integer> story : stories.values()) {

@@ -71,7 +71,7 @@ final class ShadowStory {
     }
 
     /** A name that no language has, always the same for the same name. */
-    private static String coined(String name) {
+    static String coined(String name) {
         StringBuilder coined = new StringBuilder("Z");
         for (char c : name.toCharArray()) {
             coined.append((char) ('a' + (c * 7 + 3) % 26));
@@ -79,7 +79,7 @@ final class ShadowStory {
         return coined.toString();
     }
 
-    private static String turned(String number) {
+    static String turned(String number) {
         StringBuilder turned = new StringBuilder();
         for (char c : number.toCharArray()) {
             turned.append(c >= '0' && c <= '9' ? (char) ('0' + (c - '0' + 3) % 10) : c);

@@ -54,6 +54,11 @@ public record LabelledArticle(Article article, String story, int topic) {
         String text = words.size() <= kept
                 ? article.text()
                 : article.text().substring(0, words.get(kept).start());
+        return with(text, story);
+    }
+
+    /** The same with another text, of another story. */
+    public LabelledArticle with(String text, String other) {
         return new LabelledArticle(
                 new Article(
                         article.id(),
@@ -71,7 +76,7 @@ public record LabelledArticle(Article article, String story, int topic) {
                         text,
                         List.of(),
                         article.confidence()),
-                story,
+                other,
                 topic);
     }
 
