@@ -2,6 +2,7 @@ package org.hearsay.bench.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Weighted logistic regression with a penalty on squared weights, fitted by Newton's method; the first value is 1. */
 public final class LogisticRegression {
@@ -57,9 +58,10 @@ public final class LogisticRegression {
             double p = 1 / (1 + Math.exp(-known.get(row) - dot(weights, x)));
             double error = importances.get(row) * (p - labels.get(row));
             double bend = importances.get(row) * p * (1 - p);
-            for (int i = 0; i < width; i++) {
+            int[] told = told(x);
+            for (int i : told) {
                 slope[i] += error * x[i];
-                for (int j = 0; j < width; j++) {
+                for (int j : told) {
                     curve[i][j] += bend * x[i] * x[j];
                 }
             }
@@ -70,6 +72,11 @@ public final class LogisticRegression {
             curve[i][i] += held;
         }
         return solve(curve, slope);
+    }
+
+    /** The places of the values that are not nought. */
+    private static int[] told(double[] x) {
+        return IntStream.range(0, x.length).filter(i -> x[i] != 0).toArray();
     }
 
     public static double dot(double[] a, double[] b) {
