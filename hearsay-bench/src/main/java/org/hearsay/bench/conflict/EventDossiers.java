@@ -66,7 +66,12 @@ final class EventDossiers {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Dossier> dossiers(List<Page> pages, Map<String, String> eventOf) throws IOException {
+    /**
+     * The dossiers of pages by event.
+     *
+     * @param eventOf the event of each page, by its path
+     */
+    static Map<String, Dossier> dossiers(List<Page> pages, Map<String, String> eventOf) throws IOException {
         try (LocalRun run = new LocalRun(1, Progress.SILENT)) {
             List<Article> articles = run.read(sink -> pages.forEach(sink::page)).articles();
             Map<String, List<DatedSpan>> dates = run.dates(articles);

@@ -91,16 +91,32 @@ record JudgedValues(
 
     /** Numbers by their value; a day is in the month or year that holds it, and on its day of the week. */
     private static boolean isSame(ClaimedValue given, String value) {
-        if (value.contains("-")) {
-            return isNamed(given.value(), value)
-                    || given.value().startsWith(value)
-                    || given.value().length() > 3 && value.startsWith(given.value());
+        return isSame(given.value(), value);
+    }
+
+    /** True if a printed value is the one that was judged. */
+    static boolean isSame(String given, String value) {
+        if (isClock(value)) {
+            return given.equals(value.replaceFirst("^0(?=\\d)", ""));
+        }
+        if (isDay(value)) {
+            return isNamed(given, value) || given.startsWith(value) || given.length() > 3 && value.startsWith(given);
         }
         try {
-            return new BigDecimal(given.value()).abs().compareTo(new BigDecimal(value)) == 0;
+            return new BigDecimal(given).abs().compareTo(new BigDecimal(value)) == 0;
         } catch (NumberFormatException noNumber) {
-            return given.value().equals(value);
+            return given.equalsIgnoreCase(value)
+                    || given.equals(value.replaceFirst(" (years?|months?|hours?|weeks?)$", ""));
         }
+    }
+
+    private static boolean isClock(String value) {
+        return value.matches("\\d\\d?:\\d\\d");
+    }
+
+    /** A day or month in ISO's way. */
+    private static boolean isDay(String value) {
+        return value.matches("\\d{4}-\\d\\d(-\\d\\d)?");
     }
 
     /** "Friday", "December" or "6 December" for a day or month in it. */

@@ -15,8 +15,8 @@ import org.hearsay.model.Dossier;
 
 /**
  * Scores the conflicts found in reports of several outlets on one event against those that a reader finds there. Arguments: the file of
- * texts; the parts, "odd" and "fourth" (topics looked at: odd ones, and those that four divides) and "aside" (the rest); "errors" to print
- * what is wrong or missed in the parts looked at.
+ * texts; the parts, "odd" and "fourth" (topics looked at: odd ones, and those that four divides) and "aside" (the rest), "invented" (invented
+ * events, developed and learned on) and "invented-aside" (the others); "errors" to print what is wrong or missed in the parts looked at.
  */
 public final class ScoreConflicts {
     private final FindConflicts findConflicts = new FindConflicts();
@@ -28,18 +28,32 @@ public final class ScoreConflicts {
     /** How often a relation, as judged, is taken for one, or for none where the values are not put side by side. */
     private final Map<Relation, Map<String, Integer>> taken = new TreeMap<>();
 
-    private ScoreConflicts() {}
+    private final String part;
+
+    ScoreConflicts(String part) {
+        this.part = part;
+    }
 
     public static void main(String[] arguments) throws IOException {
         List<String> asked = List.of(arguments);
-        for (String part : List.of("odd", "fourth", "aside")) {
+        for (String part : List.of("odd", "fourth", "aside", "invented", "invented-aside")) {
             if (asked.contains(part)) {
-                ScoreConflicts score = new ScoreConflicts();
-                Map<String, Dossier> dossiers = EventDossiers.read(
-                        Path.of(arguments[0]), topic -> part(topic).equals(part));
-                dossiers.forEach(score::add);
-                score.print(part, asked.contains("errors") && !part.equals("aside"));
+                ScoreConflicts score = new ScoreConflicts(part);
+                score.addAll(arguments[0]);
+                score.print(asked.contains("errors") && !part.endsWith("aside"));
             }
+        }
+    }
+
+    private void addAll(String file) throws IOException {
+        if (part.startsWith("invented")) {
+            InventedEvents events =
+                    InventedEvents.load(event -> InventedEvents.isAside(event) == part.endsWith("aside"));
+            List<JudgedValues> judged = events.judged();
+            events.dossiers().forEach((event, dossier) -> add(event, dossier, findConflicts.find(dossier), judged));
+        } else {
+            EventDossiers.read(Path.of(file), topic -> part(topic).equals(part))
+                    .forEach((event, dossier) -> add(event, dossier, findConflicts.find(dossier), JudgedValues.load()));
         }
     }
 
@@ -47,13 +61,11 @@ public final class ScoreConflicts {
         return topic % 2 == 1 ? "odd" : topic % 4 == 0 ? "fourth" : "aside";
     }
 
-    private void add(String event, Dossier dossier) {
+    void add(String event, Dossier dossier, List<Conflict> found, List<JudgedValues> all) {
         Map<String, String> names = new HashMap<>();
         dossier.articles().forEach(article -> names.put(article.id(), article.path()));
-        List<Conflict> found = findConflicts.find(dossier);
-        List<JudgedValues> judged = JudgedValues.load().stream()
-                .filter(values -> values.event().equals(event))
-                .toList();
+        List<JudgedValues> judged =
+                all.stream().filter(values -> values.event().equals(event)).toList();
         for (Conflict conflict : found) {
             if (conflict.relation() == Relation.CONFLICT && isJudged(conflict)) {
                 boolean isRight = judged.stream()
@@ -95,7 +107,7 @@ public final class ScoreConflicts {
         return told.toString();
     }
 
-    private void print(String part, boolean errors) {
+    void print(boolean errors) {
         int printed = right.size() + wrong.size();
         int all = taken.get(Relation.CONFLICT).values().stream()
                 .mapToInt(Integer::intValue)
