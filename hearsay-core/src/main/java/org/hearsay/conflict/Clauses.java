@@ -181,10 +181,13 @@ final class Clauses {
     /** Asks for a value of the clause around it, in which dots stand for it. */
     static String question(String asked, Mention mention, FactWords words) {
         String text = mention.scene().article().text();
-        Span clause = around(text, mention.sentence(), mention.span(), words);
-        String before = text.substring(clause.start(), mention.span().start());
-        String after =
-                text.substring(mention.span().end(), Math.max(mention.span().end(), clause.end()));
+        return question(asked, text, mention.sentence(), mention.span(), words);
+    }
+
+    static String question(String asked, String text, Span sentence, Span value, FactWords words) {
+        Span clause = around(text, sentence, value, words);
+        String before = text.substring(clause.start(), value.start());
+        String after = text.substring(value.end(), Math.max(value.end(), clause.end()));
         String told = (before + "..." + after).replaceAll("\\s+", " ").strip();
         return asked + ": " + told.replaceAll("[.!?]$", "") + "?";
     }

@@ -150,6 +150,13 @@ final class ClockFacts {
         return false;
     }
 
+    /** True for minutes of the day that are no one hour in two zones and lie near enough to each other to be of one happening. */
+    static boolean mayBeOne(int one, int other) {
+        int apart = Math.abs(one - other);
+        boolean zones = apart % HALF_HOUR == 0 && apart >= HOUR && apart != HALF_DAY;
+        return !zones && (apart <= MOST_APART || apart == HALF_DAY);
+    }
+
     /** A quarter of an hour, which is often told for a minute beside it. */
     private static boolean isRound(Timed timed) {
         return timed.minute() % QUARTER == 0;

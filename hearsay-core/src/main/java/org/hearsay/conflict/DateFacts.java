@@ -129,6 +129,12 @@ final class DateFacts {
                 || !scene.sayings().dates(date.span(), sentence);
     }
 
+    /** True if a date or an hour may date what its sentence tells. */
+    boolean mayTell(Scene scene, int index, DatedSpan date) {
+        return !isDateline(scene.tokens().get(index), date)
+                && !scene.sayings().dates(date.span(), scene.sentences().get(index));
+    }
+
     /** Reads the dated events of a sentence; returns the last event told, to which "another date" refers. */
     private @Nullable Dated read(Scene scene, int index, @Nullable Dated last, Map<String, List<Dated>> events) {
         Tokens tokens = scene.tokens().get(index);

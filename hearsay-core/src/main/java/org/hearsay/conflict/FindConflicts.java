@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.PartialDate;
+import org.hearsay.model.Span;
 
 /** Finds the facts for which sources of a story give figures, dates, names or titles, and where they disagree. */
 public final class FindConflicts {
@@ -19,6 +20,7 @@ public final class FindConflicts {
     private final ClockFacts clocks;
     private final NameFacts names;
     private final TitleFacts titles;
+    private final GivenFacts given;
 
     public FindConflicts() {
         SameFact sameFact = new SameFact();
@@ -28,6 +30,7 @@ public final class FindConflicts {
         this.clocks = new ClockFacts(words, sameFact);
         this.names = new NameFacts(words);
         this.titles = new TitleFacts(words);
+        this.given = new GivenFacts(words, dates);
     }
 
     /** Conflicts first, then updates, roundings, other scopes, agreements, single claims; within these by id. */
@@ -41,11 +44,28 @@ public final class FindConflicts {
         found.addAll(clocks.find(story, scenes));
         found.addAll(names.find(story, scenes));
         found.addAll(titles.find(dossier));
+        List<Conflict> told = List.copyOf(found);
+        given.find(story, scenes).stream()
+                .filter(conflict -> told.stream().noneMatch(other -> tellsOf(other, conflict)))
+                .forEach(found::add);
         TreeMap<String, Conflict> once = new TreeMap<>();
         found.forEach(conflict -> once.putIfAbsent(conflict.id(), conflict));
         List<Conflict> sorted = new ArrayList<>(once.values());
         sorted.sort(Comparator.comparing(Conflict::relation).thenComparing(Conflict::id));
         return List.copyOf(sorted);
+    }
+
+    /** True if one answers what the other asks: it gives two of its values or more, where the other does. */
+    private static boolean tellsOf(Conflict one, Conflict other) {
+        return one.values().size() > 1
+                && other.values().stream()
+                                .filter(value -> value.claims().stream().anyMatch(claim -> one.values().stream()
+                                        .flatMap(given -> given.claims().stream())
+                                        .anyMatch(given -> given.article().equals(claim.article())
+                                                && given.place() == claim.place()
+                                                && given.span().overlaps(claim.span()))))
+                                .count()
+                        > 1;
     }
 
     /**
@@ -81,6 +101,43 @@ public final class FindConflicts {
         return day == null || next == null
                 ? ValueOdds.name(new BigDecimal(one), new BigDecimal(other))
                 : ToldDay.of(day).apart(ToldDay.of(next));
+    }
+
+    /**
+     * A value where it stands, for learning.
+     *
+     * @param article its id
+     * @param place as in {@link Attribution#place()}
+     * @param words the words around it
+     */
+    public record Value(String article, int place, Span span, String dimension, String printed, String words) {}
+
+    /**
+     * Two values of one kind, for learning when they are told of one fact.
+     *
+     * @param one the place of the first in the list of values
+     * @param other that of the second
+     * @param agree whether they are one value
+     * @param features what speaks for one fact
+     */
+    public record Pair(int one, int other, boolean agree, Map<String, Double> features) {}
+
+    /** The values of a dossier and the pairs of them that may be of one fact. */
+    public interface Comparison {
+        List<Value> values();
+
+        List<Pair> pairs();
+
+        /** What the rivals of each pair say, by the odds of each. */
+        List<Map<String, Double>> rivals(double[] odds);
+
+        /** The conflicts, by the odds that each pair is of one fact by what stands around both, by all, and that one of them replaced the other. */
+        List<Conflict> conflicts(double[] context, double[] odds, double[] updated);
+    }
+
+    /** The values of a dossier and the pairs of them that may be of one fact. */
+    public Comparison comparison(Dossier dossier) {
+        return given.story(dossier.story().id(), Scene.of(dossier, words));
     }
 
     /** The pairs of values that a dossier's comparison meets, at most as many for a class as it looks at. */

@@ -92,7 +92,7 @@ final class SameFact {
     }
 
     /** Whose the two values are: of one, of one who is named by both sentences, of one whom only one of them names, of two. */
-    private static String owners(Setting one, Setting other) {
+    static String owners(Setting one, Setting other) {
         if (one.owner().isEmpty() && other.owner().isEmpty()) {
             return "no owner";
         }

@@ -269,6 +269,10 @@ record Setting(
         return stems.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    double nearMass() {
+        return near.values().stream().mapToDouble(rarity -> BESIDE + rarity).sum();
+    }
+
     private static boolean isPast(String plain) {
         return plain.equals("was")
                 || plain.equals("were")

@@ -76,22 +76,25 @@ final class FactPairs {
     /** From pages on nothing in common: two values of one page, or of pages that were put together, answer no one question. */
     List<Pair> ofPages(Path folder) throws IOException {
         List<Pair> pairs = new ArrayList<>();
+        for (Dossier dossier : dossiers(folder)) {
+            for (FindConflicts.Example example : findConflicts.examples(dossier)) {
+                if (!example.agree()) {
+                    pairs.add(new Pair(dossier.story().id(), true, example, List.of(example.one(), example.other())));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Stories of pages on nothing in common. */
+    static List<Dossier> dossiers(Path folder) throws IOException {
         try (LocalRun run = new LocalRun(1, Progress.SILENT)) {
             ReadPages pages = new ReadPages(false, InputStream::nullInputStream);
             List<Article> articles = run.read(sink -> pages.read(List.of(folder.toString()), sink))
                     .articles();
             List<Story> stories = run.stories(articles).stories();
-            List<Dossier> dossiers = Dossiers.of(
+            return Dossiers.of(
                     stories, articles, run.dates(articles), List.of(), List.of(), List.of(), List.of(), List.of());
-            for (Dossier dossier : dossiers) {
-                for (FindConflicts.Example example : findConflicts.examples(dossier)) {
-                    if (!example.agree()) {
-                        pairs.add(
-                                new Pair(dossier.story().id(), true, example, List.of(example.one(), example.other())));
-                    }
-                }
-            }
         }
-        return pairs;
     }
 }

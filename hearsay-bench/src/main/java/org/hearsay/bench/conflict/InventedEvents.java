@@ -127,8 +127,8 @@ final class InventedEvents {
     private static Map<String, String> told(String event, JsonNode side) {
         Map<String, String> told = new TreeMap<>();
         side.get("told")
-                .fields()
-                .forEachRemaining(words ->
+                .properties()
+                .forEach(words ->
                         told.put(path(event, words.getKey()), words.getValue().asText()));
         return told;
     }

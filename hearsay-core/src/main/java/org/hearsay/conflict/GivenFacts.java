@@ -1,0 +1,27 @@
+package org.hearsay.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Conflict;
+
+/** Compares values of all kinds that the articles of a story give. */
+final class GivenFacts {
+    private final ReadGiven read;
+    private final GivenAnswers answers;
+    private final SameGiven same = new SameGiven();
+
+    GivenFacts(FactWords words, DateFacts dates) {
+        this.read = new ReadGiven(words, dates);
+        this.answers = new GivenAnswers(words);
+    }
+
+    List<Conflict> find(String story, List<Scene> scenes) {
+        return scenes.size() < 2 ? List.of() : story(story, scenes).conflicts(same);
+    }
+
+    GivenStory story(String story, List<Scene> scenes) {
+        List<Given> all = new ArrayList<>();
+        scenes.forEach(scene -> all.addAll(read.read(scene)));
+        return new GivenStory(story, all, answers);
+    }
+}

@@ -1,0 +1,158 @@
+package org.hearsay.conflict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hearsay.conflict.FindConflicts.Pair;
+import org.hearsay.conflict.FindConflicts.Value;
+import org.hearsay.conflict.Given.Dimension;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Conflict;
+
+/** The values that a story's articles give, and the pairs of them that may be of one fact. */
+final class GivenStory implements FindConflicts.Comparison {
+    /** What one value may be of another, at most, to be of the same thing. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(4);
+    /** Articles further back in the story with which one is compared, at most. */
+    private static final int ARTICLES = 16;
+    /** What words that two sentences share weigh, at least, where nothing else joins two counts. */
+    private static final double SHARED = 0.5;
+
+    /** Odds by what stands around both values, below which no other value can make them of one fact; a logarithm. */
+    private static final double LEAST = -6;
+
+    private final String story;
+    private final List<Given> all;
+    private final List<int[]> pairs;
+    private final GivenAnswers answers;
+
+    GivenStory(String story, List<Given> all, GivenAnswers answers) {
+        this.story = story;
+        this.all = all;
+        this.answers = answers;
+        this.pairs = pairs(all);
+    }
+
+    private static List<int[]> pairs(List<Given> all) {
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                Given one = all.get(i);
+                Given other = all.get(j);
+                if (other.scene().order() - one.scene().order() > ARTICLES) {
+                    break;
+                }
+                if (areComparable(one, other)) {
+                    pairs.add(new int[] {i, j});
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean areComparable(Given one, Given other) {
+        if (one.dimension() != other.dimension() || one.isInSentenceOf(other)) {
+            return false;
+        }
+        boolean beside = one.isBeside(other) && one.index() >= 0 && other.index() >= 0;
+        if (beside && !one.agrees(other)) {
+            return false;
+        }
+        if (one.dimension() == Dimension.COUNT
+                && !(one.person() && other.person())
+                && !one.unit().isEmpty()
+                && !other.unit().isEmpty()
+                && !one.unit().equals(other.unit())
+                && one.setting().beside(other.setting()) <= 0
+                && one.setting().shared(other.setting()) < SHARED) {
+            return false;
+        }
+        switch (one.dimension()) {
+            case DAY -> {
+                return one.day().meets(other.day());
+            }
+            case CLOCK -> {
+                return ClockFacts.mayBeOne(one.value().intValue(), other.value().intValue());
+            }
+            case AGE -> {
+                if (isOfUnknownDay(one) || isOfUnknownDay(other)) {
+                    return false;
+                }
+            }
+            default -> {}
+        }
+        BigDecimal least = one.value().min(other.value());
+        boolean sized = one.dimension() != Dimension.YEAR;
+        return !sized || one.value().max(other.value()).compareTo(least.multiply(MOST)) <= 0;
+    }
+
+    /** Years may lie between reports of unknown days. */
+    private static boolean isOfUnknownDay(Given given) {
+        return given.scene().article().published() == null;
+    }
+
+    @Override
+    public List<Value> values() {
+        return all.stream().map(GivenStory::value).toList();
+    }
+
+    private static Value value(Given given) {
+        Claim claim = given.claim();
+        return new Value(
+                claim.article(), claim.place(), claim.span(), given.dimension().name(), given.printed(), claim.words());
+    }
+
+    @Override
+    public List<Pair> pairs() {
+        return pairs.stream()
+                .map(pair -> {
+                    Given one = all.get(pair[0]);
+                    Given other = all.get(pair[1]);
+                    Map<String, Double> features = SameGiven.features(one, other);
+                    features.putAll(answers.revision().features(one, other));
+                    return new Pair(pair[0], pair[1], one.agrees(other), features);
+                })
+                .toList();
+    }
+
+    @Override
+    public List<Map<String, Double>> rivals(double[] odds) {
+        Rivals rivals = new Rivals(all, pairs, odds);
+        return IntStream.range(0, pairs.size())
+                .mapToObj(i -> rivals.features(pairs.get(i)[0], pairs.get(i)[1], odds[i]))
+                .toList();
+    }
+
+    @Override
+    public List<Conflict> conflicts(double[] context, double[] odds, double[] updated) {
+        return answers.conflicts(story, all, pairs, context, odds, updated);
+    }
+
+    /** The conflicts of the story as the learned weights have it. */
+    List<Conflict> conflicts(SameGiven same) {
+        int size = pairs.size();
+        double[] context = new double[size];
+        double[] odds = new double[size];
+        double[] updated = new double[size];
+        for (int i = 0; i < size; i++) {
+            context[i] = same.context(all.get(pairs.get(i)[0]), all.get(pairs.get(i)[1]));
+        }
+        Rivals rivals = new Rivals(all, pairs, context);
+        for (int i = 0; i < size; i++) {
+            Given one = all.get(pairs.get(i)[0]);
+            Given other = all.get(pairs.get(i)[1]);
+            if (context[i] < LEAST || one.agrees(other)) {
+                odds[i] = LEAST;
+                continue;
+            }
+            Map<String, Double> told = rivals.features(pairs.get(i)[0], pairs.get(i)[1], context[i]);
+            told.putAll(answers.revision().features(one, other));
+            float[] row = same.row(one, other, told);
+            odds[i] = same.odds(row);
+            updated[i] = same.updated(row);
+        }
+        return conflicts(context, odds, updated);
+    }
+}
