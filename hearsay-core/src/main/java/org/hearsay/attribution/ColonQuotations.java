@@ -119,6 +119,9 @@ final class ColonQuotations {
             while (from > low && p.isLetters(from - 1) && p.isCapital(from - 1) && p.quotation[from - 1] < 0) {
                 from--;
             }
+            if (from < to && SourceWords.isAnd(p.plain[from])) {
+                from++;
+            }
             boolean opens = from < to && (cues.is(p, from, Kind.TITLE) || cues.is(p, from, Kind.PREPOSITION));
             boolean told = from > 0
                     && (cues.is(p, from - 1, Kind.TITLE)

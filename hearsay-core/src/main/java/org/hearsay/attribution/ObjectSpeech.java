@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
+import org.hearsay.text.PersonNouns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ final class ObjectSpeech {
     private static final int MOST_OF_SOURCE = 12;
     /** Words from a verb to the preposition that it asks for. */
     private static final int MOST_BETWEEN = 3;
+
+    /** Who writes, not whom the article tells of. */
+    private static final Set<String> OWN_VOICE =
+            Set.of("ich", "wir", "yo", "nosotros", "je", "nous", "on", "\u044F", "\u043C\u044B", "\u043C\u0438");
 
     private final CueTable cues;
     private final SourceWords sources;
@@ -58,7 +63,7 @@ final class ObjectSpeech {
         }
         int high = end(p, cue, known);
         if (sources.isMute(p, cue)
-                || p.isCapital(cue) && !p.first[cue]
+                || p.isCapital(cue)
                 || cue + 1 >= high
                 || !p.isLetters(cue + 1) && p.quotation[cue + 1] < 0) {
             return null;
@@ -86,7 +91,11 @@ final class ObjectSpeech {
         while (to > from && !wants && !p.isCapital(to - 1) && cues.is(p, to - 1, Kind.PARTICLE)) {
             to--;
         }
-        boolean clause = from < high && (cues.is(p, from, Kind.THAT) || SourceWords.isMark(p, from, ","));
+        boolean clause = from < high
+                && (SourceWords.isAnd(p.plain[from])
+                        || cues.is(p, cue + 1, Kind.NOBODY)
+                        || cues.is(p, from, Kind.THAT)
+                        || SourceWords.isMark(p, from, ","));
         return clause || letters(p, from, to) < LEAST_WORDS
                 ? null
                 : SpeechFrames.found(p, List.of(new Range(from, to)), source, cue, wants ? WANTED : SURE, RULE);
@@ -133,22 +142,40 @@ final class ObjectSpeech {
             return false;
         }
         if (behind.persons.isPronoun(p, source.from())) {
-            return size == 1 && !cues.is(p, source.from(), Kind.NOBODY) && !cues.is(p, source.from(), Kind.PARTICLE);
-        }
-        if (behind.persons.isPerson(p, source)) {
-            return true;
+            return size == 1
+                    && !OWN_VOICE.contains(p.plain[source.from()])
+                    && !cues.is(p, source.from(), Kind.NOBODY)
+                    && !cues.is(p, source.from(), Kind.PARTICLE);
         }
         boolean titled = cues.is(p, source.from(), Kind.TITLE);
         int head = titled ? source.from() + 1 : source.from();
         boolean several = head < source.to() && behind.persons.noun(p, head) != null;
+        if (several || isHeaded(p, source)) {
+            return true;
+        }
         boolean letters = titled && size == LEAST_NAME && isLetters(p.words[head].text());
-        return several || letters || !titled && p.isCapital(source.from()) && isName(p, source, families);
+        return letters || !titled && p.isCapital(source.from()) && isName(p, source, families);
+    }
+
+    /** Whether a noun for a person or body stands in the base form before any preposition. */
+    private boolean isHeaded(Passage p, Range source) {
+        for (int at = source.from(); at < source.to() && !isPreposition(p, at); at++) {
+            PersonNouns.Noun noun = behind.persons.noun(p, at);
+            if (noun != null && noun.isBase()) {
+                return true;
+            }
+        }
+        return !cues.has(Kind.CAPITAL) && behind.persons.isPerson(p, source);
+    }
+
+    private boolean isPreposition(Passage p, int word) {
+        return !p.isCapital(word) && cues.is(p, word, Kind.PREPOSITION);
     }
 
     /** Two words with capitals and no noun of a person in another case, or one that ends such a pair elsewhere. */
     private boolean isName(Passage p, Range source, Set<String> families) {
         for (int at = source.from(); at < source.to() && cues.has(Kind.CAPITAL); at++) {
-            if (behind.persons.noun(p, at) != null) {
+            if (behind.persons.noun(p, at) != null || isPreposition(p, at) || cues.is(p, at, Kind.OPENS)) {
                 return false;
             }
         }

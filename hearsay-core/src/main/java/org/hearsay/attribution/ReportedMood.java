@@ -135,7 +135,8 @@ final class ReportedMood {
             commas += SourceWords.isMark(p, at, ",") ? 1 : 0;
             boolean main = commas == 0 && !cues.is(p, low, Kind.CLAUSE) && !cues.is(p, low, Kind.THAT)
                     || SourceWords.isMark(p, at - (at > low ? 1 : 0), ",");
-            reported |= main && holds(p, at, at + 1, Kind.REPORTED);
+            boolean either = at + 1 < high && p.plain[at].startsWith("sei") && p.plain[at + 1].equals("es");
+            reported |= main && !either && holds(p, at, at + 1, Kind.REPORTED);
         }
         return reported && !owned && !SourceWords.isMark(p, high - 1, "?");
     }
