@@ -109,7 +109,15 @@ final class GivenAnswers {
                 || first.dimension() == Dimension.CLOCK
                 || first.dimension() == Dimension.YEAR;
         Conflict.Kind kind = date ? Conflict.Kind.DATE : Conflict.Kind.FIGURE;
-        return given.conflict(story, kind, Relation.CONFLICT, question(first), sure);
+        return given.conflict(story, kind, Relation.CONFLICT, question(asked(members)), sure);
+    }
+
+    /** The first that gives the first value in English, in which questions are asked; else the first. */
+    private static Given asked(List<Given> members) {
+        return members.stream()
+                .filter(one -> one.scene().article().language().equals("en") && one.agrees(members.get(0)))
+                .findFirst()
+                .orElse(members.get(0));
     }
 
     private String question(Given first) {

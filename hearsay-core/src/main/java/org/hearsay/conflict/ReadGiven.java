@@ -52,7 +52,9 @@ final class ReadGiven {
         int title = title(scene.article());
         if (title >= 0) {
             String text = scene.article().passage(title);
-            Tokens tokens = new Tokens(text, new Span(0, text.length()));
+            Tokens tokens = text.equals(scene.article().title())
+                    ? scene.headline()
+                    : new Tokens(text, new Span(0, text.length()));
             add(sentence(scene, title, -1, tokens, List.of(), null), found);
         }
         Setting before = null;
