@@ -2,6 +2,7 @@ package org.hearsay.conflict;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,6 +23,9 @@ final class GivenStory implements FindConflicts.Comparison {
 
     /** Odds by what stands around both values, below which no other value can make them of one fact; a logarithm. */
     private static final double LEAST = -6;
+
+    /** Pairs of which the trees are asked at once. */
+    private static final int AT_ONCE = 256;
 
     private final String story;
     private final List<Given> all;
@@ -140,19 +144,30 @@ final class GivenStory implements FindConflicts.Comparison {
             context[i] = same.context(all.get(pairs.get(i)[0]), all.get(pairs.get(i)[1]));
         }
         Rivals rivals = new Rivals(all, pairs, context);
-        for (int i = 0; i < size; i++) {
-            Given one = all.get(pairs.get(i)[0]);
-            Given other = all.get(pairs.get(i)[1]);
-            if (context[i] < LEAST || one.agrees(other)) {
-                odds[i] = LEAST;
-                continue;
+        Arrays.fill(odds, LEAST);
+        int[] asked = IntStream.range(0, size)
+                .filter(i -> context[i] >= LEAST && !all.get(pairs.get(i)[0]).agrees(all.get(pairs.get(i)[1])))
+                .toArray();
+        for (int from = 0; from < asked.length; from += AT_ONCE) {
+            int[] some = Arrays.copyOfRange(asked, from, Math.min(asked.length, from + AT_ONCE));
+            float[][] rows = Arrays.stream(some)
+                    .mapToObj(i -> row(same, pairs.get(i), context[i], rivals))
+                    .toArray(float[][]::new);
+            double[] one = same.odds(rows);
+            double[] later = same.updated(rows);
+            for (int i = 0; i < some.length; i++) {
+                odds[some[i]] = one[i];
+                updated[some[i]] = later[i];
             }
-            Map<String, Double> told = rivals.features(pairs.get(i)[0], pairs.get(i)[1], context[i]);
-            told.putAll(answers.revision().features(one, other));
-            float[] row = same.row(one, other, told);
-            odds[i] = same.odds(row);
-            updated[i] = same.updated(row);
         }
         return conflicts(context, odds, updated);
+    }
+
+    private float[] row(SameGiven same, int[] pair, double context, Rivals rivals) {
+        Given one = all.get(pair[0]);
+        Given other = all.get(pair[1]);
+        Map<String, Double> told = rivals.features(pair[0], pair[1], context);
+        told.putAll(answers.revision().features(one, other));
+        return same.row(one, other, told);
     }
 }

@@ -54,13 +54,13 @@ final class SameGiven {
     }
 
     /** That two values are of one fact, as a logarithm of odds. */
-    double odds(float[] row) {
-        return trees.score(row);
+    double[] odds(float[][] rows) {
+        return trees.scores(rows);
     }
 
     /** That of two values of one fact the later replaces the other, as a logarithm of odds. */
-    double updated(float[] row) {
-        return revision.score(row);
+    double[] updated(float[][] rows) {
+        return revision.scores(rows);
     }
 
     private void put(float[] row, String feature, double value) {
