@@ -28,12 +28,12 @@ final class SourceWords {
 
     private final CueTable cues;
     private final MuteVerbs mute;
-    private final VerbHelpers helpers;
+    private final AuxiliaryVerbs auxiliaries;
 
     SourceWords(CueTable cues) {
         this.cues = cues;
         this.mute = new MuteVerbs(cues);
-        this.helpers = new VerbHelpers(cues);
+        this.auxiliaries = new AuxiliaryVerbs(cues);
     }
 
     /** True for a form that says nothing: a participle without its helper, "gab" without its "zu". */
@@ -66,7 +66,7 @@ final class SourceWords {
     /** The source that ends before the cue; null where the words there are no source. */
     @Nullable
     Range before(Passage p, int low, int cue) {
-        int end = helpers.before(p, low, cue);
+        int end = auxiliaries.before(p, low, cue);
         while (end > low && isAdverb(p, end - 1)) {
             end--;
         }
@@ -187,15 +187,15 @@ final class SourceWords {
             to++;
         }
         boolean names = false;
-        boolean helpers = to > from;
+        boolean auxiliaries = to > from;
         for (int w = from; w < to; w++) {
-            helpers &= isSmall(p, w) && (cues.is(p, w, CueTable.Kind.CLAUSE) || cues.is(p, w, CueTable.Kind.MAY));
+            auxiliaries &= isSmall(p, w) && (cues.is(p, w, CueTable.Kind.CLAUSE) || cues.is(p, w, CueTable.Kind.MAY));
             names |= p.isCapital(w)
                     || cues.is(p, w, CueTable.Kind.TITLE)
                     || cues.is(p, w, CueTable.Kind.PRONOUN)
                     || to - from < 4;
         }
-        return names && !helpers && to - from <= LONGEST_INVERTED ? new Range(from, to) : null;
+        return names && !auxiliaries && to - from <= LONGEST_INVERTED ? new Range(from, to) : null;
     }
 
     /** Of "er weiter" and "dazu die Chefin" the words that name someone. */

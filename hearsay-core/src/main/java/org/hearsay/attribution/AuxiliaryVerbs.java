@@ -3,8 +3,8 @@ package org.hearsay.attribution;
 import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 
-/** Finds the helper of a verb, "has" of "has said", which parts it from its subject. */
-final class VerbHelpers {
+/** Finds the auxiliary of a verb, "has" of "has said", which parts it from its subject. */
+final class AuxiliaryVerbs {
     private static final int MOST_BEHIND_HELPER = 4;
 
     /** What is done to its subject. */
@@ -12,7 +12,7 @@ final class VerbHelpers {
 
     private final CueTable cues;
 
-    VerbHelpers(CueTable cues) {
+    AuxiliaryVerbs(CueTable cues) {
         this.cues = cues;
     }
 
