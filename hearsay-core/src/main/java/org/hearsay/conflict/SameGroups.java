@@ -176,26 +176,6 @@ final class SameGroups<T> {
         return values;
     }
 
-    /** Puts two groups into the first of them, unless they are apart. */
-    private void join(
-            int[] home, Pair pair, List<List<T>> values, List<Group<T>> groups, BiPredicate<List<T>, List<T>> apart) {
-        int one = Math.min(home[pair.one()], home[pair.other()]);
-        int other = Math.max(home[pair.one()], home[pair.other()]);
-        if (one == other || isApart(groups.get(one).members(), groups.get(other).members(), apart)) {
-            return;
-        }
-        List<T> members = new ArrayList<>(groups.get(one).members());
-        members.addAll(groups.get(other).members());
-        boolean odd = !agree.test(
-                values.get(pair.one()).get(0), values.get(pair.other()).get(0));
-        double joined = Math.max(groups.get(one).joined(), groups.get(other).joined());
-        groups.set(one, new Group<>(members, odd ? Math.max(joined, pair.probability()) : joined));
-        groups.set(other, new Group<>(List.of(), 0));
-        for (int i = 0; i < home.length; i++) {
-            home[i] = home[i] == other ? one : home[i];
-        }
-    }
-
     private boolean isApart(List<T> some, List<T> others, BiPredicate<List<T>, List<T>> apart) {
         List<T> few = some.subList(0, Math.min(some.size(), MOST_MEMBERS));
         List<T> members = others.subList(0, Math.min(others.size(), MOST_MEMBERS));

@@ -77,7 +77,7 @@ final class GivenPairs {
 
     /** The pairs of the invented events that are not kept aside. */
     List<Event> invented() throws IOException {
-        InventedEvents events = InventedEvents.load(event -> !InventedEvents.isAside(event));
+        InventedEvents events = InventedEvents.load(InventedEvents.ENGLISH, event -> !InventedEvents.isAside(event));
         List<JudgedValues> judged = events.judged();
         List<List<Map<String, String>>> told = events.told();
         List<Event> all = new ArrayList<>();

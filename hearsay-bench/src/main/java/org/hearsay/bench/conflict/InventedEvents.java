@@ -20,6 +20,11 @@ import org.hearsay.model.Page;
 
 /** Reports of several invented outlets on invented events, with the values in which they differ, as their writers listed them. */
 final class InventedEvents {
+    /** Events told in English. */
+    static final String ENGLISH = "events.jsonl";
+    /** Events told in several languages each. */
+    static final String SEVERAL_LANGUAGES = "events-across-languages.jsonl";
+
     private static final int PARTS = 3;
     private static final int ASIDE = 2;
 
@@ -36,12 +41,16 @@ final class InventedEvents {
         return sum.getValue() % PARTS == ASIDE;
     }
 
-    static InventedEvents load(Predicate<String> wanted) throws IOException {
+    /**
+     * Some of the events of a resource beside this class.
+     *
+     * @param wanted tells by an event's name
+     */
+    static InventedEvents load(String resource, Predicate<String> wanted) throws IOException {
         List<JsonNode> events = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(InventedEvents.class.getResourceAsStream("events.jsonl")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(InventedEvents.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode event = json.readTree(line);
                 if (wanted.test(event.get("event").asText())) {

@@ -63,8 +63,8 @@ public final class LearnSameGiven {
     private static void holdOut(List<Event> events) throws IOException {
         ScoreConflicts invented = new ScoreConflicts("invented, held out");
         ScoreConflicts known = new ScoreConflicts("known, held out");
-        List<JudgedValues> told =
-                InventedEvents.load(event -> !InventedEvents.isAside(event)).judged();
+        List<JudgedValues> told = InventedEvents.load(InventedEvents.ENGLISH, event -> !InventedEvents.isAside(event))
+                .judged();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             Learned learned = Learned.of(

@@ -16,7 +16,8 @@ import org.hearsay.model.Dossier;
 /**
  * Scores the conflicts found in reports of several outlets on one event against those that a reader finds there. Arguments: the file of
  * texts; the parts, "odd" and "fourth" (topics looked at: odd ones, and those that four divides) and "aside" (the rest), "invented" (invented
- * events, developed and learned on) and "invented-aside" (the others); "errors" to print what is wrong or missed in the parts looked at.
+ * events, developed and learned on) and "invented-aside" (the others), "languages" and "languages-aside" (the same told in several languages
+ * each); "errors" to print what is wrong or missed in the parts looked at.
  */
 public final class ScoreConflicts {
     private final FindConflicts findConflicts = new FindConflicts();
@@ -29,6 +30,10 @@ public final class ScoreConflicts {
     private final Map<Relation, Map<String, Integer>> taken = new TreeMap<>();
 
     private final String part;
+    /** Conflicts with claims in more than one language, and those of them that are right. */
+    private int across;
+
+    private int rightAcross;
 
     ScoreConflicts(String part) {
         this.part = part;
@@ -36,7 +41,8 @@ public final class ScoreConflicts {
 
     public static void main(String[] arguments) throws IOException {
         List<String> asked = List.of(arguments);
-        for (String part : List.of("odd", "fourth", "aside", "invented", "invented-aside")) {
+        for (String part :
+                List.of("odd", "fourth", "aside", "invented", "invented-aside", "languages", "languages-aside")) {
             if (asked.contains(part)) {
                 ScoreConflicts score = new ScoreConflicts(part);
                 score.addAll(arguments[0]);
@@ -46,9 +52,11 @@ public final class ScoreConflicts {
     }
 
     private void addAll(String file) throws IOException {
-        if (part.startsWith("invented")) {
-            InventedEvents events =
-                    InventedEvents.load(event -> InventedEvents.isAside(event) == part.endsWith("aside"));
+        boolean several = part.startsWith("languages");
+        if (several || part.startsWith("invented")) {
+            InventedEvents events = InventedEvents.load(
+                    several ? InventedEvents.SEVERAL_LANGUAGES : InventedEvents.ENGLISH,
+                    event -> InventedEvents.isAside(event) == part.endsWith("aside"));
             List<JudgedValues> judged = events.judged();
             events.dossiers().forEach((event, dossier) -> add(event, dossier, findConflicts.find(dossier), judged));
         } else {
@@ -63,7 +71,11 @@ public final class ScoreConflicts {
 
     void add(String event, Dossier dossier, List<Conflict> found, List<JudgedValues> all) {
         Map<String, String> names = new HashMap<>();
-        dossier.articles().forEach(article -> names.put(article.id(), article.path()));
+        Map<String, String> languages = new HashMap<>();
+        dossier.articles().forEach(article -> {
+            names.put(article.id(), article.path());
+            languages.put(article.id(), article.language());
+        });
         List<JudgedValues> judged =
                 all.stream().filter(values -> values.event().equals(event)).toList();
         for (Conflict conflict : found) {
@@ -71,6 +83,14 @@ public final class ScoreConflicts {
                 boolean isRight = judged.stream()
                         .anyMatch(values -> values.relation() == Relation.CONFLICT && values.isIn(conflict, names));
                 (isRight ? right : wrong).add(event + " " + told(conflict, names));
+                boolean isAcross = conflict.values().stream()
+                                .flatMap(value -> value.claims().stream())
+                                .map(claim -> languages.get(claim.article()))
+                                .distinct()
+                                .count()
+                        > 1;
+                across += isAcross ? 1 : 0;
+                rightAcross += isAcross && isRight ? 1 : 0;
                 String asked = conflict.question().replaceAll("^(\\S+ \\S+).*", "$1");
                 kinds.computeIfAbsent(asked, none -> new int[2])[isRight ? 0 : 1]++;
             }
@@ -124,6 +144,9 @@ public final class ScoreConflicts {
                 all,
                 found,
                 found / (double) all);
+        if (across > 0) {
+            System.out.printf("%s, across languages: printed %d, right %d%n", part, across, rightAcross);
+        }
         taken.forEach((relation, as) ->
                 System.out.println(part + ", " + relation.name().toLowerCase(Locale.ROOT) + " taken for: " + as));
         kinds.forEach((kind, counts) ->
