@@ -74,6 +74,12 @@ final class GivenStory implements FindConflicts.Comparison {
             return false;
         }
         switch (one.dimension()) {
+            case MONEY -> {
+                // What one currency is in another is not known.
+                if (!one.unit().equals(other.unit())) {
+                    return false;
+                }
+            }
             case DAY -> {
                 return one.day().meets(other.day());
             }

@@ -3,10 +3,15 @@ package org.hearsay.conflict;
 import java.util.Set;
 import org.hearsay.conflict.FactWords.Kind;
 
-/** Tells numbers that count nothing of what happened: ages and scores. */
+/** Tells numbers that count nothing of what happened: ages, scores and names of things. */
 final class NoCount {
     /** What may stand behind an age that is set behind a name. */
     private static final Set<String> AFTER_AGES = Set.of(",", ".", ";", ")", "and", "or", "was", "is", "who", "");
+
+    private static final int LONGEST_LETTERS = 4;
+    private static final Set<String> BEFORE_MODELS = Set.of(
+            "a", "an", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "dozen");
 
     private final FactWords words;
 
@@ -15,7 +20,26 @@ final class NoCount {
     }
 
     boolean is(Tokens tokens, Amount amount) {
-        return isAge(tokens, amount) || isScore(tokens, amount);
+        return isAge(tokens, amount) || isScore(tokens, amount) || isModel(tokens, amount);
+    }
+
+    /** "Six AK 47 rifles", "an MH 370 jet": letters that name a kind with a number. */
+    private static boolean isModel(Tokens tokens, Amount amount) {
+        int letters = amount.from() - 1;
+        if (!tokens.isCapital(letters) || !isNumber(tokens, amount.from())) {
+            return false;
+        }
+        String name = tokens.word(letters).text();
+        return name.length() >= 2
+                && name.length() <= LONGEST_LETTERS
+                && name.codePoints().allMatch(Character::isUpperCase)
+                && letters > 0
+                && isCountedOrOne(tokens, letters - 1);
+    }
+
+    /** A number or an article stands before a thing, and hardly before letters that name a country or a body. */
+    private static boolean isCountedOrOne(Tokens tokens, int at) {
+        return isNumber(tokens, at) || BEFORE_MODELS.contains(tokens.plain(at));
     }
 
     /** "Pavle, 34, a teacher", "Pavle, 34 and Milan, 36", "34 years old", "aged 34", "died at 34". */

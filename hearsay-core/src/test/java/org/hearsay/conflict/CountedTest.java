@@ -26,6 +26,13 @@ class CountedTest {
         assertThat(conflicts(one, other)).isEmpty();
     }
 
+    @Test
+    void takesTheNumberInTheNameOfAThingForNoCount() {
+        assertThat(quantities("The navy seized six AK 47 rifles from the pirates."))
+                .extracting(quantity -> quantity.value().intValue())
+                .doesNotContain(47);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A powerful earthquake hit the island of Tolvik on March 9, and killed ten. | Workers on the island of Tolvik handed out blankets on March 10 to survivors of a powerful earthquake on the island of Tolvik.

@@ -65,6 +65,17 @@ class GivenFactsTest {
                 .isEmpty();
     }
 
+    @Test
+    void holdsSumsInOneCurrencyAgainstEachOtherOnly() {
+        String told = "The jewels of Tolvik are worth %s million.";
+        assertThat(pairs(told.formatted("$62"), told.formatted("$48"))).isEqualTo(1);
+        assertThat(pairs(told.formatted("$62"), told.formatted("£48"))).isZero();
+    }
+
+    private static int pairs(String... texts) {
+        return new FindConflicts().comparison(Dossiers.of(texts)).pairs().size();
+    }
+
     private static List<Conflict> conflicts(String... texts) {
         return new FindConflicts()
                 .find(Dossiers.ofOneDay(texts)).stream()
