@@ -135,7 +135,8 @@ final class ReadQuantities {
         surroundings.addScope(tokens, amount, to, scope);
         String counted = group != null ? group : unit.isEmpty() ? person ? "people" : "" : unit;
         Word first = tokens.word(amount.from());
-        Word last = tokens.word(noun >= 0 && noun < amount.to() + NounOfNumber.REACH ? noun : amount.to() - 1);
+        boolean counts = noun >= 0 && noun < amount.to() + NounOfNumber.REACH && !what.equals(Magnitude.UNIT);
+        Word last = tokens.word(counts ? noun : amount.to() - 1);
         return new Quantity(
                 new Span(first.start(), Math.max(last.end(), first.end())),
                 amount.value(),

@@ -84,8 +84,11 @@ class CountedOnceTest {
     void readsTheStrengthOfAnEarthquake(String text, String value) {
         assertThat(quantities(text))
                 .filteredOn(quantity -> quantity.unit().equals("magnitude"))
-                .extracting(Quantity::printed)
-                .containsExactly(value);
+                .singleElement()
+                .satisfies(quantity -> {
+                    assertThat(quantity.printed()).isEqualTo(value);
+                    assertThat(quantity.span().of(text)).doesNotContain(" ");
+                });
     }
 
     @ParameterizedTest
