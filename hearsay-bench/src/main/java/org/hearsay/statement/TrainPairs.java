@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hearsay.bench.learn.Boost;
 import org.hearsay.bench.statement.EventTexts;
 import org.hearsay.bench.statement.JoinedPairs;
@@ -175,24 +174,7 @@ public final class TrainPairs {
             same[i] = examples.get(i).same() ? 1 : 0;
             weights[i] = (float) examples.get(i).weight();
         }
-        double base = 0;
-        StringBuilder trees = new StringBuilder();
-        for (int draw = 0; draw < DRAWS; draw++) {
-            Boost.Settings settings = new Boost.Settings(TREES, 3, 0.05, 2, 0.7, 0.5, draw + 1L);
-            List<String> table =
-                    new Boost(rows, same, weights, settings).train().lines().toList();
-            base += Double.parseDouble(table.get(0).split("\t")[1]) / DRAWS;
-            table.subList(1, table.size()).forEach(tree -> trees.append(thinned(tree)));
-        }
-        return String.format(Locale.ROOT, "base\t%.5f%n", base) + trees;
-    }
-
-    /** A tree with leaves of a share of their weight. */
-    private static String thinned(String tree) {
-        String[] cells = tree.split("\t");
-        return Arrays.stream(cells[1].split(" "))
-                .map(leaf -> String.format(Locale.ROOT, "%.5f", Double.parseDouble(leaf) / DRAWS))
-                .collect(Collectors.joining(" ", cells[0] + '\t', "\n"));
+        return Boost.train(rows, same, weights, new Boost.Settings(TREES, 3, 0.05, 2, 0.7, 0.5, 1), DRAWS);
     }
 
     /** With what is settled by hand. */

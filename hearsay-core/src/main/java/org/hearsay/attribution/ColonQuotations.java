@@ -74,17 +74,7 @@ final class ColonQuotations {
                 break;
             }
         }
-        return content.equals(one.content())
-                ? one
-                : new Found(
-                        content,
-                        one.source(),
-                        one.cue(),
-                        one.stance(),
-                        one.confidence(),
-                        one.rule(),
-                        one.runnerUp(),
-                        one.margin());
+        return content.equals(one.content()) ? one : one.withContent(content);
     }
 
     private @Nullable Found read(Passage p, int colon, @Nullable Range speaking, Set<String> families) {

@@ -45,7 +45,17 @@ record Found(
     Found from(int word) {
         List<Range> rest = new ArrayList<>(content);
         rest.set(0, new Range(word, content.get(0).to()));
-        return new Found(rest, source, cue, stance, confidence, rule, runnerUp, margin);
+        return withContent(rest);
+    }
+
+    /** The same attribution of other words. */
+    Found withContent(List<Range> pieces) {
+        return new Found(pieces, source, cue, stance, confidence, rule, runnerUp, margin);
+    }
+
+    /** The same said by another source. */
+    Found withSource(Range other) {
+        return new Found(content, other, cue, stance, confidence, rule, runnerUp, margin);
     }
 
     /** The same, as sure as told. */

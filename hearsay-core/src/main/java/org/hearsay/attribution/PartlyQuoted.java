@@ -84,14 +84,6 @@ final class PartlyQuoted {
         }
         List<Range> content = new ArrayList<>(one.content());
         content.set(0, new Range(low, first.to()));
-        return new Found(
-                content,
-                one.source(),
-                one.cue(),
-                one.stance(),
-                one.confidence(),
-                one.rule(),
-                one.runnerUp(),
-                one.margin());
+        return one.withContent(content);
     }
 }

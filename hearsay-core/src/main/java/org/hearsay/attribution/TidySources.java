@@ -82,15 +82,7 @@ final class TidySources {
         }
         Range opener = source.to() <= cue.from() ? opener(p, source) : null;
         if (opener != null) {
-            return new Found(
-                    one.content(),
-                    opener,
-                    cue,
-                    one.stance(),
-                    one.confidence(),
-                    one.rule(),
-                    one.runnerUp(),
-                    one.margin());
+            return one.withSource(opener);
         }
         int to = source.to();
         while (to - 1 > source.from() && endsNoSource(p, to - 1)) {
@@ -102,16 +94,6 @@ final class TidySources {
             Range whole = new Range(source.from(), longer);
             to = one.content().stream().noneMatch(whole::overlaps) ? longer : to;
         }
-        return to == source.to()
-                ? one
-                : new Found(
-                        one.content(),
-                        new Range(source.from(), to),
-                        cue,
-                        one.stance(),
-                        one.confidence(),
-                        one.rule(),
-                        one.runnerUp(),
-                        one.margin());
+        return to == source.to() ? one : one.withSource(new Range(source.from(), to));
     }
 }

@@ -1,14 +1,11 @@
 package org.hearsay.bench.conflict;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hearsay.bench.conflict.GivenPairs.Event;
 import org.hearsay.bench.conflict.GivenPairs.Label;
 import org.hearsay.bench.learn.Boost;
@@ -75,37 +72,8 @@ record GivenTrees(List<String> names, String table, Trees trees) {
             labels[i] = same.get(i);
             importance[i] = weights.get(i);
         }
-        String table = table(rows.toArray(new float[0][]), labels, importance, settings);
+        String table = Boost.train(rows.toArray(new float[0][]), labels, importance, settings, DRAWS);
         return new GivenTrees(names, table, Trees.of(TermTable.of("trees", table)));
-    }
-
-    /** Trees learned several times over, by other draws, count a share each: one draw alone is a matter of luck. */
-    private static String table(float[][] rows, float[] labels, float[] importance, Boost.Settings settings) {
-        double base = 0;
-        StringBuilder trees = new StringBuilder();
-        for (int draw = 1; draw <= DRAWS; draw++) {
-            Boost.Settings drawn = new Boost.Settings(
-                    settings.trees(),
-                    settings.depth(),
-                    settings.rate(),
-                    settings.hold(),
-                    settings.rowShare(),
-                    settings.featureShare(),
-                    draw);
-            List<String> table =
-                    new Boost(rows, labels, importance, drawn).train().lines().toList();
-            base += Double.parseDouble(table.get(0).split("\t")[1]) / DRAWS;
-            table.subList(1, table.size()).forEach(tree -> trees.append(thinned(tree)));
-        }
-        return String.format(Locale.ROOT, "base\t%.5f%n", base) + trees;
-    }
-
-    /** A tree with leaves of a share of their weight. */
-    private static String thinned(String tree) {
-        String[] cells = tree.split("\t");
-        return Arrays.stream(cells[1].split(" "))
-                .map(leaf -> String.format(Locale.ROOT, "%.5f", Double.parseDouble(leaf) / DRAWS))
-                .collect(Collectors.joining(" ", cells[0] + '\t', "\n"));
     }
 
     private static Map<String, Integer> at(List<String> names) {

@@ -1,8 +1,10 @@
 package org.hearsay.bench.learn;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Gradient boosting of symmetric trees on logistic loss or on the choice among the rows of a group: every level of a tree asks one question at all its nodes, chosen
@@ -27,7 +29,33 @@ public final class Boost {
 
     /** How many trees, how deep, how fast, how strongly held back. */
     public record Settings(
-            int trees, int depth, double rate, double hold, double rowShare, double featureShare, long seed) {}
+            int trees, int depth, double rate, double hold, double rowShare, double featureShare, long seed) {
+        private Settings withSeed(long other) {
+            return new Settings(trees, depth, rate, hold, rowShare, featureShare, other);
+        }
+    }
+
+    /** The table of trees learned several times over, each time by the next seed and with its share: one draw alone is a matter of luck. */
+    public static String train(float[][] data, float[] labels, float[] weights, Settings settings, int draws) {
+        double base = 0;
+        StringBuilder trees = new StringBuilder();
+        for (int draw = 0; draw < draws; draw++) {
+            Settings drawn = settings.withSeed(settings.seed() + draw);
+            List<String> table =
+                    new Boost(data, labels, weights, drawn).train().lines().toList();
+            base += Double.parseDouble(table.get(0).split("\t")[1]) / draws;
+            table.subList(1, table.size()).forEach(tree -> trees.append(thinned(tree, draws)));
+        }
+        return String.format(Locale.ROOT, "base\t%.5f%n", base) + trees;
+    }
+
+    /** A tree with leaves of a share of their weight. */
+    private static String thinned(String tree, int draws) {
+        String[] cells = tree.split("\t");
+        return Arrays.stream(cells[1].split(" "))
+                .map(leaf -> String.format(Locale.ROOT, "%.5f", Double.parseDouble(leaf) / draws))
+                .collect(Collectors.joining(" ", cells[0] + '\t', "\n"));
+    }
 
     public Boost(float[][] data, float[] labels, float[] weights, Settings settings) {
         this.settings = settings;
