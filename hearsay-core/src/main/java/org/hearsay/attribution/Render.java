@@ -37,8 +37,9 @@ final class Render {
         List<Span> spans = found.content().stream()
                 .map(range -> passage.span(range.from(), range.to()))
                 .toList();
-        Span source = span(passage, trim(passage, found.source()));
-        Span cue = span(passage, found.cue());
+        Range named = PossessiveNames.whole(passage, trim(passage, found.source()), found.cue());
+        Span source = span(passage, named);
+        Span cue = span(passage, PossessiveNames.cueBehind(named, found.cue()));
         String where =
                 spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(" "));
         return new Attribution(

@@ -149,11 +149,12 @@ final class ResolveName {
                         || source.passage().at(mention.end()).isMark());
     }
 
-    /** "Berg's lawyer" is not Berg. */
+    /** "Berg's lawyer" is not Berg, and "Berg's", which has said something, is a house. */
     private static boolean isOwner(Source source, Mention mention) {
         return mention.possessive()
-                && mention.end() < source.to()
-                && !source.passage().at(mention.end()).is(",");
+                && (mention.end() < source.to()
+                        ? !source.passage().at(mention.end()).is(",")
+                        : source.isPossessiveName());
     }
 
     /** "A Holm spokesman" is not Holm: a small word behind the name that does not go on about the person. */

@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,15 @@ record Source(Attribution attribution, Passage passage, int from, int to) {
         return first().span().start();
     }
 
+    /** "Macy's": a name that owns nothing, since its verb follows. */
+    boolean isPossessiveName() {
+        return Fold.plain(attribution.source()).endsWith("'s");
+    }
+
     String words() {
-        return passage.printed(from, to);
+        return isPossessiveName()
+                ? passage.text().substring(start(), passage.at(to - 1).span().end())
+                : passage.printed(from, to);
     }
 
     int place() {

@@ -33,6 +33,20 @@ class FindAttributionsTest {
     }
 
     @Test
+    void keepsTheEndingOfANameWhoseVerbFollows() {
+        Attribution found = only("Holm's announced that it would close forty stores in January.");
+        assertThat(found.source()).isEqualTo("Holm's");
+        assertThat(found.cue()).isEqualTo("announced");
+    }
+
+    @Test
+    void takesAnEndingForShortHasWhereTheNameStandsWithoutIt() {
+        Attribution found =
+                only("Holm's said that the stores would close. Forty of them are near the town where Holm was born.");
+        assertThat(found.source()).isEqualTo("Holm");
+    }
+
+    @Test
     void takesWhoIsAccusedForNoSource() {
         Attribution found = only("Andrew Holm has been accused of carelessly firing at his neighbours from a rooftop.");
         assertThat(found.source()).isEmpty();

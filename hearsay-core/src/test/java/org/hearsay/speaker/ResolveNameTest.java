@@ -45,6 +45,15 @@ class ResolveNameTest {
     }
 
     @Test
+    void aNameWithAnEndingWhoseVerbFollowsIsNoPerson() {
+        assertThat(new Pages()
+                        .page("Harrow's said that it would close forty stores in January.")
+                        .says("Harrow's", "it would close forty stores in January")
+                        .names())
+                .containsExactly("Harrow's");
+    }
+
+    @Test
     void readsShortNamesInCapitalsAsThoseOfAPersonTold() {
         assertThat(new Pages()
                         .page("Zelo Kapo came. ZELO KAPO said the dam held.")
