@@ -29,6 +29,11 @@ final class Noted {
         means.add(figure, value);
     }
 
+    /** The share of what was right in one figure; 0 if nothing was noted. */
+    double mean(String figure) {
+        return means.mean(figure);
+    }
+
     void print() {
         means.print("");
     }
