@@ -104,7 +104,7 @@ final class CountOrigins {
         String follow =
                 others == 0 ? "" : others == 1 ? "; one page goes back to it" : "; " + others + " pages go back to it";
         for (Credit credit : article.credits()) {
-            if (credit.kind() == Credit.Kind.TEXT && SourceNames.same(article.outlet(), credit.agency())) {
+            if (credit.kind() == Credit.Kind.TEXT && pile.houses().is(pile.number(node), credit.agency())) {
                 return "its own credit is " + credit.agency() + follow;
             }
         }

@@ -48,7 +48,7 @@ final class CreditedSources {
         for (int to = 0; to < pile.size(); to++) {
             version(to);
             for (Credit credit : credits(pile.article(to))) {
-                if (!SourceNames.same(pile.article(to).outlet(), credit.agency())) {
+                if (!pile.houses().is(to, credit.agency())) {
                     credit(to, credit);
                 }
             }
@@ -123,7 +123,7 @@ final class CreditedSources {
                             && !source.language().equals(pile.article(to).language());
             boolean fits = from != to
                     && !graph.top(source.id()).equals(pile.article(to).id())
-                    && SourceNames.same(source.outlet(), credit.agency())
+                    && pile.houses().is(from, credit.agency())
                     && !pile.order(from, to).isAfter()
                     && bound
                     && (credit.kind() != Credit.Kind.INTERVIEW || sharesStatement(source, pile.article(to)));
@@ -178,7 +178,7 @@ final class CreditedSources {
             Article other = pile.article(from);
             boolean same = article.url() != null
                     && article.url().equals(other.url())
-                    && SourceNames.same(article.outlet(), other.outlet());
+                    && pile.houses().isOne(to, from);
             if (same && isEarlierVersion(other, article) && (best < 0 || isEarlierVersion(pile.article(best), other))) {
                 best = from;
             }

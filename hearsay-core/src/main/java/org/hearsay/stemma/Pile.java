@@ -33,6 +33,7 @@ final class Pile {
     private final double[] centrality;
     private final int[] creditedBy;
     private final PrintedTimes times;
+    private final Houses houses;
     private final @Nullable Rivals[] rivals;
 
     Pile(Dossier dossier) {
@@ -40,6 +41,7 @@ final class Pile {
         this.articles = dossier.articles();
         this.lengths = new int[articles.size()];
         times = new PrintedTimes(articles);
+        houses = new Houses(articles);
         rivals = new Rivals[articles.size()];
         Map<String, List<Integer>> holders = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -80,8 +82,7 @@ final class Pile {
     boolean creditsAnother(int number) {
         Article article = articles.get(number);
         return article.credits().stream()
-                .anyMatch(credit ->
-                        credit.kind() == Credit.Kind.TEXT && !SourceNames.same(article.outlet(), credit.agency()));
+                .anyMatch(credit -> credit.kind() == Credit.Kind.TEXT && !houses.is(number, credit.agency()));
     }
 
     /** The share of articles that say that they have their text from another house. */
@@ -118,6 +119,10 @@ final class Pile {
         return times.order(first, second);
     }
 
+    Houses houses() {
+        return houses;
+    }
+
     PrintedTimes times() {
         return times;
     }
@@ -150,16 +155,12 @@ final class Pile {
     }
 
     private int countCredits(int number) {
-        Map<String, Boolean> same = new HashMap<>();
-        String outlet = articles.get(number).outlet();
         int count = 0;
         for (Map.Entry<Integer, Overlap> other : overlaps.get(number).entrySet()) {
-            Article article = articles.get(other.getKey());
-            if (other.getValue().words() >= Parents.FEWEST_WORDS && !SourceNames.same(article.outlet(), outlet)) {
-                count += article.credits().stream()
+            if (other.getValue().words() >= Parents.FEWEST_WORDS && !houses.isOne(other.getKey(), number)) {
+                count += articles.get(other.getKey()).credits().stream()
                                 .filter(credit -> credit.kind() == Credit.Kind.TEXT)
-                                .anyMatch(credit -> same.computeIfAbsent(
-                                        credit.agency(), agency -> SourceNames.same(outlet, agency)))
+                                .anyMatch(credit -> houses.is(number, credit.agency()))
                         ? 1
                         : 0;
             }
