@@ -49,9 +49,16 @@ public final class DrawStemma {
         Graph graph = new Graph(pile);
         new KnownSources(pile, graph).draw(known);
         new CreditedSources(pile, graph).draw();
+        NamedSources named = muted.contains(NamedSources.NAME) ? null : new NamedSources(pile, graph);
+        if (named != null) {
+            named.drawTexts();
+        }
         new TextDescent(pile, graph, Weights.of("source", ParentFeatures.NAMES, muted)).draw();
         CommonSources common = new CommonSources(pile, graph, new SameSource(Weights.of("same", SameSource.NAMES)));
         common.draw();
+        if (named != null) {
+            named.drawPassages();
+        }
         new StatementSources(pile, graph).draw();
         new SharedQuotations(pile, graph).draw();
         CountOrigins origins = new CountOrigins(pile, graph, common.doubtful());

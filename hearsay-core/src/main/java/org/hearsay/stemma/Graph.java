@@ -44,7 +44,7 @@ final class Graph {
         return id;
     }
 
-    /** A descent; between two nodes the first one added stays. */
+    /** A descent; between two nodes the first one added stays, if no page says so of a later one. */
     void edge(
             String from,
             String to,
@@ -56,7 +56,11 @@ final class Graph {
         sorted.sort(Comparator.comparing((Evidence reason) -> -Math.abs(reason.weight()))
                 .thenComparing(Evidence::kind)
                 .thenComparing(Evidence::words));
-        edges.putIfAbsent(to + " " + from, new StemmaEdge(from, to, probability, certainty, sorted, wouldChange));
+        edges.merge(
+                to + " " + from,
+                new StemmaEdge(from, to, probability, certainty, sorted, wouldChange),
+                (known, other) ->
+                        known.certainty() != Certainty.DOCUMENTED && certainty == Certainty.DOCUMENTED ? other : known);
     }
 
     /**

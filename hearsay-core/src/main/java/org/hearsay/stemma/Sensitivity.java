@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Sensitivity {
     /** Values of the text's descent that belong to a kind of evidence which cannot be taken from the dossier. */
     private static final Map<Evidence.Kind, Set<String>> MUTED = Map.of(
+            Evidence.Kind.CREDIT, Set.of(NamedSources.NAME),
             Evidence.Kind.TRUNCATION, Set.of("stops-short", "other-stops-short"),
             Evidence.Kind.READING, Set.of("centrality"),
             Evidence.Kind.SHARED_ERROR, Set.of("exclusive-words"));

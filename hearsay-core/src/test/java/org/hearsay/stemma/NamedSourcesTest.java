@@ -1,0 +1,137 @@
+package org.hearsay.stemma;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Article;
+import org.hearsay.model.Block;
+import org.hearsay.model.Certainty;
+import org.hearsay.model.Moment;
+import org.hearsay.model.Role;
+import org.hearsay.model.SharedPassage;
+import org.hearsay.model.Span;
+import org.hearsay.model.Stemma;
+import org.hearsay.model.StemmaEdge;
+import org.junit.jupiter.api.Test;
+
+class NamedSourcesTest {
+    private static final String WIRE =
+            "OSTRA, Norland (NLP) - The bridge at Ostra was shut on Monday after a barge hit a pillar. "
+                    + "The keeper had seen no light on it.";
+
+    @Test
+    void aSentenceThatNamesAHouseDocumentsThePassageBesideIt() {
+        String text =
+                "The keeper of the bridge had seen no light on the barge, he told Northline Press. Repairs will take a week.";
+        Stemma stemma = draw(text, passage(WIRE.indexOf("The keeper"), WIRE.length(), 0, 40));
+
+        assertThat(documented(stemma)).containsExactly("wire > paper");
+        assertThat(edge(stemma).isSecond()).isTrue();
+        assertThat(stemma.origins()).hasSize(2);
+    }
+
+    @Test
+    void aHouseNamedFarFromWhatBothPagesHaveIsNoDocumentedSource() {
+        String text = "The keeper of the bridge had seen no light. The mayor was away. Ships had to wait. "
+                + "Northline Press said on Friday that its printers would go on strike.";
+        Stemma stemma = draw(text, passage(WIRE.indexOf("The keeper"), WIRE.length(), 0, 40));
+
+        assertThat(documented(stemma)).isEmpty();
+    }
+
+    @Test
+    void aHouseThatIsNamedAndNotAsASourceIsNone() {
+        String text = "The keeper of the bridge had seen no light. Northline Press has its office on the quay.";
+        Stemma stemma = draw(text, passage(WIRE.indexOf("The keeper"), WIRE.length(), 0, 40));
+
+        assertThat(documented(stemma)).isEmpty();
+    }
+
+    @Test
+    void aSignatureAtTheEndOfAParagraphIsACredit() {
+        String text =
+                "The bridge at Ostra was shut on Monday after a barge hit a pillar.--Northline Press.\n\nWe hope for the best.";
+        Stemma stemma = draw(text, passage(23, 85, 0, 65));
+
+        assertThat(documented(stemma)).containsExactly("wire > paper");
+        assertThat(stemma.origins()).hasSize(1);
+    }
+
+    @Test
+    void aSignThatTheHouseItselfUsesIsItsName() {
+        String text =
+                "The bridge at Ostra was shut on Monday after a barge hit a pillar.\n\nNLP contributed to this report";
+        Stemma stemma = draw(text, passage(23, 85, 0, 65));
+
+        assertThat(documented(stemma)).containsExactly("wire > paper");
+    }
+
+    @Test
+    void aBylineThatNamesAnotherHouseIsACredit() {
+        String text = "The bridge at Ostra was shut on Monday after a barge hit a pillar. More will follow.";
+        Article paper = article("paper", "Ostra Mail", text, 2, "By Mail reporters and NLP");
+        Stemma stemma = draw(List.of(wire(), paper), List.of(passage(23, 85, 0, 65)));
+
+        assertThat(documented(stemma)).containsExactly("wire > paper");
+    }
+
+    @Test
+    void aLineThatCameWithTheTextIsItsSourcesOwn() {
+        String text =
+                "The keeper of the bridge had seen no light on the barge, he told Northline Press. Repairs will take a week.";
+        Article copy = article("copy", "Echo", text, 3, "");
+        SharedPassage copied = new SharedPassage(
+                "paper", "copy", new Span(0, text.length()), new Span(0, text.length()), 20, 1, false);
+        SharedPassage wires = new SharedPassage(
+                "wire", "copy", new Span(WIRE.indexOf("The keeper"), WIRE.length()), new Span(0, 40), 8, 1, true);
+        Stemma stemma = draw(
+                List.of(wire(), article("paper", "Ostra Mail", text, 2, ""), copy),
+                List.of(passage(WIRE.indexOf("The keeper"), WIRE.length(), 0, 40), copied, wires));
+
+        assertThat(documented(stemma)).containsExactly("wire > paper");
+    }
+
+    private static SharedPassage passage(int wireStart, int wireEnd, int start, int end) {
+        return new SharedPassage(
+                "wire", "paper", new Span(wireStart, wireEnd), new Span(start, end), end > 50 ? 13 : 8, 1, end < 50);
+    }
+
+    private static Stemma draw(String text, SharedPassage shared) {
+        return draw(List.of(wire(), article("paper", "Ostra Mail", text, 2, "")), List.of(shared));
+    }
+
+    private static Stemma draw(List<Article> articles, List<SharedPassage> passages) {
+        return new DrawStemma().draw(DrawStemmaTest.dossier(articles, passages));
+    }
+
+    private static Article wire() {
+        return article("wire", "Northline Press", WIRE, 1, "");
+    }
+
+    private static Article article(String id, String outlet, String text, int day, String byline) {
+        List<Block> blocks = new ArrayList<>();
+        if (!byline.isEmpty()) {
+            blocks.add(new Block(Role.BYLINE, byline, new Span(0, byline.length()), null, 1));
+        }
+        blocks.add(new Block(Role.PARAGRAPH, text, new Span(0, text.length()), new Span(0, text.length()), 1));
+        Moment published = Moment.of(LocalDate.of(2031, 3, day * 3));
+        return new Article(
+                id, id, null, outlet, "", null, List.of(), published, null, "en", null, List.of(), text, blocks, 1);
+    }
+
+    private static List<String> documented(Stemma stemma) {
+        return stemma.edges().stream()
+                .filter(edge -> edge.certainty() == Certainty.DOCUMENTED)
+                .map(edge -> edge.from() + " > " + edge.to())
+                .toList();
+    }
+
+    private static StemmaEdge edge(Stemma stemma) {
+        return stemma.edges().stream()
+                .filter(edge -> edge.certainty() == Certainty.DOCUMENTED)
+                .findFirst()
+                .orElseThrow();
+    }
+}
