@@ -84,11 +84,23 @@ final class Assemble {
 
     /** What tells whether the page holds an article. */
     double[] kind() {
-        return features(new GiveRoles(sheet, chances, chosen(), title).give()).measure();
+        return features(roles()).measure();
     }
 
     private boolean[] chosen() {
         return new ChooseText(sheet, chances, title.piece()).choose();
+    }
+
+    /** Of an article in an issue of a newspaper the headline that was printed. */
+    private ChooseTitle.Title headline(ChooseTitle.Title found) {
+        Issue issue = reading.issue();
+        return issue == null ? found : new PrintedHeadline(sheet, issue).of(found);
+    }
+
+    private Role[] roles() {
+        Role[] roles = new GiveRoles(sheet, chances, chosen(), title).give();
+        Issue issue = reading.issue();
+        return issue == null ? roles : new IssueRoles(sheet, issue, roles).mend(title.piece());
     }
 
     private KindFeatures features(Role[] roles) {
@@ -96,12 +108,12 @@ final class Assemble {
     }
 
     Outcome outcome() {
-        Role[] roles = new GiveRoles(sheet, chances, chosen(), title).give();
+        Role[] roles = roles();
         Rejected rejected = new Judge(page, sheet, roles, features(roles)).rejected(words(roles));
         if (rejected == null && !sheet.markup()) {
             ChooseTitle.Title guess = title;
-            title = FindHeadline.of(sheet, reading.names(), roles, chances, guess, score.headlines());
-            roles = title.isLike(guess) ? roles : new GiveRoles(sheet, chances, chosen(), title).give();
+            title = headline(FindHeadline.of(sheet, reading.names(), roles, chances, guess, score.headlines()));
+            roles = title.isLike(guess) ? roles : roles();
         }
         String text = lay(roles);
         return rejected == null ? article(text, roles) : rejected;
@@ -153,7 +165,11 @@ final class Assemble {
         List<String> found = reasons.best(
                 "authors", authors(outlets, roles), ChooseAuthors.LEAST, names -> String.join(", ", names));
         List<String> named = found == null ? List.of() : found;
-        String outlet = sheet.markup()
+        Issue issue = reading.issue();
+        String paper = issue == null ? null : issue.newspaper();
+        String outlet = paper != null
+                ? reasons.given("outlet", paper, "issue of a newspaper")
+                : sheet.markup()
                 ? reasons.best("outlet", outlets, name -> name)
                 : reasons.best("outlet", outlets(outlets, roles, named), FindOutlet.LEAST, name -> name);
         List<String> authors = signature(outlet).without(named);
@@ -165,7 +181,9 @@ final class Assemble {
                 headline(outlet),
                 subtitle(first),
                 authors,
-                published(dates),
+                issue != null
+                        ? Moment.of(reasons.given("published", issue.day(), "issue of a newspaper"))
+                        : published(dates),
                 reasons.best("modified", dates.modified(), Moment::iso),
                 language.equals(Languages.UNKNOWN) ? stated() : language,
                 section(),

@@ -43,8 +43,10 @@ final class ChooseTitle {
         }
     }
 
-    static Title of(Sheet sheet, SiteNames names) {
-        return sheet.markup() ? fromMarkup(sheet, names) : DumpHeadline.of(sheet, names);
+    /** The headline; of an article in an {@code issue} of a newspaper the one that was printed. */
+    static Title of(Sheet sheet, SiteNames names, @Nullable Issue issue) {
+        Title title = sheet.markup() ? fromMarkup(sheet, names) : DumpHeadline.of(sheet, names);
+        return issue == null ? title : new PrintedHeadline(sheet, issue).of(title);
     }
 
     /** The likeliest of all that is proposed; it stands where the main heading stands, if the page has one. */

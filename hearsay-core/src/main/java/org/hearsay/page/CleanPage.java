@@ -122,8 +122,9 @@ public final class CleanPage {
         names.addHost(page.url());
         names.addHost(sheet.head().canonical);
         names.addHost(sheet.head().first("og:url"));
-        ChooseTitle.Title title = ChooseTitle.of(sheet, names);
-        return new Draft.Reading(sheet, names, outlet, title);
+        Issue issue = FindIssue.of(sheet);
+        ChooseTitle.Title title = ChooseTitle.of(sheet, names, issue);
+        return new Draft.Reading(sheet, names, outlet, title, issue);
     }
 
     private static int tags(String characters) {

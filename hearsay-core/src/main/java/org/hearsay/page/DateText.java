@@ -21,8 +21,15 @@ final class DateText {
     private static final Map<String, Integer> MONTHS = months();
     private static final int LONGEST = 2000;
 
+    /** Four digits below this are rather a number than the year of a page. */
+    private static final int EARLIEST = 1900;
+
+    /** The year in which the first newspapers were printed. */
+    private static final int EARLIEST_OF_PRESS = 1605;
+
     private final String text;
     private final boolean monthFirst;
+    private final int earliest;
     private final DateTokens tokens;
 
     /**
@@ -34,15 +41,21 @@ final class DateText {
      */
     record Stated(Moment moment, int start, int end) {}
 
-    private DateText(String text, boolean monthFirst) {
+    private DateText(String text, boolean monthFirst, int earliest) {
         this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         this.monthFirst = monthFirst;
+        this.earliest = earliest;
         this.tokens = new DateTokens(this.text);
     }
 
     /** Every day in the string, in order; {@code monthFirst} reads 04/05/2025 as 5 April. */
     static List<Stated> find(String text, boolean monthFirst) {
-        return DateTokens.hasDigit(text) ? new DateText(text, monthFirst).find() : List.of();
+        return DateTokens.hasDigit(text) ? new DateText(text, monthFirst, EARLIEST).find() : List.of();
+    }
+
+    /** Every day since newspapers are printed, in order; English words tell a month from a day, numbers begin with the day. */
+    static List<Stated> ofPress(String text) {
+        return DateTokens.hasDigit(text) ? new DateText(text, false, EARLIEST_OF_PRESS).find() : List.of();
     }
 
     /** The first day in the string, or null. */
@@ -92,11 +105,11 @@ final class DateText {
         int month = b.digits() && b.length() <= 2 ? month(a) : 0;
         if (month > 0) {
             Token year = isOrdinal(c) ? tokens.at(i + 3) : c;
-            return DateTokens.isYear(year) && DateTokens.near(b, year, 5)
+            return isYear(year) && DateTokens.near(b, year, 5)
                     ? match(year.number(), month, b.number(), year == c ? i + 3 : i + 4)
                     : null;
         }
-        if (DateTokens.isYear(a) && month(b) > 0 && c.digits() && c.length() <= 2 && DateTokens.near(a, c, 16)) {
+        if (isYear(a) && month(b) > 0 && c.digits() && c.length() <= 2 && DateTokens.near(a, c, 16)) {
             return match(a.number(), month(b), c.number(), i + 3);
         }
         return null;
@@ -109,14 +122,14 @@ final class DateText {
             return null;
         }
         if (isOf(year) && tokens.at(at + 2) != null) {
-            return DateTokens.isYear(tokens.at(at + 2))
+            return isYear(tokens.at(at + 2))
                     ? match(tokens.at(at + 2).number(), month(name), day.number(), at + 3)
                     : null;
         }
         if (!DateTokens.near(name, year, 4)) {
             return null;
         }
-        if (DateTokens.isYear(year)) {
+        if (isYear(year)) {
             return match(year.number(), month(name), day.number(), at + 2);
         }
         boolean dashed = year.digits() && year.length() == 2 && text.charAt(year.start() - 1) == '-';
@@ -129,13 +142,13 @@ final class DateText {
         if (first == 0 || second == 0) {
             return null;
         }
-        if (DateTokens.isYear(a) && b.length() <= 2 && c.length() <= 2 && (first == second || first == '年')) {
+        if (isYear(a) && b.length() <= 2 && c.length() <= 2 && (first == second || first == '年')) {
             return match(a.number(), b.number(), c.number(), next);
         }
         if (a.length() > 2 || b.length() > 2 || first != second || first == ':') {
             return null;
         }
-        int year = DateTokens.isYear(c) ? c.number() : c.length() == 2 && first != '-' ? 2000 + c.number() : 0;
+        int year = isYear(c) ? c.number() : c.length() == 2 && first != '-' ? 2000 + c.number() : 0;
         if (year == 0 || year > 2035) {
             return null;
         }
@@ -162,8 +175,8 @@ final class DateText {
         return c > 128 ? '年' : c;
     }
 
-    private static @Nullable Match match(int year, int month, int day, int next) {
-        if (year < 1900 || year > 2100) {
+    private @Nullable Match match(int year, int month, int day, int next) {
+        if (year < earliest || year > DateTokens.LATEST_YEAR) {
             return null;
         }
         try {
@@ -171,6 +184,10 @@ final class DateText {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    private boolean isYear(@Nullable Token token) {
+        return DateTokens.isYear(token, earliest);
     }
 
     private boolean isOrdinal(@Nullable Token token) {

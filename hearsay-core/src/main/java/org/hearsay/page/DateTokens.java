@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers and words of a short string, with their places; what {@link DateText} reads days from. */
 final class DateTokens {
+    static final int LATEST_YEAR = 2100;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -75,12 +77,13 @@ final class DateTokens {
         return b.start() - a.end() <= gap;
     }
 
-    static boolean isYear(@Nullable Token token) {
+    /** True for four digits that are a year, if {@code earliest} or later. */
+    static boolean isYear(@Nullable Token token, int earliest) {
         return token != null
                 && token.digits()
                 && token.length() == 4
-                && token.number() >= 1900
-                && token.number() <= 2100;
+                && token.number() >= earliest
+                && token.number() <= LATEST_YEAR;
     }
 
     static boolean hasDigit(String text) {

@@ -11,8 +11,13 @@ public final class Draft {
     private final @Nullable Rejected rejected;
     private final @Nullable Reading reading;
 
-    /** What was read of a page that holds text. */
-    record Reading(Sheet sheet, SiteNames names, Choice<String> outlet, ChooseTitle.Title title) {}
+    /** What was read of a page that holds text; {@code issue} is the newspaper that it shows, if it is a library's. */
+    record Reading(
+            Sheet sheet,
+            SiteNames names,
+            Choice<String> outlet,
+            ChooseTitle.Title title,
+            @Nullable Issue issue) {}
 
     private Draft(Page page, @Nullable Rejected rejected, @Nullable Reading reading) {
         this.page = page;

@@ -33,6 +33,12 @@ final class Reasons {
         }
     }
 
+    /** The value that what is known of the page as a whole gives. */
+    <T> T given(String field, T value, String source) {
+        reasons.add(new Explanation.Reason(field, value.toString(), source, 1, true));
+        return value;
+    }
+
     /** The value that counts most; null if none is proposed. */
     <T> @Nullable T best(String field, Choice<T> choice, Function<T, String> print) {
         Candidate<T> best = choice.best();

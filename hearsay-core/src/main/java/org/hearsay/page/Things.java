@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the linked data of a page: which thing is the article, and what it says of itself. */
 final class Things {
     private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
+    private static final Set<String> ISSUES = Set.of("PublicationIssue", "ArchiveComponent", "CreativeWork", "Newspaper");
+    private static final Set<String> PAPERS = Set.of("Newspaper", "Periodical", "PublicationVolume");
     private static final int MOST_VALUES = 40;
+    private static final int MOST_DEPTH = 5;
 
     private final List<Map<?, ?>> things;
 
@@ -27,6 +30,26 @@ final class Things {
         return things.stream()
                 .filter(thing -> types(thing).stream().anyMatch(PAGES::contains))
                 .toList();
+    }
+
+    /** What linked data may tell an issue's day by: articles, issues of a paper, pages and works of archives. */
+    List<Map<?, ?>> ofIssues() {
+        return things.stream()
+                .filter(thing -> isArticle(thing) || types(thing).stream().anyMatch(ISSUES::contains))
+                .toList();
+    }
+
+    /** The newspapers of which a thing is said to be part, through an issue or at once. */
+    List<String> papers(Map<?, ?> thing) {
+        List<String> papers = new ArrayList<>();
+        Map<?, ?> part = thing;
+        for (int depth = 0; depth < MOST_DEPTH && part != null; depth++) {
+            if (types(part).stream().anyMatch(PAPERS::contains)) {
+                papers.addAll(strings(part.get("name")));
+            }
+            part = part.get("isPartOf") instanceof Map<?, ?> whole ? whole(whole) : null;
+        }
+        return papers;
     }
 
     List<Map<?, ?>> ofType(String type) {
