@@ -6,12 +6,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Block;
+import org.hearsay.model.Credit;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Outcome;
 import org.hearsay.model.Page;
 import org.hearsay.model.Rejected;
 import org.hearsay.model.Role;
-import org.hearsay.model.Span;
 import org.hearsay.text.Languages;
 import org.hearsay.text.StableId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,8 @@ final class Assemble {
     private final double[] chances;
     private final List<Block> blocks = new ArrayList<>();
     private final Reasons reasons = new Reasons();
+    /** The role of each piece, once they are given. */
+    private Role[] roles = {};
     /** The headline: the one by which the text is chosen and, of a dump, once its text is known, the one that this tells. */
     private ChooseTitle.Title title;
 
@@ -52,7 +54,6 @@ final class Assemble {
     List<Measured> measured() {
         Outcome outcome = outcome();
         String language = outcome instanceof Article article ? article.language() : Languages.UNKNOWN;
-        Role[] roles = blocks.stream().map(Block::role).toArray(Role[]::new);
         int first = first(roles);
         List<Measured> measured = new ArrayList<>();
         if (title.ranking() != null) {
@@ -108,14 +109,17 @@ final class Assemble {
     }
 
     Outcome outcome() {
-        Role[] roles = roles();
-        Rejected rejected = new Judge(page, sheet, roles, features(roles)).rejected(words(roles));
+        roles = roles();
+        Rejected rejected =
+                new Judge(page, sheet, roles, features(roles)).rejected(words(roles), reading.issue() != null);
         if (rejected == null && !sheet.markup()) {
             ChooseTitle.Title guess = title;
             title = headline(FindHeadline.of(sheet, reading.names(), roles, chances, guess, score.headlines()));
             roles = title.isLike(guess) ? roles : roles();
         }
-        String text = lay(roles);
+        LayText laid = new LayText(sheet, roles, chances, reading.issue() != null);
+        blocks.addAll(laid.blocks());
+        String text = laid.text();
         return rejected == null ? article(text, roles) : rejected;
     }
 
@@ -124,22 +128,6 @@ final class Assemble {
                 .filter(i -> roles[i].isText())
                 .map(i -> sheet.lines().get(i).words)
                 .sum();
-    }
-
-    /** The text of the pieces that have a role in it; notes every block. */
-    private String lay(Role[] roles) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < roles.length; i++) {
-            Piece piece = sheet.pieces().get(i);
-            Span span = null;
-            if (roles[i].isText()) {
-                text.append(text.isEmpty() ? "" : "\n\n");
-                span = new Span(text.length(), text.length() + piece.text().length());
-                text.append(piece.text());
-            }
-            blocks.add(new Block(roles[i], piece.text(), piece.source(), span, chances[i]));
-        }
-        return text.toString();
     }
 
     /** The outcome with every block and every proposal. */
@@ -170,8 +158,8 @@ final class Assemble {
         String outlet = paper != null
                 ? reasons.given("outlet", paper, "issue of a newspaper")
                 : sheet.markup()
-                ? reasons.best("outlet", outlets, name -> name)
-                : reasons.best("outlet", outlets(outlets, roles, named), FindOutlet.LEAST, name -> name);
+                        ? reasons.best("outlet", outlets, name -> name)
+                        : reasons.best("outlet", outlets(outlets, roles, named), FindOutlet.LEAST, name -> name);
         List<String> authors = signature(outlet).without(named);
         return new Article(
                 StableId.of(page.path(), text),
@@ -187,10 +175,15 @@ final class Assemble {
                 reasons.best("modified", dates.modified(), Moment::iso),
                 language.equals(Languages.UNKNOWN) ? stated() : language,
                 section(),
-                new FindCredits(sheet.pieces(), roles, outlet).find(authors),
+                credits(outlet, authors),
                 text,
                 blocks,
                 confidence(roles));
+    }
+
+    private List<Credit> credits(@Nullable String outlet, List<String> authors) {
+        List<Credit> credits = new FindCredits(sheet.pieces(), roles, outlet).find(authors);
+        return reading.issue() == null ? credits : new PrintedCredits(sheet.pieces(), roles, outlet).beside(credits);
     }
 
     /** The names of the outlet: what the head states, what the lines add once the headline is known. */

@@ -115,14 +115,15 @@ public final class CleanPage {
         return Draft.of(page, reading(sheet, page));
     }
 
-    private static Draft.Reading reading(Sheet sheet, Page page) {
+    private static Draft.Reading reading(Sheet lines, Page page) {
+        Issue issue = FindIssue.of(lines);
+        Sheet sheet = issue == null || lines.markup() ? lines : ReadColumns.of(lines, issue);
         Choice<String> outlet = ChooseOutlet.fromHead(sheet);
         SiteNames names = new SiteNames();
         outlet.candidates().forEach(candidate -> names.add(candidate.value()));
         names.addHost(page.url());
         names.addHost(sheet.head().canonical);
         names.addHost(sheet.head().first("og:url"));
-        Issue issue = FindIssue.of(sheet);
         ChooseTitle.Title title = ChooseTitle.of(sheet, names, issue);
         return new Draft.Reading(sheet, names, outlet, title, issue);
     }

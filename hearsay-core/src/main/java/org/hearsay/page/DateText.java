@@ -109,7 +109,8 @@ final class DateText {
                     ? match(year.number(), month, b.number(), year == c ? i + 3 : i + 4)
                     : null;
         }
-        if (isYear(a) && month(b) > 0 && c.digits() && c.length() <= 2 && DateTokens.near(a, c, 16)) {
+        boolean yearFirst = isYear(a) && month(b) > 0 && c.digits() && c.length() <= 2;
+        if (yearFirst && DateTokens.near(a, c, 16) && !isYear(tokens.at(i + 3))) {
             return match(a.number(), month(b), c.number(), i + 3);
         }
         return null;

@@ -201,7 +201,10 @@ final class FindIssue {
 
     /** True for a line of a text that is broken at the end of lines. */
     private static boolean isRunning(Line line) {
-        return line.words >= 6 && line.letters > 0 && line.capitals < 0.3 * line.letters && line.capitalWords * 2 < line.words;
+        return line.words >= 6
+                && line.letters > 0
+                && line.capitals < 0.3 * line.letters
+                && line.capitalWords * 2 < line.words;
     }
 
     private @Nullable Issue issue() {
@@ -233,7 +236,8 @@ final class FindIssue {
                 .orElseGet(() -> inSmallLetters(all.get(0)));
     }
 
-    private static String inSmallLetters(String name) {
+    /** A name in capitals as names are written elsewhere. */
+    static String inSmallLetters(String name) {
         StringBuilder small = new StringBuilder(name.length());
         boolean first = true;
         for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {

@@ -39,8 +39,19 @@ final class IssueRoles {
         if (title >= 0) {
             roles[title] = Role.TITLE;
         }
+        goOn();
         others();
         return roles;
+    }
+
+    /** A line that goes on in small letters where one of the text broke off is text. */
+    private void goOn() {
+        for (int i = 1; i < roles.length; i++) {
+            boolean broken = roles[i - 1].isText() && !sheet.lines().get(i - 1).ends;
+            if (broken && roles[i] == Role.FURNITURE && Character.isLowerCase(text(i).charAt(0))) {
+                roles[i] = roles[i - 1];
+            }
+        }
     }
 
     private String text(int piece) {
@@ -112,6 +123,7 @@ final class IssueRoles {
     /** Words with a capital that begin no sentence. */
     private static void addNames(String text, Set<String> names) {
         boolean begins = true;
+        boolean shortForm = false;
         for (Word word : Words.of(text)) {
             String form = word.text();
             String low = form.toLowerCase(Locale.ROOT);
@@ -119,7 +131,8 @@ final class IssueRoles {
             if (name && !begins && Character.isLowerCase(form.charAt(1)) && !IssueWords.isWeekday(low)) {
                 names.add(low);
             }
-            begins = ".!?".contains(form) || begins && !Character.isLetterOrDigit(form.charAt(0));
+            begins = ".!?".contains(form) && !shortForm || begins && !Character.isLetterOrDigit(form.charAt(0));
+            shortForm = form.length() <= SHORTEST_NAME && Character.isUpperCase(form.charAt(0));
         }
     }
 }

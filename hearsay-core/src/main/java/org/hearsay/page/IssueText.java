@@ -46,7 +46,8 @@ final class IssueText {
 
     private @Nullable Stated read() {
         List<DateText.Stated> days = DateText.ofPress(text);
-        if (days.isEmpty() || days.stream().map(day -> day.moment().day()).distinct().count() > 1) {
+        if (days.isEmpty()
+                || days.stream().map(day -> day.moment().day()).distinct().count() > 1) {
             return null;
         }
         DateText.Stated day = days.get(0);
@@ -55,7 +56,8 @@ final class IssueText {
         String newspaper = last(before);
         newspaper = newspaper == null ? first(after) : newspaper;
         int other = other(before, newspaper) + other(after, newspaper);
-        String near = text.substring(0, Math.min(text.length(), days.get(days.size() - 1).end() + NEAR));
+        String near = text.substring(
+                0, Math.min(text.length(), days.get(days.size() - 1).end() + NEAR));
         boolean paged = isPaged(near);
         boolean weekday = hasWeekday(before) || hasWeekday(after);
         return new Stated(newspaper, day.moment().day(), paged, weekday, other <= MOST_OTHER_WORDS);
@@ -101,7 +103,7 @@ final class IssueText {
         boolean space = at + 1 >= to || text.charAt(at + 1) == ' ';
         return switch (c) {
             case '-', '\u2013', '/' -> spaced && space;
-            case '.' -> space && word(at) > 3;
+            case '.' -> space && word(at) > 2;
             default -> true;
         };
     }
@@ -126,7 +128,11 @@ final class IssueText {
     }
 
     private static @Nullable String first(List<String> segments) {
-        return segments.stream().map(IssueText::name).filter(name -> name != null).findFirst().orElse(null);
+        return segments.stream()
+                .map(IssueText::name)
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The newspaper that a part names; null if it names none. */
@@ -169,7 +175,8 @@ final class IssueText {
         int words = 0;
         for (String segment : segments) {
             if (newspaper == null || !segment.contains(newspaper)) {
-                words += (int) words(segment).stream().filter(word -> !isOfIssue(word)).count();
+                words += (int)
+                        words(segment).stream().filter(word -> !isOfIssue(word)).count();
             }
         }
         return words;

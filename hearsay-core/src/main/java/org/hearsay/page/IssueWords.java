@@ -45,11 +45,17 @@ final class IssueWords {
             String word = bare(words.get(i));
             boolean ends = i + 1 == words.size() || GO_ON.contains(words.get(i + 1));
             boolean told = is("any", word) && words.size() > 1 || is("last", word) && ends && i > 0;
+            told |= is("time", word) && words.stream().anyMatch(IssueWords::isOwn);
             if (told || isMadeOfOne(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A word that tells neither a time nor what is counted in times. */
+    private static boolean isOwn(String word) {
+        return !is("time", word) && !isWeekday(word) && !isNumber(word) && !word.equals("the");
     }
 
     private static boolean startsAsName(String name) {

@@ -16,6 +16,9 @@ final class Judge {
     /** A page with so many words in sentences is an article, whatever stands around them. */
     private static final int ENOUGH_PROSE = 600;
 
+    /** The same of a page that shows an issue of a newspaper, whose items are short. */
+    private static final int ENOUGH_PRINTED = 50;
+
     /** How sure it is that less than {@link #FEWEST_WORDS} words are no article, whatever they are. */
     private static final double SHORT = 0.8;
 
@@ -31,10 +34,10 @@ final class Judge {
         this.features = features;
     }
 
-    /** The reason to reject the page, given the number of words of its text; null for an article. */
+    /** The reason to reject the page, given the number of words of its text and whether a newspaper's issue is shown; null for an article. */
     @Nullable
-    Rejected rejected(int words) {
-        if (prose() >= ENOUGH_PROSE) {
+    Rejected rejected(int words, boolean printed) {
+        if (prose() >= (printed ? ENOUGH_PRINTED : ENOUGH_PROSE)) {
             return null;
         }
         PageKind kind = PageKind.of(features.measure());

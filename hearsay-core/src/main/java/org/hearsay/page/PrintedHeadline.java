@@ -50,7 +50,11 @@ final class PrintedHeadline {
 
     private boolean isHeadline(String line) {
         boolean bracketed = !line.isEmpty() && "([".indexOf(line.charAt(0)) >= 0;
-        return !line.isEmpty() && !bracketed && Prose.words(line) <= MOST_WORDS && !issue.isHead(line) && !isParted(line);
+        return !line.isEmpty()
+                && !bracketed
+                && Prose.words(line) <= MOST_WORDS
+                && !issue.isHead(line)
+                && !isParted(line);
     }
 
     /** True for a title that a parting mark cuts into the issue's head and a rest: "Library | Oller Herald, October 7, 1884". */
@@ -104,7 +108,8 @@ final class PrintedHeadline {
     /** Number of the last head of the issue above the text, -1 if none is there. */
     private int lastHead(int text) {
         for (int i = text - 1; i >= 0; i--) {
-            if (issue.isHead(sheet.pieces().get(i).text()) || isParted(sheet.pieces().get(i).text())) {
+            if (issue.isHead(sheet.pieces().get(i).text())
+                    || isParted(sheet.pieces().get(i).text())) {
                 return i;
             }
         }

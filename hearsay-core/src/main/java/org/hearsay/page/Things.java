@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the linked data of a page: which thing is the article, and what it says of itself. */
 final class Things {
     private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "AboutPage", "FAQPage", "CollectionPage");
-    private static final Set<String> ISSUES = Set.of("PublicationIssue", "ArchiveComponent", "CreativeWork", "Newspaper");
+    private static final Set<String> ISSUES =
+            Set.of("PublicationIssue", "ArchiveComponent", "CreativeWork", "Newspaper");
     private static final Set<String> PAPERS = Set.of("Newspaper", "Periodical", "PublicationVolume");
     private static final int MOST_VALUES = 40;
     private static final int MOST_DEPTH = 5;
