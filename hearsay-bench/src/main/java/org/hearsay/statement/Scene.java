@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     private final Map<Long, Rendering> renderings = new HashMap<>();
     private final ComparePairs compare;
+    private final WordRelations relations;
     private final long[] pairs;
 
     /**
@@ -24,21 +25,18 @@ final class Scene {
             Predicate<String> isNamed,
             Vocabulary vocabulary,
             @Nullable Nearness nearness) {
-        ReadRenderings read = new ReadRenderings(new ReadContent(vocabulary), new Cues(vocabulary));
-        List<Rendering> all = FindCopies.of(story, articles, isNamed).stream()
+        ReadContent reader = new ReadContent(vocabulary);
+        ReadRenderings read = new ReadRenderings(reader, new Cues(vocabulary));
+        List<Rendering> all = FindCopies.of(story, articles, isNamed, reader).stream()
                 .flatMap(List::stream)
                 .map(read::of)
                 .toList();
         StoryTerms terms = StoryTerms.of(all.stream().map(Rendering::content).toList());
         StoryWeights weights = new StoryWeights(Map.of(story, terms), vocabulary);
         all.forEach(one -> renderings.put(one.number(), one));
-        compare = new ComparePairs(
-                read,
-                weights,
-                new WordRelations(vocabulary),
-                new PairWeights(),
-                PairWeights.acrossLanguages(),
-                nearness);
+        relations = new WordRelations(vocabulary);
+        compare =
+                new ComparePairs(read, weights, relations, new PairWeights(), PairWeights.acrossLanguages(), nearness);
         pairs = new Candidates(weights, vocabulary).within(all);
     }
 
@@ -57,6 +55,11 @@ final class Scene {
             }
         }
         return open;
+    }
+
+    /** Whether the words, and who is told to say them, leave it open that one speaker said both. */
+    boolean mayBeOne(Rendering a, Rendering b) {
+        return Veto.byWords(a, b, relations) == null;
     }
 
     double[] evidence(Rendering a, Rendering b) {

@@ -11,6 +11,8 @@ import org.hearsay.text.StableHash;
 /** Pairs worth comparing: a rare term in common, one speaker or one story, no two known speakers; never all against all. */
 final class Candidates {
     private static final int RARE_TERMS = 10;
+    /** Of a long content half of its terms: one sentence of it may stand alone elsewhere, on many pages. */
+    private static final double RARE_PART = 0.5;
 
     private final StoryWeights weights;
     private final Vocabulary vocabulary;
@@ -107,7 +109,8 @@ final class Candidates {
                 .map(form -> new Weighed(form, weights.of(rendering.story(), form, 1)))
                 .sorted(Comparator.comparingDouble((Weighed one) -> -one.weight())
                         .thenComparing(Weighed::form))
-                .limit(RARE_TERMS)
+                .limit(Math.max(
+                        RARE_TERMS, (long) (RARE_PART * rendering.forms().size())))
                 .forEach(rare -> {
                     keys.addAll(vocabulary.meaningsOf(rare.form()));
                     rendering.content().also(rare.form()).forEach(other -> keys.addAll(vocabulary.meaningsOf(other)));

@@ -16,6 +16,7 @@ final class ComparePairs {
     private record Compared(boolean forbidden, double probability) {}
 
     private static final Compared FORBIDDEN = new Compared(true, 0);
+    private static final Compared APART = new Compared(false, 0);
 
     private final WeighPair pairs;
     private final WordRelations relations;
@@ -61,7 +62,10 @@ final class ComparePairs {
         Rendering a = beside(one, other);
         Rendering b = beside(other, a);
         if (isVetoed(a, b)) {
-            return FORBIDDEN;
+            return isSlip(a, b) ? APART : FORBIDDEN;
+        }
+        if (Veto.byFigures(a, b)) {
+            b = ChangedFigures.restored(b, a);
         }
         PairEvidence evidence = pairs.weigh(a, b);
         if (evidence.isTurned()) {
@@ -77,6 +81,14 @@ final class ComparePairs {
     private Rendering beside(Rendering one, Rendering other) {
         Content settled = settle.of(one.content(), other.content());
         return settled == one.content() ? one : new Rendering(one.copies(), settled, one.cue());
+    }
+
+    /** In articles that copy, a changed digit tells no two utterances; it does not tell one either, but others may. */
+    private boolean isSlip(Rendering a, Rendering b) {
+        return Veto.bySetting(a, b) == null
+                && a.copies().printsWordsOf(b.copies())
+                && Veto.byFigures(a, b)
+                && ChangedFigures.areSlips(a.content(), b.content());
     }
 
     /** Told before anything is weighed: it spares the weighing of most pairs. */

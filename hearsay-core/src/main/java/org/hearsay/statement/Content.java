@@ -63,6 +63,10 @@ record Content(
         return denied;
     }
 
+    Content withFigures(List<Figure> changed) {
+        return new Content(language, words, terms, clauses, changed, comparisons, quoted, forms, denied);
+    }
+
     /** Whether one form first stands before another. */
     boolean isBefore(String form, String other) {
         for (Term term : terms) {

@@ -76,7 +76,8 @@ final class Cues {
 
     /** Whether English words of saying make what is said its contrary. */
     static boolean denies(String cue) {
-        return cue.startsWith("den")
+        return cue.startsWith("deny")
+                || cue.startsWith("deni")
                 || cue.startsWith("refut")
                 || cue.startsWith("dismiss")
                 || cue.startsWith("rul") && cue.endsWith("out");

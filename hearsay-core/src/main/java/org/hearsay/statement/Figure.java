@@ -1,5 +1,7 @@
 package org.hearsay.statement;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 record Figure(String value, String unit, Set<String> counted, boolean vague, int bound, int clause, int place) {
     private static final double NEAR = 0.03;
+    private static final double ROUGHLY = 0.1;
 
     Figure {
         counted = Set.copyOf(counted);
@@ -33,15 +36,32 @@ record Figure(String value, String unit, Set<String> counted, boolean vague, int
         }
         double a = Double.parseDouble(value);
         double b = Double.parseDouble(other.value);
-        return Math.abs(a - b) <= NEAR * Math.max(a, b);
+        return Math.abs(a - b) <= NEAR * Math.max(a, b) || vague && isRound(a, b) || other.vague && isRound(b, a);
+    }
+
+    /** Whether what is said roughly is the other one rounded to as many digits as it has itself. */
+    private static boolean isRound(double rough, double exact) {
+        BigDecimal last = new BigDecimal(Double.toString(rough)).stripTrailingZeros();
+        return Math.abs(rough - exact) <= ROUGHLY * exact
+                && new BigDecimal(Double.toString(exact))
+                                .setScale(last.scale(), RoundingMode.HALF_UP)
+                                .compareTo(last)
+                        == 0;
+    }
+
+    Figure withValue(String changed) {
+        return new Figure(changed, unit, counted, vague, bound, clause, place);
     }
 
     private boolean isNumber() {
         return Character.isDigit(value.charAt(0));
     }
 
-    /** Both numbers, or both of the calendar. */
+    /** Both numbers, of one measure where both have one and differ; or both of the calendar. */
     boolean isLike(Figure other) {
+        if (!unit.isEmpty() && !other.unit.isEmpty() && !unit.equals(other.unit) && !value.equals(other.value)) {
+            return false;
+        }
         return isNumber() == other.isNumber()
                 && (isNumber() || value.substring(0, 3).equals(other.value.substring(0, 3)));
     }

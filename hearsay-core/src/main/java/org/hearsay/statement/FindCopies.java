@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.PartialDate;
+import org.hearsay.text.Fold;
+import org.hearsay.text.StableHash;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions of a story that say the same, word for word, in one way, on one day and by one speaker. */
@@ -17,11 +19,13 @@ final class FindCopies {
     /**
      * What copies have in common.
      *
+     * @param voice what a speaker not known by name is called
      * @param again how often the article has said so before: its headline and its text are two witnesses
      * @param article where nothing tells that another page means the same; else empty
      */
     private record InCommon(
             String speaker,
+            Voice voice,
             String content,
             Attribution.Kind kind,
             Attribution.Stance stance,
@@ -31,13 +35,18 @@ final class FindCopies {
             int again,
             String article) {}
 
+    /** Fewer letters may be the same by chance. */
+    private static final int ENOUGH_LETTERS = 30;
+
     private final String story;
     private final Predicate<String> isNamed;
+    private final Voices called;
     private final Map<InCommon, List<ExactCopies>> found = new LinkedHashMap<>();
 
-    private FindCopies(String story, Predicate<String> isNamed) {
+    private FindCopies(String story, Predicate<String> isNamed, Voices voices) {
         this.story = story;
         this.isNamed = isNamed;
+        called = voices;
     }
 
     /**
@@ -45,9 +54,11 @@ final class FindCopies {
      *
      * @param articles of the story, in any order
      * @param isNamed whether a speaker of this id is known by name
+     * @param reader for what speakers are called
      */
-    static List<List<ExactCopies>> of(String story, Collection<SaidInArticle> articles, Predicate<String> isNamed) {
-        FindCopies find = new FindCopies(story, isNamed);
+    static List<List<ExactCopies>> of(
+            String story, Collection<SaidInArticle> articles, Predicate<String> isNamed, ReadContent reader) {
+        FindCopies find = new FindCopies(story, isNamed, new Voices(reader, isNamed, articles));
         articles.stream().sorted(Comparator.comparingInt(SaidInArticle::number)).forEach(find::add);
         return List.copyOf(find.found.values());
     }
@@ -56,6 +67,7 @@ final class FindCopies {
         Map<String, List<Attribution>> voices = new HashMap<>();
         article.attributions().forEach(one -> voices.computeIfAbsent(speaker(one), voice -> new ArrayList<>())
                 .add(one));
+        List<Long> printed = printed(article);
         Map<String, Integer> spoken = new HashMap<>();
         Map<InCommon, Integer> times = new HashMap<>();
         for (int place = 0; place < article.attributions().size(); place++) {
@@ -68,17 +80,30 @@ final class FindCopies {
                     .add(new ExactCopies(
                             story,
                             speaker,
+                            called.of(one.attribution()),
                             List.of(one),
                             at == 0 ? null : voice.get(at - 1),
                             at + 1 == voice.size() ? null : voice.get(at + 1),
+                            printed,
                             1));
         }
+    }
+
+    private static List<Long> printed(SaidInArticle article) {
+        return article.attributions().stream()
+                .map(one -> Fold.plain(one.content()).replaceAll("[^\\p{L}\\p{N}]+", " "))
+                .filter(words -> words.length() >= ENOUGH_LETTERS)
+                .map(StableHash::of)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private InCommon inCommon(Appearance appearance, int again) {
         Attribution one = appearance.attribution();
         return new InCommon(
                 speaker(one),
+                speaker(one).isEmpty() ? called.of(one) : Voice.UNKNOWN,
                 one.content(),
                 one.kind(),
                 one.stance(),

@@ -79,7 +79,7 @@ public final class GroupStatements {
      */
     public ToldStory tell(String story, Collection<SaidInArticle> articles, Predicate<String> isNamed) {
         ReadRenderings renderings = new ReadRenderings(reader, cues);
-        List<List<ExactCopies>> found = FindCopies.of(story, articles, isNamed);
+        List<List<ExactCopies>> found = FindCopies.of(story, articles, isNamed, reader);
         StoryTerms terms = StoryTerms.of(
                 found.stream().map(same -> renderings.of(same.get(0)).content()).toList());
         StoryWeights weights = new StoryWeights(Map.of(story, terms), vocabulary);

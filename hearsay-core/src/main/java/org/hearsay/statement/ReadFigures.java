@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a content, in digits or words, with their measure and the words beside them. */
@@ -29,6 +30,8 @@ final class ReadFigures {
     private static final Set<String> BELOW = Set.of(
             "less", "shorter", "under", "below", "before", "fewer", "earlier", "younger", "lower", "smaller", "until",
             "by");
+    private static final Set<String> OTHER_ONE = Set.of("one", "other", "another");
+    private static final List<String> AND_A_HALF = List.of("and", "a", "half");
     private static final double SMALL = 100;
     private static final int BESIDE = 2;
     private static final int NEAR_BEFORE = 4;
@@ -54,8 +57,13 @@ final class ReadFigures {
                         named, "", beside(terms, starts, i, i), false, bound(words, i), clauseAt(terms, starts, i), i));
                 continue;
             }
+            if (isMeasureOfLast(figures, i)) {
+                continue;
+            }
             Double times = vocabulary.multiplier(words.get(i));
-            if (value == null
+            if (value == null && isOneAndAHalf(words, i)) {
+                value = 1.0;
+            } else if (value == null
                     && (isOneOfSome(words, i)
                             || words.get(i).equals("first") && isOfMonth(words, i + 1)
                             || isCount(words, terms, i))) {
@@ -76,6 +84,10 @@ final class ReadFigures {
             if (rest > 0) {
                 value += Double.parseDouble(vocabulary.number(words.get(rest)));
                 i = rest;
+            }
+            if (isAndAHalf(words, i + 1)) {
+                value += 0.5;
+                i += AND_A_HALF.size();
             }
             boolean vague = start > 0 && VAGUE.contains(words.get(start - 1));
             if (isMonth(words, start - 1) || isMonth(words, i + 1) || isOfMonth(words, i + 1)) {
@@ -133,9 +145,33 @@ final class ReadFigures {
 
     /** The "one" of "one steward", not that of "the one thing" and "no one". */
     private boolean isCount(List<String> words, List<Term> terms, int at) {
-        boolean counts = words.get(at).equals("one") && (at == 0 || !DETERMINERS.contains(words.get(at - 1)));
+        boolean counts = words.get(at).equals("one")
+                && (at == 0 || !DETERMINERS.contains(words.get(at - 1)))
+                && !isOneAfterAnother(words, at);
         int next = from(terms, at + 1);
         return counts && next < terms.size() && terms.get(next).place() == at + 1;
+    }
+
+    /** Either "one" of "one after another", "one by one". */
+    private static boolean isOneAfterAnother(List<String> words, int at) {
+        return IntStream.rangeClosed(2, 3)
+                .anyMatch(far -> at + far < words.size() && OTHER_ONE.contains(words.get(at + far))
+                        || at >= far && words.get(at - far).equals("one"));
+    }
+
+    /** The "second" of "ninety second", as the words of other languages read. */
+    private static boolean isMeasureOfLast(List<Figure> figures, int at) {
+        Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+        return last != null && last.place() == at - 1 && !last.unit().isEmpty();
+    }
+
+    private static boolean isOneAndAHalf(List<String> words, int at) {
+        return words.get(at).equals("one") && isAndAHalf(words, at + 1);
+    }
+
+    private static boolean isAndAHalf(List<String> words, int at) {
+        return at + AND_A_HALF.size() <= words.size()
+                && words.subList(at, at + AND_A_HALF.size()).equals(AND_A_HALF);
     }
 
     /** "of June", after the day. */

@@ -58,9 +58,11 @@ final class ReadRenderings {
                 new ExactCopies(
                         rendering.story(),
                         rendering.speaker(),
+                        rendering.copies().voice(),
                         List.of(new Appearance(first.number(), neighbour, first.published(), first.language())),
                         null,
                         null,
+                        List.of(),
                         1),
                 neighbour);
     }

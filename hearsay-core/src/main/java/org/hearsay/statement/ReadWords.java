@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a content into words and marks; words of a language that has a glossary are read as English ones. */
 final class ReadWords {
     private static final String ENGLISH = "en";
+    /** What the glossaries have for "uno", which is as seldom a figure as "one" is. */
+    private static final String DIGIT_ONE = "1";
+
+    private static final String ONE = "one";
+    private static final String PERCENT = "percent";
     private static final String QUOTATION_MARKS = "\"\u201c\u201d\u201e\u00ab\u00bb";
     private static final String PARTING = ",.;:!?";
     private static final String JOINING = ",;";
@@ -60,7 +65,10 @@ final class ReadWords {
                 return;
             }
             for (String word : gloss.words()) {
-                add(word, name && isName(gloss), gloss.words().size() == 1 ? gloss.others() : List.of());
+                add(
+                        word.equals(DIGIT_ONE) && !token.text().equals(DIGIT_ONE) ? ONE : word,
+                        name && isName(gloss),
+                        gloss.words().size() == 1 ? gloss.others() : List.of());
             }
         }
 
@@ -77,11 +85,16 @@ final class ReadWords {
                 add(mark, false, List.of());
                 opens |= !JOINING.contains(mark);
             } else if (mark.equals("%")) {
-                add("percent", false, List.of());
+                add(PERCENT, false, List.of());
             }
         }
 
         private void add(String word, boolean name, List<String> meant) {
+            int last = words.size() - 1;
+            if (word.equals("cent") && last >= 0 && words.get(last).equals("per")) {
+                words.set(last, PERCENT);
+                return;
+            }
             words.add(vocabulary.shared(word));
             capital.add(name);
             others.add(meant);

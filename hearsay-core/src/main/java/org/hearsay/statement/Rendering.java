@@ -30,6 +30,11 @@ record Rendering(ExactCopies copies, Content content, Cues.Reading cue) {
         return copies.first().attribution();
     }
 
+    /** The block of its page in which it stands, or {@link Attribution#IN_TEXT}. */
+    int place() {
+        return attribution().place();
+    }
+
     /** Forms of its terms, in order. */
     SortedSet<String> forms() {
         return content.forms();

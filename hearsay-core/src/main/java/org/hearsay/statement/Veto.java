@@ -1,11 +1,15 @@
 package org.hearsay.statement;
 
 import org.hearsay.model.Attribution;
+import org.hearsay.model.SaidOn;
 import org.jspecify.annotations.Nullable;
 
 /** What forbids that two renderings are of one utterance, however alike their words are. */
 final class Veto {
     private static final long FARTHEST_DAYS = 3;
+    /** Less sure is a day by what the article or the speaker's other words report. */
+    private static final double SURE_DAY = 0.5;
+
     private static final double ALIKE = 0.5;
 
     private Veto() {}
@@ -20,7 +24,11 @@ final class Veto {
         }
         long[] one = a.days();
         long[] other = b.days();
-        if (one != null && other != null && Math.max(one[0] - other[1], other[0] - one[1]) > FARTHEST_DAYS) {
+        if (one != null
+                && other != null
+                && isSureOfDay(a)
+                && isSureOfDay(b)
+                && Math.max(one[0] - other[1], other[0] - one[1]) > FARTHEST_DAYS) {
             return "said on days far apart";
         }
         if (a.denied() != b.denied() && (a.denied() ? b : a).content().negations() % 2 == 0) {
@@ -29,15 +37,20 @@ final class Veto {
         return null;
     }
 
+    private static boolean isSureOfDay(Rendering rendering) {
+        SaidOn said = rendering.attribution().saidOn();
+        return said != null && said.confidence() >= SURE_DAY;
+    }
+
     /** What forbids it by the words, or null; what is soonest told is asked first. */
     static @Nullable String byWords(Rendering a, Rendering b, WordRelations relations) {
-        if (a.isOnPageOf(b) && !Wording.hasRun(a.content(), b.content())) {
+        if (a.isOnPageOf(b) && a.place() == b.place() && !Wording.hasRun(a.content(), b.content())) {
             return "one page, which seldom has one utterance in two wordings";
         }
-        if (!oneVoice(a, b) && !Wording.isShared(a.content(), b.content())) {
+        if (!mayBeOneVoice(a, b) && !Wording.isShared(a.content(), b.content())) {
             return "other words, and nothing tells that one speaker said both";
         }
-        if (byFigures(a, b)) {
+        if (byFigures(a, b) && !ChangedFigures.inCopies(a, b)) {
             return "another figure for the same thing";
         }
         if (!a.content().language().equals(b.content().language())) {
@@ -64,11 +77,14 @@ final class Veto {
         return rendering.attribution().kind() == Attribution.Kind.DIRECT;
     }
 
-    private static boolean oneVoice(Rendering a, Rendering b) {
-        return !a.speaker().isEmpty()
-                && a.speaker().equals(b.speaker())
-                && !a.story().isEmpty()
-                && a.story().equals(b.story());
+    /** In one story: the same name, or where one has none, like words for who speaks. */
+    private static boolean mayBeOneVoice(Rendering a, Rendering b) {
+        if (a.story().isEmpty() || !a.story().equals(b.story())) {
+            return false;
+        }
+        return a.speaker().isEmpty() || b.speaker().isEmpty()
+                ? a.copies().voice().isLike(b.copies().voice())
+                : a.speaker().equals(b.speaker());
     }
 
     private static boolean alike(Rendering a, Rendering b) {

@@ -30,6 +30,12 @@ class CuesTest {
     }
 
     @Test
+    void whoDenouncesDeniesNothing() {
+        assertThat(cues.read("denounced", "en").denies()).isFalse();
+        assertThat(cues.read("denied", "en").denies()).isTrue();
+    }
+
+    @Test
     void keepsApartWhatOneSpeakerTellsAndDoesInWordsOfAnother() {
         assertThat(new Told()
                         .cued("a", "Nils Aaberg", "condemned", "the fire at the harbour")

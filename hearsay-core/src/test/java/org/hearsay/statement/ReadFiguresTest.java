@@ -3,6 +3,7 @@ package org.hearsay.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,49 @@ class ReadFiguresTest {
                 .contains("harbour", "boat")
                 .doesNotContain("crane");
         assertThat(content.figures().get(1).counted()).contains("crane").doesNotContain("boat");
+    }
+
+    private List<String> values(String words, String language) {
+        return reader.read(words, language).figures().stream()
+                .map(figure -> figure.value() + ' ' + figure.unit())
+                .toList();
+    }
+
+    @Test
+    void oneAfterAnotherIsNoFigure() {
+        assertThat(values("eleven breakers, one after another", "en")).containsExactly("11.0 ");
+        assertThat(values("once interruptores, uno tras otro", "es")).containsExactly("11.0 ");
+        assertThat(values("one breaker", "en")).containsExactly("1.0 ");
+    }
+
+    @Test
+    void theMeasureOfAFigureIsNoFigureItself() {
+        assertThat(values("за девяносто секунд", "ru")).containsExactly("90.0 second");
+    }
+
+    @Test
+    void readsAHalfMore() {
+        assertThat(values("it took one and a half hours", "en")).containsExactly("1.5 hour");
+        assertThat(values("it took three and a half hours", "en")).containsExactly("3.5 hour");
+    }
+
+    @Test
+    void perCentIsAMeasureInTwoWordsAsInOne() {
+        assertThat(values("a risk that is 18 per cent higher", "en")).containsExactly("18.0 percent");
+    }
+
+    @Test
+    void aRoughFigureAgreesWithOneThatItRounds() {
+        assertThat(reader.read("more than 200 boats", "en")
+                        .figures()
+                        .get(0)
+                        .agrees(reader.read("212 boats", "en").figures().get(0)))
+                .isTrue();
+        assertThat(reader.read("more than 200 boats", "en")
+                        .figures()
+                        .get(0)
+                        .agrees(reader.read("260 boats", "en").figures().get(0)))
+                .isFalse();
     }
 
     @Test

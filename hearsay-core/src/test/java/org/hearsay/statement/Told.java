@@ -18,6 +18,7 @@ final class Told {
     private final SortedMap<String, Article> pages = new TreeMap<>();
     private final SortedMap<String, Speaker> speakers = new TreeMap<>();
     private final List<Attribution> attributions = new ArrayList<>();
+    private int block = Attribution.IN_TEXT;
 
     /** Words that nobody known by name says. */
     Told somebody(String page, String words) {
@@ -26,6 +27,24 @@ final class Told {
 
     Told said(String page, String speaker, String words) {
         return add(page, speaker, "said", words, 1000 * attributions.size());
+    }
+
+    /** Words of one who has no name, and is called something. */
+    Told called(String page, String source, String words) {
+        return add(page, null, source, "said", words, 1000 * attributions.size());
+    }
+
+    /** Words of one who has a name, and is called something besides. */
+    Told called(String page, String speaker, String source, String words) {
+        return add(page, speaker, source, "said", words, 1000 * attributions.size());
+    }
+
+    /** Words of the headline. */
+    Told headed(String page, String speaker, String words) {
+        block = 0;
+        add(page, speaker, "says", words, 0);
+        block = Attribution.IN_TEXT;
+        return this;
     }
 
     /** On a page in a language, two letters. */
@@ -49,6 +68,10 @@ final class Told {
     }
 
     private Told add(String page, String speaker, String cue, String words, int start) {
+        return add(page, speaker, "", cue, words, start);
+    }
+
+    private Told add(String page, String speaker, String source, String cue, String words, int start) {
         addPage(page, "en");
         if (speaker != null) {
             speakers.put(speaker, new Speaker(speaker, speaker, Speaker.Kind.PERSON, List.of(), List.of()));
@@ -56,11 +79,11 @@ final class Told {
         attributions.add(new Attribution(
                 "words " + attributions.size(),
                 page,
-                Attribution.IN_TEXT,
+                block,
                 Attribution.Kind.INDIRECT,
                 words,
                 List.of(new Span(start, start + words.length())),
-                "",
+                source,
                 null,
                 cue,
                 null,

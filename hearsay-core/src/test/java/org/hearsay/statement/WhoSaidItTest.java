@@ -10,6 +10,11 @@ class WhoSaidItTest {
     private static final String LONG =
             "approval from the harbour board was needed before any of the new cranes could be moved to the eastern quay";
 
+    private static final String APPROVED =
+            "the harbour board had approved three new cranes for the eastern quay and would sell the old ones in autumn";
+    private static final String APPROVED_AGAIN =
+            "three new cranes for the eastern quay had been approved by the harbour board, which would sell the old ones in autumn";
+
     @Test
     void joinsOtherWordsOfOneNamedSpeaker() {
         assertThat(new Told()
@@ -26,6 +31,42 @@ class WhoSaidItTest {
                         .somebody("b", "the new cranes of the harbour would be moved to the east quay")
                         .isOne())
                 .isFalse();
+    }
+
+    @Test
+    void joinsOtherWordsOfOneWhoIsCalledTheSameThoughNotNamed() {
+        assertThat(new Told()
+                        .called("a", "the local harbour master", APPROVED)
+                        .called("b", "a harbour master", APPROVED_AGAIN)
+                        .isOne())
+                .isTrue();
+    }
+
+    @Test
+    void keepsOtherWordsOfThoseWhoAreCalledOtherwiseApart() {
+        assertThat(new Told()
+                        .called("a", "the harbour master", APPROVED)
+                        .called("b", "two fishermen", APPROVED_AGAIN)
+                        .isOne())
+                .isFalse();
+    }
+
+    @Test
+    void joinsOneWithoutANameToTheNamedOneWhomAnotherPageCallsTheSame() {
+        assertThat(new Told()
+                        .called("a", "a harbour master", APPROVED)
+                        .called("b", "Nils Aaberg", "Nils Aaberg, the harbour master", APPROVED_AGAIN)
+                        .isOne())
+                .isTrue();
+    }
+
+    @Test
+    void joinsAHeadlineWithTheTextInOtherWords() {
+        assertThat(new Told()
+                        .headed("a", "Nils Aaberg", "harbour board to move new cranes to eastern quay")
+                        .said("a", "Nils Aaberg", "the new cranes of the harbour board would be moved to the east quay")
+                        .isOne())
+                .isTrue();
     }
 
     @Test
