@@ -82,6 +82,7 @@ final class Gathered {
             }
             here.forEach(name -> articles.merge(name, 1, Integer::sum));
         }
+        spellOut(names, articles);
         boolean anyFull = names.values().stream().anyMatch(PersonName::isFull);
         PersonName usual = articles.keySet().stream()
                 .map(names::get)
@@ -95,6 +96,31 @@ final class Gathered {
                         .thenComparing(PersonName::printed, Comparator.reverseOrder()))
                 .orElseThrow();
         return usual.isFull() && isShouted(usual) ? quiet(usual.printed()) : usual.printed();
+    }
+
+    /** Whoever writes "S. P. Lind" writes "Silas P. Lind" in short: the articles of the one are articles of the other. */
+    private static void spellOut(Map<String, PersonName> names, SortedMap<String, Integer> articles) {
+        Map<String, Integer> more = new TreeMap<>();
+        for (PersonName whole : names.values()) {
+            for (PersonName brief : names.values()) {
+                if (isShortOf(brief, whole)) {
+                    more.merge(whole.printed(), articles.get(brief.printed()), Integer::sum);
+                }
+            }
+        }
+        more.forEach((name, count) -> articles.merge(name, count, Integer::sum));
+    }
+
+    /** True if two names differ in no more than that the first name of one is an initial, and a second one is in both. */
+    private static boolean isShortOf(PersonName brief, PersonName whole) {
+        List<String> few = brief.parts();
+        List<String> all = whole.parts();
+        return few.size() > 2
+                && few.size() == all.size()
+                && few.get(0).length() == 1
+                && all.get(0).length() > 1
+                && all.get(0).startsWith(few.get(0))
+                && few.subList(1, few.size()).equals(all.subList(1, all.size()));
     }
 
     /** Where any page writes a name in Latin letters it is printed so. */

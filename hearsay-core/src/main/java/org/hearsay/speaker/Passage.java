@@ -131,7 +131,7 @@ final class Passage {
         }
         boolean[] headlines = new boolean[sentences];
         for (int i = 0; i < sentences; i++) {
-            headlines[i] = !stopped[i] && capital[i] >= LONG_WORD && small[i] <= capital[i] / LONG_WORD;
+            headlines[i] = capital[i] >= LONG_WORD && small[i] <= (stopped[i] ? 0 : capital[i] / LONG_WORD);
         }
         return headlines;
     }

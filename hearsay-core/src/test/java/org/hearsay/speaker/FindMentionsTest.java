@@ -22,6 +22,13 @@ class FindMentionsTest {
     }
 
     @Test
+    void takesNoneOfOneThatEndsWithAStop() {
+        assertThat(new FindMentions(new Lexicon()).find(Passage.of("Judge Brekke Gives Up His Northern Farm.")))
+                .extracting(mention -> mention.name().printed())
+                .noneMatch(name -> name.contains(" "));
+    }
+
+    @Test
     void leavesPlacesAndBodiesAlone() {
         assertThat(
                         names(

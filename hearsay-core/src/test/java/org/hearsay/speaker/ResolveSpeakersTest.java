@@ -92,6 +92,19 @@ class ResolveSpeakersTest {
     }
 
     @Test
+    void printsTheNameThatOnePageSpellsOutAndOthersShorten() {
+        assertThat(new Pages()
+                        .page("The examiner, Mr. Silas P. Lunde, said the bank was shut.")
+                        .says("Mr. Silas P. Lunde", "the bank was shut")
+                        .page("The examiner, Mr. S. P. Lunde, said the books were false.")
+                        .says("Mr. S. P. Lunde", "the books were false")
+                        .page("The examiner, Mr. S. P. Lunde, said the door was closed.")
+                        .says("Mr. S. P. Lunde", "the door was closed")
+                        .names())
+                .containsExactly("Silas P. Lunde", "Silas P. Lunde", "Silas P. Lunde");
+    }
+
+    @Test
     void joinsSpellingsAcrossArticlesUnderTheUsualOne() {
         assertThat(new Pages()
                         .page("Minister Yevgeny Khokhlov said no.")
