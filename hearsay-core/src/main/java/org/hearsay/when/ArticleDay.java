@@ -19,14 +19,41 @@ final class ArticleDay {
     private static final int RECENT = 7;
     /** Paragraphs that make up an opening. */
     private static final int OPENING = 2;
+    /** The same in print, where lines of a headline stand above. */
+    private static final int OPENING_IN_PRINT = 4;
+
+    private static final double EVE = 0.5;
+    /** Papers that were printed overnight told of the day before; on the web articles tell of their own. */
+    private static final LocalDate WEB = LocalDate.of(1995, 1, 1);
 
     private final @Nullable LocalDate published;
     private final @Nullable LocalDate named;
+    /** Of a report in print the day before it, where its opening tells of that one. */
+    private final @Nullable LocalDate eve;
 
     ArticleDay(Article article, List<DatedSpan> dates) {
         this.published =
                 article.published() == null ? null : article.published().day();
         this.named = published == null ? null : named(article.text(), dates, published);
+        this.eve = published == null || !published.isBefore(WEB) ? null : eve(article.text(), dates, published);
+    }
+
+    /** The day before that of the report, or of its dateline, where its opening names it. */
+    private static @Nullable LocalDate eve(String text, List<DatedSpan> dates, LocalDate published) {
+        int end = end(text, OPENING_IN_PRINT);
+        LocalDate sent = published;
+        for (DatedSpan date : dates) {
+            PartialDate day = date.date();
+            if (day == null || day.day() == null || date.span().start() >= end) {
+                continue;
+            }
+            if (CueDates.isDateline(text, date)) {
+                sent = day.first();
+            } else if (day.first().equals(sent.minusDays(1))) {
+                return day.first();
+            }
+        }
+        return null;
     }
 
     @Nullable
@@ -38,6 +65,9 @@ final class ArticleDay {
         if (published.equals(named)) {
             return new SaidOn(day, "the article reports this day", NAMED);
         }
+        if (eve != null && isVerb(attribution.cue()) && !isPresent(attribution.cue())) {
+            return new SaidOn(PartialDate.of(eve), "the day before, of which the report tells", EVE);
+        }
         if (isPresent(attribution.cue())) {
             return new SaidOn(day, "the article\u2019s day, told in the present tense", PRESENT);
         }
@@ -47,11 +77,7 @@ final class ArticleDay {
     }
 
     private static @Nullable LocalDate named(String text, List<DatedSpan> dates, LocalDate published) {
-        int end = 0;
-        for (int i = 0; i < OPENING && end >= 0; i++) {
-            int next = text.indexOf("\n\n", end);
-            end = next < 0 ? text.length() : next + 2;
-        }
+        int end = end(text, OPENING);
         LocalDate own = null;
         for (DatedSpan date : dates) {
             PartialDate day = date.date();
@@ -67,6 +93,16 @@ final class ArticleDay {
             }
         }
         return own;
+    }
+
+    /** Where so many paragraphs end. */
+    private static int end(String text, int paragraphs) {
+        int end = 0;
+        for (int i = 0; i < paragraphs; i++) {
+            int next = text.indexOf("\n\n", end);
+            end = next < 0 ? text.length() : next + 2;
+        }
+        return end;
     }
 
     /** "According to" says nothing of a time; an empty cue stands for words quoted bare, the report's own matter. */

@@ -2,7 +2,9 @@ package org.hearsay.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.PartialDate;
@@ -24,7 +26,6 @@ final class CueDates {
     /** Words between a cue and a date that still stand beside each other ("told reporters on Friday"). */
     private static final int NEAR = 4;
 
-    private static final int LONGEST_DATELINE = 50;
     /** Units between a cue and a date beyond which no words are counted. */
     private static final int FAR = 300;
     /** Dates of one sentence that are looked at. */
@@ -75,9 +76,34 @@ final class CueDates {
         return false;
     }
 
-    /** The day that the sentence before sets: "On April 26, ... reported. He said as follows:"; for sources that point back. */
+    /** The dates that what was said tells of. */
+    Set<Span> said(Attribution attribution) {
+        Set<Span> said = new HashSet<>();
+        for (Span part : attribution.spans()) {
+            for (int i = firstFrom(part.start());
+                    i < dates.size() && dates.get(i).span().start() < part.end();
+                    i++) {
+                said.add(dates.get(i).span());
+            }
+        }
+        Span sentence = sentence(cue(attribution));
+        for (int i = firstFrom(sentence.start());
+                i < dates.size() && dates.get(i).span().start() < sentence.end();
+                i++) {
+            if (isBehindAside(attribution, dates.get(i))) {
+                said.add(dates.get(i).span());
+            }
+        }
+        return said;
+    }
+
+    /**
+     * The day that the sentence before sets: "On April 26, ... reported. He said as follows:"; for sources that point back.
+     *
+     * @param said dates that anything said in the passage tells of
+     */
     @Nullable
-    SaidOn before(Attribution attribution) {
+    SaidOn before(Attribution attribution, Set<Span> said) {
         Span cue = cue(attribution);
         int index = index(cue);
         if (index < 1
@@ -88,7 +114,7 @@ final class CueDates {
         }
         for (DatedSpan date : outside(attribution, sentences.get(index - 1))) {
             PartialDate day = date.date();
-            if (day != null && day.day() != null && !isAhead(day)) {
+            if (day != null && day.day() != null && !isAhead(day) && !said.contains(date.span())) {
                 String reason = "\u201C" + date.text() + "\u201D in the sentence before";
                 return new SaidOn(day, reason, SET_BEFORE * date.confidence());
             }
@@ -130,11 +156,27 @@ final class CueDates {
                 break;
             }
             boolean said = attribution.spans().stream().anyMatch(span -> span.overlaps(date.span()));
-            if (!said && !isDateline(date) && !isBound(date)) {
+            if (!said && !isDateline(date) && !isBound(date) && !isBehindAside(attribution, date)) {
                 outside.add(date);
             }
         }
         return outside;
+    }
+
+    /** "He left, he said, on Saturday": behind words between commas what was said goes on. */
+    private boolean isBehindAside(Attribution attribution, DatedSpan date) {
+        Span cue = attribution.cueSpan();
+        Span source = attribution.sourceSpan();
+        if (cue == null || source == null || date.span().start() < cue.end()) {
+            return false;
+        }
+        int start = Math.min(cue.start(), source.start());
+        int end = Math.max(cue.end(), source.end());
+        int before = start - 1;
+        while (before > 0 && passage.charAt(before) == ' ') {
+            before--;
+        }
+        return before > 0 && passage.charAt(before) == ',' && end < passage.length() && passage.charAt(end) == ',';
     }
 
     private int firstFrom(int start) {
@@ -169,17 +211,7 @@ final class CueDates {
     }
 
     static boolean isDateline(String passage, DatedSpan date) {
-        int from = Math.max(0, date.span().start() - LONGEST_DATELINE);
-        if (from > 0 && passage.substring(from, date.span().start()).indexOf('\n') < 0) {
-            return false;
-        }
-        String after = passage.substring(
-                        date.span().end(),
-                        Math.min(passage.length(), date.span().end() + 30))
-                .stripLeading();
-        int close = after.startsWith("(") ? after.indexOf(')') : -1;
-        String rest = close > 0 ? after.substring(close + 1).stripLeading() : after;
-        return rest.startsWith("--") || rest.startsWith("\u2014") || rest.startsWith("\u2013") || rest.startsWith("- ");
+        return Dateline.is(passage, date.span());
     }
 
     private double weight(DatedSpan date, Span cue, Span sentence) {

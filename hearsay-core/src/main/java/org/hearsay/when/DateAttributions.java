@@ -2,13 +2,17 @@ package org.hearsay.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.SaidOn;
+import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on which day each attribution of an article was said, from dates near it and the article's own. */
@@ -25,16 +29,19 @@ public final class DateAttributions {
         Map<Integer, CueDates> sentences = new LinkedHashMap<>();
         List<@Nullable SaidOn> found = new ArrayList<>();
         List<Boolean> open = new ArrayList<>();
+        Map<Integer, Set<Span>> said = new HashMap<>();
         for (Attribution attribution : attributions) {
             CueDates near = sentences.computeIfAbsent(attribution.place(), place -> cueDates(article, dates, place));
             found.add(near.of(attribution));
+            said.computeIfAbsent(attribution.place(), none -> new HashSet<>()).addAll(near.said(attribution));
             open.add(found.get(found.size() - 1) == null && !near.isVague(attribution));
         }
         SameSpeaker speakers = new SameSpeaker(article, attributions);
         speakers.carryOn(found, open);
         for (int i = 0; i < attributions.size(); i++) {
             if (found.get(i) == null && open.get(i) && speakers.isPointer(i)) {
-                found.set(i, sentences.get(attributions.get(i).place()).before(attributions.get(i)));
+                int place = attributions.get(i).place();
+                found.set(i, sentences.get(place).before(attributions.get(i), said.get(place)));
             }
         }
         speakers.carryBack(found, open);

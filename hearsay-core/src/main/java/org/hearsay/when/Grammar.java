@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
     private static final int DEEPEST = 3;
 
+    /** Pieces before a day within which "had" belongs to it. */
+    private static final int CLAUSE = 8;
+
     private static final List<Rule> RULES = List.of(
             new CalendarRule(),
+            new InstantRule(),
             new NumericDateRule(),
             new NextDayRule(),
             new YearRule(),
@@ -35,7 +39,10 @@ final class Grammar {
             new ModifiedRule());
 
     private final Pieces pieces;
-    private final Anchor reference;
+    private final Anchor published;
+    /** The day of publication or, in a report that was sent before, that of its dateline. */
+    private Anchor reference;
+
     private final Direction direction;
     private final Map<Decision, Weights> weights;
     private @Nullable Reading last;
@@ -48,6 +55,7 @@ final class Grammar {
 
     Grammar(Pieces pieces, Anchor reference, Map<Decision, Weights> weights) {
         this.pieces = pieces;
+        this.published = reference;
         this.reference = reference;
         this.weights = weights;
         this.period = new ReportedPeriod(reference.unit("Q", 0));
@@ -61,6 +69,10 @@ final class Grammar {
     @Nullable
     Reading read(int at) {
         Reading reading = read(at, 0);
+        if (reading != null && reference != published && pieces.headReport(reading.from(), reading.to())) {
+            reference = published;
+            reading = read(at, 0);
+        }
         if (reading != null
                 && reading.type() != Type.SET
                 && pieces.word(reading.to(), "or")
@@ -97,8 +109,13 @@ final class Grammar {
                     time < 0 ? reading.value() : reading.value().substring(0, time));
             mentioned = date == null ? mentioned : date;
             boolean isDay = date != null && date.day() != null;
-            mentionedDay = isDay ? date.first() : mentionedDay;
-            toldDay = isDay && !isSaying(reading.from()) ? date.first() : toldDay;
+            LocalDate printed = published.day();
+            if (isDay && printed != null && pieces.isDateline(reading.from(), reading.to(), date.first(), printed)) {
+                reference = new Anchor(date.first());
+            }
+            boolean scene = isDay && (mentionedDay == null || !isFlashback(reading.from()));
+            mentionedDay = scene ? date.first() : mentionedDay;
+            toldDay = scene && !isSaying(reading.from()) ? date.first() : toldDay;
         }
     }
 
@@ -135,6 +152,16 @@ final class Grammar {
     /** The last day read on which more happened than that something was said; the last day where none is. */
     Anchor toldDay() {
         return toldDay == null ? mentionedDay() : new Anchor(toldDay);
+    }
+
+    /** "Had left the town on [Saturday]": what lay before the scene that is told, so that "the afternoon" is not of that day. */
+    private boolean isFlashback(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - CLAUSE) && !pieces.startsSentence(i + 1); i--) {
+            if (pieces.word(i, "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Said on [Sunday]". */

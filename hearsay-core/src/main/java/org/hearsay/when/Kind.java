@@ -29,6 +29,8 @@ enum Kind {
     SHIFT,
     FROM_TEXT,
     DAY_WORD,
+    /** Behind a day of the month, tells which month: "inst.", "ult." */
+    INSTANT,
     NIGHT_WORD,
     NOW,
     STRETCH,
@@ -89,6 +91,7 @@ enum Kind {
                     AGO,
                     BACK,
                     AHEAD,
+                    INSTANT,
                     ZONE,
                     ORDINAL_END,
                     PART_LEAD,

@@ -1,9 +1,11 @@
 package org.hearsay.when;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
@@ -84,6 +86,16 @@ final class Pieces {
         return text.substring(at(from).start(), at(to - 1).end());
     }
 
+    /** True if the pieces are a day at the head of a report. */
+    boolean headReport(int from, int to) {
+        return Dateline.heads(text, new Span(at(from).start(), at(to - 1).end()));
+    }
+
+    /** True if the pieces are a day at the head of a report that was sent on it, before it was printed. */
+    boolean isDateline(int from, int to, LocalDate day, LocalDate printed) {
+        return Dateline.counts(text, new Span(at(from).start(), at(to - 1).end()), day, printed);
+    }
+
     /** The senses of the longest term that starts here and has several pieces, or none. */
     int phraseEnd(int from, Kind kind) {
         int last = Math.min(from + Lexicon.LONGEST_PHRASE, size());
@@ -130,12 +142,25 @@ final class Pieces {
     private void cut(Word word, List<Piece> into) {
         boolean spaced = word.start() == 0 || Words.isSpace(text.charAt(word.start() - 1));
         int from = word.start();
+        if (isDayWord(word.text())) {
+            add(from, word.end(), spaced, into);
+            return;
+        }
         for (int i = word.start() + 1; i <= word.end(); i++) {
             if (i == word.end() || isSeam(word.start(), i, word.end())) {
                 add(from, i, spaced && from == word.start(), into);
                 from = i;
             }
         }
+    }
+
+    /** "To-day", as it was written long: one word with its hyphen. */
+    private boolean isDayWord(String word) {
+        if (word.indexOf('-') < 0) {
+            return false;
+        }
+        Map<Kind, String> senses = lexicon.senses(Fold.plain(word));
+        return senses.containsKey(Kind.DAY_WORD) || senses.containsKey(Kind.NIGHT_WORD);
     }
 
     /** Before and after a hyphen, before a possessive s, around the apostrophe of a short year, after "l'", between digits and letters. */

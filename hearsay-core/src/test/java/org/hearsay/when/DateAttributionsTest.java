@@ -95,6 +95,24 @@ class DateAttributionsTest {
         assertThat(saidOn.confidence()).isLessThan(0.6);
     }
 
+    @Test
+    void whatGoesOnBehindWordsBetweenCommasTellsNotWhenItWasSaid() {
+        String text = "On March 12, Anna Rask came out. She left, she said, on Saturday evening by the train.";
+        assertThat(days(text, "she", "said", "She left")).doesNotContain("2031-03-15");
+    }
+
+    @Test
+    void aPaperThatTellsOfLastEveningTellsWhatWasSaidThen() {
+        Article article = article(
+                "THE BRIDGE.\n\nThe Council sat until midnight last evening. Mr. Rask said it would stand.",
+                LocalDate.of(1884, 10, 14));
+        SaidOn saidOn =
+                dated(article, "Mr. Rask", "said", "it would stand").get(0).saidOn();
+        assertThat(saidOn).isNotNull();
+        assertThat(saidOn.date().iso()).isEqualTo("1884-10-13");
+        assertThat(saidOn.confidence()).isLessThan(0.6);
+    }
+
     private static List<@Nullable String> days(String text, String... parts) {
         List<@Nullable String> days = new ArrayList<>();
         for (Attribution attribution : dated(article(text), parts)) {
@@ -138,7 +156,11 @@ class DateAttributionsTest {
     }
 
     private static Article article(String text) {
-        Moment published = Moment.of(MONDAY);
+        return article(text, MONDAY);
+    }
+
+    private static Article article(String text, LocalDate day) {
+        Moment published = Moment.of(day);
         return new Article(
                 "x", "x", null, null, "", null, List.of(), published, null, "en", null, List.of(), text, List.of(), 1);
     }

@@ -182,4 +182,42 @@ class ReadDatesTest {
     void readsNothingInAnEmptyText() {
         assertThat(read("")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge fell on the 4th inst. at noon. | 4th inst | 1884-10-04",
+                "It was opened on the 28th ult. with music. | 28th ult | 1884-09-28",
+                "The Council will sit on the 11th proximo in the hall. | 11th proximo | 1884-11-11",
+                "He left the town to-day by the night train. | to-day | 1884-10-07",
+                "He will leave the town to-morrow morning by train. | to-morrow morning | 1884-10-08TMO",
+                "He was seen yesterday forenoon in the street. | yesterday forenoon | 1884-10-06TMO",
+            })
+    void readsDaysAsPapersOfThePastHadThem(String text, String expression, String value) {
+        assertThat(readDates.read(text, LocalDate.of(1884, 10, 7), "en"))
+                .extracting(DatedSpan::text, DatedSpan::value)
+                .contains(tuple(expression, value));
+    }
+
+    @Test
+    void countsFromTheDatelineOfAReportThatWasSentBeforeItWasPrinted() {
+        String text = "VESSEN, O., Oct. 7.—The bridge fell yesterday.\n\nLONDON, Saturday.\n\nIt rained this morning.";
+        assertThat(readDates.read(text, LocalDate.of(1884, 10, 13), "en"))
+                .extracting(DatedSpan::text, DatedSpan::value)
+                .containsExactly(
+                        tuple("Oct. 7", "1884-10-07"),
+                        tuple("yesterday", "1884-10-06"),
+                        tuple("Saturday", "1884-10-11"),
+                        tuple("this morning", "1884-10-11TMO"));
+    }
+
+    @Test
+    void aPartOfTheDayIsOfTheDayThatIsToldNotOfOneBefore() {
+        String text =
+                "The bank did not open yesterday, and its cashier had left the town on Saturday. In the afternoon a crowd came.";
+        assertThat(readDates.read(text, LocalDate.of(1884, 10, 7), "en"))
+                .extracting(DatedSpan::text, DatedSpan::value)
+                .contains(tuple("the afternoon", "1884-10-06TAF"));
+    }
 }
