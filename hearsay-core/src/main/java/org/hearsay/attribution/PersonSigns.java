@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonSigns {
     private static final int LONGEST_NAME = 4;
     private static final int FIRST_WORDS = 3;
+    private static final int LONGEST_ARTICLE = 3;
 
     private final CueTable cues;
     private final PersonNouns nouns;
@@ -33,9 +34,10 @@ final class PersonSigns {
         return false;
     }
 
-    /** The noun for a person or body at a place, past an elided article. */
+    /** The noun for a person or body at a place, past an elided article; an article is none, though "una" may be somebody. */
     PersonNouns.@Nullable Noun noun(Passage p, int word) {
-        return nouns.get(p.plain[word].substring(p.plain[word].indexOf('\'') + 1));
+        boolean article = p.plain[word].length() <= LONGEST_ARTICLE && cues.is(p, word, Kind.TITLE);
+        return article ? null : nouns.get(p.plain[word].substring(p.plain[word].indexOf('\'') + 1));
     }
 
     /** Whether words between commas say who the one before them is: a name, or an office. */

@@ -26,6 +26,7 @@ public final class Sentences {
     /** The sentences in order, without white space around them; together they hold every visible character. */
     public static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
+        ClosingMarks closing = new ClosingMarks(text);
         int start = pastDateline(text, 0, sentences);
         int at = start;
         while (at < text.length()) {
@@ -35,7 +36,7 @@ public final class Sentences {
                 start = pastDateline(text, at + 1, sentences);
                 at = start;
             } else if (isEnd(c)) {
-                int after = pastEndMarks(text, at);
+                int after = pastEndMarks(text, at, closing);
                 if (endsHere(text, start, at, after)) {
                     add(sentences, text, start, after);
                     start = after;
@@ -114,18 +115,16 @@ public final class Sentences {
         return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002' || c == '\uFF01' || c == '\uFF1F';
     }
 
-    private static boolean isCloser(char c) {
-        return c == '"' || c == '\'' || c == ')' || c == ']' || c == '\u201D' || c == '\u2019' || c == '\u00BB';
-    }
-
     /** Past the run of end marks and what closes with them; a straight quotation mark that opens a word stays behind. */
-    private static int pastEndMarks(String text, int at) {
+    private static int pastEndMarks(String text, int at, ClosingMarks closing) {
         int after = at;
         while (after < text.length() && isEnd(text.charAt(after))) {
             after++;
         }
-        while (after < text.length() && isCloser(text.charAt(after)) && !opensWord(text, after)) {
-            after++;
+        int past = closing.past(after);
+        while (past > after && !opensWord(text, after)) {
+            after = past;
+            past = closing.past(after);
         }
         return after;
     }

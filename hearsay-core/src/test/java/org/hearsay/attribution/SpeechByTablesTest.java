@@ -88,7 +88,7 @@ class SpeechByTablesTest {
             delimiter = '|',
             value = {
                 "de|Simon Mark, Vorsitzender des Vereins, bestätigte die hohe Nachfrage der Kunden.",
-                "es|El subsecretario del puerto, Miguel Kozar, descartó algún tipo de acuerdo.",
+                "es|El subsecretario del puerto, Miguel Kozar, confirmó algún tipo de acuerdo.",
                 "de|Für Gäste, die lieber warten, gibt es einen Saal."
             })
     void takesNoSubjectWithItsOfficeForSpeech(String language, String text) {

@@ -69,6 +69,24 @@ class SentencesTest {
         assertThat(split("It cost 3.5 million. More is due.")).hasSize(2);
     }
 
+    @Test
+    void endsBehindTheMarkThatClosesAGermanQuotation() {
+        assertThat(split("\u201EWir gehen.\u201C Er blieb. \u00BBNein.\u00AB Sie ging."))
+                .containsExactly("\u201EWir gehen.\u201C", "Er blieb.", "\u00BBNein.\u00AB", "Sie ging.");
+    }
+
+    @Test
+    void endsBehindTheMarkThatFrenchSetsApart() {
+        assertThat(split("\u00AB On part. \u00BB Son voisin reste. \u00AB Non. \u00BB"))
+                .containsExactly("\u00AB On part. \u00BB", "Son voisin reste.", "\u00AB Non. \u00BB");
+    }
+
+    @Test
+    void leavesAMarkThatOpensTheNextSentenceToIt() {
+        assertThat(split("He left. \u201CWe stay.\u201D \u00AB On part. \u00BB"))
+                .containsExactly("He left.", "\u201CWe stay.\u201D", "\u00AB On part. \u00BB");
+    }
+
     @Property
     void losesNoVisibleCharacterAndNeverOverlaps(@ForAll String text) {
         int end = 0;
