@@ -99,7 +99,7 @@ final class SourceWords {
             }
         }
         int head = pastThis(p, firstHead(p, from, end), end);
-        if (head == end) {
+        if (head == end || p.first[head] && cues.is(p, head, CueTable.Kind.PREPOSITION)) {
             return null;
         }
         boolean clause = from > low && cues.is(p, from - 1, CueTable.Kind.CLAUSE);

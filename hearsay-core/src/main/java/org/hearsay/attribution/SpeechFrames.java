@@ -22,6 +22,7 @@ final class SpeechFrames {
     private final CueTable cues;
     private final SourceWords sources;
     private final AccordingTo accordingTo;
+    private final @Nullable SourceBehind behind;
 
     SpeechFrames(CueTable cues) {
         this(cues, null);
@@ -30,6 +31,7 @@ final class SpeechFrames {
     SpeechFrames(CueTable cues, @Nullable SourceBehind behind) {
         this.cues = cues;
         this.accordingTo = new AccordingTo(cues, behind);
+        this.behind = behind;
         this.sources = new SourceWords(cues);
     }
 
@@ -68,7 +70,8 @@ final class SpeechFrames {
     private @Nullable Found verb(Passage p, int after, int low, int cue, int high) {
         int that = thatAfter(p, cue, high);
         int left = quotationBefore(p, low, cue);
-        left = left >= 0 && that >= 0 && isTitle(p, left - 1) ? -1 : left;
+        boolean ofClause = that >= 0 && (isTitle(p, Math.max(0, left - 1)) || that == cue + 1 && behind != null);
+        left = left >= 0 && ofClause ? -1 : left;
         int right = quotationAfter(p, cue, high);
         right = right >= 0 && isTitle(p, right) && !SourceWords.isMark(p, right - 1, ":") ? -1 : right;
         Range before = sources.subject(p, left < 0 ? after : Math.max(after, left), cue, high);
@@ -76,7 +79,7 @@ final class SpeechFrames {
             return null;
         }
         if (left >= 0) {
-            Range source = before != null ? before : sources.after(p, cue + 1, right < 0 ? high : right);
+            Range source = before != null ? before : after(p, cue, right < 0 ? high : right);
             List<Range> content = new ArrayList<>(List.of(quoted(p, left - 1, low, high)));
             if (right >= 0) {
                 content.add(quoted(p, right, low, high));
@@ -101,10 +104,17 @@ final class SpeechFrames {
             return found(p, List.of(new Range(low, before.from() - 1)), before, cue, low, 0.8, AFTER);
         }
         int next = cue + 1 < high && SourceWords.isMark(p, cue + 1, ",") ? cue + 2 : cue + 1;
-        if (next + 2 < high && opensClause(p, next)) {
+        boolean asked = behind != null && SourceWords.isMark(p, high - 1, "?");
+        if (next + 2 < high && opensClause(p, next) && !asked) {
             return found(p, clause(p, next, high), before, cue, low, 0.7, "source, cue, clause");
         }
         return null;
+    }
+
+    /** The subject behind a verb, past words that tell when, where or to whom. */
+    private @Nullable Range after(Passage p, int cue, int high) {
+        Range named = behind == null ? null : behind.read(p, cue + 1, high);
+        return named != null ? sources.core(p, named) : sources.after(p, cue + 1, high);
     }
 
     /** The subject between a verb and what is said, where it ends with a comma: "Im Juni sagte Holm, dass". */
