@@ -13,6 +13,9 @@ final class ByTables {
     private final ReportedMood mood;
     private final ObjectSpeech objects;
     private final ColonQuotations colons;
+    private final HeldThat held;
+    private final SaidBefore before;
+    private final QuotedPredicate predicates;
 
     ByTables(CueTable cues, SourceBehind behind) {
         inverted = new InvertedSpeech(cues, behind);
@@ -24,6 +27,9 @@ final class ByTables {
         mood = new ReportedMood(cues, behind);
         objects = new ObjectSpeech(cues, behind);
         colons = new ColonQuotations(cues, behind);
+        held = new HeldThat(cues, behind);
+        before = new SaidBefore(cues, behind);
+        predicates = new QuotedPredicate(cues, behind);
     }
 
     List<Found> addTo(List<Found> found, Passage p) {
@@ -32,11 +38,11 @@ final class ByTables {
                 .filter(one -> !one.rule().equals(SpeechFrames.AFTER))
                 .toList();
         all = quotations.addTo(inverted.addTo(all, p), p);
-        all = missing.fill(all, p);
+        all = missing.fill(held.addTo(predicates.addTo(all, p), p), p);
         all = infinitives.addTo(all, p);
         all = partly.addTo(all, p);
         all = tidy.tidy(missing.fill(mood.addTo(objects.addTo(all, p), p), p), p);
-        return colons.addTo(all, p);
+        return before.addTo(colons.addTo(all, p), p);
     }
 
     /** Words that are the cue of something found. */

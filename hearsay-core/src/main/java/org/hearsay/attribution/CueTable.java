@@ -87,6 +87,16 @@ final class CueTable {
         OF,
         /** What belongs to somebody and is his words: "his message". */
         WORDS,
+        /** A verb that means holding or telling only with words behind it: "is of the opinion". */
+        LIGHT,
+        /** The words behind it: "of the opinion". */
+        PHRASE,
+        /** What was said in the sentence before, where a sentence begins with it: "this was said by". */
+        THIS,
+        /** Opens words that are asked, and what is answered is not said in them: "to the question". */
+        ASKED,
+        /** Opens an indirect question; the marks on its letters count. */
+        QUESTION,
         /** Verbs of plans and wishes: "wants to change the plan". */
         WANTS,
         /** No word: subjects may be left out. */
@@ -112,9 +122,12 @@ final class CueTable {
             Kind.OBJECT,
             Kind.ABOUT,
             Kind.OF,
+            Kind.LIGHT,
+            Kind.QUESTION,
             Kind.WANTS);
 
-    private static final Set<Kind> SPELT = EnumSet.of(Kind.PAST, Kind.MOOD, Kind.FIRM, Kind.REPORTED, Kind.OBJECT);
+    private static final Set<Kind> SPELT = 
+            EnumSet.of(Kind.PAST, Kind.MOOD, Kind.FIRM, Kind.REPORTED, Kind.OBJECT, Kind.QUESTION);
 
     private static final long GOES_ON = 1L << 62;
 

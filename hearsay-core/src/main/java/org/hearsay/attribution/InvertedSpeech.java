@@ -140,7 +140,7 @@ final class InvertedSpeech {
         if (dash && !dialogue && !commaDash) {
             return null;
         }
-        if (!isSaid(p, low, mark, cue, source)) {
+        if (!isSaid(p, low, mark, cue, source) || cues.length(p, from, mark, Kind.ASKED) > 0) {
             return null;
         }
         int past = source == null ? cue + 1 : behind.clauseEnd(p, Math.max(source.to(), cue + 1), high);
