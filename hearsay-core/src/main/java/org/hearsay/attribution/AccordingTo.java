@@ -84,6 +84,9 @@ final class AccordingTo {
             // "...", so Anna Holm, head of the works: what stands behind the name says more of her.
             after = new Range(after.to(), after.to());
         }
+        if (closed && !cues.has(Kind.CAPITAL) && before.to() - before.from() >= LEAST_WORDS && isRelative(p, after)) {
+            after = new Range(after.to(), after.to());
+        }
         boolean opens = cue.from() - low < LEAST_WORDS && after.to() - after.from() >= LEAST_WORDS;
         boolean midst = noun >= 0 || setOff && closed && !opens;
         if (midst || !opens) {
@@ -270,6 +273,11 @@ final class AccordingTo {
             end++;
         }
         return end == noun ? -1 : end;
+    }
+
+    /** ", que tuvo que desalojar": tells more of the source. */
+    private boolean isRelative(Passage p, Range after) {
+        return after.from() < after.to() && p.quotation[after.from()] < 0 && cues.is(p, after.from(), Kind.RELATIVE);
     }
 
     private static boolean isStop(Passage p, int w) {

@@ -22,8 +22,8 @@ final class ByTables {
         missing = new MissingSources(cues, behind);
         tidy = new TidySources(cues, behind);
         quotations = new QuotationVerbs(cues, behind);
-        partly = new PartlyQuoted(cues);
-        infinitives = new InfinitiveSpeech(cues);
+        partly = new PartlyQuoted(cues, behind);
+        infinitives = new InfinitiveSpeech(cues, behind);
         mood = new ReportedMood(cues, behind);
         objects = new ObjectSpeech(cues, behind);
         colons = new ColonQuotations(cues, behind);

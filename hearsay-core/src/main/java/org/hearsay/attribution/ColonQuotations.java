@@ -145,7 +145,13 @@ final class ColonQuotations {
             return null;
         }
         if (colon - low <= MOST_OF_LABEL && cues.is(p, low, Kind.TITLE) && behind.persons.isPerson(p, low, colon)) {
-            return new Range(low, colon);
+            int end = colon;
+            while (cues.has(Kind.CAPITAL)
+                    && end - 1 > low
+                    && Character.isLowerCase(p.words[end - 1].text().codePointAt(0))) {
+                end--;
+            }
+            return new Range(low, end);
         }
         int to = low;
         while (to < colon && p.isLetters(to) && (p.isCapital(to) || to == low && cues.is(p, to, Kind.TITLE))) {

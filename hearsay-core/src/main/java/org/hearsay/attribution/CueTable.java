@@ -126,7 +126,7 @@ final class CueTable {
             Kind.QUESTION,
             Kind.WANTS);
 
-    private static final Set<Kind> SPELT = 
+    private static final Set<Kind> SPELT =
             EnumSet.of(Kind.PAST, Kind.MOOD, Kind.FIRM, Kind.REPORTED, Kind.OBJECT, Kind.QUESTION);
 
     private static final long GOES_ON = 1L << 62;

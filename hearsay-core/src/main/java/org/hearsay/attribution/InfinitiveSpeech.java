@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,17 @@ final class InfinitiveSpeech {
     private static final int LONGEST_ENDING = 4;
     private static final String ZU = "zu";
 
+    /** What joins an infinitive to whom it is said to in French: "appelle les habitants à ne pas sortir". */
+    private static final Set<String> LINKS = Set.of("a", "de");
+
     private final CueTable cues;
     private final SourceWords sources;
 
-    InfinitiveSpeech(CueTable cues) {
+    private final RelativeSubject relative;
+
+    InfinitiveSpeech(CueTable cues, SourceBehind behind) {
         this.cues = cues;
+        this.relative = new RelativeSubject(cues, behind);
         this.sources = new SourceWords(cues);
     }
 
@@ -36,7 +43,8 @@ final class InfinitiveSpeech {
             return null;
         }
         int from = cues.has(Kind.PARTICLE) ? behindComma(p, cue, high) : infinitive(p, cue, high);
-        Range source = from < 0 ? null : sources.subject(p, low, cue, high);
+        Range subject = from < 0 ? null : sources.subject(p, low, cue, high);
+        Range source = subject == null && from >= 0 ? relative.before(p, low, cue) : subject;
         boolean joined = cue > low && SourceWords.isAnd(p.plain[cue - 1]);
         if (from < 0 || source == null && !joined) {
             return null;
@@ -60,13 +68,18 @@ final class InfinitiveSpeech {
 
     /** Where an infinitive begins, its denial included; -1 for none. */
     private int infinitive(Passage p, int cue, int high) {
-        for (int at = cue + 1; at < Math.min(high, cue + 2 + MOST_BETWEEN); at++) {
+        int link = 0;
+        for (int at = cue + 1; at < Math.min(high, cue + 2 + MOST_BETWEEN + (link > 0 ? MOST_BETWEEN : 0)); at++) {
             if (!p.isLetters(at) || cues.is(p, at, Kind.THAT)) {
                 return -1;
             }
-            if (isInfinitive(p.plain[at])) {
-                boolean denied = at - 1 > cue && cues.is(p, at - 1, Kind.NOT);
-                return denied ? at - 1 : at;
+            link = LINKS.contains(p.plain[at]) ? at : link;
+            if (isInfinitive(p.plain[at]) && !(at > cue + 1 && cues.is(p, at - 1, Kind.TITLE))) {
+                int from = at;
+                while (from - 1 > cue && (cues.is(p, from - 1, Kind.NOT) || p.plain[from - 1].equals("ne"))) {
+                    from--;
+                }
+                return from;
             }
         }
         return -1;

@@ -21,11 +21,13 @@ final class MissingSources {
     private final CueTable cues;
     private final SourceBehind behind;
     private final HeardFrom heard;
+    private final RelativeSubject relative;
 
     MissingSources(CueTable cues, SourceBehind behind) {
         this.cues = cues;
         this.behind = behind;
         this.heard = new HeardFrom(cues, behind);
+        this.relative = new RelativeSubject(cues, behind);
     }
 
     List<Found> fill(List<Found> found, Passage p) {
@@ -69,6 +71,7 @@ final class MissingSources {
             from = behind.read(p, cue + 1, high);
         }
         from = from == null && !before ? partedByComma(p, low, cue) : from;
+        from = from == null && !before ? relative.before(p, low, cue) : from;
         return from != null ? from : ofVerbBefore(cue, last, p);
     }
 

@@ -47,10 +47,18 @@ final class MuteVerbs {
         return word >= high || !p.isLetters(word) || p.plain[word - 1].equals("es");
     }
 
+    /** "Le feu s'est déclaré": a verb of saying behind "itself" is none. */
+    private boolean isOfItself(Passage p, int word) {
+        return cues.is(p, word, Kind.SAY) && word > 0 && p.plain[word - 1].startsWith("s'e");
+    }
+
     /** "Le feu déclaré samedi": a participle without its helper says nothing. */
     private boolean isParticiple(Passage p, int word) {
         if (!cues.isSpelt(p, word, Kind.PAST)) {
             return false;
+        }
+        if (isOfItself(p, word)) {
+            return true;
         }
         int most = cues.has(Kind.CAPITAL) ? MOST_BEHIND_GERMAN_HELPER : MOST_BEHIND_HELPER;
         for (int at = word - 1; at >= Math.max(0, word - most); at--) {

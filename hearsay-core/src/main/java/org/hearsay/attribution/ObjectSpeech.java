@@ -1,7 +1,9 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
@@ -31,11 +33,13 @@ final class ObjectSpeech {
     private final CueTable cues;
     private final SourceWords sources;
     private final SourceBehind behind;
+    private final RelativeSubject relative;
 
     ObjectSpeech(CueTable cues, SourceBehind behind) {
         this.cues = cues;
         this.sources = new SourceWords(cues);
         this.behind = behind;
+        this.relative = new RelativeSubject(cues, behind);
     }
 
     List<Found> addTo(List<Found> found, Passage p) {
@@ -46,9 +50,16 @@ final class ObjectSpeech {
         Set<String> families = FamilyNames.of(p);
         boolean[] known = ByTables.cues(found, p);
         boolean[] claimed = LooseQuotations.claimed(found, p);
+        Map<Integer, Range> speaking = new HashMap<>();
+        found.stream()
+                .filter(one -> one.cue() != null && one.source() != null)
+                .forEach(one -> speaking.put(one.cue().from(), one.source()));
+        Range joined = null;
         for (int w = 0; w < p.size; w++) {
+            joined = w > 0 && p.sentence[w] == p.sentence[w - 1] ? speaking.getOrDefault(w, joined) : speaking.get(w);
             boolean verb = cues.isSpelt(p, w, Kind.OBJECT) || cues.is(p, w, Kind.ABOUT) || cues.is(p, w, Kind.WANTS);
-            Found one = verb && !known[w] && !claimed[w] && p.quotation[w] < 0 ? read(p, w, known, families) : null;
+            Found one =
+                    verb && !known[w] && !claimed[w] && p.quotation[w] < 0 ? read(p, w, known, families, joined) : null;
             if (one != null && !claimed[one.start()]) {
                 all.add(one);
             }
@@ -56,7 +67,17 @@ final class ObjectSpeech {
         return all;
     }
 
-    private @Nullable Found read(Passage p, int cue, boolean[] known, Set<String> families) {
+    /** Whether "and" joins a verb to the one before it. */
+    private boolean joins(Passage p, int low, int cue) {
+        int at = cue - 1;
+        while (at > low && cue - at <= MOST_BETWEEN && (cues.is(p, at, Kind.HELPER) || cues.is(p, at, Kind.SKIP))) {
+            at--;
+        }
+        return at > low && SourceWords.isAnd(p.plain[at]);
+    }
+
+    /** @param joined who is the source of the cue before in the sentence, or null */
+    private @Nullable Found read(Passage p, int cue, boolean[] known, Set<String> families, @Nullable Range joined) {
         int low = p.sentenceStart[p.sentence[cue]];
         if (p.sentenceEnd[p.sentence[cue]] - low > InvertedSpeech.LONGEST_SENTENCE) {
             return null;
@@ -70,12 +91,16 @@ final class ObjectSpeech {
         }
         Range before = sources.subject(p, low, cue, high);
         Range source = isSomebody(p, before, families) ? before : inverted(p, cue, high, families);
+        source = source == null ? relative.before(p, low, cue) : source;
+        source = source == null && joins(p, low, cue) ? joined : source;
         if (source == null) {
             return null;
         }
         int from = Math.max(cue + 1, source.to());
-        while (from < high && !p.isCapital(from) && cues.is(p, from, Kind.SKIP)) {
-            from++;
+        int aside = 1;
+        while (from < high && !p.isCapital(from) && aside > 0) {
+            aside = cues.length(p, from, high, Kind.SKIP);
+            from += aside;
         }
         boolean wants = cues.is(p, cue, Kind.WANTS);
         if (wants && (!endsInInfinitive(p, high) || isDenied(p, cue, high))) {

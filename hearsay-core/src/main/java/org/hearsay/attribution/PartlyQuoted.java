@@ -20,7 +20,10 @@ final class PartlyQuoted {
     private final CueTable cues;
     private final SourceWords sources;
 
-    PartlyQuoted(CueTable cues) {
+    private final RelativeSubject relative;
+
+    PartlyQuoted(CueTable cues, SourceBehind behind) {
+        this.relative = new RelativeSubject(cues, behind);
         this.cues = cues;
         this.sources = new SourceWords(cues);
     }
@@ -58,7 +61,8 @@ final class PartlyQuoted {
         }
         boolean words =
                 to - from > LEAST_WORDS + 1 && p.isLetters(from + 1) && !p.isCapital(from + 1) && !claimed[from + 1];
-        Range source = words ? sources.subject(p, low, cue, high) : null;
+        Range subject = words ? sources.subject(p, low, cue, high) : null;
+        Range source = subject == null && words ? relative.before(p, low, cue) : subject;
         return source == null || source.to() - source.from() > MOST_OF_SOURCE
                 ? null
                 : SpeechFrames.found(p, List.of(new Range(from, to)), source, cue, SURE, RULE);

@@ -34,7 +34,8 @@ final class QuotedPredicate {
         List<Found> all = new ArrayList<>(found);
         boolean[] claimed = LooseQuotations.claimed(found, p);
         for (int w = 1; w + 1 < p.size; w++) {
-            boolean opens = p.quotation[w] >= 0 && p.quotation[w - 1] != p.quotation[w] && p.sentence[w] == p.sentence[w - 1];
+            boolean opens =
+                    p.quotation[w] >= 0 && p.quotation[w - 1] != p.quotation[w] && p.sentence[w] == p.sentence[w - 1];
             Found one = opens && !claimed[w] && !claimed[w + 1] ? read(p, w) : null;
             if (one != null) {
                 all.add(one);

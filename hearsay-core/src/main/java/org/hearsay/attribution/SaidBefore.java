@@ -59,7 +59,11 @@ final class SaidBefore {
         int from = Math.min(Dateline.end(p, said), to);
         int verb = high - low > MOST_WORDS ? -1 : verb(p, low, high);
         boolean near = p.paragraph[low] - p.paragraph[said] <= 2;
-        if (verb < 0 || known[verb] || !near || to - from < LEAST_WORDS || to - from > InvertedSpeech.LONGEST_SENTENCE) {
+        if (verb < 0
+                || known[verb]
+                || !near
+                || to - from < LEAST_WORDS
+                || to - from > InvertedSpeech.LONGEST_SENTENCE) {
             return null;
         }
         for (int at = said; at < high; at++) {
@@ -68,9 +72,9 @@ final class SaidBefore {
                 return null;
             }
         }
-        Range from0 = heard.after(p, verb, high);
-        Range named = from0 != null ? from0 : behind.read(p, verb + 1, high);
-        Range source = named == null ? null : sources.core(p, named);
+        Range named = behind.read(p, verb + 1, high);
+        Range whose = named != null && isSomebody(p, named) ? named : heard.after(p, verb, high);
+        Range source = whose == null ? null : sources.core(p, whose);
         return source == null || !isSomebody(p, source)
                 ? null
                 : new Found(
@@ -95,7 +99,10 @@ final class SaidBefore {
             if (cues.is(p, at, Kind.SAY) || cues.is(p, at, Kind.VERB)) {
                 return sources.isMute(p, at) ? -1 : at;
             }
-            boolean small = cues.is(p, at, Kind.SKIP) || cues.is(p, at, Kind.TIME) || cues.is(p, at, Kind.HELPER);
+            boolean small = cues.is(p, at, Kind.SKIP)
+                    || cues.is(p, at, Kind.TIME)
+                    || cues.is(p, at, Kind.HELPER)
+                    || cues.is(p, at, Kind.THAT);
             if (!small) {
                 return -1;
             }

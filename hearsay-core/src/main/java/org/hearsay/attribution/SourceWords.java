@@ -102,7 +102,8 @@ final class SourceWords {
         if (head == end || p.first[head] && cues.is(p, head, CueTable.Kind.PREPOSITION)) {
             return null;
         }
-        boolean clause = from > low && cues.is(p, from - 1, CueTable.Kind.CLAUSE);
+        boolean clause = from > low && cues.is(p, from - 1, CueTable.Kind.CLAUSE)
+                || cues.length(p, head, end, CueTable.Kind.THIS) == end - head;
         return nominal < 0 || clause || isAdverbial(p, low, head) || isArticle(p, head, end) || isRelative(p, head, end)
                 ? null
                 : new Range(head, end);

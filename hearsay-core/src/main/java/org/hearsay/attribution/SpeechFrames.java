@@ -2,7 +2,6 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.model.Attribution.Stance;
@@ -17,23 +16,14 @@ final class SpeechFrames {
     static final String THAT = "source, cue, that";
     static final String AFTER = "content, source, cue";
 
-    /** Words that make "that" tell when, why or to what end, in Spanish and French. */
-    private static final Set<String> BEFORE_THAT = Set.of(
-            "antes", "despues", "hasta", "para", "desde", "sin", "ya", "siempre", "mientras", "pour", "avant", "apres", "alors", "tandis",
-            "afin", "parce", "bien", "ainsi", "tant", "des", "sans", "lorsque", "puisque", "depuis", "pendant", "plus", "moins");
-
-    private static final Set<String> JOINED_BY_DE = Set.of("de");
-
     private static final int GAP = 14;
     private static final int MOST_OF_TITLE = 2;
-    /** Words from a verb to the word that opens an indirect question. */
-    private static final int MOST_TO_QUESTION = 3;
-
 
     private final CueTable cues;
     private final SourceWords sources;
     private final AccordingTo accordingTo;
     private final @Nullable SourceBehind behind;
+    private final ThatClauses clauses;
 
     SpeechFrames(CueTable cues) {
         this(cues, null);
@@ -43,6 +33,7 @@ final class SpeechFrames {
         this.cues = cues;
         this.accordingTo = new AccordingTo(cues, behind);
         this.behind = behind;
+        this.clauses = new ThatClauses(cues, behind != null);
         this.sources = new SourceWords(cues);
     }
 
@@ -79,7 +70,7 @@ final class SpeechFrames {
     }
 
     private @Nullable Found verb(Passage p, int after, int low, int cue, int high) {
-        int that = thatAfter(p, cue, high);
+        int that = clauses.after(p, cue, high);
         int left = quotationBefore(p, low, cue);
         boolean ofClause = that >= 0 && (isTitle(p, Math.max(0, left - 1)) || that == cue + 1 && behind != null);
         left = left >= 0 && ofClause ? -1 : left;
@@ -103,7 +94,9 @@ final class SpeechFrames {
             if (cues.isSpelt(p, that, Kind.QUESTION) && before == null && cues.has(Kind.CAPITAL)) {
                 return null;
             }
-            that -= that - 1 > cue && cues.isSpelt(p, that, Kind.QUESTION) && cues.is(p, that - 1, Kind.PREPOSITION) ? 1 : 0;
+            that -= that - 1 > cue && cues.isSpelt(p, that, Kind.QUESTION) && cues.is(p, that - 1, Kind.PREPOSITION)
+                    ? 1
+                    : 0;
             Range source = before != null ? before : inverted(p, cue, that);
             return found(p, clause(p, that, high), source, cue, low, source == null ? 0.5 : 0.85, THAT);
         }
@@ -173,55 +166,6 @@ final class SpeechFrames {
             to--;
         }
         return List.of(new Range(from, to));
-    }
-
-    private int thatAfter(Passage p, int cue, int high) {
-        for (int w = cue + 1; w < Math.min(high, cue + GAP); w++) {
-            if (cues.is(p, w, Kind.THAT) && opensThat(p, cue, w)) {
-                return w;
-            }
-            if (opensQuestion(p, cue, w)) {
-                return w;
-            }
-            boolean comma = SourceWords.isMark(p, w, ",") && w > cue + 1;
-            boolean opens = comma && w + 1 < high && cues.has(Kind.COMMA) && cues.is(p, w + 1, Kind.THAT);
-            if (isVerb(p, w) || comma && !opens || p.quotation[w] >= 0) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Explicó por qué", "erklärte, warum": right behind the verb, or behind a word or two that tell when. */
-    private boolean opensQuestion(Passage p, int cue, int word) {
-        if (!cues.isSpelt(p, word, Kind.QUESTION) || p.isCapital(word)) {
-            return false;
-        }
-        if (cues.has(Kind.CAPITAL)) {
-            return SourceWords.isMark(p, word - 1, ",") && word - cue <= MOST_TO_QUESTION + 1;
-        }
-        boolean near = word - cue <= MOST_TO_QUESTION;
-        for (int at = cue + 1; at < word; at++) {
-            near &= p.isLetters(at) && (cues.is(p, at, Kind.TIME) || cues.is(p, at, Kind.SKIP) || cues.is(p, at, Kind.PREPOSITION) && at + 1 == word);
-        }
-        return near;
-    }
-
-    /** Not "el que" nor "ne ... que"; what stands behind a comma only ("как") opens a clause there alone. */
-    private boolean opensThat(Passage p, int cue, int that) {
-        boolean relative = cues.has(Kind.PREPOSITION) && cues.is(p, that - 1, Kind.TITLE);
-        boolean open = cues.is(p, that, Kind.COMMA) && !SourceWords.isMark(p, that - 1, ",");
-        open |= behind != null && joinsWhen(p, cue, that);
-        for (int w = cue + 1; w < that; w++) {
-            relative |= p.plain[w].startsWith("n'") && p.plain[that].startsWith("qu");
-        }
-        return !relative && !open;
-    }
-
-    /** "Antes de que", "pour que": the same word behind words that tell when, why or to what end. */
-    private boolean joinsWhen(Passage p, int cue, int that) {
-        int at = that - 1 > cue && cues.is(p, that, Kind.THAT) && JOINED_BY_DE.contains(p.plain[that - 1]) ? that - 2 : that - 1;
-        return at > cue && BEFORE_THAT.contains(p.plain[at]);
     }
 
     /** One past the last word of a quotation that ends shortly before the cue; -1 for none. */
