@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportedMood {
     private static final String CLAUSE = "source, cue, reported mood";
     static final String GOES_ON = "reported mood goes on";
+    private static final double SURE = 0.6;
+    private static final double LESS_SURE = 0.55;
     private static final int MOST_TO_COMMA = 5;
     private static final int LEAST_WORDS = 3;
+    /** Words of "hieß es aus dem Amt" and the comma before it. */
+    private static final int LONGEST_HEARD = 8;
 
     /** "Ich habe", "es sei denn": the same forms, and nobody's report. */
     private static final Set<String> BEFORE_HAVE = Set.of("ich", "es sei denn");
@@ -94,13 +98,13 @@ final class ReportedMood {
 
     /** Sentences behind a statement in the same paragraph that have a form of reported speech and no verb of saying. */
     private void addSentences(List<Found> found, Passage p) {
-        int[] last = new int[p.sentenceStart.length];
+        Found[] last = new Found[p.sentenceStart.length];
         for (Found one : found) {
             for (Range piece : one.content()) {
-                last[p.sentence[Math.max(piece.from(), piece.to() - 1)]] = 1;
+                last[p.sentence[Math.max(piece.from(), piece.to() - 1)]] = one;
             }
             if (one.cue() != null) {
-                last[p.sentence[one.cue().from()]] = 1;
+                last[p.sentence[one.cue().from()]] = one;
             }
         }
         boolean[] quotes = new boolean[p.sentenceStart.length];
@@ -110,18 +114,44 @@ final class ReportedMood {
         for (int s = 1; s < last.length; s++) {
             int low = p.sentenceStart[s];
             int high = p.sentenceEnd[s];
-            boolean alone = isReported(p, low, high);
-            boolean follows = alone
-                    || (last[s - 1] == 1 || quotes[s - 1]) && p.paragraph[low] == p.paragraph[p.sentenceStart[s - 1]];
+            boolean next = p.paragraph[low] == p.paragraph[p.sentenceStart[s - 1]];
+            boolean told = last[s - 1] != null && p.quotation[last[s - 1].start()] < 0;
+            boolean reported = isReported(p, low, high);
+            boolean follows = reported || next && (last[s - 1] != null || quotes[s - 1]);
+            // "That would be" stands in reports and in the writer's own voice: behind a quotation alone it is a weaker
+            // sign.
+            double sure = reported || told || holds(p, low, high, Kind.REPORTED) ? SURE : LESS_SURE;
             if (follows
-                    && last[s] == 0
+                    && last[s] == null
                     && holds(p, low, high, Kind.FIRM)
                     && p.quotation[low] < 0
                     && high - low > LEAST_WORDS) {
-                found.add(new Found(List.of(new Range(low, high)), null, null, Stance.SAID, 0.6, GOES_ON, null, 0));
-                last[s] = 1;
+                last[s] = new Found(
+                        List.of(new Range(low, pastClause(p, low, high))),
+                        null,
+                        null,
+                        Stance.SAID,
+                        sure,
+                        GOES_ON,
+                        null,
+                        0);
+                found.add(last[s]);
             }
         }
+    }
+
+    /** Where what is said ends: before a comma and "hieß es" that end the sentence. */
+    private int pastClause(Passage p, int low, int high) {
+        int comma = high - 1;
+        while (comma > low && high - comma <= LONGEST_HEARD && !SourceWords.isMark(p, comma, ",")) {
+            comma--;
+        }
+        boolean heard = comma > low + LEAST_WORDS
+                && comma + 2 < high
+                && SourceWords.isMark(p, comma, ",")
+                && cues.is(p, comma + 1, Kind.HEARS)
+                && cues.is(p, comma + 2, Kind.PARTICLE);
+        return heard ? comma : high;
     }
 
     /** Whether the main clause has a form that only reported speech has, and neither a verb of saying nor one who tells of himself. */

@@ -67,7 +67,8 @@ final class SaidBefore {
             return null;
         }
         for (int at = said; at < high; at++) {
-            boolean own = at < low && (known[at] || p.quotation[at] >= 0 && at + 1 == to);
+            boolean verb0 = cues.is(p, at, Kind.SAY) || cues.is(p, at, Kind.VERB);
+            boolean own = at < low && (known[at] || p.quotation[at] >= 0 && (verb0 || at + 1 == to));
             if (claimed[at] || own || at >= low && (SourceWords.isMark(p, at, ":") || SourceWords.isMark(p, at, "?"))) {
                 return null;
             }

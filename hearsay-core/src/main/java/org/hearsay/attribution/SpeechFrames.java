@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.model.Attribution.Stance;
@@ -15,6 +16,8 @@ final class SpeechFrames {
     static final String QUOTED = "quotation, source, cue";
     static final String THAT = "source, cue, that";
     static final String AFTER = "content, source, cue";
+
+    private static final Set<String> OWN_VOICE = Set.of("ich", "wir");
 
     private static final int GAP = 14;
     private static final int MOST_OF_TITLE = 2;
@@ -91,7 +94,7 @@ final class SpeechFrames {
             return found(p, content, source, cue, low, source == null ? 0.6 : 0.95, QUOTED);
         }
         if (that >= 0) {
-            if (cues.isSpelt(p, that, Kind.QUESTION) && before == null && cues.has(Kind.CAPITAL)) {
+            if (cues.isSpelt(p, that, Kind.QUESTION) && cues.has(Kind.CAPITAL) && !isSomebody(p, before)) {
                 return null;
             }
             that -= that - 1 > cue && cues.isSpelt(p, that, Kind.QUESTION) && cues.is(p, that - 1, Kind.PREPOSITION)
@@ -117,6 +120,14 @@ final class SpeechFrames {
             return found(p, clause(p, next, high), before, cue, low, 0.7, "source, cue, clause");
         }
         return null;
+    }
+
+    /** Who may be asked or tell why, not the one who writes. */
+    private boolean isSomebody(Passage p, @Nullable Range source) {
+        return source != null
+                && behind != null
+                && !OWN_VOICE.contains(p.plain[source.from()])
+                && (behind.persons.isHeadedByPerson(p, source) || behind.persons.isPerson(p, source));
     }
 
     /** The subject behind a verb, past words that tell when, where or to whom. */
