@@ -54,6 +54,7 @@ final class NamedSources {
                 if (from >= 0 && isOfText(from, to, line)) {
                     edge(from, to, line, sharedText(from, to));
                     graph.textFrom(pile.article(from).id(), pile.article(to).id());
+                    pile.addNamed(from, to);
                 }
             }
         }
