@@ -89,6 +89,21 @@ class DrawStemmaTest {
     }
 
     @Test
+    void whatHasLostMoreOfAnEarlierTextIsFurtherDown() {
+        List<Article> articles = List.of(
+                article("wire", "First", 100, minute(9), null),
+                article("copy", "Second", 72, Moment.of(DAY.plusDays(1), LocalTime.of(8, 0), ZoneOffset.UTC), null),
+                article("late", "Third", 72, day(DAY.plusDays(1)), null));
+        Stemma stemma = draw(
+                articles, List.of(shared("wire", "copy", 60), shared("copy", "late", 65), shared("wire", "late", 54)));
+
+        assertThat(stemma.edges())
+                .filteredOn(edge -> edge.certainty() != Certainty.UNDETERMINED)
+                .extracting(edge -> edge.from() + " > " + edge.to())
+                .containsExactlyInAnyOrder("wire > copy", "copy > late");
+    }
+
+    @Test
     void articlesThatShareNothingAreOriginsEach() {
         Stemma stemma = draw(
                 List.of(article("a", "First", 60, minute(9), null), article("b", "Second", 60, minute(12), null)),
@@ -205,6 +220,10 @@ class DrawStemmaTest {
                 ids.stream().map(id -> List.<DatedSpan>of()).toList();
         return new Dossier(
                 new Story("story", "", ids, 1), articles, dates, List.of(), List.of(), passages, List.of(), List.of());
+    }
+
+    private static SharedPassage shared(String a, String b, int words) {
+        return new SharedPassage(a, b, new Span(0, words * 5), new Span(0, words * 5), words, 1, false);
     }
 
     private static StemmaNode node(Stemma stemma, String id) {
