@@ -104,6 +104,30 @@ class DrawStemmaTest {
     }
 
     @Test
+    void quotedWordsThatTheSourceLacksMayComeFromAnEarlierPage() {
+        SharedPassage quotation = new SharedPassage("said", "copy", new Span(0, 60), new Span(310, 370), 12, 1, true);
+        Stemma stemma = draw(
+                List.of(
+                        article("said", "First", 60, minute(7), null),
+                        article("wire", "Second Wire", 60, minute(9), null),
+                        article("copy", "Third", 80, minute(12), "Second Wire")),
+                List.of(shared("wire", "copy", 60), quotation));
+
+        assertThat(stemma.edges())
+                .extracting(edge -> edge.from() + " > " + edge.to() + " " + edge.certainty())
+                .containsExactly("said > copy POSSIBLE", "wire > copy DOCUMENTED");
+    }
+
+    @Test
+    void aNameInCapitalsIsALostSourceAsItIsPrintedElsewhere() {
+        Article page = article("a", "Castle Pumps via ReleaseBoard", 40, day(DAY), "RELEASEBOARD");
+
+        assertThat(draw(List.of(page), List.of()).nodes())
+                .extracting(StemmaNode::label)
+                .contains("ReleaseBoard copy");
+    }
+
+    @Test
     void articlesThatShareNothingAreOriginsEach() {
         Stemma stemma = draw(
                 List.of(article("a", "First", 60, minute(9), null), article("b", "Second", 60, minute(12), null)),

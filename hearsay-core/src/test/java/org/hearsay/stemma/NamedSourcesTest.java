@@ -93,6 +93,39 @@ class NamedSourcesTest {
         assertThat(documented(stemma)).containsExactly("wire > paper");
     }
 
+    @Test
+    void aPageInAnotherLanguageNeedsANameInCommonBesideTheLine() {
+        String russian =
+                "Мост закрыт. \u00ABНикто не видел огня\u00BB, \u2014 передает агентство Northline Press слова Кеттеринга.";
+        String wire = WIRE + " Keeper Ann Kettering saw none.";
+
+        assertThat(documented(
+                        draw(List.of(article("wire", "Northline Press", wire, 1, ""), foreign(russian)), List.of())))
+                .containsExactly("wire > paper");
+        assertThat(documented(draw(List.of(wire(), foreign(russian)), List.of())))
+                .isEmpty();
+    }
+
+    private static Article foreign(String text) {
+        Article paper = article("paper", "Вечерний Вестник", text, 2, "");
+        return new Article(
+                "paper",
+                "paper",
+                null,
+                paper.outlet(),
+                "",
+                null,
+                List.of(),
+                paper.published(),
+                null,
+                "ru",
+                null,
+                List.of(),
+                text,
+                paper.blocks(),
+                1);
+    }
+
     private static SharedPassage passage(int wireStart, int wireEnd, int start, int end) {
         return new SharedPassage(
                 "wire", "paper", new Span(wireStart, wireEnd), new Span(start, end), end > 50 ? 13 : 8, 1, end < 50);
