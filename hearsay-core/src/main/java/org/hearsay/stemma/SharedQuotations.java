@@ -68,6 +68,16 @@ final class SharedQuotations {
         return true;
     }
 
+    /** With more of the words; with as many, what the other goes back to. */
+    private boolean isNearer(int from, int known, int to) {
+        int more = Integer.compare(
+                pile.overlap(to, from).quotedWords(), pile.overlap(to, known).quotedWords());
+        return more > 0
+                || more == 0
+                        && graph.goesBack(
+                                pile.article(known).id(), pile.article(from).id());
+    }
+
     /** For each text of other descent the article with most of the same quoted words. */
     private Map<String, Integer> carriers(int to) {
         Map<String, Integer> carriers = new TreeMap<>();
@@ -77,8 +87,7 @@ final class SharedQuotations {
             boolean enough = overlap.quotedWords() >= FEWEST && overlap.longest() >= FEWEST;
             if (!top.equals(own) && enough && overlap.words() < Parents.FEWEST_WORDS) {
                 Integer known = carriers.get(top);
-                if (known == null
-                        || overlap.quotedWords() > pile.overlap(to, known).quotedWords()) {
+                if (known == null || isNearer(from, known, to)) {
                     carriers.put(top, from);
                 }
             }

@@ -119,6 +119,22 @@ class DrawStemmaTest {
     }
 
     @Test
+    void ofAFamilyWithTheSameQuotationItsHeadIsTheSource() {
+        SharedPassage ofHead = new SharedPassage("z", "late", new Span(0, 60), new Span(0, 60), 12, 1, true);
+        SharedPassage ofCopy = new SharedPassage("copy", "late", new Span(0, 60), new Span(0, 60), 12, 1, true);
+        Stemma stemma = draw(
+                List.of(
+                        article("copy", "Second", 60, day(DAY), "First"),
+                        article("z", "First", 60, minute(7), null),
+                        article("late", "Third", 80, minute(12), null)),
+                List.of(shared("z", "copy", 60), ofHead, ofCopy));
+
+        assertThat(stemma.edges())
+                .extracting(edge -> edge.from() + " > " + edge.to() + " " + edge.certainty())
+                .containsExactly("z > copy DOCUMENTED", "z > late POSSIBLE");
+    }
+
+    @Test
     void aNameInCapitalsIsALostSourceAsItIsPrintedElsewhere() {
         Article page = article("a", "Castle Pumps via ReleaseBoard", 40, day(DAY), "RELEASEBOARD");
 
