@@ -50,6 +50,16 @@ class NamedSourcesTest {
     }
 
     @Test
+    void aPlaceWithWhichAHouseNameBeginsIsNoSource() {
+        String text =
+                "The bridge at Ostra was shut on Monday after a barge hit a pillar. A report from Northline says it was empty.";
+
+        assertThat(documented(draw(text, passage(23, 85, 0, 65)))).isEmpty();
+        assertThat(documented(draw(text.replace("from", "by"), passage(23, 85, 0, 65))))
+                .containsExactly("wire > paper");
+    }
+
+    @Test
     void aSignatureAtTheEndOfAParagraphIsACredit() {
         String text =
                 "The bridge at Ostra was shut on Monday after a barge hit a pillar.--Northline Press.\n\nWe hope for the best.";
