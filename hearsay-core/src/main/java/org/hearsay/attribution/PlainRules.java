@@ -13,10 +13,16 @@ final class PlainRules {
 
     private final SpeechFrames frames;
     private final ColonSpeech colons;
+    private final AroundCue around;
+    private final SecondVerb second;
+    private final SentencesBefore before;
 
     PlainRules(CueTable cues) {
         this.frames = new SpeechFrames(cues);
         this.colons = new ColonSpeech(cues);
+        this.around = new AroundCue(cues);
+        this.second = new SecondVerb(cues);
+        this.before = new SentencesBefore(cues);
     }
 
     /** What was learned, with unmarked speech after a colon and the plainest frames. */
@@ -33,7 +39,13 @@ final class PlainRules {
                 all.add(rule);
             }
         }
-        return GoOn.join(colons.addTo(all, passage, heard.cues()::get), passage);
+        return GoOn.join(colons.addTo(drawn(all, heard.signs()), passage, heard.cues()::get), passage);
+    }
+
+    /** Whole sentences that say who says so, and contents with the ends that most annotators give them. */
+    private List<Found> drawn(List<Found> found, Signs signs) {
+        List<Found> begun = QuotationBorders.draw(before.addTo(found, signs), signs.passage);
+        return around.draw(second.part(WholeClauses.draw(begun, signs), signs), signs);
     }
 
     /** A named source beside a verb in small letters, with "that" after it or a quotation or whole sentence before it. */
