@@ -49,7 +49,7 @@ public final class FindAttributions {
         }
     }
 
-    /** The attributions of an article's text, subtitle and captions, by place, then start. */
+    /** The attributions of an article's text, headline, subtitle and captions, by place, then start. */
     public List<Attribution> find(Article article) {
         return explain(article).stream().map(Explanation::attribution).toList();
     }
@@ -67,19 +67,31 @@ public final class FindAttributions {
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < article.blocks().size(); place++) {
             Block block = article.blocks().get(place);
-            boolean read = block.role() == Role.SUBTITLE || block.role() == Role.CAPTION;
+            boolean headline = block.role() == Role.TITLE && block.text().equals(article.title());
+            boolean read = headline || block.role() == Role.SUBTITLE || block.role() == Role.CAPTION;
             if (read && seen.add(block.text())) {
                 Passage passage = new Passage(block.text());
                 if (passage.size > 0) {
                     List<Found> own = languages
                             .read(passage, known, options, page, inText.like())
                             .found();
-                    boolean caption = block.role() == Role.CAPTION;
-                    tell(article, place, passage, caption ? Captions.sure(own, passage) : own, found);
+                    if (headline) {
+                        own = languages.ofHeadline(passage, own, known, sources(found));
+                    } else if (block.role() == Role.CAPTION) {
+                        own = Captions.sure(own, passage);
+                    }
+                    tell(article, place, passage, own, found);
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    private static List<String> sources(List<Explanation> found) {
+        return found.stream()
+                .filter(one -> one.attribution().place() == Attribution.IN_TEXT)
+                .map(one -> one.attribution().source())
+                .toList();
     }
 
     private static void tell(Article article, int place, Passage passage, List<Found> told, List<Explanation> into) {

@@ -33,6 +33,7 @@ final class Languages {
     private final LooseQuotations loose;
     private final WithoutTable others;
     private final OutsideNews outside;
+    private final Headlines headlines;
     /** Languages whose nouns have capitals. */
     private final Set<String> capitals = new HashSet<>();
 
@@ -56,6 +57,7 @@ final class Languages {
         rules = new PlainRules(tables.get(ENGLISH));
         loose = new LooseQuotations(Weighed.QUOTATIONS);
         others = new WithoutTable(loose);
+        headlines = new Headlines(tables.get(ENGLISH));
         outside = new OutsideNews(tables.get(ENGLISH), TermTable.load(Languages.class, "english-outside-news.tsv"));
     }
 
@@ -120,6 +122,11 @@ final class Languages {
         found = more == null ? found : ofSentences(more.addTo(found, passage));
         found = colons.get(known).addTo(found, passage, word -> true);
         return new Reading(loose.addTo(found, List.of(), passage, options.least(), capitals.contains(known)), null);
+    }
+
+    /** What is told of a headline, of which only English ones are read. */
+    List<Found> ofHeadline(Passage passage, List<Found> found, @Nullable String known, List<String> sources) {
+        return known != null && known.equals(ENGLISH) ? headlines.read(passage, found, sources) : List.of();
     }
 
     /** Those whose content is no longer than sentences are: a page may be one sentence, and each cue in it would claim what stands before. */
