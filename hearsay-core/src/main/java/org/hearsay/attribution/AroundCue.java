@@ -104,7 +104,7 @@ final class AroundCue {
         int tag = GrammarCodes.tag(s.tag[from]);
         boolean goesOn = inverted
                 ? REST.contains(p.plain[from]) || GrammarCodes.isFinite(s.tag[from])
-                : !OTHER.contains(tag) && (tag != PREPOSITION || opensReason(p, from, to));
+                : opensReason(p, from, to) || !OTHER.contains(tag) && tag != PREPOSITION && hasVerb(s, from, to);
         return goesOn ? new Range(from, to) : null;
     }
 
@@ -122,6 +122,15 @@ final class AroundCue {
             opens |= REST.contains(p.plain[w]);
         }
         return opens;
+    }
+
+    /** Without one it may be what the writer adds: "the lowest since May". */
+    private static boolean hasVerb(Signs s, int from, int to) {
+        boolean verb = s.passage.plain[from].equals("to");
+        for (int w = from; w < to; w++) {
+            verb |= GrammarCodes.isFinite(s.tag[w]);
+        }
+        return verb;
     }
 
     private static boolean isComma(Passage p, int word) {

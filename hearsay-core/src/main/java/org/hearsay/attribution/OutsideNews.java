@@ -59,7 +59,8 @@ final class OutsideNews {
         for (Found one : found) {
             double chance = chance(odds(one.confidence()) + like.distance() * dot(said, numbers.of(one)));
             double needed = one.rule().startsWith(LEARNED) ? least : least * LooseQuotations.ENOUGH;
-            if (chance >= needed) {
+            boolean page = like.distance() >= 1;
+            if (chance >= needed && !(page && NothingSaid.is(signs.passage, one))) {
                 weighed.add(one.withConfidence(chance));
             }
         }

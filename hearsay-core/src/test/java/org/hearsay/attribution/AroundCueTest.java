@@ -22,6 +22,8 @@ class AroundCueTest {
                 .isEqualTo("The quay is old");
         assertThat(drawn("The quay is/VBZ old, Holm/NNP said/VBD, adding/VBG that/IN it/PRP leaks."))
                 .isEqualTo("The quay is old");
+        assertThat(drawn("The quay is/VBZ old, Holm/NNP said/VBD, the/DT oldest/JJS of/IN all."))
+                .isEqualTo("The quay is old");
         assertThat(drawn("The quay is/VBZ old, Holm/NNP said/VBD, in/IN a/DT short/JJ letter."))
                 .isEqualTo("The quay is old");
     }
