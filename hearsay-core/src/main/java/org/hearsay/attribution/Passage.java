@@ -2,9 +2,12 @@ package org.hearsay.attribution;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Sentences;
+import org.hearsay.text.TermTable;
 import org.hearsay.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A sentence here never ends inside a quotation: one that holds several sentences is read as one stretch.
  */
 final class Passage {
+    private static final Map<String, String> MISREAD = TermTable.load(Passage.class, "recognition.tsv").rows().stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
     final String text;
     final int size;
     final Word[] words;
-    /** The words folded: lower case, plain marks. */
+    /** The words folded: lower case, plain marks, what recognition of print misread as it was. */
     final String[] plain;
     /** Index of the first and one past the last word of each sentence. */
     final int[] sentenceStart;
@@ -51,7 +57,7 @@ final class Passage {
         int at = 0;
         for (int i = 0; i < size; i++) {
             String folded = Fold.plain(words[i].text());
-            plain[i] = folded.isEmpty() ? words[i].text() : folded;
+            plain[i] = folded.isEmpty() ? words[i].text() : MISREAD.getOrDefault(folded, folded);
             for (; at < words[i].start(); at++) {
                 line += text.charAt(at) == '\n' ? 1 : 0;
             }

@@ -33,6 +33,15 @@ class FindAttributionsTest {
     }
 
     @Test
+    void readsWordsThatRecognitionOfPrintMisreadAsTheyWere() {
+        Attribution found =
+                only("Mr. Holm, tbe junior partner, said tbat tbe bridge would be found again in tbe river.");
+        assertThat(found.content())
+                .contains("tbe bridge would be found again in tbe river")
+                .doesNotStartWith("tbat");
+    }
+
+    @Test
     void keepsTheEndingOfANameWhoseVerbFollows() {
         Attribution found = only("Holm's announced that it would close forty stores in January.");
         assertThat(found.source()).isEqualTo("Holm's");
