@@ -29,6 +29,9 @@ final class Assemble {
     private final PieceScore score;
     private final Sheet sheet;
     private final double[] chances;
+    /** How the page is read if it shows a newspaper's issue. */
+    private final @Nullable PrintedPage printed;
+
     private final List<Block> blocks = new ArrayList<>();
     private final Reasons reasons = new Reasons();
     /** The role of each piece, once they are given. */
@@ -42,6 +45,8 @@ final class Assemble {
         this.score = score;
         this.sheet = reading.sheet();
         this.title = reading.title();
+        Issue issue = reading.issue();
+        this.printed = issue == null || issue.newspaper() == null ? null : new PrintedPage(reading, issue);
         this.chances = score.chances(sheet, reading.title().piece());
         boolean[] known = memory.known(draft);
         for (int i = 0; i < known.length; i++) {
@@ -92,16 +97,9 @@ final class Assemble {
         return new ChooseText(sheet, chances, title.piece()).choose();
     }
 
-    /** Of an article in an issue of a newspaper the headline that was printed. */
-    private ChooseTitle.Title headline(ChooseTitle.Title found) {
-        Issue issue = reading.issue();
-        return issue == null ? found : new PrintedHeadline(sheet, issue).of(found);
-    }
-
     private Role[] roles() {
-        Role[] roles = new GiveRoles(sheet, chances, chosen(), title).give();
-        Issue issue = reading.issue();
-        return issue == null ? roles : new IssueRoles(sheet, issue, roles).mend(title.piece());
+        Role[] given = new GiveRoles(sheet, chances, chosen(), title).give();
+        return printed == null ? given : printed.mend(given, title.piece());
     }
 
     private KindFeatures features(Role[] roles) {
@@ -110,14 +108,14 @@ final class Assemble {
 
     Outcome outcome() {
         roles = roles();
-        Rejected rejected =
-                new Judge(page, sheet, roles, features(roles)).rejected(words(roles), reading.issue() != null);
+        Rejected rejected = new Judge(page, sheet, roles, features(roles)).rejected(words(roles), printed != null);
         if (rejected == null && !sheet.markup()) {
             ChooseTitle.Title guess = title;
-            title = headline(FindHeadline.of(sheet, reading.names(), roles, chances, guess, score.headlines()));
+            title = FindHeadline.of(sheet, reading.names(), roles, chances, guess, score.headlines());
+            title = printed == null ? title : printed.headline(title);
             roles = title.isLike(guess) ? roles : roles();
         }
-        LayText laid = new LayText(sheet, roles, chances, reading.issue() != null);
+        LayText laid = new LayText(sheet, roles, chances, printed != null);
         blocks.addAll(laid.blocks());
         String text = laid.text();
         return rejected == null ? article(text, roles) : rejected;
@@ -160,7 +158,7 @@ final class Assemble {
                 : sheet.markup()
                         ? reasons.best("outlet", outlets, name -> name)
                         : reasons.best("outlet", outlets(outlets, roles, named), FindOutlet.LEAST, name -> name);
-        List<String> authors = signature(outlet).without(named);
+        List<String> authors = printed == null ? signature(outlet).without(named) : printed.signed(named);
         return new Article(
                 StableId.of(page.path(), text),
                 page.path(),
@@ -183,7 +181,7 @@ final class Assemble {
 
     private List<Credit> credits(@Nullable String outlet, List<String> authors) {
         List<Credit> credits = new FindCredits(sheet.pieces(), roles, outlet).find(authors);
-        return reading.issue() == null ? credits : new PrintedCredits(sheet.pieces(), roles, outlet).beside(credits);
+        return printed == null ? credits : printed.credits(roles, credits);
     }
 
     /** The names of the outlet: what the head states, what the lines add once the headline is known. */

@@ -46,7 +46,7 @@ final class ChooseTitle {
     /** The headline; of an article in an {@code issue} of a newspaper the one that was printed. */
     static Title of(Sheet sheet, SiteNames names, @Nullable Issue issue) {
         Title title = sheet.markup() ? fromMarkup(sheet, names) : DumpHeadline.of(sheet, names);
-        return issue == null ? title : new PrintedHeadline(sheet, issue).of(title);
+        return issue == null || issue.newspaper() == null ? title : new PrintedHeadline(sheet, issue, names).of(title);
     }
 
     /** The likeliest of all that is proposed; it stands where the main heading stands, if the page has one. */

@@ -227,13 +227,16 @@ final class FindIssue {
         return best;
     }
 
-    /** The first form that is not all in capitals; one in capitals is set in small letters. */
+    /** The first form that is written as names are; one in capitals or small letters is set so. */
     private String form(String key) {
         List<String> all = forms.get(key);
-        return all.stream()
-                .filter(name -> name.chars().anyMatch(Character::isLowerCase))
-                .findFirst()
-                .orElseGet(() -> inSmallLetters(all.get(0)));
+        return all.stream().filter(FindIssue::isWritten).findFirst().orElseGet(() -> inSmallLetters(all.get(0)));
+    }
+
+    /** False for one in capitals, and for one in the letters of catalogues: "The evening herald". */
+    private static boolean isWritten(String name) {
+        String after = name.substring(name.indexOf(' ') + 1);
+        return name.chars().anyMatch(Character::isLowerCase) && after.chars().anyMatch(Character::isUpperCase);
     }
 
     /** A name in capitals as names are written elsewhere. */

@@ -28,6 +28,10 @@ record Issue(@Nullable String newspaper, LocalDate day) {
         if (stated != null) {
             return stated.day().equals(day) && stated.whole();
         }
-        return newspaper != null && OutletNames.key(line).equals(OutletNames.key(newspaper));
+        return newspaper != null && (isName(IssueText.withoutBrackets(line)) || isName(IssueText.paged(line)));
+    }
+
+    private boolean isName(@Nullable String name) {
+        return name != null && newspaper != null && OutletNames.key(name).equals(OutletNames.key(newspaper));
     }
 }

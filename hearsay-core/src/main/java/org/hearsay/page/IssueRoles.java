@@ -29,9 +29,11 @@ final class IssueRoles {
         this.roles = roles;
     }
 
-    Role[] mend(int title) {
+    /** {@code title} is the number of the headline's piece, {@code head} that of the last head above the text; -1 for none. */
+    Role[] mend(int title, int head) {
+        int begin = Math.max(title, head);
         for (int i = 0; i < roles.length; i++) {
-            boolean above = i < title && sheet.lines().get(i).words < HEADLINE;
+            boolean above = i < begin && sheet.lines().get(i).words < HEADLINE;
             if (roles[i].isText() && (issue.isHead(text(i)) || above)) {
                 roles[i] = Role.FURNITURE;
             }

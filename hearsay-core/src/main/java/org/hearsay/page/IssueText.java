@@ -18,7 +18,7 @@ final class IssueText {
     /** Characters from the day to the mark of a page that belongs to it. */
     private static final int NEAR = 40;
 
-    private static final String MARKS = ",;:|>/\u00BB\u203A\u2022\u00B7\u2013\u2014-()[]\n.";
+    private static final String MARKS = ",;:|>/\u00BB\u203A\u2022\u00B7\u2013\u2014-()[]\n.\"\u201C\u201D\u201E";
     private static final List<String> LEADS =
             List.of("clipped from ", "full page view and text of ", "from ", "in ", "issue of ");
 
@@ -37,6 +37,20 @@ final class IssueText {
 
     private IssueText(String text) {
         this.text = text;
+    }
+
+    /** The newspaper that a line names with a page and no day: "The Oller Herald from Oller, Ohio - Page 3"; null for other lines. */
+    static @Nullable String paged(String text) {
+        List<String> segments = text.length() > LONGEST ? List.of() : new IssueText(text).segments(0, text.length());
+        String newspaper = last(segments);
+        return newspaper != null && isPaged(text) && other(segments, newspaper) <= MOST_OTHER_WORDS ? newspaper : null;
+    }
+
+    /** Without what stands in brackets: "Le Figaro (Paris. 1854)". */
+    static String withoutBrackets(String name) {
+        int open = name.indexOf('(');
+        open = open < 0 ? name.indexOf('[') : open;
+        return open > 0 ? name.substring(0, open).strip() : name;
     }
 
     /** Null for what states no day, or an issue only in passing. */

@@ -14,18 +14,31 @@ final class PrintedHeadline {
     /** Share of capitals among the letters of a line that is set in them. */
     private static final double CAPITALS = 0.8;
 
+    private static final double HEADING = 0.8;
+    private static final double LINE = 0.7;
+
     private final Sheet sheet;
     private final Issue issue;
+    private final SiteNames library;
 
-    PrintedHeadline(Sheet sheet, Issue issue) {
+    /** {@code library} holds the names of who shows the page. */
+    PrintedHeadline(Sheet sheet, Issue issue, SiteNames library) {
         this.sheet = sheet;
         this.issue = issue;
+        this.library = library;
     }
 
-    /** The headline that was found otherwise, if it can be one and stands below the issue's head, else the first line in capitals. */
+    /**
+     * A heading in capitals, else the headline that was found otherwise, if it can be one and stands below the issue's head, else
+     * another heading, else the first line in capitals.
+     */
     ChooseTitle.Title of(ChooseTitle.Title found) {
         int text = firstOfText();
         int head = lastHead(text);
+        ChooseTitle.Title shouted = heading(text, true);
+        if (shouted != null) {
+            return shouted;
+        }
         ChooseTitle.Title set = set(head + 1, text);
         int place = found.piece();
         boolean shown = place >= 0 && sheet.lines().get(place).key.startsWith(Prose.key(found.text()));
@@ -33,16 +46,30 @@ final class PrintedHeadline {
         if (below && isHeadline(found.text()) && (set == null || sheet.markup())) {
             return found;
         }
-        return set == null ? new ChooseTitle.Title("", "no line below the issue's head is in capitals", 0, -1) : set;
+        ChooseTitle.Title heading = set == null ? heading(text, false) : set;
+        return heading == null
+                ? new ChooseTitle.Title("", "no line below the issue's head is in capitals", 0, -1)
+                : heading;
+    }
+
+    /** The last heading above the text. */
+    private ChooseTitle.@Nullable Title heading(int text, boolean capitals) {
+        for (int i = Math.min(text, sheet.pieces().size()) - 1; i >= 0; i--) {
+            Piece piece = sheet.pieces().get(i);
+            if (piece.level() > 0 && isHeadline(piece.text()) && (!capitals || isInCapitals(piece.text()))) {
+                return new ChooseTitle.Title(piece.text(), "heading above the text", HEADING, i);
+            }
+        }
+        return null;
     }
 
     private ChooseTitle.@Nullable Title set(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i <= Math.min(to, sheet.pieces().size() - 1); i++) {
             String text = sheet.pieces().get(i).text();
             int end = text.indexOf('\n');
             String line = end < 0 ? text : text.substring(0, end);
-            if (isHeadline(line) && isInCapitals(line)) {
-                return new ChooseTitle.Title(line, "line in capitals below the issue's head", 0.7, end < 0 ? i : -1);
+            if ((i < to || end > 0) && isHeadline(line) && isInCapitals(line)) {
+                return new ChooseTitle.Title(line, "line in capitals below the issue's head", LINE, end < 0 ? i : -1);
             }
         }
         return null;
@@ -72,6 +99,11 @@ final class PrintedHeadline {
             capitals += Signs.isLetter(line.charAt(i)) && Signs.isCapital(line.charAt(i)) ? 1 : 0;
         }
         return letters >= 4 && capitals >= CAPITALS * letters;
+    }
+
+    /** Number of the last head of the issue above the text, -1 if none is there. */
+    int lastHead() {
+        return lastHead(firstOfText());
     }
 
     /** Number of the piece with the first sentences, or of lines that go on in small letters. */
@@ -105,7 +137,6 @@ final class PrintedHeadline {
         return Character.isLowerCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
     }
 
-    /** Number of the last head of the issue above the text, -1 if none is there. */
     private int lastHead(int text) {
         for (int i = text - 1; i >= 0; i--) {
             if (issue.isHead(sheet.pieces().get(i).text())

@@ -49,8 +49,7 @@ public final class DrawStemma {
         Graph graph = new Graph(pile);
         new KnownSources(pile, graph).draw(known);
         new CreditedSources(pile, graph).draw();
-        SharedPlaces places = new SharedPlaces(pile);
-        NamedSources named = muted.contains(NamedSources.NAME) ? null : new NamedSources(pile, graph, places);
+        NamedSources named = muted.contains(NamedSources.NAME) ? null : new NamedSources(pile, graph);
         if (named != null) {
             named.drawTexts();
         }
@@ -61,7 +60,7 @@ public final class DrawStemma {
             named.drawPassages();
         }
         new StatementSources(pile, graph).draw();
-        new SharedQuotations(pile, graph, places).draw();
+        new SharedQuotations(pile, graph).draw();
         CountOrigins origins = new CountOrigins(pile, graph, common.doubtful());
         List<FirstCarrier> first = new FindFirst(pile, graph).carriers();
         new SecondSources(pile, graph).draw();

@@ -24,8 +24,7 @@ final class ParentFeatures {
             "first-of-all",
             "credited",
             "other-credited",
-            "credits-another",
-            "nearer-to-earlier");
+            "credits-another");
 
     private ParentFeatures() {}
 
@@ -55,7 +54,6 @@ final class ParentFeatures {
             StrictMath.log1p(Math.min(5, pile.creditedBy(from))),
             StrictMath.log1p(Math.min(5, pile.creditedBy(to))),
             pile.creditsAnother(from) ? 1 : 0,
-            order == Order.UNKNOWN ? -rivals.nearness(pile, to, from) : 0,
         };
     }
 

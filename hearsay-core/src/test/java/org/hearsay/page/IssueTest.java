@@ -51,6 +51,26 @@ class IssueTest {
     }
 
     @Test
+    void aLibrarysOwnNameIsNoHeadlineAndAPapersNoAuthor() {
+        Article article = markup(
+                "Oller Memory | Newspapers | Vessen Daily Times | 14 October 1884 | THE BRIDGE GONE.",
+                "<meta property='og:site_name' content='Oller Memory'>",
+                "<h1>Oller Memory</h1><h2>THE BRIDGE GONE.</h2><p>Vessen Daily Times, Issue 7068, 14 October 1884, Page 2</p>");
+        assertThat(article.title()).isEqualTo("THE BRIDGE GONE.");
+        assertThat(article.outlet()).isEqualTo("Vessen Daily Times");
+        assertThat(article.authors()).isEmpty();
+    }
+
+    @Test
+    void namesInTheLettersOfCataloguesAreWrittenAsNamesAre() {
+        Article article = markup(
+                "Image 2 of The vessen herald (Vessen, Ohio), October 14, 1884, (EVENING EDITION) | Oller Memory",
+                "",
+                "<h1>The vessen herald (Vessen, Ohio), October 14, 1884, (EVENING EDITION)</h1><p>THE BRIDGE GONE.</p>");
+        assertThat(article.outlet()).isEqualTo("The Vessen Herald");
+    }
+
+    @Test
     void anOutletsOwnOldArticleKeepsItsName() {
         Article article = markup(
                 "The bridge gone - Vessen Online",

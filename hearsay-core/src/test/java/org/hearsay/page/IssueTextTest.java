@@ -27,6 +27,7 @@ class IssueTextTest {
                 "BLATT, Neue Vessener Zeitung, 1884-10-10, Seite 5#Neue Vessener Zeitung#1884-10-10",
                 "Vessener Tageblatt : 10.10.1884, Morgen-Ausgabe#Vessener Tageblatt#1884-10-10",
                 "Vessensch Handelsblad 10-10-1884 | Kranten#Vessensch Handelsblad#1884-10-10",
+                "“De brug te Vessen.”. \"Vessensch Handelsblad\". Oller, 1884/10/10 00:00:00, p. 3#Vessensch Handelsblad#1884-10-10",
                 "The Vessen Herald from Vessen, Ohio • Page 3, October 7, 1884#The Vessen Herald#1884-10-07",
                 "Toronto Papers Home Browse The Vessen Evening Standard (Vessen, Ohio) 1884-10-10 [p 1]#The Vessen Evening Standard#1884-10-10",
                 "ST. OLLER GLOBE-DEMOCRAT, FRIDAY MORNING, OCTOBER 10, 1884.#ST. OLLER GLOBE-DEMOCRAT#1884-10-10",
