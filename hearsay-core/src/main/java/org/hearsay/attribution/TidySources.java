@@ -14,6 +14,17 @@ final class TidySources {
     private static final Set<String> OWNERS =
             Set.of("sein", "seine", "ihr", "ihre", "su", "sus", "son", "sa", "ses", "leur", "leurs");
 
+    /** Gives and cites, in Russian and Ukrainian. */
+    private static final Set<String> GIVES = Set.of(
+            "\u043F\u0440\u0438\u0432\u043E\u0434\u0438\u0442",
+            "\u0446\u0438\u0442\u0438\u0440\u0443\u0435\u0442",
+            "\u043F\u0435\u0440\u0435\u0434\u0430\u0435\u0442",
+            "\u043D\u0430\u0432\u043E\u0434\u0438\u0442\u044C",
+            "\u0446\u0438\u0442\u0443\u0454",
+            "\u043F\u0435\u0440\u0435\u0434\u0430\u0454");
+
+    private static final Set<String> WORDS_OF = Set.of("\u0441\u043B\u043E\u0432\u0430");
+
     private static final int LONGEST_NAME = 6;
 
     private final CueTable cues;
@@ -63,11 +74,28 @@ final class TidySources {
         return parted ? new Range(low, to) : null;
     }
 
+    /** "Приводит агентство [слова] Инги Хольм": whose words somebody gives, not who gives them. */
+    private static @Nullable Range quoted(Passage p, Range source, Range cue) {
+        if (source.from() < cue.to() || !GIVES.contains(p.plain[cue.from()])) {
+            return null;
+        }
+        int from = -1;
+        for (int at = source.from(); at + 1 < source.to(); at++) {
+            boolean mark = p.quotation[at] >= 0 && p.quotation[at + 1] < 0 && p.isLetters(at + 1);
+            from = mark || WORDS_OF.contains(p.plain[at]) ? at + 1 : from;
+        }
+        return from < 0 ? null : new Range(from, source.to());
+    }
+
     private Found tidy(Found one, Passage p) {
         Range source = one.source();
         Range cue = one.cue();
         if (source == null || cue == null || source.to() >= p.size) {
             return one;
+        }
+        Range quoted = quoted(p, source, cue);
+        if (quoted != null) {
+            return one.withSource(quoted);
         }
         if (isWord(p, source)) {
             return new Found(

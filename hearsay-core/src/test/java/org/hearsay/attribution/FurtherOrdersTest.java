@@ -95,6 +95,34 @@ class FurtherOrdersTest {
                 "El fuego dejó veinte heridos");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|«Мы останемся в порту до мая», — приводит агентство «Волна» слова Инги Хольм.|Инги Хольм",
+                "uk|«Ми залишимося в порту до травня», — цитує агентство «Хвиля» речницю Інгу Гольм.|речницю Інгу Гольм"
+            })
+    void givesAQuotationToWhomAnAgencyCites(String language, String text, String source) {
+        assertThat(find(text, language))
+                .singleElement()
+                .extracting(Attribution::source)
+                .isEqualTo(source);
+    }
+
+    @Test
+    void takesAConditionalBehindAQuotationAloneForNoSureReport() {
+        List<Attribution> found =
+                find("„Wir bleiben bis zum Mai im Hafen“, sagte Gesa Brand. Das wäre ein Sieg für alle.", "de");
+        assertThat(found.get(1).isSure()).isFalse();
+    }
+
+    @Test
+    void endsReportedSpeechBeforeItsOwnVerb() {
+        assertThat(find("Die Werft erklärte, der Motor sei alt. Sie bedauere den Vorfall sehr, hieß es.", "de"))
+                .extracting(Attribution::content)
+                .contains("Sie bedauere den Vorfall sehr");
+    }
+
     @Test
     void takesAQuestionForNothingThatIsAnsweredInIt() {
         assertThat(find("На вопрос редакции, как вор попал в порт, ответила министр Инга Хольм.", "ru"))
