@@ -59,7 +59,7 @@ final class Scene {
 
     /** Whether the words, and who is told to say them, leave it open that one speaker said both. */
     boolean mayBeOne(Rendering a, Rendering b) {
-        return Veto.byWords(a, b, relations) == null;
+        return Veto.byWords(a, b, relations) == null && !Veto.isUntold(a, b);
     }
 
     double[] evidence(Rendering a, Rendering b) {

@@ -34,7 +34,7 @@ final class Cluster {
     }
 
     /**
-     * How well another cluster fits: the mean over its members of the best match among this one's longest; 0 if any two
+     * How well another cluster fits: the mean over its members, those left out of which nothing tells, of the best match among this one's longest; 0 if any two
      * members are forbidden to meet.
      */
     static double linkage(Cluster a, Cluster b, ComparePairs pairs) {
@@ -59,14 +59,18 @@ final class Cluster {
 
     private double fitOf(Cluster other, ComparePairs pairs) {
         double sum = 0;
+        int told = 0;
         for (Rendering member : other.checked()) {
             double best = 0;
+            boolean open = true;
             for (Rendering longest : members.subList(0, Math.min(LONGEST, members.size()))) {
                 best = Math.max(best, pairs.probability(member, longest));
+                open &= pairs.isUntold(member, longest);
             }
             sum += best;
+            told += open ? 0 : 1;
         }
-        return sum / other.checked().size();
+        return told == 0 ? 0 : sum / told;
     }
 
     private List<Rendering> checked() {

@@ -13,10 +13,11 @@ final class ComparePairs {
 
     private record Both(long one, long other) {}
 
-    private record Compared(boolean forbidden, double probability) {}
+    /** @param untold whether nothing tells for or against it */
+    private record Compared(boolean forbidden, boolean untold, double probability) {}
 
-    private static final Compared FORBIDDEN = new Compared(true, 0);
-    private static final Compared APART = new Compared(false, 0);
+    private static final Compared FORBIDDEN = new Compared(true, false, 0);
+    private static final Compared UNTOLD = new Compared(false, true, 0);
 
     private final WeighPair pairs;
     private final WordRelations relations;
@@ -52,6 +53,11 @@ final class ComparePairs {
         return compared(a, b).forbidden();
     }
 
+    /** Whether nothing tells for or against it: neither is forbidden to meet what the other has met. */
+    boolean isUntold(Rendering a, Rendering b) {
+        return compared(a, b).untold();
+    }
+
     private Compared compared(Rendering a, Rendering b) {
         Rendering one = a.number() < b.number() ? a : b;
         Rendering other = one == a ? b : a;
@@ -61,8 +67,14 @@ final class ComparePairs {
     private Compared compare(Rendering one, Rendering other) {
         Rendering a = beside(one, other);
         Rendering b = beside(other, a);
-        if (isVetoed(a, b)) {
-            return isSlip(a, b) ? APART : FORBIDDEN;
+        if (Veto.bySetting(a, b) != null) {
+            return FORBIDDEN;
+        }
+        if (Veto.byWords(a, b, relations) != null) {
+            return isSlip(a, b) ? UNTOLD : FORBIDDEN;
+        }
+        if (Veto.isUntold(a, b)) {
+            return UNTOLD;
         }
         if (Veto.byFigures(a, b)) {
             b = ChangedFigures.restored(b, a);
@@ -74,7 +86,7 @@ final class ComparePairs {
         boolean across = !a.content().language().equals(b.content().language());
         double probability = (across ? acrossLanguages : weights).probability(features.of(a, b, evidence, chain(a, b)));
         boolean contrary = probability < CONTRARY && evidence.contained() > ALIKE && evidence.speaksAgainst();
-        return new Compared(contrary, probability);
+        return new Compared(contrary, false, probability);
     }
 
     /** One as it reads beside another, where they are of two languages. */
@@ -85,15 +97,14 @@ final class ComparePairs {
 
     /** In articles that copy, a changed digit tells no two utterances; it does not tell one either, but others may. */
     private boolean isSlip(Rendering a, Rendering b) {
-        return Veto.bySetting(a, b) == null
-                && a.copies().printsWordsOf(b.copies())
+        return a.copies().printsWordsOf(b.copies())
                 && Veto.byFigures(a, b)
                 && ChangedFigures.areSlips(a.content(), b.content());
     }
 
     /** Told before anything is weighed: it spares the weighing of most pairs. */
     private boolean isVetoed(Rendering a, Rendering b) {
-        return Veto.bySetting(a, b) != null || Veto.byWords(a, b, relations) != null;
+        return Veto.bySetting(a, b) != null || Veto.byWords(a, b, relations) != null || Veto.isUntold(a, b);
     }
 
     /** The evidence as numbers, whatever forbids the pair. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What forbids that two renderings are of one utterance, however alike their words are. */
 final class Veto {
     private static final long FARTHEST_DAYS = 3;
-    /** Less sure is a day by what the article or the speaker's other words report. */
-    private static final double SURE_DAY = 0.5;
+    /** Less sure is a day for which nothing speaks but the day of the article: a late reprint has another. */
+    private static final double SURE_DAY = 0.66;
 
     private static final double ALIKE = 0.5;
 
@@ -26,8 +26,7 @@ final class Veto {
         long[] other = b.days();
         if (one != null
                 && other != null
-                && isSureOfDay(a)
-                && isSureOfDay(b)
+                && areDaysTold(a, b)
                 && Math.max(one[0] - other[1], other[0] - one[1]) > FARTHEST_DAYS) {
             return "said on days far apart";
         }
@@ -37,18 +36,26 @@ final class Veto {
         return null;
     }
 
+    /** Within a story days must be sure to part two renderings; elsewhere a speaker says like things on many days. */
+    private static boolean areDaysTold(Rendering a, Rendering b) {
+        boolean oneStory = !a.story().isEmpty() && a.story().equals(b.story());
+        return !oneStory || isSureOfDay(a) && isSureOfDay(b);
+    }
+
     private static boolean isSureOfDay(Rendering rendering) {
         SaidOn said = rendering.attribution().saidOn();
         return said != null && said.confidence() >= SURE_DAY;
+    }
+
+    /** Whether the words are others and nothing tells that one speaker said both: no reason for a join, nor against one by others. */
+    static boolean isUntold(Rendering a, Rendering b) {
+        return !mayBeOneVoice(a, b) && !Wording.isShared(a.content(), b.content());
     }
 
     /** What forbids it by the words, or null; what is soonest told is asked first. */
     static @Nullable String byWords(Rendering a, Rendering b, WordRelations relations) {
         if (a.isOnPageOf(b) && a.place() == b.place() && !Wording.hasRun(a.content(), b.content())) {
             return "one page, which seldom has one utterance in two wordings";
-        }
-        if (!mayBeOneVoice(a, b) && !Wording.isShared(a.content(), b.content())) {
-            return "other words, and nothing tells that one speaker said both";
         }
         if (byFigures(a, b) && !ChangedFigures.inCopies(a, b)) {
             return "another figure for the same thing";

@@ -88,6 +88,20 @@ class WhoSaidItTest {
     }
 
     @Test
+    void meetsWhatOthersJoinThoughItsOwnSpeakerIsNotTold() {
+        String misread = APPROVED + ", he told guests in the old customs house by the river";
+        assertThat(new Told()
+                        .said("a", "Nils Aaberg", APPROVED)
+                        .somebody("b", misread)
+                        .said(
+                                "c",
+                                "Nils Aaberg",
+                                "cranes, three of them and new, had been approved by the harbour board")
+                        .isOne())
+                .isTrue();
+    }
+
+    @Test
     void countsAnAttributionWithinAnotherAsNoSecondWitness() {
         assertThat(new Told()
                         .said("a", "Nils Aaberg", "people say that " + LONG)
