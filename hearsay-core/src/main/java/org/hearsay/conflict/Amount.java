@@ -24,6 +24,9 @@ record Amount(int from, int to, BigDecimal value, String measure, BigDecimal ste
 
     /** Reads "14", "76,000", "1.2 million", "two hundred and five", "a dozen"; null where no number begins. */
     static @Nullable Amount read(Tokens tokens, int at, FactWords words) {
+        if (Written.isFraction(tokens, at)) {
+            return null;
+        }
         Amount joined = joined(tokens, at, words);
         Amount whole = joined == null ? Written.glued(tokens, at, words) : joined;
         if (whole != null) {
@@ -43,7 +46,7 @@ record Amount(int from, int to, BigDecimal value, String measure, BigDecimal ste
             return new Amount(at, to + 1, value.multiply(BigDecimal.TEN), "year", BigDecimal.TEN);
         }
         boolean rough = false;
-        boolean spelled = words.is(tokens.plain(at), Kind.NUMBER);
+        boolean spelled = article || isSpelled(tokens.plain(at), words);
         while (to < tokens.size() && to - at < 8) {
             String next = tokens.plain(to);
             String scale = words.value(next, Kind.SCALE);
@@ -55,7 +58,7 @@ record Amount(int from, int to, BigDecimal value, String measure, BigDecimal ste
             }
             int after = next.equals("and") || next.equals("-") ? to + 1 : to;
             BigDecimal more =
-                    spelled && words.is(tokens.plain(after), Kind.NUMBER) ? single(tokens.plain(after), words) : null;
+                    spelled && isSpelled(tokens.plain(after), words) ? single(tokens.plain(after), words) : null;
             boolean fits = more != null
                     && (isTens(value) && more.intValue() < 10 || isHundreds(value) && more.intValue() < 100);
             if (!fits) {
@@ -66,6 +69,11 @@ record Amount(int from, int to, BigDecimal value, String measure, BigDecimal ste
         }
         Amount amount = new Amount(at, to, value.stripTrailingZeros(), "", rough ? DOZEN : steps(value));
         return Written.isPointed(tokens, at) ? amount.pointed() : amount;
+    }
+
+    /** "Eighteen", "eighty-one". */
+    private static boolean isSpelled(String plain, FactWords words) {
+        return !plain.isEmpty() && Character.isLetter(plain.charAt(0)) && single(plain, words) != null;
     }
 
     /** ".38" for 38. */

@@ -29,6 +29,8 @@ final class Written {
     private static final Map<String, BigDecimal> SCALES =
             Map.of("m", new BigDecimal("1000000"), "bn", new BigDecimal("1000000000"), "k", new BigDecimal("1000"));
 
+    private static final int UNREADABLE = 0xFFFD;
+
     private Written() {}
 
     /** The amount of a token of digits and letters, or null where it is none. */
@@ -67,5 +69,33 @@ final class Written {
                 && tokens.word(at - 1).end() == tokens.word(at).start();
         return pointed
                 && (at == 1 || tokens.word(at - 2).end() < tokens.word(at - 1).start());
+    }
+
+    /** True for a part of what no whole number tells: "41/2", "4\u00bd", and what a page's wrong encoding leaves of it. */
+    static boolean isFraction(Tokens tokens, int at) {
+        boolean before = touch(tokens, at - 1)
+                && tokens.plain(at - 1).equals("/")
+                && touch(tokens, at - 2)
+                && isDigit(tokens.plain(at - 2));
+        boolean behind = touch(tokens, at)
+                && (isPart(tokens.word(at + 1).text())
+                        || tokens.plain(at + 1).equals("/") && touch(tokens, at + 1) && isDigit(tokens.plain(at + 2)));
+        return isDigit(tokens.plain(at)) && (before || behind);
+    }
+
+    private static boolean isPart(String printed) {
+        int c = printed.codePointAt(0);
+        return Character.getType(c) == Character.OTHER_NUMBER || c == UNREADABLE;
+    }
+
+    private static boolean isDigit(String plain) {
+        return !plain.isEmpty() && Character.isDigit(plain.charAt(0));
+    }
+
+    /** True if no space stands between a token and the next. */
+    private static boolean touch(Tokens tokens, int at) {
+        return at >= 0
+                && at + 1 < tokens.size()
+                && tokens.word(at).end() == tokens.word(at + 1).start();
     }
 }

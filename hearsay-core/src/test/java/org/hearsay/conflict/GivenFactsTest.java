@@ -10,6 +10,7 @@ import org.hearsay.model.Conflict.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of any kind that a story gives. */
 class GivenFactsTest {
@@ -25,6 +26,8 @@ class GivenFactsTest {
                 "The show went on for three hours and 40 minutes.|TIME|3 hours 40 minutes",
                 "The train went at 96 kilometres an hour.|SPEED|96",
                 "The sum stands at $2.5 million.|MONEY|2500000",
+                "The sum stands at two hundred and eighty-one thousand dollars.|MONEY|281000",
+                "He owed a hundred and sixty thousand dollars to the bank.|MONEY|160000",
                 "Turnout reached 47 percent.|SHARE|47",
                 "He stands 2.06 m tall.|LENGTH|2.06",
                 "The club was founded in 1962 by three friends.|YEAR|1962",
@@ -37,6 +40,13 @@ class GivenFactsTest {
             assertThat(value.dimension()).isEqualTo(dimension);
             assertThat(value.printed()).isEqualTo(printed);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"He served 41/2 months.", "He served 4\u00bd months.", "He served 4\ufffd months."})
+    void readsNoPartOfAFraction(String sentence) {
+        assertThat(new FindConflicts().comparison(Dossiers.of(sentence)).values())
+                .isEmpty();
     }
 
     @Test
