@@ -14,6 +14,7 @@ final class CompareQuantities {
     private static final BigDecimal LOOSE = new BigDecimal("0.25");
 
     private static final BigDecimal NEARLY = new BigDecimal("0.1");
+    private static final BigDecimal BARELY = new BigDecimal("0.04");
     private static final BigDecimal TIGHT = new BigDecimal("0.06");
 
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
@@ -88,7 +89,7 @@ final class CompareQuantities {
             case AT_LEAST -> gap.signum() >= 0 && gap.compareTo(loose.max(rough(coarse))) <= 0;
             case AT_MOST -> gap.signum() <= 0 && gap.negate().compareTo(loose) <= 0;
             case ABOUT ->
-                gap.abs().compareTo(coarse.value().multiply(NEARLY)) <= 0
+                gap.abs().compareTo(coarse.value().multiply(isFine(coarse) ? BARELY : NEARLY)) <= 0
                         || roundsTo(coarse, fine) && gap.abs().compareTo(loose) <= 0;
             case EXACT ->
                 coarse.steps().compareTo(fine.steps()) > 0
@@ -97,6 +98,11 @@ final class CompareQuantities {
                                 && gap.abs().compareTo(coarse.value().multiply(TIGHT)) <= 0
                         || isFraction(coarse, fine);
         };
+    }
+
+    /** "Some 1,430" tells more than "some 1,400". */
+    private static boolean isFine(Quantity coarse) {
+        return coarse.value().stripTrailingZeros().precision() > 2;
     }
 
     /** "More than two dozen" goes up to three. */
@@ -118,8 +124,13 @@ final class CompareQuantities {
 
     /** A later count of what only grows or only shrinks, one that says it changed, or "at least" so many of what grew to more. */
     private boolean isUpdated(Quantity one, Quantity other, boolean later) {
-        if (one.updates() || other.updates()) {
+        // Counts hardly ever grow to their own digits in another order: "23" and "32" are one count and a slip of it.
+        boolean slip = later && Transposed.are(one.value(), other.value());
+        if (other.updates() || one.updates() && !slip) {
             return true;
+        }
+        if (slip) {
+            return false;
         }
         String grows = words.value(one.what(), Kind.GROWS);
         int sign = other.value().compareTo(one.value());

@@ -1,7 +1,12 @@
 package org.hearsay.conflict;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Span;
@@ -49,6 +54,22 @@ record Given(
         Setting setting,
         @Nullable Setting before) {
 
+    private static final Set<String> CALENDAR = calendar();
+
+    private static Set<String> calendar() {
+        Set<String> names = new TreeSet<>();
+        for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.SHORT}) {
+            for (Month month : Month.values()) {
+                names.add(month.getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            }
+            for (DayOfWeek day : DayOfWeek.values()) {
+                names.add(day.getDisplayName(style, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            }
+        }
+        names.add("sept");
+        return names;
+    }
+
     /** What kinds of values there are: two of one kind may be held against each other. */
     enum Dimension {
         COUNT,
@@ -77,6 +98,24 @@ record Given(
 
     boolean isInSentenceOf(Given other) {
         return isBeside(other) && index == other.index;
+    }
+
+    /** True if it is no day, or one that the calendar or the week tells, other than "today" and "overnight". */
+    boolean isCalendar() {
+        if (day == null) {
+            return true;
+        }
+        for (int i = tokens.at(span.start()); i < tokens.at(span.end()); i++) {
+            if (Character.isDigit(tokens.plain(i).codePointAt(0)) || CALENDAR.contains(tokens.plain(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if both give a day, or both no more than a month. */
+    boolean isAsPreciseAs(Given other) {
+        return day == null || other.day == null || (day.isRound() == other.day.isRound());
     }
 
     /** True if both give one value. */

@@ -6,11 +6,13 @@ import org.hearsay.model.Conflict;
 
 /** Compares values of all kinds that the articles of a story give. */
 final class GivenFacts {
+    private final FactWords words;
     private final ReadGiven read;
     private final GivenAnswers answers;
     private final SameGiven same = new SameGiven();
 
     GivenFacts(FactWords words, DateFacts dates) {
+        this.words = words;
         this.read = new ReadGiven(words, dates);
         this.answers = new GivenAnswers(words);
     }
@@ -22,6 +24,8 @@ final class GivenFacts {
     GivenStory story(String story, List<Scene> scenes) {
         List<Given> all = new ArrayList<>();
         scenes.forEach(scene -> all.addAll(read.read(scene)));
-        return new GivenStory(story, all, answers);
+        List<Wording> wordings = Wording.of(scenes, words);
+        CopiedPlaces copied = new CopiedPlaces(wordings, NearCopies.of(wordings, words), all, words);
+        return new GivenStory(story, all, copied, answers);
     }
 }

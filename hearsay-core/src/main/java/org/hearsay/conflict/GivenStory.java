@@ -24,22 +24,27 @@ final class GivenStory implements FindConflicts.Comparison {
     /** Odds by what stands around both values, below which no other value can make them of one fact; a logarithm. */
     private static final double LEAST = -6;
 
+    /** Odds that two values in one place of a copied sentence are of one fact, at least; a logarithm. */
+    private static final double COPIED = 1.5;
+
     /** Pairs of which the trees are asked at once. */
     private static final int AT_ONCE = 256;
 
     private final String story;
     private final List<Given> all;
     private final List<int[]> pairs;
+    private final CopiedPlaces copied;
     private final GivenAnswers answers;
 
-    GivenStory(String story, List<Given> all, GivenAnswers answers) {
+    GivenStory(String story, List<Given> all, CopiedPlaces copied, GivenAnswers answers) {
         this.story = story;
         this.all = all;
+        this.copied = copied;
         this.answers = answers;
         this.pairs = pairs(all);
     }
 
-    private static List<int[]> pairs(List<Given> all) {
+    private List<int[]> pairs(List<Given> all) {
         List<int[]> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -56,7 +61,7 @@ final class GivenStory implements FindConflicts.Comparison {
         return pairs;
     }
 
-    private static boolean areComparable(Given one, Given other) {
+    private boolean areComparable(Given one, Given other) {
         if (one.dimension() != other.dimension() || one.isInSentenceOf(other)) {
             return false;
         }
@@ -95,7 +100,9 @@ final class GivenStory implements FindConflicts.Comparison {
         }
         BigDecimal least = one.value().min(other.value());
         boolean sized = one.dimension() != Dimension.YEAR;
-        return !sized || one.value().max(other.value()).compareTo(least.multiply(MOST)) <= 0;
+        return !sized
+                || one.value().max(other.value()).compareTo(least.multiply(MOST)) <= 0
+                || copied.areOne(one, other);
     }
 
     /** Years may lie between reports of unknown days. */
@@ -146,8 +153,13 @@ final class GivenStory implements FindConflicts.Comparison {
         double[] context = new double[size];
         double[] odds = new double[size];
         double[] updated = new double[size];
+        boolean[] inOnePlace = new boolean[size];
         for (int i = 0; i < size; i++) {
-            context[i] = same.context(all.get(pairs.get(i)[0]), all.get(pairs.get(i)[1]));
+            Given one = all.get(pairs.get(i)[0]);
+            Given other = all.get(pairs.get(i)[1]);
+            inOnePlace[i] = copied.areOne(one, other);
+            double told = same.context(one, other);
+            context[i] = inOnePlace[i] ? Math.max(told, COPIED) : told;
         }
         Rivals rivals = new Rivals(all, pairs, context);
         Arrays.fill(odds, LEAST);
@@ -162,11 +174,24 @@ final class GivenStory implements FindConflicts.Comparison {
             double[] one = same.odds(rows);
             double[] later = same.updated(rows);
             for (int i = 0; i < some.length; i++) {
-                odds[some[i]] = one[i];
+                odds[some[i]] = odds(pairs.get(some[i]), inOnePlace[some[i]], one[i]);
                 updated[some[i]] = later[i];
             }
         }
         return conflicts(context, odds, updated);
+    }
+
+    /** Values in one place of a copied sentence are of one fact, but days told by the same words are told from two days of printing. */
+    private double odds(int[] pair, boolean inOnePlace, double learned) {
+        Given one = all.get(pair[0]);
+        Given other = all.get(pair[1]);
+        if (!inOnePlace) {
+            return learned;
+        }
+        if (copied.isSaidAlike(one, other)) {
+            return LEAST;
+        }
+        return one.isCalendar() && other.isCalendar() ? Math.max(learned, COPIED) : learned;
     }
 
     private float[] row(SameGiven same, int[] pair, double context, Rivals rivals) {

@@ -280,7 +280,8 @@ record Setting(
                 || plain.length() > 4 && plain.endsWith("ed");
     }
 
-    private static double rarity(String plain) {
+    /** How rare a word is, from 0, one of the commonest, to 1. */
+    static double rarity(String plain) {
         int rank = WordMeaning.english().number(plain);
         double rarity = rank < 0 ? 1 : (StrictMath.log(rank + 1.0) - COMMON) / (RAREST - COMMON);
         return Math.max(0, rarity);
