@@ -12,6 +12,8 @@ final class AlignedWords {
     private static final double SAME = 2.2;
     /** What a word weighs beside what it would if it stood one word nearer to a place. */
     private static final double FARTHER = 0.85;
+
+    private static final double ANOTHER_CLAUSE = 0.5;
     /** What any word in common counts for in the row, and what one right behind another does besides. */
     private static final double WORD = 0.2;
 
@@ -81,6 +83,11 @@ final class AlignedWords {
         return other;
     }
 
+    /** The place in the second sentence of a word of the first, or -1. */
+    int to(int at) {
+        return to[at];
+    }
+
     /** True if the other sentence has one of these words where it has the words around, too. */
     boolean isShared(int from, int end, boolean ofFirst) {
         int[] places = ofFirst ? to : back;
@@ -90,6 +97,9 @@ final class AlignedWords {
 
     /** What stands on one side of a place: what the words in common weigh, and the others; the nearer, the more. */
     private static final class Side {
+        /** What words that only one has count for here: half of it behind each mark that both have, where another clause begins. */
+        private double clause;
+
         private double common;
         private double ones;
         private double others;
@@ -117,17 +127,20 @@ final class AlignedWords {
         Tokens b = other.tokens();
         Side side = new Side();
         int last = otherAt + step * WINDOW;
-        side.begins = (at < 0 || at >= a.size()) && (otherAt < 0 || otherAt >= b.size());
+        boolean ends = (at < 0 || at >= a.size()) && (otherAt < 0 || otherAt >= b.size());
+        boolean mark = a.plain(at).equals(",") && b.plain(otherAt).equals(",");
+        side.begins = ends || mark;
+        side.clause = mark ? ANOTHER_CLAUSE : 1;
         boolean met = false;
         int next = otherAt;
         for (int i = at; i != at + step * WINDOW && i >= 0 && i < a.size(); i += step) {
             boolean shared = to[i] >= 0 && (to[i] - otherAt) * step >= 0 && (last - to[i]) * step > 0;
             if (!shared) {
-                side.ones += weight(a, i, at);
+                side.ones += side.clause * weight(a, i, at);
                 continue;
             }
             for (; next != to[i]; next += step) {
-                side.others += weight(b, next, otherAt);
+                side.others += side.clause * weight(b, next, otherAt);
             }
             next += step;
             // "An" may stand for "a whopping" beside a value; where both tell something else, it is another value.
@@ -136,9 +149,10 @@ final class AlignedWords {
             met = true;
             side.leads |= side.common == 0 && side.ones == 0 && side.others == 0 && weight(a, i, at) > 0;
             side.common += (weight(a, i, at) + weight(b, to[i], otherAt)) / 2;
+            side.clause *= a.setsApart(i) || a.plain(i).equals(",") ? ANOTHER_CLAUSE : 1;
         }
         for (; next != last && next >= 0 && next < b.size(); next += step) {
-            side.others += weight(b, next, otherAt);
+            side.others += side.clause * weight(b, next, otherAt);
         }
         return side;
     }

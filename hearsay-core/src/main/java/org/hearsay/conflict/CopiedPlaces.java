@@ -16,6 +16,8 @@ final class CopiedPlaces {
     /** The same for days: what is told in few words happens again. */
     private static final double LEAST_OF_DAYS = 1.3;
 
+    /** Years that two ages of one person may be apart by a slip; else it is of another person, as elsewhere. */
+    private static final int YEARS = 12;
     /** Words before a day among which a verb of saying is what it dates. */
     private static final int SAYING = 3;
 
@@ -29,18 +31,19 @@ final class CopiedPlaces {
     /** How many values differ between two wordings, where that was asked. */
     private final Map<AlignedWords, Integer> differing = new HashMap<>();
 
-    CopiedPlaces(List<Wording> all, List<AlignedWords> copies, List<Given> values, FactWords words) {
+    CopiedPlaces(NearCopies near, List<Given> values, FactWords words) {
         this.words = words;
         Map<Long, Integer> first = new HashMap<>();
-        for (Wording wording : all) {
+        for (Wording wording : near.wordings()) {
             for (Wording.Place place : wording.places()) {
                 wordings.put(key(place.scene().order(), place.index()), wording.number());
             }
             Wording.Place place = wording.places().get(0);
             first.put(key(place.scene().order(), place.index()), wording.number());
         }
-        copies.forEach(
-                copy -> this.copies.put(key(copy.one().number(), copy.other().number()), copy));
+        for (AlignedWords copy : near.aligned()) {
+            copies.put(key(copy.one().number(), copy.other().number()), copy);
+        }
         for (Given value : values) {
             given.computeIfAbsent(value.scene().order(), none -> new ArrayList<>())
                     .add(value);
@@ -83,19 +86,30 @@ final class CopiedPlaces {
     }
 
     private boolean areOne(AlignedWords copy, Given one, Given other) {
-        if (!one.isAsPreciseAs(other) || one.day() != null && (isOfSaying(one) || isOfSaying(other))) {
-            return false;
-        }
-        boolean things = one.dimension() == Dimension.COUNT && !(one.person() && other.person());
-        if (one.dimension() != other.dimension()
-                || one.dimension() == Dimension.CLOCK
-                || things && (!one.unit().equals(other.unit()) || words.is(one.unit(), Kind.TALLY))) {
-            return false;
-        }
-        boolean differ = !isSaidAlike(one, other);
-        return (!differ || isOdd(copy, one, true) && isOdd(copy, other, false))
+        boolean agree = one.agrees(other);
+        boolean alike = isSaidAlike(one, other);
+        return areOfOneKind(one, other)
+                && (agree || mayExclude(one, other))
+                && (alike || isOdd(copy, one, true) && isOdd(copy, other, false))
                 && copy.place(from(one), to(one), from(other), to(other))
                         >= (one.day() == null ? LEAST : LEAST_OF_DAYS);
+    }
+
+    private static boolean areOfOneKind(Given one, Given other) {
+        boolean persons = one.person() && other.person();
+        return one.dimension() == other.dimension()
+                && (one.dimension() != Dimension.COUNT || persons || one.unit().equals(other.unit()))
+                && one.isAsPreciseAs(other);
+    }
+
+    /** Not so hours, which may be of two zones, counts of unknown days, which may be an earlier and a later one, and what is counted again and again. */
+    private boolean mayExclude(Given one, Given other) {
+        return switch (one.dimension()) {
+            case CLOCK -> false;
+            case AGE -> one.value().subtract(other.value()).abs().intValue() <= YEARS;
+            case COUNT -> one.isOfKnownDay() && other.isOfKnownDay() && !words.is(one.unit(), Kind.TALLY);
+            default -> one.day() == null || !isOfSaying(one) && !isOfSaying(other);
+        };
     }
 
     /** True if the other sentence does not have the value elsewhere: of "28 of 41 passes" the 28 is not that of another's "28 passes". */

@@ -19,6 +19,7 @@ public final class FindConflicts {
     private final DateFacts dates;
     private final ClockFacts clocks;
     private final NameFacts names;
+    private final CopiedNames copied;
     private final TitleFacts titles;
     private final GivenFacts given;
 
@@ -29,6 +30,7 @@ public final class FindConflicts {
         this.dates = new DateFacts(words, sameFact);
         this.clocks = new ClockFacts(words, sameFact);
         this.names = new NameFacts(words);
+        this.copied = new CopiedNames(words);
         this.titles = new TitleFacts(words);
         this.given = new GivenFacts(words, dates);
     }
@@ -43,9 +45,14 @@ public final class FindConflicts {
         found.addAll(dates.find(story, scenes));
         found.addAll(clocks.find(story, scenes));
         found.addAll(names.find(story, scenes));
+        NearCopies copies = NearCopies.of(scenes, words);
+        List<Conflict> named = List.copyOf(found);
+        copied.find(story, scenes, copies.aligned()).stream()
+                .filter(conflict -> named.stream().noneMatch(other -> tellsOf(other, conflict)))
+                .forEach(found::add);
         found.addAll(titles.find(dossier));
         List<Conflict> told = List.copyOf(found);
-        given.find(story, scenes).stream()
+        given.find(story, scenes, copies).stream()
                 .filter(conflict -> told.stream().noneMatch(other -> tellsOf(other, conflict)))
                 .forEach(found::add);
         TreeMap<String, Conflict> once = new TreeMap<>();
@@ -137,7 +144,8 @@ public final class FindConflicts {
 
     /** The values of a dossier and the pairs of them that may be of one fact. */
     public Comparison comparison(Dossier dossier) {
-        return given.story(dossier.story().id(), Scene.of(dossier, words));
+        List<Scene> scenes = Scene.of(dossier, words);
+        return given.story(dossier.story().id(), scenes, NearCopies.of(scenes, words));
     }
 
     /** The pairs of values that a dossier's comparison meets, at most as many for a class as it looks at. */

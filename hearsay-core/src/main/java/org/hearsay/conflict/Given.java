@@ -106,11 +106,20 @@ record Given(
             return true;
         }
         for (int i = tokens.at(span.start()); i < tokens.at(span.end()); i++) {
-            if (Character.isDigit(tokens.plain(i).codePointAt(0)) || CALENDAR.contains(tokens.plain(i))) {
+            if (Character.isDigit(tokens.plain(i).codePointAt(0)) || isOfCalendar(tokens.plain(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True for the name of a month or a day of the week, also shortened. */
+    static boolean isOfCalendar(String plain) {
+        return CALENDAR.contains(plain);
+    }
+
+    boolean isOfKnownDay() {
+        return scene.article().published() != null;
     }
 
     /** True if both give a day, or both no more than a month. */

@@ -17,15 +17,13 @@ final class GivenFacts {
         this.answers = new GivenAnswers(words);
     }
 
-    List<Conflict> find(String story, List<Scene> scenes) {
-        return scenes.size() < 2 ? List.of() : story(story, scenes).conflicts(same);
+    List<Conflict> find(String story, List<Scene> scenes, NearCopies copies) {
+        return scenes.size() < 2 ? List.of() : story(story, scenes, copies).conflicts(same);
     }
 
-    GivenStory story(String story, List<Scene> scenes) {
+    GivenStory story(String story, List<Scene> scenes, NearCopies copies) {
         List<Given> all = new ArrayList<>();
         scenes.forEach(scene -> all.addAll(read.read(scene)));
-        List<Wording> wordings = Wording.of(scenes, words);
-        CopiedPlaces copied = new CopiedPlaces(wordings, NearCopies.of(wordings, words), all, words);
-        return new GivenStory(story, all, copied, answers);
+        return new GivenStory(story, all, new CopiedPlaces(copies, all, words), answers);
     }
 }

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds the sentences of a story that are one sentence in nearly the same words, and lines them up word by word. */
-final class NearCopies {
+/**
+ * The sentences of a story that are one sentence in nearly the same words, lined up word by word.
+ *
+ * @param wordings all sentences, each once, in the story's order
+ * @param aligned pairs of wordings of one language that share rare words, by the second, then by what they share
+ */
+record NearCopies(List<Wording> wordings, List<AlignedWords> aligned) {
     /** Wordings with a word in common with which a later one is compared, at most: the last before it. */
     private static final int BEFORE = 16;
     /** Wordings with which one is lined up, at most. */
@@ -16,10 +21,8 @@ final class NearCopies {
     /** What the words that two sentences share weigh together, at least. */
     private static final double SHARED = 1.5;
 
-    private NearCopies() {}
-
-    /** Pairs of wordings of one language that share rare words, lined up, in the story's order. */
-    static List<AlignedWords> of(List<Wording> wordings, FactWords words) {
+    static NearCopies of(List<Scene> scenes, FactWords words) {
+        List<Wording> wordings = Wording.of(scenes, words);
         Map<String, List<Wording>> byStem = new HashMap<>();
         List<AlignedWords> copies = new ArrayList<>();
         for (Wording wording : wordings) {
@@ -38,6 +41,6 @@ final class NearCopies {
                     .limit(MOST)
                     .forEach(other -> copies.add(AlignedWords.of(wordings.get(other.getKey()), wording, words)));
         }
-        return copies;
+        return new NearCopies(wordings, List.copyOf(copies));
     }
 }
