@@ -1,12 +1,15 @@
 package org.hearsay.when;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.PartialDate;
 import org.hearsay.model.SaidOn;
+import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class ArticleDay {
     private static final int OPENING_IN_PRINT = 4;
 
     private static final double EVE = 0.5;
+    private static final double DAY_BEFORE = 0.4;
     /** Papers that were printed overnight told of the day before; on the web articles tell of their own. */
     private static final LocalDate WEB = LocalDate.of(1995, 1, 1);
 
@@ -31,10 +35,17 @@ final class ArticleDay {
     /** Of a report in print the day before it, where its opening tells of that one. */
     private final @Nullable LocalDate eve;
 
-    ArticleDay(Article article, List<DatedSpan> dates) {
+    private final boolean reportsDayBefore;
+
+    /** @param first when the first of the attributions was said by its own sentence, or null */
+    ArticleDay(Article article, List<Attribution> attributions, List<DatedSpan> dates, @Nullable SaidOn first) {
         this.published =
                 article.published() == null ? null : article.published().day();
-        this.named = published == null ? null : named(article.text(), dates, published);
+        this.named = published == null
+                ? null
+                : named(article.text(), own(article.text(), attributions, dates, published), published);
+        this.reportsDayBefore =
+                published != null && first != null && first.date().equals(PartialDate.of(published.minusDays(1)));
         this.eve = published == null || !published.isBefore(WEB) ? null : eve(article.text(), dates, published);
     }
 
@@ -71,28 +82,57 @@ final class ArticleDay {
         if (isPresent(attribution.cue())) {
             return new SaidOn(day, "the article\u2019s day, told in the present tense", PRESENT);
         }
+        if (reportsDayBefore && isVerb(attribution.cue())) {
+            PartialDate before = PartialDate.of(published.minusDays(1));
+            return new SaidOn(before, "the day before the article\u2019s, with whose words it begins", DAY_BEFORE);
+        }
         return named == null && isVerb(attribution.cue())
                 ? new SaidOn(day, "the article\u2019s day; it names no other", ASSUMED)
                 : null;
     }
 
-    private static @Nullable LocalDate named(String text, List<DatedSpan> dates, LocalDate published) {
-        int end = end(text, OPENING);
-        LocalDate own = null;
+    /** Days that the article itself tells: in no words that somebody says, in no line that dates the article. */
+    private static List<DatedSpan> own(
+            String text, List<Attribution> attributions, List<DatedSpan> dates, LocalDate published) {
+        List<Span> said = attributions.stream()
+                .filter(one -> one.place() == Attribution.IN_TEXT && one.kind() == Attribution.Kind.DIRECT)
+                .flatMap(one -> one.spans().stream())
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+        List<DatedSpan> own = new ArrayList<>();
+        int next = 0;
+        int saidTo = 0;
         for (DatedSpan date : dates) {
-            PartialDate day = date.date();
-            if (day == null || day.day() == null || CueDates.isDateline(text, date)) {
-                continue;
+            for (; next < said.size() && said.get(next).start() <= date.span().start(); next++) {
+                saidTo = Math.max(saidTo, said.get(next).end());
             }
+            PartialDate day = date.date();
+            boolean told = day != null
+                    && day.day() != null
+                    && date.span().start() >= saidTo
+                    && !CueDates.isDateline(text, date)
+                    && !CueDates.isDateLine(date, published);
+            if (told) {
+                own.add(date);
+            }
+        }
+        return own;
+    }
+
+    private static @Nullable LocalDate named(String text, List<DatedSpan> own, LocalDate published) {
+        int end = end(text, OPENING);
+        LocalDate other = null;
+        for (DatedSpan date : own) {
+            PartialDate day = date.date();
             long before = published.toEpochDay() - day.first().toEpochDay();
             if (before == 0 && date.span().start() < end) {
                 return published;
             }
-            if (before > 0 && before <= RECENT && own == null) {
-                own = day.first();
+            if (before > 0 && before <= RECENT && other == null) {
+                other = day.first();
             }
         }
-        return own;
+        return other;
     }
 
     /** Where so many paragraphs end. */

@@ -31,6 +31,8 @@ final class CueDates {
     /** Dates of one sentence that are looked at. */
     private static final int MOST_DATES = 30;
 
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "when", "where", "whom");
+
     private final String passage;
     private final List<DatedSpan> dates;
     private final List<Span> sentences;
@@ -52,7 +54,11 @@ final class CueDates {
             PartialDate day = date.date();
             double weight = weight(date, cue, sentence);
             boolean beside = weight >= OPENING;
-            if (day == null || isAhead(day) || day.day() == null && !beside) {
+            if (day == null
+                    || isAhead(day)
+                    || day.day() == null && (!beside || isSetOff(cue, date))
+                    || !beside && isOfClause(attribution, date, cue)
+                    || weight < BESIDE && isDateLine(date)) {
                 continue;
             }
             double confidence = weight * date.confidence();
@@ -112,14 +118,63 @@ final class CueDates {
                         >= 0) {
             return null;
         }
+        SaidOn set = null;
         for (DatedSpan date : outside(attribution, sentences.get(index - 1))) {
             PartialDate day = date.date();
             if (day != null && day.day() != null && !isAhead(day) && !said.contains(date.span())) {
+                if (set != null && !set.date().equals(day)) {
+                    // "The ship that sank on Monday was safe, he said today": either.
+                    return null;
+                }
                 String reason = "\u201C" + date.text() + "\u201D in the sentence before";
-                return new SaidOn(day, reason, SET_BEFORE * date.confidence());
+                set = set == null ? new SaidOn(day, reason, SET_BEFORE * date.confidence()) : set;
             }
         }
-        return null;
+        return set;
+    }
+
+    /** "..., she said, the lowest in March": a comma between a cue and a month. */
+    private boolean isSetOff(Span cue, DatedSpan date) {
+        int from = cue.end();
+        return date.span().start() > from
+                && date.span().start() - from <= FAR
+                && passage.substring(from, date.span().start()).indexOf(',') >= 0;
+    }
+
+    /** "Brink, who came in 2019, said": a day in what is told of the source. */
+    private boolean isOfSource(Attribution attribution, DatedSpan date) {
+        Span source = attribution.sourceSpan();
+        return source != null
+                && source.overlaps(date.span())
+                && hasRelative(source.start(), date.span().start());
+    }
+
+    private boolean hasRelative(int from, int to) {
+        return to > from
+                && Words.of(passage, from, to).stream()
+                        .map(word -> Fold.plain(word.text()))
+                        .anyMatch(RELATIVE::contains);
+    }
+
+    /** "..., a reference to the contract that was lost last Thursday": a day behind the cue in a clause about something else. */
+    private boolean isOfClause(Attribution attribution, DatedSpan date, Span cue) {
+        int from = Math.max(cue.end(), attribution.extent().end());
+        return date.span().start() - from <= FAR
+                && hasRelative(from, date.span().start());
+    }
+
+    /** "Posted on February 10, 2028": the article's own day in full, which its text tells only in a line of its own. */
+    private boolean isDateLine(DatedSpan date) {
+        return isDateLine(date, published);
+    }
+
+    static boolean isDateLine(DatedSpan date, @Nullable LocalDate published) {
+        PartialDate day = date.date();
+        return published != null
+                && day != null
+                && day.day() != null
+                && !date.anchored()
+                && day.first().equals(published);
     }
 
     private static Span cue(Attribution attribution) {
@@ -156,7 +211,11 @@ final class CueDates {
                 break;
             }
             boolean said = attribution.spans().stream().anyMatch(span -> span.overlaps(date.span()));
-            if (!said && !isDateline(date) && !isBound(date) && !isBehindAside(attribution, date)) {
+            if (!said
+                    && !isOfSource(attribution, date)
+                    && !isDateline(date)
+                    && !isBound(date)
+                    && !isBehindAside(attribution, date)) {
                 outside.add(date);
             }
         }

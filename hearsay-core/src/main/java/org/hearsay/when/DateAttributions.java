@@ -36,6 +36,7 @@ public final class DateAttributions {
             said.computeIfAbsent(attribution.place(), none -> new HashSet<>()).addAll(near.said(attribution));
             open.add(found.get(found.size() - 1) == null && !near.isVague(attribution));
         }
+        SaidOn first = firstInText(attributions, found);
         SameSpeaker speakers = new SameSpeaker(article, attributions);
         speakers.carryOn(found, open);
         for (int i = 0; i < attributions.size(); i++) {
@@ -44,8 +45,9 @@ public final class DateAttributions {
                 found.set(i, sentences.get(place).before(attributions.get(i), said.get(place)));
             }
         }
+        speakers.carryOn(found, open);
         speakers.carryBack(found, open);
-        ArticleDay day = new ArticleDay(article, dates);
+        ArticleDay day = new ArticleDay(article, attributions, dates, first);
         List<Attribution> dated = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
             SaidOn saidOn = found.get(i);
@@ -55,6 +57,22 @@ public final class DateAttributions {
             dated.add(attributions.get(i).withSaidOn(saidOn));
         }
         return List.copyOf(dated);
+    }
+
+    /** When the first words that the text reports were said by their own sentence. */
+    private static @Nullable SaidOn firstInText(List<Attribution> attributions, List<@Nullable SaidOn> found) {
+        int first = -1;
+        for (int i = 0; i < attributions.size(); i++) {
+            boolean text = attributions.get(i).place() == Attribution.IN_TEXT;
+            if (text && (first < 0 || position(attributions.get(i)) < position(attributions.get(first)))) {
+                first = i;
+            }
+        }
+        return first < 0 ? null : found.get(first);
+    }
+
+    private static int position(Attribution attribution) {
+        return attribution.extent().start();
     }
 
     private CueDates cueDates(Article article, List<DatedSpan> dates, int place) {

@@ -8,6 +8,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.SaidOn;
 import org.hearsay.text.Fold;
+import org.hearsay.text.PersonNouns;
 import org.hearsay.text.Word;
 import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class SameSpeaker {
         Attribution outer = null;
         for (Attribution attribution : attributions) {
             boolean inner = outer != null && isInside(attribution, outer);
-            String own = key(attribution.source());
+            String own = key(attribution.source(), article.language());
             String key = attribution.speaker() != null ? attribution.speaker() : own.isEmpty() ? last : own;
             pointers.add(!attribution.source().isEmpty() && own.isEmpty());
             keys.add(key);
@@ -85,13 +86,15 @@ final class SameSpeaker {
     }
 
     /** The last name of a source; empty where it only points back ("he", "the diplomat"). */
-    private static String key(String source) {
+    private static String key(String source, String language) {
         String key = "";
+        PersonNouns nouns = PersonNouns.languages().contains(language) ? PersonNouns.of(language) : null;
         for (Word word : Words.of(source)) {
             boolean name = word.kind() == Word.Kind.LETTERS
                     && Character.isUpperCase(word.text().codePointAt(0));
             String plain = Fold.plain(word.text());
-            if (name && !isPointer(word.text()) && !plain.endsWith("'s")) {
+            boolean noun = nouns != null && nouns.get(plain) != null;
+            if (name && !noun && !isPointer(word.text()) && !plain.endsWith("'s")) {
                 key = plain;
             } else if (!key.isEmpty() && word.kind() == Word.Kind.MARK) {
                 break;
@@ -102,8 +105,42 @@ final class SameSpeaker {
 
     private static boolean isPointer(String word) {
         return switch (word) {
-            case "He", "She", "They", "It", "The", "His", "Her", "Their", "A", "An", "One", "That", "This", "We", "I" ->
-                true;
+            case "He",
+                    "She",
+                    "They",
+                    "It",
+                    "The",
+                    "His",
+                    "Her",
+                    "Their",
+                    "A",
+                    "An",
+                    "One",
+                    "That",
+                    "This",
+                    "We",
+                    "I",
+                    "Er",
+                    "Sie",
+                    "Der",
+                    "Die",
+                    "Das",
+                    "Ein",
+                    "Eine",
+                    "Il",
+                    "Elle",
+                    "Le",
+                    "La",
+                    "Un",
+                    "Une",
+                    "\u00C9l",
+                    "Ella",
+                    "El",
+                    "Una",
+                    "\u041E\u043D",
+                    "\u041E\u043D\u0430",
+                    "\u0412\u0456\u043D",
+                    "\u0412\u043E\u043D\u0430" -> true;
             default -> false;
         };
     }

@@ -113,6 +113,38 @@ class DateAttributionsTest {
         assertThat(saidOn.confidence()).isLessThan(0.6);
     }
 
+    @Test
+    void leavesADayThatIsToldOfTheSourceAlone() {
+        String text = "It rained. Anna Rask, whose firm came here on Saturday, says that it was safe.";
+        assertThat(days(text, "Anna Rask, whose firm came here on Saturday", "says", "it was safe"))
+                .containsExactly("2031-03-17");
+    }
+
+    @Test
+    void leavesADayOfAClauseBehindTheWordsAlone() {
+        String text = "It rained. Anna Rask says it was safe, a nod to the bridge in Velm that was closed on Saturday.";
+        assertThat(days(text, "Anna Rask", "says", "it was safe")).containsExactly("2031-03-17");
+    }
+
+    @Test
+    void leavesAMonthBehindAnotherCommaAlone() {
+        String text = "It rained. It froze, Anna Rask says, the worst in March since 2018.";
+        assertThat(days(text, "Anna Rask", "says", "It froze")).containsExactly("2031-03-17");
+    }
+
+    @Test
+    void takesNoneOfTwoDaysInTheSentenceBefore() {
+        String text = "The bridge that fell on Friday was safe on Saturday. She said it would stand.";
+        assertThat(days(text, "She", "said", "it would stand")).containsExactly((String) null);
+    }
+
+    @Test
+    void takesTheDayBeforeForAReportThatBeginsWithWordsOfThatDay() {
+        String text = "Anna Rask said on Sunday that it was safe. Olav Brink called the words brave.";
+        assertThat(days(text, "Anna Rask", "said", "it was safe", "Olav Brink", "called", "the words brave"))
+                .containsExactly("2031-03-16", "2031-03-16");
+    }
+
     private static List<@Nullable String> days(String text, String... parts) {
         List<@Nullable String> days = new ArrayList<>();
         for (Attribution attribution : dated(article(text), parts)) {
