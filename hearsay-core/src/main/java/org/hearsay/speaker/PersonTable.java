@@ -36,6 +36,10 @@ final class PersonTable {
         HONORIFIC,
         /** Before the name of a place: "en". */
         PLACE,
+        /** A weekday or a part of a day. */
+        DAY,
+        /** A noun for a person that a firm is called too: "propriétaire". */
+        OR_BODY,
         SAID_THEY
     }
 
@@ -105,6 +109,11 @@ final class PersonTable {
     /** Whether nouns have capitals. */
     boolean hasCapitalNouns() {
         return language.equals("de");
+    }
+
+    /** Whether a verb needs no subject where the one before goes on. */
+    boolean leavesSubjectsOut() {
+        return !language.equals("fr") && !language.equals("de");
     }
 
     /** Whether names and nouns have cases that their endings tell. */

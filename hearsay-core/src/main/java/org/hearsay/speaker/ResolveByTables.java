@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResolveByTables {
     private static final double CLEAR = 0.5;
-    /** Words between two names that are joined, brackets included. */
-    private static final int MOST_BETWEEN = 6;
     /** The rule that gives quotations without a cue to the likeliest words near them. */
     private static final String LOOSE = "quotation without cue";
 
@@ -28,16 +26,19 @@ final class ResolveByTables {
     private final TableRoles roles;
     private final TableBodies bodies;
     private final WordsAround around;
-    private final SpeaksOn speaksOn = new SpeaksOn();
+    private final SpeaksOn speaksOn;
+    private final TableSubjects subjects;
 
     ResolveByTables(ArticleCast cast, PersonTable table, Salience salience, ResolveName names, KnownBodies known) {
         this.cast = cast;
         this.table = table;
         this.salience = salience;
         this.names = names;
+        this.speaksOn = new SpeaksOn(table.leavesSubjectsOut());
         this.roles = new TableRoles(cast, table, salience);
         this.bodies = new TableBodies(table, cast.article().id(), known);
         this.around = new WordsAround(cast.attributions());
+        this.subjects = new TableSubjects(cast, table, salience, bodies);
     }
 
     @Nullable
@@ -45,8 +46,11 @@ final class ResolveByTables {
         Passage passage = cast.passage(attribution.place());
         Source source = Source.of(attribution, passage);
         if (source == null) {
-            Referent since = namedSince(attribution, passage, spoken);
-            return since != null ? since : speaksOn.resolve(attribution, passage, spoken);
+            Referent subject = subjects.since(attribution, passage, spoken);
+            return subject != null ? subject : speaksOn.resolve(attribution, passage, spoken);
+        }
+        if (subjects.isDay(source)) {
+            return subjects.behindDay(source);
         }
         PersonTable.Kind pronoun = source.to() - source.from() == 1 ? table.pronoun(source.first()) : null;
         if (pronoun != null) {
@@ -75,42 +79,6 @@ final class ResolveByTables {
         }
         Referent held = roles.resolve(source, spoken);
         return held != null ? held : words(source);
-    }
-
-    /** Whom the paragraph names as a subject between the words before and these, which have no source. */
-    private @Nullable Referent namedSince(Attribution attribution, Passage passage, SpokenBefore spoken) {
-        int start = attribution.extent().start();
-        int paragraph = start;
-        int farthest = Math.max(0, start - SpokenBefore.FAR);
-        while (paragraph > farthest && passage.text().charAt(paragraph - 1) != '\n') {
-            paragraph--;
-        }
-        Attribution previous = spoken.previous();
-        int from = Math.max(paragraph, previous == null ? 0 : previous.extent().end());
-        List<Mention> mentions = cast.mentions(attribution.place());
-        for (int at = cast.firstMention(attribution.place(), start) - 1; at >= 0; at--) {
-            Mention mention = mentions.get(at);
-            if (mention.span().start() < from) {
-                return null;
-            }
-            if (mention.sure() && mention.subject() && mention.name().isFull()) {
-                boolean several = at > 0 && isJoined(passage, mentions.get(at - 1), mention);
-                return several
-                        ? null
-                        : Referent.person(
-                                salience.person(cast, mention),
-                                "the person named just before words without a source",
-                                0.6);
-            }
-        }
-        return null;
-    }
-
-    /** "Anna Holm (Verein) und Peter Lind": named with another in one breath. */
-    private static boolean isJoined(Passage passage, Mention before, Mention mention) {
-        boolean joined = before.sentence() == mention.sentence() && mention.token() - before.end() <= MOST_BETWEEN;
-        return joined
-                && ResolveName.JOINS.contains(passage.at(mention.token() - 1).folded());
     }
 
     /** "Die Reederei Orrin Line": the full name that ends the words for a body and is no person's. */

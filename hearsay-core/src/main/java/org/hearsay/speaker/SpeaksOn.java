@@ -13,6 +13,13 @@ final class SpeaksOn {
     /** Characters between a statement and a paragraph that goes on with it. */
     private static final int NEXT = 80;
 
+    private final boolean leavesSubjectsOut;
+
+    /** @param leavesSubjectsOut whether a verb of the language needs no subject */
+    SpeaksOn(boolean leavesSubjectsOut) {
+        this.leavesSubjectsOut = leavesSubjectsOut;
+    }
+
     @Nullable
     Referent resolve(Attribution attribution, Passage passage, SpokenBefore spoken) {
         Attribution previous = spoken.previous();
@@ -27,7 +34,7 @@ final class SpeaksOn {
         }
         int breaks = passage.breaks(from, to);
         boolean direct = attribution.kind() == Attribution.Kind.DIRECT
-                || !attribution.cue().isEmpty();
+                || leavesSubjectsOut && !attribution.cue().isEmpty();
         if (breaks == 0) {
             return last.because("who spoke before in this paragraph", 0.75);
         }

@@ -138,7 +138,7 @@ final class TableMentions {
                         && isNameWord(p.at(at + 1))
                         && !isGiven(p.at(at + 1))
                         && table.noun(p.at(at + 1)) == null;
-                return own ? new Run(at + 1, end) : null;
+                return own ? new Run(at + 1, end) : behindBody(p, at + 1, end);
             }
             if (noun != null && at + 1 < end) {
                 from = at + 1;
@@ -178,6 +178,16 @@ final class TableMentions {
             from++;
         }
         return from < end && end - from <= MOST_PARTS ? new Run(from, end) : null;
+    }
+
+    /** "МИД РФ Инга Хольм": a given and a family name that end a run with a body's name. */
+    private @Nullable Run behindBody(Passage p, int from, int end) {
+        for (int at = from; at + 1 < end; at++) {
+            if (table.hasCases() && isGiven(p.at(at)) && table.noun(p.at(at + 1)) == null) {
+                return new Run(at, end);
+            }
+        }
+        return null;
     }
 
     /** Past the first word behind given names: German nouns may follow ("Anna Holms Abschied"). */

@@ -20,7 +20,7 @@ final class TableTitles {
     @Nullable
     Description read(Passage p, int from, int to, boolean lone) {
         Description before = before(p, from, lone);
-        return before != null ? before : behind(p, to);
+        return before != null ? before : behind(p, to, to - from == 1);
     }
 
     /** The words as a description; null where they hold no noun for a person. */
@@ -107,7 +107,7 @@ final class TableTitles {
                         || word.endsWith("\u0438\u0442"));
     }
 
-    private @Nullable Description behind(Passage p, int to) {
+    private @Nullable Description behind(Passage p, int to, boolean single) {
         if (to + 1 >= p.size() || !p.at(to).is(",")) {
             return null;
         }
@@ -122,7 +122,9 @@ final class TableTitles {
         for (int at = to + 1; at < Math.min(end, to + 1 + MOST_BEHIND); at++) {
             PersonNouns.Noun noun = table.noun(p.at(at));
             if (noun != null && (noun.isBody() || noun.isBase())) {
-                return noun.isBody() ? null : description(p, to + 1, end, noun);
+                // "Orrin, propriétaire de l'usine".
+                boolean body = single && table.is(p.at(at), PersonTable.Kind.OR_BODY);
+                return body || noun.isBody() ? null : description(p, to + 1, end, noun);
             }
         }
         return null;

@@ -143,4 +143,36 @@ class ResolveByTablesTest {
                         .names())
                 .containsExactly("Karl Kern");
     }
+
+    @Test
+    void readsANameBehindTheAbbreviationOfABody() {
+        assertThat(new Pages()
+                        .page("Паром стар, заявила представитель МИД РФ Ирина Щеглова.", "ru")
+                        .says("представитель МИД РФ Ирина Щеглова", "Паром стар")
+                        .names())
+                .containsExactly("Ирина Щеглова");
+    }
+
+    @Test
+    void givesWordsToThePersonBehindTheDay() {
+        assertThat(new Pages()
+                        .page(
+                                "El barco es viejo, dijo el jueves en Velm la ministra de Puertos Inés Roldán, que calló.",
+                                "es")
+                        .says("el jueves", "El barco es viejo")
+                        .names())
+                .containsExactly("Inés Roldán");
+    }
+
+    @Test
+    void givesACueWithoutSubjectToTheBodyOfItsSentence() {
+        assertThat(new Pages()
+                        .page(
+                                "Il pleut, a dit Anne Tanguy.\n\nLe groupe Orrin regrette tout et affirme que cela suffit.",
+                                "fr")
+                        .says("Anne Tanguy", "Il pleut")
+                        .cued("affirme", "cela suffit")
+                        .names())
+                .containsExactly("Anne Tanguy", "groupe Orrin");
+    }
 }
