@@ -18,7 +18,13 @@ final class Bodies {
     record Named(String key, String name, String country) {
         /** "the company": a kind of body that no word tells from others of its kind. */
         boolean isKind() {
-            return country.isEmpty() && name.indexOf(' ') < 0 && key.equals(":" + name);
+            return country.isEmpty() && name.indexOf(' ') < 0 && key.equals(":" + Fold.plain(name));
+        }
+
+        /** "A research firm": words that others of its kind are called by in other articles. */
+        boolean isUnnamed() {
+            String own = name.startsWith("A ") || name.startsWith("An ") ? name.substring(2) : name;
+            return country.isEmpty() && own.chars().noneMatch(Character::isUpperCase);
         }
     }
 
@@ -56,6 +62,8 @@ final class Bodies {
             }
         }
         if (!office.isEmpty()) {
+            boolean ministry = office.equals("ministry");
+            kept.replaceAll(word -> ministry && word.equals("internal") ? "interior" : word);
             kept.add(office);
         }
         return String.join(" ", kept);
@@ -88,7 +96,7 @@ final class Bodies {
             boolean adjective = lexicon.isAdjective(passage.at(start).folded());
             return adjective ? null : new Named("country:" + country.value(), country.value(), country.value());
         }
-        return phrase(passage, from, start, to);
+        return phrase(passage, start, to);
     }
 
     private static boolean endsPhrase(Passage passage, int at, int to) {
@@ -106,7 +114,7 @@ final class Bodies {
         return token.isCapital() && !token.is("who") && !token.is("ap");
     }
 
-    private @Nullable Named phrase(Passage passage, int from, int start, int to) {
+    private @Nullable Named phrase(Passage passage, int start, int to) {
         List<String> words = new ArrayList<>();
         List<String> shown = new ArrayList<>();
         String country = "";
@@ -146,12 +154,6 @@ final class Bodies {
         if (!headed || words.isEmpty()) {
             return null;
         }
-        if (words.size() == 1 && country.isEmpty() && start > from) {
-            String inFull = inFull(passage, words.get(0));
-            if (inFull != null) {
-                return new Named(":" + Fold.plain(inFull), inFull, "");
-            }
-        }
         String plain = plain(words);
         String name = capital ? titled(plain, words, shown) : String.join(" ", shown);
         boolean office = OFFICES.stream().anyMatch(plain::endsWith);
@@ -169,27 +171,6 @@ final class Bodies {
         int next = at + title.words();
         return !passage.at(next - 1).possessive()
                 && (next >= to || !lexicon.isBodyNoun(passage.at(next).folded()));
-    }
-
-    /** The body named in full in a passage whose last word is this noun, the first one there; null if none is. */
-    private @Nullable String inFull(Passage passage, String noun) {
-        for (int i = 1; i < passage.size(); i++) {
-            if (passage.at(i).is(noun) && passage.at(i).isCapital() && !passage.isHeadline(i)) {
-                int start = i;
-                while (start > 0
-                        && passage.at(start - 1).isCapital()
-                        && !passage.at(start - 1).possessive()
-                        && passage.at(start - 1).sentence() == passage.at(i).sentence()
-                        && !passage.at(start - 1).isMark()
-                        && !lexicon.isNotName(passage.at(start - 1).folded())) {
-                    start--;
-                }
-                if (start < i) {
-                    return passage.printed(start, i + 1);
-                }
-            }
-        }
-        return null;
     }
 
     /** The head noun of a phrase is followed by nothing, a mark, or a word that opens what belongs to it. */

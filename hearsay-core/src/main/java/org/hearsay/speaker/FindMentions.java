@@ -17,6 +17,7 @@ final class FindMentions {
     private final ReadDescription descriptions;
     private final TitleBefore titles;
     private final Appositions appositions;
+    private final PersonSigns persons;
 
     FindMentions(Lexicon lexicon) {
         this.names = lexicon.names;
@@ -25,6 +26,7 @@ final class FindMentions {
         this.descriptions = new ReadDescription(lexicon);
         this.titles = new TitleBefore(lexicon);
         this.appositions = new Appositions(lexicon, titles, descriptions);
+        this.persons = new PersonSigns(lexicon);
     }
 
     /** Every run that may name a person in the passages of an article in a language, by passage, each in order. */
@@ -48,7 +50,8 @@ final class FindMentions {
                 at += Math.max(1, runs.wordsOfOther(passage, at));
                 continue;
             }
-            Mention mention = mention(passage, at, end);
+            int start = persons.pastOffice(passage, at, end);
+            Mention mention = start == end ? null : mention(passage, start, end);
             if (mention != null) {
                 mentions.add(mention);
             }
@@ -90,7 +93,7 @@ final class FindMentions {
                 description,
                 name.isFull() ? told.or(names.gender(name.first())) : told,
                 name.isFull() ? Gender.UNKNOWN : names.gender(name.first()),
-                title != null || !placed && (given || beside != null),
+                title != null || !placed && (given || beside != null) || name.isFull() && persons.goesOn(passage, end),
                 last.possessive(),
                 Subject.mayStartAt(passage, before));
     }

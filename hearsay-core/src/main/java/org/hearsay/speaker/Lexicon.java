@@ -1,7 +1,9 @@
 package org.hearsay.speaker;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.Fold;
 import org.hearsay.text.TermTable;
@@ -29,6 +31,13 @@ final class Lexicon {
     private final Set<String> modifiers = column("modifiers.tsv");
     private final Set<String> notNames = column("not-names.tsv");
 
+    /** Where words of {@link #firmWords} stand. */
+    static final String FIRM_KIND = "kind";
+
+    static final String FIRM_ENDING = "ending";
+    static final String BEHIND_FIRM = "behind";
+
+    private final Map<String, Set<String>> firmWords = new HashMap<>();
     private final KnownBodies knownBodies;
 
     Lexicon() {
@@ -53,6 +62,9 @@ final class Lexicon {
             }
             split(row.get(2)).forEach(city -> capitals.add(city, country));
         }
+        for (List<String> row : table("firm-words.tsv").rows()) {
+            firmWords.computeIfAbsent(row.get(1), place -> new HashSet<>()).add(row.get(0));
+        }
         for (List<String> row : table("bodies.tsv").rows()) {
             bodies.add(row.get(0), new Body(row.get(1), row.size() > 2 ? row.get(2) : ""));
         }
@@ -68,6 +80,11 @@ final class Lexicon {
 
     private static Set<String> column(String name) {
         return new HashSet<>(table(name).column(0));
+    }
+
+    /** Words that show a firm, by where they stand. */
+    Set<String> firmWords(String place) {
+        return firmWords.getOrDefault(place, Set.of());
     }
 
     /** Bodies that pages of several languages name. */

@@ -16,6 +16,8 @@ final class ResolveArticle {
     private final ResolveName names;
     private final ResolveBody bodies;
     private final ResolveDescription descriptions;
+    private final EmptySource emptySources;
+    private final ApposedName apposedNames;
     private final Abbreviations abbreviations = new Abbreviations();
     private final @Nullable ResolveByTables tables;
 
@@ -27,11 +29,13 @@ final class ResolveArticle {
     /** @param salience whom a pronoun means is told by it */
     ResolveArticle(ArticleCast cast, People people, Salience salience, Lexicon lexicon) {
         this.cast = cast;
-        this.bodies = new ResolveBody(lexicon);
+        this.bodies = new ResolveBody(cast, people, lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
         this.names = new ResolveName(cast, people, lexicon.names);
         PersonTable table = PersonTable.of(cast.article().language());
         this.tables = table == null ? null : new ResolveByTables(cast, table, salience, names, lexicon.knownBodies());
+        this.apposedNames = new ApposedName(cast, people, lexicon);
+        this.emptySources = new EmptySource(cast, people);
         this.descriptions = new ResolveDescription(cast, people, salience, lexicon);
     }
 
@@ -77,7 +81,12 @@ final class ResolveArticle {
         }
         Passage passage = cast.passage(attribution.place());
         Source source = Source.of(attribution, passage);
-        if (source == null) {
+        boolean empty = source != null && emptySources.is(source);
+        Referent beside = empty ? emptySources.beside(source) : null;
+        if (beside != null) {
+            return beside;
+        }
+        if (source == null || empty) {
             return continuations.resolve(attribution, passage, spoken);
         }
         Pronoun pronoun = source.pronoun();
@@ -90,7 +99,21 @@ final class ResolveArticle {
         }
         Referent body = bodies.resolve(source, spoken);
         Referent known = body != null ? body : abbreviated(source, spoken);
-        return known != null ? known : descriptions.resolve(source, spoken);
+        Referent issuer = known != null ? known : issuer(source, spoken);
+        Referent apposed = issuer == null ? apposedNames.of(source) : issuer;
+        return apposed != null ? apposed : descriptions.resolve(source, spoken);
+    }
+
+    /** "Figures of the federation": whose they are. */
+    private @Nullable Referent issuer(Source source, SpokenBefore spoken) {
+        Source owner = WhoseWords.of(source);
+        if (owner == null) {
+            return null;
+        }
+        Referent person = names.resolve(owner);
+        Referent body = person != null ? person : bodies.issuer(owner, spoken);
+        Referent issuer = body != null ? body : abbreviated(owner, spoken);
+        return issuer == null ? null : issuer.because("whose words or figures they are: " + issuer.reason(), 0.9);
     }
 
     /** "The CIOB" where the passage has a name in full before "(CIOB)". */

@@ -1,17 +1,46 @@
 package org.hearsay.speaker;
 
+import java.util.Set;
 import org.hearsay.model.Speaker;
 import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which body a source names; "the company" is one that spoke before. */
+/** Tells which body a source names; "the company" is one that spoke before or that the article names in full. */
 final class ResolveBody {
+    /** Bodies that are called by no name of their own. */
+    private static final Set<String> STATE = Set.of(
+            "government",
+            "ministry",
+            "court",
+            "parliament",
+            "senate",
+            "council",
+            "police",
+            "army",
+            "military",
+            "regime",
+            "cabinet",
+            "congress",
+            "department",
+            "embassy",
+            "prosecution",
+            "state",
+            "republic",
+            "house",
+            "commission");
+
+    private final String article;
     private final Lexicon lexicon;
     private final Bodies bodies;
+    private final FullBodyNames full;
+    private final Firms firms;
 
-    ResolveBody(Lexicon lexicon) {
+    ResolveBody(ArticleCast cast, People people, Lexicon lexicon) {
+        this.article = cast.article().id();
         this.lexicon = lexicon;
         this.bodies = new Bodies(lexicon);
+        this.full = new FullBodyNames(lexicon);
+        this.firms = new Firms(cast, people, lexicon);
     }
 
     /** The body, or null if none heads the source. */
@@ -19,11 +48,52 @@ final class ResolveBody {
     Referent resolve(Source source, SpokenBefore spoken) {
         Bodies.Named body = bodies.read(source.passage(), source.from(), source.to());
         if (body == null) {
-            return null;
+            // "The grocer" heads no name of a body, but means a firm.
+            boolean bare = source.first().is("the") && source.to() - source.from() == 2;
+            return bare
+                    ? firms.meant(source, source.passage().at(source.from() + 1).folded())
+                    : null;
         }
-        boolean several = source.from() < source.to() - 1;
-        Referent before = body.isKind() && several ? before(body, spoken) : null;
-        return before != null ? before : Referent.body(body, source.words());
+        Referent meant = body.isKind() && source.from() < source.to() - 1 ? meant(source, body, spoken) : null;
+        if (meant != null) {
+            return meant;
+        }
+        return body.isUnnamed()
+                ? Referent.described(
+                        Speaker.Kind.DESCRIBED,
+                        source.own().words(),
+                        article,
+                        "a body of which only the kind is told",
+                        0.6)
+                : Referent.body(body, source.words());
+    }
+
+    /** Whether a body heads the words of a source. */
+    boolean isBody(Source source) {
+        return bodies.read(source.passage(), source.from(), source.to()) != null;
+    }
+
+    /** The body that a document's words stand for: one with a name or called by its kind, no country and no capital. */
+    @Nullable
+    Referent issuer(Source source, SpokenBefore spoken) {
+        Bodies.Named body = bodies.read(source.passage(), source.from(), source.to());
+        boolean place =
+                body != null && (body.key().startsWith("country:") || body.key().startsWith("seat:"));
+        return body == null || place ? null : resolve(source, spoken);
+    }
+
+    private @Nullable Referent meant(Source source, Bodies.Named kind, SpokenBefore spoken) {
+        Passage passage = source.passage();
+        String noun = Fold.plain(kind.name());
+        FullBodyNames.Place place = source.first().is("the") ? full.nearest(passage, noun, source.from()) : null;
+        if (place != null) {
+            Bodies.Named named = bodies.read(passage, place.from(), place.to());
+            String printed = passage.printed(place.from(), place.to());
+            return Referent.body(
+                    named == null ? new Bodies.Named(":" + Fold.plain(printed), printed, "") : named, source.words());
+        }
+        Referent before = before(kind, spoken);
+        return before != null || !source.first().is("the") ? before : firms.meant(source, noun);
     }
 
     /** A body of that or no stated kind that has just spoken, or a name that nothing calls a person's. */
@@ -33,8 +103,10 @@ final class ResolveBody {
             return null;
         }
         boolean named = last.speaker().kind() == Speaker.Kind.BODY
-                && isOf(last.speaker().name(), kind.name());
-        return named || isOpen(last, spoken.person()) ? last.because("the body that spoke before", 0.8) : null;
+                && isOf(last.speaker().name(), Fold.plain(kind.name()));
+        return named || !STATE.contains(Fold.plain(kind.name())) && isOpen(last, spoken.person())
+                ? last.because("the body that spoke before", 0.8)
+                : null;
     }
 
     /** Whether a name has the kind in it, or does not say by its last word what kind of body it is. */

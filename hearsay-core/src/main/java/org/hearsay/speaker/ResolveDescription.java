@@ -21,6 +21,7 @@ final class ResolveDescription {
     private final People people;
     private final Salience salience;
     private final ReadDescription descriptions;
+    private final NamedLater later;
 
     ResolveDescription(ArticleCast cast, People people, Salience salience, Lexicon lexicon) {
         this.article = cast.article().id();
@@ -28,6 +29,7 @@ final class ResolveDescription {
         this.people = people;
         this.salience = salience;
         this.descriptions = new ReadDescription(lexicon);
+        this.later = new NamedLater(cast, people);
     }
 
     /** The person described, or the description itself. */
@@ -40,12 +42,17 @@ final class ResolveDescription {
         if (description.plural()) {
             return words(source, Speaker.Kind.GROUP, "several unnamed people", 0.8);
         }
-        Referent held = description.definite() ? held(source, description, spoken) : null;
+        Referent held =
+                description.definite() ? held(source, description, spoken) : later.unnamedYet(source, description);
         return held != null ? held : words(source, Speaker.Kind.DESCRIBED, "described, not named", 0.6);
     }
 
     /** "The minister": the one whom it fits best of those named here, or who alone holds the office in all articles. */
     private @Nullable Referent held(Source source, Description description, SpokenBefore spoken) {
+        Referent same = sameAgain(source, description, spoken);
+        if (same != null) {
+            return same;
+        }
         List<Salience.Candidate> here = salience.candidates(
                 source, description.gender(), spoken, person -> person.fits(description), Integer.MAX_VALUE);
         if (!here.isEmpty() && Salience.confidence(here) >= CLEAR_BY_ROLE) {
@@ -59,12 +66,37 @@ final class ResolveDescription {
             return Referent.person(holders.get(0), "pages call this person \"" + source.words() + "\"", 0.75);
         }
         Referent again = here.isEmpty() && source.first().is("the") ? again(source, description, spoken) : null;
-        if (again != null) {
-            return again;
+        Referent later = again == null && here.isEmpty() ? this.later.named(source, description) : again;
+        if (later != null) {
+            return later;
         }
         return here.isEmpty() && holders.size() < 2
                 ? null
                 : words(source, Speaker.Kind.DESCRIBED, "more than one person named fits these words", 0.4);
+    }
+
+    /** "The diplomat" behind "a Western diplomat": the noun, or in this paragraph the kind, of the one who has spoken and has no name. */
+    private @Nullable Referent sameAgain(Source source, Description description, SpokenBefore spoken) {
+        Referent last = spoken.last();
+        Attribution previous = spoken.previous();
+        Description known = last == null || previous == null || last.speaker().kind() != Speaker.Kind.DESCRIBED
+                ? null
+                : described(previous);
+        if (known == null || known.plural() || !source.first().is("the") || !endsWithHead(source, description)) {
+            return null;
+        }
+        int end = previous.extent().end();
+        boolean term = known.head().term().equals(description.head().term())
+                && source.start() - end <= SpokenBefore.FAR
+                && (known.country().isEmpty()
+                        || description.country().isEmpty()
+                        || known.country().equals(description.country()));
+        boolean kind = known.head().kind().equals(description.head().kind())
+                && source.start() >= end
+                && source.passage().breaks(Source.position(previous), source.start()) == 0;
+        return term || kind
+                ? last.because("\"" + source.words() + "\" is the unnamed one who spoke before", 0.8)
+                : null;
     }
 
     /** "The singer": another word for the one who has just spoken, unless that one is known by another office. */
@@ -102,14 +134,18 @@ final class ResolveDescription {
 
     /** Whether who spoke is described as a person that the words fit. */
     private boolean isPerson(Attribution previous, Description description) {
-        Source before = Source.of(previous, passages.apply(previous.place()));
-        Description known = before == null || before.pronoun() != null
-                ? null
-                : descriptions.read(before.passage(), before.from(), before.to());
+        Description known = described(previous);
         return known != null
                 && !known.plural()
                 && !known.gender().contradicts(description.gender())
                 && (!known.isOffice() || !description.isOffice() || description.fits(known));
+    }
+
+    private @Nullable Description described(Attribution previous) {
+        Source before = Source.of(previous, passages.apply(previous.place()));
+        return before == null || before.pronoun() != null
+                ? null
+                : descriptions.read(before.passage(), before.from(), before.to());
     }
 
     /** "The 61-year-old fisherman" says more of someone named before. */
@@ -128,6 +164,6 @@ final class ResolveDescription {
     }
 
     private Referent words(Source source, Speaker.Kind kind, String reason, double confidence) {
-        return Referent.described(kind, source.words(), article, reason, confidence);
+        return Referent.described(kind, source.own().words(), article, reason, confidence);
     }
 }

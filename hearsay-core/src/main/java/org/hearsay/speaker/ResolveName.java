@@ -64,7 +64,10 @@ final class ResolveName {
         int first = cast.firstMention(source.place(), source.start());
         for (int i = first; i < all.size() && all.get(i).end() <= source.to(); i++) {
             Mention mention = all.get(i);
-            boolean person = cast.person(mention).isSure() || isDescribed(source, mention) || isWhole(source, mention);
+            boolean person = cast.person(mention).isSure()
+                    || isDescribed(source, mention)
+                    || isWhole(source, mention)
+                    || isKnownElsewhere(source, mention);
             if (isBeforeNoun(source, mention)) {
                 // "Holm and Lind voters" are neither.
                 mentions.removeIf(one -> one.end() + 1 == mention.token()
@@ -149,6 +152,13 @@ final class ResolveName {
                         || source.passage().at(mention.end()).isMark());
     }
 
+    /** "Nadja Hult of the ministry": a full name at the head that other pages give an office. */
+    private boolean isKnownElsewhere(Source source, Mention mention) {
+        return mention.token() == source.from()
+                && mention.name().isFull()
+                && !people.of(cast.person(mention)).descriptions().isEmpty();
+    }
+
     /** "Berg's lawyer" is not Berg, and "Berg's", which has said something, is a house. */
     private static boolean isOwner(Source source, Mention mention) {
         return mention.possessive()
@@ -159,7 +169,8 @@ final class ResolveName {
 
     /** "A Holm spokesman" is not Holm: a small word behind the name that does not go on about the person. */
     private boolean isBeforeNoun(Source source, Mention mention) {
-        if (!isEnglish || mention.possessive() || mention.end() >= source.to()) {
+        boolean titled = mention.name().isFull() && mention.description() != null;
+        if (!isEnglish || titled || mention.possessive() || mention.end() >= source.to()) {
             return false;
         }
         Passage.Token next = source.passage().at(mention.end());

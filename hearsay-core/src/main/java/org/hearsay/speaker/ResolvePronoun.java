@@ -178,9 +178,14 @@ final class ResolvePronoun {
                     case PERSON ->
                         ResolveBody.isOpen(last, spoken.person())
                                 && (thing || last.speaker().name().indexOf(' ') < 0);
-                    case DESCRIBED -> thing && !isPerson(previous);
+                    case DESCRIBED -> thing && !isPerson(previous) || isBody(previous);
                 };
         return fits ? last.because(reason, 0.8) : null;
+    }
+
+    private boolean isBody(Attribution attribution) {
+        Source source = Source.of(attribution, cast.passage(attribution.place()));
+        return source != null && bodies.isBody(source);
     }
 
     private boolean isPerson(Attribution attribution) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param to one past its last token; there is at least one
  */
 record Source(Attribution attribution, Passage passage, int from, int to) {
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private static final Set<String> EXTENDS_PRONOUN =
             Set.of("in", "also", "himself", "herself", "and", "later", "then");
 
@@ -50,8 +54,24 @@ record Source(Attribution attribution, Passage passage, int from, int to) {
         Pronoun pronoun = Pronoun.of(first().folded());
         boolean alone =
                 to - from == 1 || EXTENDS_PRONOUN.contains(passage.at(from + 1).folded());
-        boolean clause = pronoun != null && pronoun.gender() != Gender.UNKNOWN && to - from > LONGEST_WITH_PRONOUN;
+        boolean clause = (first().is("he") || first().is("she")) && to - from > LONGEST_WITH_PRONOUN;
         return (alone || clause) && !first().isAllCapitals() ? pronoun : null;
+    }
+
+    /**
+     * The words that call somebody, without what is told of him or her behind a comma: "two officials, who asked not to be named",
+     * "the Norland Forum, an industry body".
+     */
+    Source own() {
+        int head = ARTICLES.contains(first().folded()) ? from + 1 : from;
+        for (int at = head + 1; at + 1 < to; at++) {
+            String next = passage.at(at + 1).folded();
+            boolean named = passage.at(head).isCapital() && passage.at(at - 1).isCapital();
+            if (passage.at(at).is(",") && (RELATIVE.contains(next) || named && ARTICLES.contains(next))) {
+                return new Source(attribution, passage, from, at);
+            }
+        }
+        return this;
     }
 
     Passage.Token first() {

@@ -44,6 +44,18 @@ class FindMentionsTest {
     }
 
     @Test
+    void beginsANameBehindWhatSomebodyIsMinisterOf() {
+        assertThat(names("Vice-Minister of Ports Yerbol Kassenov spoke to the fire chief of Port Ansell."))
+                .containsExactly("Yerbol Kassenov");
+    }
+
+    @Test
+    void keepsANameBehindTheBodyThatSomebodyIsHeadOf() {
+        assertThat(names("The head of the Union Nurzhan Holm met the Head of State Daulet Lind."))
+                .containsExactly("Nurzhan Holm", "Daulet Lind");
+    }
+
+    @Test
     void takesNoExclamationForAName() {
         assertThat(names("They look and go, Oh, no, that is not who I am. Then Oh Se-hoon spoke."))
                 .containsExactly("Oh Se-hoon");

@@ -43,4 +43,64 @@ class ResolveDescriptionTest {
                         .names())
                 .containsExactly("Norland Institute of Building");
     }
+
+    @Test
+    void takesTheSameNounForTheUnnamedOneWhoHasJustSpoken() {
+        assertThat(new Pages()
+                        .page(
+                                "Finnish diplomat Ada Holm came. A Western diplomat said maps failed. \"All know,\" the diplomat said.")
+                        .says("A Western diplomat", "maps failed")
+                        .says("the diplomat", "All know")
+                        .names())
+                .containsExactly("a Western diplomat", "a Western diplomat");
+    }
+
+    @Test
+    void namesAnOfficeOfTheOpeningByWhomTheArticleCallsSoLater() {
+        assertThat(new Pages()
+                        .page(
+                                "Six have died, the fire chief said.\n\nIt was dark.\n\nFire Chief Ada Holm told reporters it was over.")
+                        .says("the fire chief", "Six have died")
+                        .says("Fire Chief Ada Holm", "it was over")
+                        .names())
+                .containsExactly("Ada Holm", "Ada Holm");
+    }
+
+    @Test
+    void namesNoOfficeOfTheOpeningThatTwoHold() {
+        assertThat(new Pages()
+                        .page("Six have died, a judge said.\n\nJudge Ada Holm and Judge Ole Lind heard it.")
+                        .says("a judge", "Six have died")
+                        .names())
+                .containsExactly("a judge");
+    }
+
+    @Test
+    void givesADescriptionTheNameBesideIt() {
+        assertThat(new Pages()
+                        .page(
+                                "Ada Holm, an analyst at Orrin Bank, said prices fell. Its author, the economist Ole Lind, warned of rain.")
+                        .says("an analyst at Orrin Bank", "prices fell")
+                        .says("Its author", "rain")
+                        .names())
+                .containsExactly("Ada Holm", "Ole Lind");
+    }
+
+    @Test
+    void leavesOutWhatIsToldOfTheDescribedBehindAComma() {
+        assertThat(new Pages()
+                        .page("Two port officials, who asked not to be named, said it was late.")
+                        .says("Two port officials, who asked not to be named", "it was late")
+                        .names())
+                .containsExactly("two port officials");
+    }
+
+    @Test
+    void givesFiguresToWhomTheyBelong() {
+        assertThat(new Pages()
+                        .page("The Stove and Hearth Federation met. There are ten, figures of the federation said.")
+                        .says("figures of the federation", "There are ten")
+                        .names())
+                .containsExactly("Stove and Hearth Federation");
+    }
 }
