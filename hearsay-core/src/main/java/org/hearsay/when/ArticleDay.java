@@ -111,7 +111,7 @@ final class ArticleDay {
                     && day.day() != null
                     && date.span().start() >= saidTo
                     && !CueDates.isDateline(text, date)
-                    && !CueDates.isDateLine(date, published);
+                    && !CueDates.isOwnDay(date, published);
             if (told) {
                 own.add(date);
             }

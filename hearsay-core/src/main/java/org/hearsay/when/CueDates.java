@@ -58,7 +58,7 @@ final class CueDates {
                     || isAhead(day)
                     || day.day() == null && (!beside || isSetOff(cue, date))
                     || !beside && isOfClause(attribution, date, cue)
-                    || weight < BESIDE && isDateLine(date)) {
+                    || weight < BESIDE && isOwnDay(date)) {
                 continue;
             }
             double confidence = weight * date.confidence();
@@ -164,11 +164,11 @@ final class CueDates {
     }
 
     /** "Posted on February 10, 2028": the article's own day in full, which its text tells only in a line of its own. */
-    private boolean isDateLine(DatedSpan date) {
-        return isDateLine(date, published);
+    private boolean isOwnDay(DatedSpan date) {
+        return isOwnDay(date, published);
     }
 
-    static boolean isDateLine(DatedSpan date, @Nullable LocalDate published) {
+    static boolean isOwnDay(DatedSpan date, @Nullable LocalDate published) {
         PartialDate day = date.date();
         return published != null
                 && day != null
