@@ -166,6 +166,10 @@ final class ResolveByTables {
     }
 
     private @Nullable Referent byGender(Source source, Gender gender, SpokenBefore spoken) {
+        Referent body = subjects.bodyAgain(source, gender, spoken);
+        if (body != null) {
+            return body;
+        }
         Referent described = described(source, gender, spoken);
         List<Salience.Candidate> candidates = salience.forPronoun(source, gender, spoken);
         if (described != null

@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
+import org.hearsay.text.Fold;
 import org.hearsay.text.PersonNouns;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,38 @@ final class TableSubjects {
     Referent since(Attribution attribution, Passage passage, SpokenBefore spoken) {
         Referent person = namedSince(attribution, passage, spoken);
         return person == null ? bodySince(attribution, passage, spoken) : person;
+    }
+
+    /** "Le groupe Orrin regrette tout. Il assure": the body that spoke last in this paragraph, if its article has the pronoun's gender. */
+    @Nullable
+    Referent bodyAgain(Source source, Gender gender, SpokenBefore spoken) {
+        Referent last = spoken.last();
+        Attribution previous = spoken.previous();
+        if (last == null || previous == null || gender == Gender.UNKNOWN || !bodies.isBody(last.speaker())) {
+            return null;
+        }
+        Passage passage = source.passage();
+        List<Mention> mentions = cast.mentions(source.place());
+        int named = cast.firstMention(source.place(), source.start()) - 1;
+        String name = " " + Fold.plain(last.speaker().name()) + " ";
+        for (int at = source.from() - 1; at > 0; at--) {
+            int start = passage.at(at).span().start();
+            if (source.start() - start > SpokenBefore.FAR || passage.breaks(start, source.start()) > 0) {
+                return null;
+            }
+            PersonNouns.Noun noun = table.noun(passage.at(at));
+            if (noun != null
+                    && noun.isBody()
+                    && name.contains(" " + passage.at(at).folded() + " ")) {
+                boolean free = named < 0
+                        || mentions.get(named).token() <= at
+                        || !mentions.get(named).sure();
+                return free && table.ofArticle(passage.at(at - 1)) == gender
+                        ? last.because("the body that spoke before in this paragraph", 0.8)
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** Whom the paragraph names as a subject between the words before and these, which have no source. */

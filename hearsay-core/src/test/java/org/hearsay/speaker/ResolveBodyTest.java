@@ -41,7 +41,7 @@ class ResolveBodyTest {
     void namesTheMinistryByTheFullNameThatStandsLastBefore() {
         assertThat(new Pages()
                         .page(
-                                "The Ministry of Ports met the Fish Council. It is late, the ministry said. No, the council said.")
+                                "The Ministry of Ports quietly met with members of the Fish Council yesterday. It is late, the ministry said. No, the council said.")
                         .says("the ministry", "It is late")
                         .says("the council", "No")
                         .names())

@@ -165,6 +165,19 @@ class ResolveByTablesTest {
     }
 
     @Test
+    void takesAPronounForTheBodyThatSpokeLastInItsParagraph() {
+        assertThat(new Pages()
+                        .page(
+                                "Il pleut, a dit Paul Tanguy.\n\nLe groupe Orrin dit que cela suffit. Il assure que tout va.",
+                                "fr")
+                        .says("Paul Tanguy", "Il pleut")
+                        .says("Le groupe Orrin", "cela suffit")
+                        .says("Il", "tout va")
+                        .names())
+                .containsExactly("Paul Tanguy", "groupe Orrin", "groupe Orrin");
+    }
+
+    @Test
     void givesACueWithoutSubjectToTheBodyOfItsSentence() {
         assertThat(new Pages()
                         .page(
