@@ -81,7 +81,8 @@ final class CommonSources {
         int nearest = -1;
         for (Map.Entry<Integer, Overlap> other : pile.overlaps(article).entrySet()) {
             double probability = same.probability(other.getValue());
-            if (group(other.getKey()) == number && probability > sure) {
+            boolean apart = !graph.top(pile.article(other.getKey()).id()).equals(top);
+            if (group(other.getKey()) == number && apart && probability > sure) {
                 sure = probability;
                 nearest = other.getKey();
             }

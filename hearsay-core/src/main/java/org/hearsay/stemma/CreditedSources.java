@@ -1,15 +1,19 @@
 package org.hearsay.stemma;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Block;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Credit;
 import org.hearsay.model.Evidence;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class CreditedSources {
     /** Log-odds of a documented source: as sure as the reading of the line. */
     private static final double DOCUMENTED = 6;
+
+    /** Letters up to which a name in capitals is taken for an abbreviation. */
+    private static final int LONGEST_SIGN = 6;
 
     private final Pile pile;
     private final Graph graph;
@@ -94,7 +101,7 @@ final class CreditedSources {
             }
             return;
         }
-        String label = credit.agency() + (credit.kind() == Credit.Kind.INTERVIEW ? " interview" : " copy");
+        String label = asPrinted(credit.agency()) + (credit.kind() == Credit.Kind.INTERVIEW ? " interview" : " copy");
         String lost = graph.lost(StemmaNode.Kind.CREDITED, label, null, latest(credit), note(credit));
         graph.edge(
                 lost,
@@ -138,6 +145,26 @@ final class CreditedSources {
         Set<String> shared = new TreeSet<>(statements.getOrDefault(a.id(), Set.of()));
         shared.retainAll(statements.getOrDefault(b.id(), Set.of()));
         return !shared.isEmpty();
+    }
+
+    /** A name in capitals as the pages that credit it print it elsewhere: "(RELEASEBOARD)" is ReleaseBoard. */
+    private String asPrinted(String agency) {
+        boolean capitals = agency.length() > LONGEST_SIGN && agency.equals(agency.toUpperCase(Locale.ROOT));
+        if (!capitals) {
+            return agency;
+        }
+        return pile.dossier().articles().stream()
+                .filter(article -> article.credits().stream()
+                        .anyMatch(credit -> credit.agency().equals(agency)))
+                .flatMap(article -> Stream.concat(
+                        Stream.of(article.outletOrUnknown(), article.text()),
+                        article.blocks().stream().map(Block::text)))
+                .flatMap(text -> NameWord.of(text).stream())
+                .map(NameWord::printed)
+                .filter(word ->
+                        word.equalsIgnoreCase(agency) && !word.equals(agency) && Character.isUpperCase(word.charAt(0)))
+                .min(Comparator.naturalOrder())
+                .orElse(agency);
     }
 
     /** The first page that credits it bounds its time from above. */

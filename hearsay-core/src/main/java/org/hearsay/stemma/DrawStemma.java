@@ -49,7 +49,8 @@ public final class DrawStemma {
         Graph graph = new Graph(pile);
         new KnownSources(pile, graph).draw(known);
         new CreditedSources(pile, graph).draw();
-        NamedSources named = muted.contains(NamedSources.NAME) ? null : new NamedSources(pile, graph);
+        SharedPlaces places = new SharedPlaces(pile);
+        NamedSources named = muted.contains(NamedSources.NAME) ? null : new NamedSources(pile, graph, places);
         if (named != null) {
             named.drawTexts();
         }
@@ -60,7 +61,7 @@ public final class DrawStemma {
             named.drawPassages();
         }
         new StatementSources(pile, graph).draw();
-        new SharedQuotations(pile, graph).draw();
+        new SharedQuotations(pile, graph, places).draw();
         CountOrigins origins = new CountOrigins(pile, graph, common.doubtful());
         List<FirstCarrier> first = new FindFirst(pile, graph).carriers();
         new SecondSources(pile, graph).draw();

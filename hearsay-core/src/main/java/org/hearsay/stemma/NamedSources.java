@@ -34,10 +34,10 @@ final class NamedSources {
     private final Map<Integer, List<Integer>> pages = new TreeMap<>();
     private final List<List<NamedHouses.Line>> lines = new ArrayList<>();
 
-    NamedSources(Pile pile, Graph graph) {
+    NamedSources(Pile pile, Graph graph, SharedPlaces shared) {
         this.pile = pile;
         this.graph = graph;
-        shared = new SharedPlaces(pile);
+        this.shared = shared;
         NamedHouses named = new NamedHouses(pile.houses());
         for (int i = 0; i < pile.size(); i++) {
             pages.computeIfAbsent(pile.houses().of(i), none -> new ArrayList<>())
@@ -54,6 +54,7 @@ final class NamedSources {
                 if (from >= 0 && isOfText(from, to, line)) {
                     edge(from, to, line, sharedText(from, to));
                     graph.textFrom(pile.article(from).id(), pile.article(to).id());
+                    pile.addNamed(from, to);
                 }
             }
         }
@@ -94,7 +95,10 @@ final class NamedSources {
     }
 
     private boolean isBeside(int from, int to, NamedHouses.Line line) {
-        return line.around() != null && shared.any(to, from, line.around());
+        return line.around() != null
+                && (shared.any(to, from, line.around())
+                        || isForeign(from, to)
+                                && NamesAcross.share(line.words(), pile.article(to), pile.article(from)));
     }
 
     /** What is said of a text needs something in common; what is said of a passage needs it there. */

@@ -24,7 +24,8 @@ final class ParentFeatures {
             "first-of-all",
             "credited",
             "other-credited",
-            "credits-another");
+            "credits-another",
+            "nearer-to-earlier");
 
     private ParentFeatures() {}
 
@@ -54,6 +55,7 @@ final class ParentFeatures {
             StrictMath.log1p(Math.min(5, pile.creditedBy(from))),
             StrictMath.log1p(Math.min(5, pile.creditedBy(to))),
             pile.creditsAnother(from) ? 1 : 0,
+            order == Order.UNKNOWN ? -rivals.nearness(pile, to, from) : 0,
         };
     }
 

@@ -32,6 +32,7 @@ final class Pile {
     private final List<TreeMap<Integer, TreeSet<String>>> exclusive = new ArrayList<>();
     private final double[] centrality;
     private final int[] creditedBy;
+    private final boolean[] namesAnother;
     private final PrintedTimes times;
     private final Houses houses;
     private final @Nullable Rivals[] rivals;
@@ -63,6 +64,7 @@ final class Pile {
         }
         passages.forEach((a, others) -> others.forEach((b, shared) -> addOverlap(a, b, shared)));
         creditedBy = new int[articles.size()];
+        namesAnother = new boolean[articles.size()];
         centrality = new double[articles.size()];
         for (int i = 0; i < centrality.length; i++) {
             creditedBy[i] = countCredits(i);
@@ -78,8 +80,19 @@ final class Pile {
         return creditedBy[number];
     }
 
+    /** Says that an article names this one's house as its source elsewhere than in a credit line. */
+    void addNamed(int number, int by) {
+        if (!creditsAnother(by)) {
+            namesAnother[by] = true;
+            creditedBy[number] += overlap(by, number).words() >= Parents.FEWEST_WORDS ? 1 : 0;
+        }
+    }
+
     /** True if the article says that it has its text from another house. */
     boolean creditsAnother(int number) {
+        if (namesAnother[number]) {
+            return true;
+        }
         Article article = articles.get(number);
         return article.credits().stream()
                 .anyMatch(credit -> credit.kind() == Credit.Kind.TEXT && !houses.is(number, credit.agency()));

@@ -16,6 +16,9 @@ final class SharedPlaces {
     /** By article, then by the other one. */
     private final List<Map<Integer, List<Span>>> passages = new ArrayList<>();
 
+    /** Those of the passages that both articles quote. */
+    private final List<Map<Integer, List<Span>>> quotations = new ArrayList<>();
+
     /** By article, then by statement. */
     private final List<Map<String, List<Span>>> statements = new ArrayList<>();
 
@@ -25,6 +28,7 @@ final class SharedPlaces {
     SharedPlaces(Pile pile) {
         for (int i = 0; i < pile.size(); i++) {
             passages.add(new TreeMap<>());
+            quotations.add(new TreeMap<>());
             statements.add(new TreeMap<>());
             speakers.add(new TreeMap<>());
         }
@@ -34,6 +38,10 @@ final class SharedPlaces {
             if (a >= 0 && b >= 0) {
                 add(passages.get(a), b, passage.aSpan());
                 add(passages.get(b), a, passage.bSpan());
+                if (passage.quoted()) {
+                    add(quotations.get(a), b, passage.aSpan());
+                    add(quotations.get(b), a, passage.bSpan());
+                }
             }
         }
         Map<String, Attribution> attributions = new HashMap<>();
@@ -74,6 +82,12 @@ final class SharedPlaces {
     /** True if a passage that the two share stands at least in part within that stretch of the first one's text. */
     boolean passage(int here, int there, Span stretch) {
         return passages.get(here).getOrDefault(there, List.of()).stream().anyMatch(stretch::overlaps);
+    }
+
+    /** True if some of the words that an article quotes as another one does stand in a third one as well. */
+    boolean sharesQuotation(int here, int there, int third) {
+        return quotations.get(here).getOrDefault(there, List.of()).stream()
+                .anyMatch(span -> passage(here, third, span));
     }
 
     /** True if anything that the two share stands there, words of one speaker included. */

@@ -25,10 +25,12 @@ final class SharedQuotations {
 
     private final Pile pile;
     private final Graph graph;
+    private final SharedPlaces places;
 
-    SharedQuotations(Pile pile, Graph graph) {
+    SharedQuotations(Pile pile, Graph graph, SharedPlaces places) {
         this.pile = pile;
         this.graph = graph;
+        this.places = places;
     }
 
     void draw() {
@@ -47,10 +49,33 @@ final class SharedQuotations {
                     undetermined(from, to);
                 }
             }
-            if (first >= 0 && graph.textSource(pile.article(to).id()) == null) {
+            if (first >= 0 && sourceLacks(first, to)) {
                 possible(first, to);
             }
         }
+    }
+
+    /** True if no source of the text that a page holds has the words which it quotes as the other one does. */
+    private boolean sourceLacks(int from, int to) {
+        String source = graph.textSource(pile.article(to).id());
+        while (source != null) {
+            int number = pile.number(source);
+            if (number < 0 || places.sharesQuotation(to, from, number)) {
+                return false;
+            }
+            source = graph.textSource(source);
+        }
+        return true;
+    }
+
+    /** With more of the words; with as many, what the other goes back to. */
+    private boolean isNearer(int from, int known, int to) {
+        int more = Integer.compare(
+                pile.overlap(to, from).quotedWords(), pile.overlap(to, known).quotedWords());
+        return more > 0
+                || more == 0
+                        && graph.goesBack(
+                                pile.article(known).id(), pile.article(from).id());
     }
 
     /** For each text of other descent the article with most of the same quoted words. */
@@ -62,8 +87,7 @@ final class SharedQuotations {
             boolean enough = overlap.quotedWords() >= FEWEST && overlap.longest() >= FEWEST;
             if (!top.equals(own) && enough && overlap.words() < Parents.FEWEST_WORDS) {
                 Integer known = carriers.get(top);
-                if (known == null
-                        || overlap.quotedWords() > pile.overlap(to, known).quotedWords()) {
+                if (known == null || isNearer(from, known, to)) {
                     carriers.put(top, from);
                 }
             }

@@ -50,6 +50,16 @@ class NamedSourcesTest {
     }
 
     @Test
+    void aPlaceWithWhichAHouseNameBeginsIsNoSource() {
+        String text =
+                "The bridge at Ostra was shut on Monday after a barge hit a pillar. A report from Northline says it was empty.";
+
+        assertThat(documented(draw(text, passage(23, 85, 0, 65)))).isEmpty();
+        assertThat(documented(draw(text.replace("from", "by"), passage(23, 85, 0, 65))))
+                .containsExactly("wire > paper");
+    }
+
+    @Test
     void aSignatureAtTheEndOfAParagraphIsACredit() {
         String text =
                 "The bridge at Ostra was shut on Monday after a barge hit a pillar.--Northline Press.\n\nWe hope for the best.";
@@ -91,6 +101,39 @@ class NamedSourcesTest {
                 List.of(passage(WIRE.indexOf("The keeper"), WIRE.length(), 0, 40), copied, wires));
 
         assertThat(documented(stemma)).containsExactly("wire > paper");
+    }
+
+    @Test
+    void aPageInAnotherLanguageNeedsANameInCommonBesideTheLine() {
+        String russian =
+                "Мост закрыт. \u00ABНикто не видел огня\u00BB, \u2014 передает агентство Northline Press слова Кеттеринга.";
+        String wire = WIRE + " Keeper Ann Kettering saw none.";
+
+        assertThat(documented(
+                        draw(List.of(article("wire", "Northline Press", wire, 1, ""), foreign(russian)), List.of())))
+                .containsExactly("wire > paper");
+        assertThat(documented(draw(List.of(wire(), foreign(russian)), List.of())))
+                .isEmpty();
+    }
+
+    private static Article foreign(String text) {
+        Article paper = article("paper", "Вечерний Вестник", text, 2, "");
+        return new Article(
+                "paper",
+                "paper",
+                null,
+                paper.outlet(),
+                "",
+                null,
+                List.of(),
+                paper.published(),
+                null,
+                "ru",
+                null,
+                List.of(),
+                text,
+                paper.blocks(),
+                1);
     }
 
     private static SharedPassage passage(int wireStart, int wireEnd, int start, int end) {

@@ -20,6 +20,8 @@ public record Regime(String name, Stamp stamp, double credited, double wireInPil
     public enum Stamp {
         MINUTE,
         DAY,
+        /** Half of the articles to the minute, half by the day, as real piles are. */
+        MIXED,
         NONE
     }
 }

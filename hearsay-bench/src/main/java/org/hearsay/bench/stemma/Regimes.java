@@ -16,6 +16,13 @@ final class Regimes {
                 new Regime("no dates, credits in half", Regime.Stamp.NONE, 0.5, 0.7, 0.15));
     }
 
+    /** Regimes of which nothing is learned: half of the articles to the minute, half by the day. */
+    static List<Regime> mixed() {
+        return List.of(
+                new Regime("minutes in half, no credits", Regime.Stamp.MIXED, 0, 0.7, 0.15),
+                new Regime("minutes in half, credits too", Regime.Stamp.MIXED, 0.5, 0.7, 0.15));
+    }
+
     /** Regimes in which four copies in ten have a second source. */
     static List<Regime> contaminated() {
         return List.of(

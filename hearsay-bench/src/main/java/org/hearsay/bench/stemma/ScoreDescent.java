@@ -33,6 +33,7 @@ public final class ScoreDescent {
                 "regime", "method", "edge P", "R", "F1", "descent", "direction", "Brier", "ECE", "origins", "range");
         List<Regime> regimes = new ArrayList<>(Regimes.all());
         regimes.addAll(Regimes.contaminated());
+        regimes.addAll(Regimes.mixed());
         List<String> seconds = new ArrayList<>();
         for (Regime regime : regimes) {
             Map<String, Tally> tallies = new java.util.TreeMap<>();

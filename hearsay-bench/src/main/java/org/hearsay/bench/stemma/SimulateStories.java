@@ -178,7 +178,7 @@ public final class SimulateStories {
                 draft.sentences.get(0),
                 null,
                 List.of(),
-                moment(draft.at, regime.stamp()),
+                moment(draft.at, regime.stamp(), number),
                 null,
                 "en",
                 null,
@@ -188,11 +188,12 @@ public final class SimulateStories {
                 1);
     }
 
-    private static @Nullable Moment moment(LocalDateTime at, Regime.Stamp stamp) {
+    private static @Nullable Moment moment(LocalDateTime at, Regime.Stamp stamp, int number) {
         LocalDate day = at.toLocalDate();
         return switch (stamp) {
             case MINUTE -> Moment.of(day, at.toLocalTime(), ZoneOffset.UTC);
             case DAY -> Moment.of(day);
+            case MIXED -> number % 2 == 0 ? Moment.of(day, at.toLocalTime(), ZoneOffset.UTC) : Moment.of(day);
             case NONE -> null;
         };
     }
