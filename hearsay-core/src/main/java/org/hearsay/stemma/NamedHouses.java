@@ -22,6 +22,28 @@ final class NamedHouses {
     private static final int BELOW = 10;
     private static final int LONGEST_LINE = 120;
 
+    private static final int MOST_OF_CAPTION = 20;
+
+    private static final Set<String> PICTURES = Set.of(
+            "photo",
+            "photos",
+            "photograph",
+            "photographs",
+            "picture",
+            "pictures",
+            "image",
+            "images",
+            "video",
+            "foto",
+            "fotos",
+            "bild",
+            "bilder",
+            "imagen",
+            "imagenes",
+            "фото",
+            "відео",
+            "видео");
+
     private static final Set<String> BYLINE = Set.of("by", "par", "von", "por", "автор");
 
     private final HouseMentions names;
@@ -89,9 +111,15 @@ final class NamedHouses {
     }
 
     private static boolean isOfPicture(Article article, String line) {
-        return article.credits().stream()
-                .anyMatch(credit ->
-                        credit.kind() == Credit.Kind.PHOTO && credit.text().equals(line));
+        return isOfPicture(NameWord.of(line))
+                || article.credits().stream()
+                        .anyMatch(credit -> credit.kind() == Credit.Kind.PHOTO
+                                && credit.text().equals(line));
+    }
+
+    /** "Photo courtesy of Northline Press": a short line with a word for pictures. */
+    private static boolean isOfPicture(List<NameWord> line) {
+        return line.size() <= MOST_OF_CAPTION && line.stream().anyMatch(word -> PICTURES.contains(word.plain()));
     }
 
     private List<Line> inText(String text, int own) {
@@ -106,6 +134,9 @@ final class NamedHouses {
                 at++;
             }
             Span sentence = sentences.get(at);
+            if (isOfPicture(NameWord.of(sentence.of(text)))) {
+                continue;
+            }
             if (isSignature(text, words, mention)) {
                 lines.add(new Line(mention.house(), Sourcing.WHOLE, sentence.of(text), sentence, null));
                 continue;

@@ -60,6 +60,14 @@ class NamedSourcesTest {
     }
 
     @Test
+    void whoSuppliedAPictureIsNoSourceOfTheText() {
+        String text =
+                "The bridge at Ostra was shut on Monday after a barge hit a pillar.\n\nPhoto courtesy of Northline Press";
+
+        assertThat(documented(draw(text, passage(23, 85, 0, 65)))).isEmpty();
+    }
+
+    @Test
     void aSignatureAtTheEndOfAParagraphIsACredit() {
         String text =
                 "The bridge at Ostra was shut on Monday after a barge hit a pillar.--Northline Press.\n\nWe hope for the best.";
