@@ -19,9 +19,6 @@ final class ChooseOutlet {
             "no responsibility or liability",
             "delivers content from third parties");
 
-    private static final String COPYRIGHT = "copyright";
-    private static final String RESERVED = "all rights reserved";
-
     /** What programs print where a name is missing. */
     private static final Set<String> NOBODY = Set.of("null", "undefined", "none", "nan");
 
@@ -52,7 +49,7 @@ final class ChooseOutlet {
                 List.of("application-name", "apple-mobile-web-app-title", "dc.publisher", "cre", "publisher")) {
             choice.propose(head.first(key), "meta " + key, 1);
         }
-        choice.propose(owner(head.first("copyright"), 0), "meta copyright", 0.8);
+        choice.propose(CopyrightOwner.behind(head.first("copyright"), 0), "meta copyright", 0.8);
         return choice;
     }
 
@@ -65,6 +62,7 @@ final class ChooseOutlet {
     /** Adds what the lines of the page say, for pages whose head says little; {@code title} is the headline's text. */
     static void fromLines(Sheet sheet, Choice<String> choice, String title, @Nullable String url) {
         fromTitleElement(sheet.head().title, title, choice);
+        HomeMarks.propose(sheet.head(), url, choice);
         List<Piece> pieces = sheet.pieces();
         Map<String, Integer> lines = new LinkedHashMap<>();
         Map<String, Integer> tails = new HashMap<>();
@@ -75,9 +73,10 @@ final class ChooseOutlet {
             if (text.length() > 400) {
                 continue;
             }
-            copyright(text, choice);
-            source(text, choice);
+            String owner = sheet.markup() ? CopyrightOwner.of(text) : CopyrightOwner.signed(text);
+            choice.propose(owner, "copyright line", 0.8);
             if (!sheet.markup()) {
+                source(text, choice);
                 tail(text, tails);
                 card(text, choice);
                 if (isNameLine(text)) {
@@ -121,50 +120,6 @@ final class ChooseOutlet {
         if (element.charAt(mark) != ':' && name.indexOf(',') < 0 && Prose.words(name) <= MOST_WORDS) {
             choice.propose(name, source, 1.5);
         }
-    }
-
-    /** "© 2025 Name. All rights reserved." */
-    private static void copyright(String text, Choice<String> choice) {
-        int at = text.indexOf('\u00A9');
-        if (at >= 0) {
-            choice.propose(owner(text, at + 1), "copyright line", 0.8);
-        }
-    }
-
-    /** The name that begins behind a place of a short line; null if none does. */
-    private static @Nullable String owner(@Nullable String text, int from) {
-        if (text == null || text.length() > 200 || text.contains("/")) {
-            return null;
-        }
-        int start = firstLetter(text, from);
-        if (text.regionMatches(true, start, COPYRIGHT, 0, COPYRIGHT.length())) {
-            start = firstLetter(text, start + COPYRIGHT.length());
-        }
-        int end = start;
-        while (end < text.length()
-                && !text.regionMatches(true, end, RESERVED, 0, RESERVED.length())
-                && ".,|/(;-\u2013\u00B7\u2022\u2219".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        String name = text.substring(start, end).strip();
-        return Prose.words(name) <= 5 && !name.isEmpty() ? withoutYear(name) : null;
-    }
-
-    private static int firstLetter(String text, int from) {
-        int at = from;
-        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** "Oller Herald" for "Oller Herald 2031". */
-    private static String withoutYear(String name) {
-        int end = name.length();
-        while (end > 0 && (Character.isDigit(name.charAt(end - 1)) || name.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        return name.length() - end == 5 && name.charAt(end) == ' ' ? name.substring(0, end) : name;
     }
 
     /** "Source: Name" in a line that also states the date. */

@@ -32,6 +32,7 @@ final class FindOutlet {
         Choice<String> all = new Choice<>(OutletNames::key);
         stated.candidates().forEach(one -> all.propose(one.value(), one.source(), one.weight()));
         cards(sheet, roles, all);
+        new NamesInHeader(sheet, roles, title).propose(url, all);
         for (OutletNames.Name name : names.most()) {
             all.propose(name.form(), "name around the text", StrictMath.log1p(name.around));
         }
@@ -72,7 +73,13 @@ final class FindOutlet {
         double plain = 0;
         for (Candidate<String> candidate : proposal.candidates()) {
             plain += switch (candidate.source()) {
-                case "source line", "disclaimer", "card in the text", "line that the address names" -> SURE;
+                case "name that the address spells" -> 2 * SURE;
+                case "source line",
+                        "disclaimer",
+                        "card in the text",
+                        "line that the address names",
+                        "first line",
+                        "line that the owner bears" -> SURE;
                 case "end of captions" -> candidate.weight() >= OFTEN ? SURE : 0;
                 default -> 0;
             };

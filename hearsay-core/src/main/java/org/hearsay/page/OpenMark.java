@@ -43,6 +43,12 @@ record OpenMark(Element element, String kind, String value, int piece, int offse
             kind = "class:date";
             value = attributes.get("title");
             value = value.startsWith("20") || value.startsWith("19") ? value : "";
+        } else if (name.equals("a") && HomeMarks.leadsHome(attributes.get("href"))) {
+            kind = HomeMarks.LINK;
+            value = attributes.get("href");
+        } else if (name.equals("img") && HomeMarks.isLogo(attributes)) {
+            kind = HomeMarks.LOGO;
+            value = attributes.get("alt");
         }
         return kind == null ? null : new OpenMark(element, kind, value, piece, offset, inside);
     }

@@ -99,6 +99,7 @@ final class OutletNames {
             if (!roles[i].isText() && !sheet.isStamp(i) && text.length() <= LONGEST) {
                 Line line = sheet.lines().get(i);
                 tail(text, line.key, headline, i);
+                begin(text, line.key, headline, i);
                 new CapitalRuns(text).each(new Reading(i, text.indexOf('\u00A9') >= 0 || isClaim(line.key)));
                 whole(text, line, i);
             }
@@ -122,6 +123,20 @@ final class OutletNames {
                 see(name, text, at);
                 name.lines++;
             }
+        }
+    }
+
+    /** What stands before the headline in a line that ends with it: "Oller Herald | Ferry runs again". */
+    private void begin(String text, String key, String headline, int at) {
+        int mark = SiteNames.nextParting(text, 0);
+        if (headline.isEmpty() || mark <= 0 || text.charAt(mark) == ':' || !key.endsWith(" " + headline)) {
+            return;
+        }
+        String form = text.substring(0, mark).strip();
+        Name name = Prose.words(form) > MOST_WORDS ? null : name(key(form));
+        if (name != null) {
+            see(name, form, at);
+            name.tails++;
         }
     }
 

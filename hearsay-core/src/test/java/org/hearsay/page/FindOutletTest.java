@@ -64,6 +64,47 @@ class FindOutletTest {
     }
 
     @Test
+    void accentsAndHyphensDoNotKeepTheHostFromSpellingAName() {
+        assertThat(read("Alle Rechte bei Ölwer-Bote, Vessen", "https://www.oelwerbote.example/a")
+                        .outlet())
+                .isEqualTo("Ölwer-Bote");
+    }
+
+    @Test
+    void aSiteThatManyShareIsNobodysOutlet() {
+        assertThat(read("Powered by WordPress", "https://ollernotes.wordpress.com/a")
+                        .outlet())
+                .isNotEqualTo("WordPress");
+    }
+
+    @Test
+    void theNameWithWhichThePageBeginsIsTheOutletIfItOwnsTheWords() {
+        String page = "Vessen & Oller Post\n" + REPORT.formatted("\u00A9 Vessen & Oller Post Ltd");
+        assertThat(SomePages.article(Page.Form.DUMP, page).outlet()).isEqualTo("Vessen & Oller Post");
+    }
+
+    @Test
+    void theNameWithWhichThePageBeginsIsTheOutletIfItsAddressForLettersSpellsIt() {
+        String page = "Vessen Post\n" + REPORT.formatted("Write to us: desk@vessen-post.example");
+        assertThat(SomePages.article(Page.Form.DUMP, page).outlet()).isEqualTo("Vessen Post");
+    }
+
+    @Test
+    void whatAPageBeginsWithAndNothingConfirmsIsALineOfTheMenu() {
+        String page = "Garden Tending\n" + REPORT.formatted("Garden Tending for all");
+        assertThat(SomePages.article(Page.Form.DUMP, page).outlet()).isNull();
+    }
+
+    @Test
+    void theFormOfTheFirmIsNoPartOfItsPapersName() {
+        assertThat(CopyrightOwner.of("\u00A9 2031 The Oller Herald Ltd. All rights reserved."))
+                .isEqualTo("The Oller Herald");
+        assertThat(CopyrightOwner.of("Copyright 2031 S\u00FCd-Blick GmbH")).isEqualTo("S\u00FCd-Blick");
+        assertThat(CopyrightOwner.of("Oller Herald \u00A9 2011\u20132031")).isEqualTo("Oller Herald");
+        assertThat(CopyrightOwner.of("Copyright infringement is a crime")).isNull();
+    }
+
+    @Test
     void runsOfCapitalsAreToldWholeAndWithoutTheirEnds() {
         List<String> runs = new ArrayList<>();
         List<String> hosts = new ArrayList<>();

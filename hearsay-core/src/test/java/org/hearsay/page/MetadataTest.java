@@ -38,6 +38,28 @@ class MetadataTest {
     }
 
     @Test
+    void theLinkToTheFrontPageNamesTheOutlet() {
+        String header = "<html><body><div><a href=\"/\">Oller Herald</a></div>";
+        assertThat(article(header + bare()).outlet()).isEqualTo("Oller Herald");
+    }
+
+    @Test
+    void theLogoNamesTheOutlet() {
+        String header = "<html><body><img src=\"/img/logo.gif\" alt=\"Oller Herald logo\">";
+        assertThat(article(header + bare()).outlet()).isEqualTo("Oller Herald");
+    }
+
+    @Test
+    void aLinkHomeThatSaysHomeNamesNobody() {
+        assertThat(article("<html><body><a href=\"/\">Homepage</a>" + bare()).outlet())
+                .isNull();
+    }
+
+    private static String bare() {
+        return SomePages.ARTICLE.substring(SomePages.ARTICLE.indexOf("<h1>"), SomePages.ARTICLE.indexOf("<aside>"));
+    }
+
+    @Test
     void aDayBelowTheHeadlineIsNoSubtitle() {
         String dated = SomePages.ARTICLE.replace(
                 "</h1>", "</h1><div class=\"subtitle\">Monday, May 12 2031, 11:04 p.m.</div>");

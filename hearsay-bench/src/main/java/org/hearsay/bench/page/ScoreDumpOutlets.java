@@ -12,14 +12,17 @@ import org.hearsay.page.CleanPage;
 
 /**
  * Scores whom dumps are said to come from, on the part that nobody looked at: {@code ScoreDumpOutlets EVAL-FOLDER}. Right is what the page's
- * markup names as its outlet, or its host; an owner of several outlets counts as wrong.
+ * markup names as its outlet, or its host; an owner of several outlets counts as wrong. A host stands for its outlet as "addressed" dumps count.
  */
 public final class ScoreDumpOutlets {
+    /** A block a line, and the page's address is told where the data have it. */
+    private static final String ADDRESSED = "addressed";
+
     private ScoreDumpOutlets() {}
 
     public static void main(String[] arguments) throws IOException {
         CleanPage step = new CleanPage();
-        for (String kind : List.of("flat", "lines", "shaped")) {
+        for (String kind : List.of("flat", "lines", "shaped", ADDRESSED)) {
             int[] counts = new int[3];
             for (String name : List.of("pages", "outlets", "published")) {
                 Path folder = Path.of(arguments[0], name);
@@ -40,7 +43,9 @@ public final class ScoreDumpOutlets {
     }
 
     private static void count(CleanPage step, String kind, Page page, Site site, int[] counts) {
-        if (step.clean(Flatten.as(kind, page)) instanceof Article dump) {
+        boolean addressed = kind.equals(ADDRESSED);
+        Page flattened = addressed ? site.addressed(Flatten.as("lines", page)) : Flatten.as(kind, page);
+        if (step.clean(flattened) instanceof Article dump) {
             counts[0]++;
             boolean right =
                     dump.outlet() != null && site.names(step.clean(page)).contains(Site.key(dump.outlet()));

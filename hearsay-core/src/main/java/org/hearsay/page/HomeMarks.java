@@ -1,0 +1,80 @@
+package org.hearsay.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Attributes;
+import org.jspecify.annotations.Nullable;
+
+/** What a page's markup prints on the link to the front page and under the logo: there its outlet names itself. */
+final class HomeMarks {
+    static final String LINK = "href:home";
+    static final String LOGO = "img:logo";
+    private static final double WEIGHT = 1;
+    private static final int MOST_WORDS = 6;
+    private static final List<String> FILES = List.of(".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp");
+    /** What a link to the front page says of itself rather than of the site. */
+    private static final List<String> FRONT =
+            List.of("home", "logo", "startseite", "accueil", "inicio", "главная", "головна", "首页", "back to");
+
+    private HomeMarks() {}
+
+    /** True for addresses of a front page; whether it is that of the page's own site, its host tells. */
+    static boolean leadsHome(String address) {
+        return switch (address) {
+            case "/", "./", "index.html", "/index.html", "index.php", "/index.php" -> true;
+            default -> {
+                int host = address.startsWith("http") ? address.indexOf("//") + 2 : -1;
+                int path = host < 2 ? -1 : address.indexOf('/', host);
+                yield host >= 2 && (path < 0 || path == address.length() - 1);
+            }
+        };
+    }
+
+    static boolean isLogo(Attributes attributes) {
+        return !attributes.get("alt").isEmpty()
+                && (says(attributes.get("src")) || says(attributes.get("class")) || says(attributes.get("id")));
+    }
+
+    private static boolean says(String value) {
+        return value.length() < 300 && value.toLowerCase(Locale.ROOT).contains("logo");
+    }
+
+    /** Adds the first name that each of them prints. */
+    static void propose(Head head, @Nullable String url, Choice<String> choice) {
+        String own = SiteNames.host(url);
+        String link = null;
+        String logo = null;
+        for (Mark mark : head.marks) {
+            if (mark.kind().equals(LINK) && link == null && isOwn(mark.value(), own)) {
+                link = name(mark.text());
+            } else if (mark.kind().equals(LOGO) && logo == null) {
+                logo = name(mark.value());
+            }
+        }
+        choice.propose(link, "link to the front page", WEIGHT);
+        choice.propose(logo, "logo", WEIGHT);
+    }
+
+    private static boolean isOwn(String address, @Nullable String own) {
+        String host = SiteNames.host(address);
+        return host == null || host.equals(own);
+    }
+
+    /** A short text that is no word of a menu; "logo" at its end is left out. */
+    private static @Nullable String name(String printed) {
+        String text = Prose.fold(printed);
+        if (text.toLowerCase(Locale.ROOT).endsWith(" logo")) {
+            text = text.substring(0, text.length() - " logo".length());
+        }
+        int words = Prose.words(text);
+        boolean sentence = Prose.endsSentence(text) || words > 1 && Character.isLowerCase(text.charAt(0));
+        boolean file = text.indexOf(' ') < 0 && FILES.stream().anyMatch(text.toLowerCase(Locale.ROOT)::endsWith);
+        return words < 1 || words > MOST_WORDS || sentence || file || isMenu(Prose.key(text), words) ? null : text;
+    }
+
+    private static boolean isMenu(String key, int words) {
+        return CommonLines.shipped().sites(key) > 0
+                || LineCues.of(key, words) != null
+                || FRONT.stream().anyMatch(key::contains);
+    }
+}

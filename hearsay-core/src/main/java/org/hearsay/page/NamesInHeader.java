@@ -1,0 +1,97 @@
+package org.hearsay.page;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Names of a dump's outlet that two places agree on: what its lines print and its address spells, and what it begins with. */
+final class NamesInHeader {
+    private static final Pattern DATED = Pattern.compile("\\b(19|20)\\d\\d\\b");
+
+    private final Sheet sheet;
+    private final Role[] roles;
+    private final String title;
+
+    NamesInHeader(Sheet sheet, Role[] roles, String title) {
+        this.sheet = sheet;
+        this.roles = roles;
+        this.title = title;
+    }
+
+    void propose(@Nullable String url, Choice<String> choice) {
+        String first = new FirstLine(sheet, CommonLines.shipped()).name(roles, title);
+        String confirmed = first != null && (isConfirmed(OutletNames.key(first)) || isShortened(first)) ? first : null;
+        choice.propose(confirmed, "first line", 1);
+        owned(choice);
+        HostName host = HostName.of(url, CommonLines.shipped());
+        for (int i = 0; host != null && i < roles.length; i++) {
+            if (!roles[i].isText() && !sheet.isStamp(i)) {
+                String spelt = host.in(sheet.pieces().get(i).text());
+                choice.propose(whole(spelt, first), "name that the address spells", 1);
+            }
+        }
+    }
+
+    /** A line above the text that is the name of the page's owner and no more; those of its pictures claim no year. */
+    private void owned(Choice<String> choice) {
+        Set<String> owners = new LinkedHashSet<>();
+        for (int i = 0; i < roles.length; i++) {
+            String text = sheet.pieces().get(i).text();
+            String owner = roles[i].isText() || !DATED.matcher(text).find() ? null : CopyrightOwner.signed(text);
+            if (owner != null) {
+                owners.add(Prose.key(owner));
+            }
+        }
+        for (int i = 0; i < roles.length && !roles[i].isText() && !owners.isEmpty(); i++) {
+            if (owners.contains(sheet.lines().get(i).key)) {
+                choice.propose(sheet.pieces().get(i).text(), "line that the owner bears", 1);
+            }
+        }
+    }
+
+    /** "Oller Herald Online", with which the page begins, for "Oller Herald", which its address spells. */
+    private static @Nullable String whole(@Nullable String spelt, @Nullable String first) {
+        boolean goesOn = spelt != null && first != null && Prose.key(first).startsWith(Prose.key(spelt) + " ");
+        return goesOn ? first : spelt;
+    }
+
+    /**
+     * True for a name that the owner of the words bears or that an address for letters spells; on its own the first line is as good as
+     * always one of the menu.
+     */
+    private boolean isConfirmed(String key) {
+        for (int i = 0; i < roles.length; i++) {
+            String text = sheet.pieces().get(i).text();
+            String owner = roles[i].isText() ? null : CopyrightOwner.of(text);
+            if (owner != null && OutletNames.key(owner).startsWith(key) || isForLetters(text, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where "ONA" is a line above the text and "Oller News Agency" the name. */
+    private boolean isShortened(String name) {
+        String initials = FirstLine.initials(name).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < roles.length && !roles[i].isText() && initials.length() > 2; i++) {
+            if (sheet.lines().get(i).key.equals(initials)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Write to news@oller-herald.example". */
+    private static boolean isForLetters(String text, String key) {
+        int at = text.indexOf('@');
+        int end = at;
+        while (end >= 0 && end < text.length() && text.charAt(end) != ' ') {
+            end++;
+        }
+        HostName host = at < 0 ? null : HostName.of("//" + text.substring(at + 1, end), CommonLines.shipped());
+        return host != null && host.spells(key);
+    }
+}
