@@ -148,9 +148,10 @@ final class Assemble {
         int first = first(roles);
         ChooseDates dates = new ChooseDates(sheet, language, page.fetched(), title.piece(), first, last(roles), url);
         Choice<String> outlets = outlets(text);
-        List<String> found = reasons.best(
-                "authors", authors(outlets, roles), ChooseAuthors.LEAST, names -> String.join(", ", names));
-        List<String> named = found == null ? List.of() : found;
+        Ranking<List<String>> writers = authors(outlets, roles);
+        Ranking.Place<List<String>> found = writers.first(ChooseAuthors.LEAST);
+        reasons.best("authors", writers, ChooseAuthors.LEAST, names -> String.join(", ", names));
+        List<String> named = found == null ? List.of() : found.proposal().value();
         Issue issue = reading.issue();
         String paper = issue == null ? null : issue.newspaper();
         String outlet = paper != null
@@ -158,7 +159,11 @@ final class Assemble {
                 : sheet.markup()
                         ? reasons.best("outlet", outlets, name -> name)
                         : reasons.best("outlet", outlets(outlets, roles, named), FindOutlet.LEAST, name -> name);
-        List<String> authors = printed == null ? signature(outlet).without(named) : printed.signed(named);
+        OutletSignature signature = signature(outlet);
+        boolean signed = found != null && ChooseAuthors.isSigned(found.proposal());
+        List<String> authors = printed == null ? signature.without(named, signed) : printed.signed(named);
+        List<Credit> credits = credits(outlet, authors);
+        authors = Signed.withoutSigns(Signed.withoutDesks(authors, outlet, signature.isNews()), credits);
         return new Article(
                 StableId.of(page.path(), text),
                 page.path(),
@@ -173,7 +178,7 @@ final class Assemble {
                 reasons.best("modified", dates.modified(), Moment::iso),
                 language.equals(Languages.UNKNOWN) ? stated() : language,
                 section(),
-                credits(outlet, authors),
+                credits,
                 text,
                 blocks,
                 confidence(roles));

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.text.TermTable;
 
 /** Reads names from a byline: "By Ann Lee and Jo Ray, Special to the Post". */
 final class AuthorLine {
     private static final Map<String, List<String>> WORDS = load();
     private static final List<String> BY = WORDS.getOrDefault("by", List.of());
+    private static final Pattern JOINED = Pattern.compile(" (and|&|und|et|y|e|og|och|en|и|та|і|й) ");
     private static final int MASK = (1 << 14) - 1;
     /** What the hashes of the characters end in with which they begin, since hardly any line does. */
     private static final BitSet MARKED = marked();
@@ -22,6 +24,9 @@ final class AuthorLine {
     private static final Set<String> NOT_NAMES = Set.copyOf(WORDS.getOrDefault("not", List.of()));
     private static final Set<String> WHEN = Set.copyOf(WORDS.getOrDefault("when", List.of()));
     private static final Set<String> ROLES = Set.copyOf(WORDS.getOrDefault("role", List.of()));
+    private static final Set<String> OFFICES = Set.copyOf(WORDS.getOrDefault("office", List.of()));
+    private static final Set<String> PAPERS = Set.copyOf(WORDS.getOrDefault("paper", List.of()));
+    private static final Set<String> FIELDS = Set.copyOf(WORDS.getOrDefault("field", List.of()));
 
     private AuthorLine() {}
 
@@ -69,14 +74,34 @@ final class AuthorLine {
         text = untilEnd(text);
         List<String> names = new ArrayList<>();
         for (String part : parts(text)) {
-            String name = part.strip();
-            if (isCredential(name) && !names.isEmpty()) {
+            String name = withoutOffice(part.strip());
+            boolean behindPerson = !names.isEmpty() && isPerson(names.get(0));
+            if (isCredential(name) && !names.isEmpty() && !isRole(names.get(names.size() - 1))) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
-            } else if (isName(name)) {
+            } else if (isName(name) && !(behindPerson && isRole(name))) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    /** True for a line that joins its last two names by "and". */
+    static boolean isJoined(String line) {
+        return JOINED.matcher(line).find();
+    }
+
+    /** "Ann Lee" for "Ann Lee Senior Political Reporter". */
+    private static String withoutOffice(String name) {
+        String[] words = name.split(" ");
+        int end = words.length - 1;
+        if (end < 2 || !OFFICES.contains(words[end].toLowerCase(Locale.ROOT))) {
+            return name;
+        }
+        while (end > 0 && FIELDS.contains(words[end - 1].toLowerCase(Locale.ROOT))) {
+            end--;
+        }
+        String person = String.join(" ", List.of(words).subList(0, end));
+        return isPerson(person) ? person : name;
     }
 
     private static BitSet marked() {
@@ -138,7 +163,9 @@ final class AuthorLine {
             return text.substring(by);
         }
         List<DateText.Stated> days = DateText.find(text, true);
-        boolean begins = !days.isEmpty() && days.get(0).start() == 0;
+        boolean begins = !days.isEmpty()
+                && (days.get(0).start() == 0
+                        || tellsWhen(text.substring(0, days.get(0).start())));
         int at = begins ? days.get(0).end() : 0;
         while (at < text.length() && !Character.isLetter(text.charAt(at))) {
             at++;
@@ -181,12 +208,20 @@ final class AuthorLine {
         return false;
     }
 
+    /** True for "Oller Herald": a name whose last word is one that newspapers bear. */
+    static boolean isPaper(String name) {
+        String key = Prose.key(name);
+        return PAPERS.contains(key.substring(key.lastIndexOf(' ') + 1));
+    }
+
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         String spaced = text.replace(" & ", ", ")
                 .replace(" und ", ", ")
                 .replace(" et ", ", ")
                 .replace(" y ", ", ")
+                .replace(" и ", ", ")
+                .replace(" та ", ", ")
                 .replace("; ", ", ");
         int at;
         String rest = spaced;

@@ -51,12 +51,21 @@ final class AuthorProposals {
     private static final int ABOVE = 4;
     private static final int BELOW = 8;
     private static final int LONGEST_LINE = 100;
+    private static final int MOST_CHARACTERS = 400;
+    private static final int MOST_PARTS = 3;
 
     private final Sheet sheet;
     private final int title;
     private final int first;
     private final int last;
     private final Choice<List<String>> choice = new Choice<>(authors -> Prose.key(String.join(" ", authors)));
+
+    private final JoinedNames joined = new JoinedNames();
+
+    /** The lists that bylines join, known once all has been read. */
+    JoinedNames joined() {
+        return joined;
+    }
 
     /** {@code title}, {@code first} and {@code last} are the pieces of the headline and of the text's ends, -1 for none. */
     AuthorProposals(Sheet sheet, int title, int first, int last) {
@@ -177,16 +186,24 @@ final class AuthorProposals {
         }
     }
 
+    /** Of a piece with a break or two, each line for itself; more breaks part entries of a list. */
     private void line(int i, String byline, String bare) {
         String text = sheet.pieces().get(i).text();
-        if (text.length() >= LONGEST_LINE) {
-            return;
+        String[] parts = text.length() > MOST_CHARACTERS ? new String[0] : text.split("\n");
+        for (String part : parts) {
+            if (parts.length <= MOST_PARTS && part.length() < LONGEST_LINE) {
+                line(i, part, byline, bare);
+            }
         }
+    }
+
+    private void line(int i, String text, String byline, String bare) {
         double near = nearness(i);
         if (AuthorLine.hasBy(text)) {
             propose(List.of(text), byline, near);
             List<String> names = AuthorLine.names(text);
             propose(names.subList(0, Math.min(1, names.size())), "first name of a byline", near);
+            joined.note(text, names);
         } else if (AuthorLine.hasLateBy(text) && !Prose.endsSentence(text)) {
             propose(List.of(AuthorLine.late(text)), "byline within a line", near);
         } else if (sheet.lines().get(i).dated && AuthorLine.isPerson(firstOf(AuthorLine.late(text)))) {
@@ -196,7 +213,7 @@ final class AuthorProposals {
         } else {
             List<String> names = AuthorLine.names(text);
             boolean name = !names.isEmpty() && (AuthorLine.isPerson(names.get(0)) || isOneName(i, text));
-            if (i != title && name && !Prose.endsSentence(text)) {
+            if (i != title && name && !Prose.endsSentence(text) && !AuthorLine.tellsWhen(names.get(0))) {
                 choice.propose(names, bare, near);
             }
         }
@@ -227,7 +244,7 @@ final class AuthorProposals {
         Set<String> keys = new HashSet<>();
         for (String text : printed.subList(0, Math.min(printed.size(), 40))) {
             for (String name : AuthorLine.names(text)) {
-                if (keys.add(Prose.key(name))) {
+                if (!AuthorLine.tellsWhen(name) && keys.add(Prose.key(name))) {
                     authors.add(name);
                 }
             }

@@ -39,6 +39,13 @@ final class DumpAuthorProposals {
     private int proposed;
     private final Choice<List<String>> choice = new Choice<>(authors -> Prose.key(String.join(" ", authors)));
 
+    private final JoinedNames joined = new JoinedNames();
+
+    /** The lists that bylines join, known once all has been read. */
+    JoinedNames joined() {
+        return joined;
+    }
+
     /** {@code title}, {@code first} and {@code last} are the pieces of the headline and of the text's ends, -1 for none. */
     DumpAuthorProposals(Sheet sheet, LineParts parts, int title, int first, int last) {
         this.sheet = sheet;
@@ -112,6 +119,7 @@ final class DumpAuthorProposals {
             List<String> names = AuthorLine.names(text);
             propose(names, byline, near);
             propose(names.subList(0, Math.min(1, names.size())), "first name of a byline", near);
+            joined.note(text, names);
             words(AuthorLine.behindBy(text), "first words of a byline", near);
         } else if (AuthorLine.hasLateBy(text) && !Prose.endsSentence(text)) {
             propose(AuthorLine.names(AuthorLine.late(text)), "byline within a line", near);

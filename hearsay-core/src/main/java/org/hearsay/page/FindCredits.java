@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.model.Credit;
 import org.hearsay.model.Role;
 import org.hearsay.model.Span;
@@ -16,6 +18,7 @@ final class FindCredits {
     private static final int SHORT_NAME = 5;
     private static final int ABOVE = 15;
     private static final int BELOW = 5;
+    private static final Pattern WITH = Pattern.compile("(?:^| )(?:with|avec|mit|con|com|met|med|z|з|с) (?=\\p{L})");
     private static final List<String> INTERVIEW = List.of(
             "told ",
             "interview with ",
@@ -84,6 +87,7 @@ final class FindCredits {
                 add(named.get(0).agency(), Credit.Kind.TEXT, author, new Span(0, 0), 0.85, false);
             }
         }
+        Signed.signs(authors).forEach(sign -> add(sign, Credit.Kind.TEXT, sign, new Span(0, 0), 0.7, false));
         return new ArrayList<>(found.values());
     }
 
@@ -189,11 +193,11 @@ final class FindCredits {
     /** "with HTB", beside a byline. */
     private void beside(Piece piece) {
         String text = piece.text();
-        int with = text.startsWith("with ") ? -1 : text.indexOf(" with ");
-        if (with < 0 && !text.startsWith("with ")) {
+        Matcher with = WITH.matcher(text);
+        if (!with.find()) {
             return;
         }
-        int at = with + " with ".length();
+        int at = with.end();
         int end = at;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;

@@ -14,6 +14,7 @@ final class OutletSignature {
     private final Set<String> own = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
     private final boolean news;
+    private final boolean markup;
 
     /** {@code head} are the names that the page's head states, {@code outlet} the one chosen, if any. */
     OutletSignature(Sheet sheet, Choice<String> head, @Nullable String outlet) {
@@ -25,15 +26,26 @@ final class OutletSignature {
         for (Map<?, ?> article : things.articles()) {
             things.persons(article, "author").forEach(name -> persons.add(key(name)));
         }
+        this.markup = sheet.markup();
         this.news = !sheet.markup() || things.tellsNews();
     }
 
-    /** The names without those that only say which newspaper it is, and without the newspaper's name behind a person's. */
-    List<String> without(List<String> names) {
+    /**
+     * The names without those that only say which newspaper it is, and without the newspaper's name behind a person's.
+     *
+     * @param signed whether the page says that these wrote it, rather than just showing the names
+     */
+    List<String> without(List<String> names, boolean signed) {
         return names.stream()
                 .map(this::person)
-                .filter(name -> !news || !names(name) || isPerson(name))
+                .filter(name -> !names(name) || isPerson(name) || maySign(name, signed))
                 .toList();
+    }
+
+    /** A name that the page just shows is that of its writer only if no newspaper would bear it. */
+    private boolean maySign(String name, boolean signed) {
+        boolean silent = !news || !markup;
+        return silent && (signed || !AuthorLine.isPaper(name));
     }
 
     /** "Ann Lee" for "Ann Lee Oller Herald", where that is the outlet. */

@@ -50,4 +50,29 @@ class AuthorLineTest {
         assertThat(AuthorLine.isRole("Staff Writer")).isTrue();
         assertThat(AuthorLine.isRole("Ina Falk")).isFalse();
     }
+
+    @Test
+    void anOfficeBehindAPersonsNameIsNoPartOfIt() {
+        assertThat(AuthorLine.names("By Ina Falk Senior Court Reporter")).containsExactly("Ina Falk");
+        assertThat(AuthorLine.names("Ina Falk, Retail Correspondent")).containsExactly("Ina Falk");
+        assertThat(AuthorLine.names("By Local Democracy Reporter")).containsExactly("Local Democracy Reporter");
+    }
+
+    @Test
+    void aDeskIsNobody() {
+        assertThat(AuthorLine.names("Von REDAKTION")).isEmpty();
+        assertThat(AuthorLine.names("Posted by Desk")).isEmpty();
+        assertThat(AuthorLine.names("\u0420\u0435\u0434\u0430\u043a\u0446\u0456\u044f"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePersonsThatAnAgencyHelpedAreNamedAlone() {
+        assertThat(AuthorLine.names("Par Ina Falk avec HTB - 15 oct. 2031")).containsExactly("Ina Falk");
+    }
+
+    @Test
+    void aNameBehindAWeekdayAndADayStandsAlone() {
+        assertThat(AuthorLine.late("Friday, 14 March 2031 \u00B7 Ina Falk")).isEqualTo("Ina Falk");
+    }
 }

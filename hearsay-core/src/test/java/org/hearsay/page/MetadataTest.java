@@ -30,6 +30,30 @@ class MetadataTest {
     }
 
     @Test
+    void aNewspapersReportersAreNobodyInPerson() {
+        String signed = "<html><body><a href=\"/\">Oller Herald</a>" + bare();
+        assertThat(article(signed.replace("By Ina Falk and Jon Mayer", "By Herald reporters"))
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
+    void anAgencysSignBehindAReportersNameIsACredit() {
+        Article signed =
+                article("<html><body>" + bare().replace("By Ina Falk and Jon Mayer", "By Herald reporters and HTB"));
+        assertThat(signed.authors()).doesNotContain("HTB");
+        assertThat(signed.credits()).anyMatch(credit -> credit.agency().equals("HTB"));
+    }
+
+    @Test
+    void whoSignsWithAnotherIsNotTheOnlyAuthor() {
+        String analysis =
+                "<p>Analysis: a bridge that others will read</p><p>By Jon Mayer, home affairs correspondent</p>"
+                        + "<p>Bridges of this kind are rare, and few are repaired in less than five years.</p>";
+        assertThat(article("<html><body>" + bare() + analysis).authors()).containsExactly("Ina Falk", "Jon Mayer");
+    }
+
+    @Test
     void theOutletsNameIsNoPartOfItsWritersName() {
         String signed = SomePages.ARTICLE
                 .replace(PERSONS, "{\"@type\":\"Person\",\"name\":\"Ina Falk Oller Herald\"}")
