@@ -18,6 +18,7 @@ final class FindCredits {
     private static final int SHORT_NAME = 5;
     private static final int ABOVE = 15;
     private static final int BELOW = 5;
+    private static final int ADDED = 3;
     private static final Pattern WITH = Pattern.compile("(?:^| )(?:with|avec|mit|con|com|met|med|z|з|с) (?=\\p{L})");
     private static final List<String> INTERVIEW = List.of(
             "told ",
@@ -53,17 +54,20 @@ final class FindCredits {
             Piece piece = pieces.get(i);
             switch (roles[i]) {
                 case CAPTION -> photo(piece, true);
-                case CREDIT -> line(piece, text == 0 || i > last, isNear(i));
+                case CREDIT -> {
+                    line(piece, text == 0 || i > last || isLate(i), isNear(i));
+                    below(i);
+                }
                 case BYLINE, DATELINE -> {
                     byline(piece);
                     beside(piece);
                 }
                 case FURNITURE -> {
-                    if (isNear(i) && Supplier.namesPicture(piece.text())) {
+                    if (isNear(i) && (Supplier.namesPicture(piece.text()) || Supplier.isPictureCredit(piece.text()))) {
                         photo(piece, false);
                     }
                     // A line that begins with the author's name is a byline, whatever else stands in it.
-                    if (authors.stream().anyMatch(piece.text()::startsWith)) {
+                    if (authors.stream().anyMatch(AuthorLine.behindBy(piece.text())::startsWith)) {
                         byline(piece);
                         beside(piece);
                     }
@@ -113,7 +117,7 @@ final class FindCredits {
     }
 
     private void dateline(Piece piece) {
-        String agency = Supplier.ofDateline(piece.text());
+        String agency = Dateline.agency(piece.text());
         if (agency != null) {
             String line =
                     piece.text().substring(0, Math.min(DATELINE, piece.text().length()));
@@ -178,6 +182,29 @@ final class FindCredits {
                 key.startsWith("with ") || key.startsWith("additional reporting") || key.startsWith("inputs from");
         for (String supplier : Supplier.ofLine(piece.text(), outside && sources() == 1)) {
             add(supplier, partner ? Credit.Kind.PARTNER : Credit.Kind.TEXT, piece.text(), piece.source(), 0.9, false);
+        }
+    }
+
+    /** True for a line that at most a few pieces of the text follow, and more stand above: what was added after the source was named. */
+    private boolean isLate(int piece) {
+        int below = 0;
+        int above = 0;
+        for (int i = first; i <= last; i++) {
+            below += i > piece && roles[i].isText() ? 1 : 0;
+            above += i < piece && roles[i].isText() ? 1 : 0;
+        }
+        return below <= ADDED && above > 2 * below;
+    }
+
+    /** "Source:" and the name on the line below it. */
+    private void below(int at) {
+        boolean announces = pieces.get(at).text().endsWith(":")
+                && Prose.words(pieces.get(at).text()) == 1;
+        if (announces && at + 1 < pieces.size() && !roles[at + 1].isText() && isNear(at) && sources() == 1) {
+            Piece next = pieces.get(at + 1);
+            for (String supplier : Supplier.ofLine(pieces.get(at).text() + " " + next.text(), true)) {
+                add(supplier, Credit.Kind.TEXT, next.text(), next.source(), 0.8, false);
+            }
         }
     }
 

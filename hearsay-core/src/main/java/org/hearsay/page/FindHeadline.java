@@ -13,6 +13,11 @@ final class FindHeadline {
     /** Below this chance no line is the headline. */
     private static final double LEAST = 0.05;
 
+    /** From this part of the likeliest line's chance on the line above it is the headline. */
+    private static final double ABOUT_AS_LIKELY = 0.4;
+
+    private static final int FEWEST_WORDS = 4;
+
     private FindHeadline() {}
 
     /** The likeliest line, with all that were looked at; no text where none is likely. */
@@ -35,9 +40,53 @@ final class FindHeadline {
         if (best == null) {
             return new ChooseTitle.Title("", "no line looks like a headline", 0, -1, ranking);
         }
+        int line = places.get(ranking.places().indexOf(best)).line();
+        best = whole(sheet, places, ranking, above(sheet, places, ranking, best, line));
         HeadlineLines.Place place = places.get(ranking.places().indexOf(best));
         return new ChooseTitle.Title(
                 best.proposal().value(), source(place, lines), best.chance(), place.line(), ranking);
+    }
+
+    /** The line directly above one that is about as likely: of two headlines in a row the second is the subtitle. */
+    private static Ranking.Place<String> above(
+            Sheet sheet,
+            List<HeadlineLines.Place> places,
+            Ranking<String> ranking,
+            Ranking.Place<String> best,
+            int line) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).line() == line - 1) {
+                Line above = sheet.lines().get(line - 1);
+                String text = sheet.pieces().get(line - 1).text();
+                boolean path =
+                        above.dated || text.indexOf('\u00BB') > 0 && text.indexOf('\u00AB') < 0 || text.contains(" > ");
+                boolean headline = above.words >= FEWEST_WORDS && above.cue == null && !above.byline && !path;
+                Ranking.Place<String> first = ranking.places().get(i);
+                boolean listed = line > 1 && isHeadlineLike(sheet, line - 2);
+                return headline && !listed && first.chance() >= ABOUT_AS_LIKELY * best.chance() ? first : best;
+            }
+        }
+        return best;
+    }
+
+    /** A line of some words that is no sentence: with it above, two headlines in a row are entries of a list. */
+    private static boolean isHeadlineLike(Sheet sheet, int at) {
+        Line line = sheet.lines().get(at);
+        return line.words >= FEWEST_WORDS && !line.ends && !line.dated && !sheet.isStamp(at);
+    }
+
+    /** The line that another one ends with behind a parting mark: "Oller Herald | Ferry runs again" holds the headline. */
+    private static Ranking.Place<String> whole(
+            Sheet sheet, List<HeadlineLines.Place> places, Ranking<String> ranking, Ranking.Place<String> best) {
+        String key = best.proposal().key();
+        boolean parted = SiteNames.lastParting(best.proposal().value()) > 0;
+        for (int i = 0; parted && i < places.size(); i++) {
+            Line other = sheet.lines().get(places.get(i).line());
+            if (other.words >= FEWEST_WORDS && key.endsWith(" " + other.key)) {
+                return ranking.places().get(i);
+            }
+        }
+        return best;
     }
 
     /**

@@ -45,6 +45,7 @@ final class GiveRoles {
         if (!sheet.markup()) {
             new DumpRoles(sheet, chances, roles).mend();
         }
+        new Announced(sheet, roles).find();
         new FindSubtitle(sheet, title, roles).find();
         foreign();
         trailingHeadings();

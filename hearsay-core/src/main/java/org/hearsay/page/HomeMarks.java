@@ -2,6 +2,7 @@ package org.hearsay.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +42,28 @@ final class HomeMarks {
 
     /** Adds the first name that each of them prints. */
     static void propose(Head head, @Nullable String url, Choice<String> choice) {
+        choice.propose(link(head, url), "link to the front page", WEIGHT);
+        choice.propose(logo(head), "logo", WEIGHT);
+    }
+
+    /** The first name that a link to the front page prints; null if none does. */
+    static @Nullable String link(Head head, @Nullable String url) {
         String own = SiteNames.host(url);
-        String link = null;
-        String logo = null;
-        for (Mark mark : head.marks) {
-            if (mark.kind().equals(LINK) && link == null && isOwn(mark.value(), own)) {
-                link = name(mark.text());
-            } else if (mark.kind().equals(LOGO) && logo == null) {
-                logo = name(mark.value());
-            }
-        }
-        choice.propose(link, "link to the front page", WEIGHT);
-        choice.propose(logo, "logo", WEIGHT);
+        return head.marks.stream()
+                .filter(mark -> mark.kind().equals(LINK) && isOwn(mark.value(), own))
+                .map(mark -> name(mark.text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String logo(Head head) {
+        return head.marks.stream()
+                .filter(mark -> mark.kind().equals(LOGO))
+                .map(mark -> name(mark.value()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOwn(String address, @Nullable String own) {

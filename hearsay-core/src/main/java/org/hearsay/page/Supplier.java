@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the names of suppliers from the forms that credits have; an agency that no list knows stands as printed. */
 final class Supplier {
-    private static final int DATELINE = 110;
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_CAPTION = 200;
-    private static final int MOST_PLACE_WORDS = 3;
     private static final List<String> PICTURE = List.of(
             "photo by",
             "photos by",
@@ -21,6 +19,8 @@ final class Supplier {
             "photos",
             "foto",
             "fotos",
+            "photograph",
+            "photographs",
             "picture",
             "image",
             "bild",
@@ -31,63 +31,6 @@ final class Supplier {
             "фото");
 
     private Supplier() {}
-
-    /** "PYONGYANG, April 29 (KCNA) --", "(MENAFN) Russian ...", "MOSCOW, April 26. /TASS/.", "Berlin (dpa)."; null for any other text. */
-    static @Nullable String ofDateline(String text) {
-        String head = text.substring(0, Math.min(DATELINE, text.length()));
-        int open = head.indexOf('(');
-        int slash = head.indexOf('/');
-        boolean slashed = slash >= 0 && (open < 0 || slash < open);
-        int start = slashed ? slash : open;
-        int end = start < 0 ? -1 : head.indexOf(slashed ? '/' : ')', start + 1);
-        if (end < 0
-                || Prose.words(head.substring(0, start)) > 9
-                || head.substring(0, start).contains(". ") && !slashed) {
-            return null;
-        }
-        String inside = head.substring(start + 1, end).strip();
-        String rest = head.substring(end + 1).stripLeading();
-        boolean dash = !rest.isEmpty() && "-\u2013\u2014".indexOf(rest.charAt(0)) >= 0;
-        boolean first = start == 0 && !rest.isEmpty();
-        boolean small = start > 0
-                && Prose.words(head.substring(0, start)) <= MOST_PLACE_WORDS
-                && !rest.isEmpty()
-                && ".-\u2013\u2014".indexOf(rest.charAt(0)) >= 0
-                && isSmallSign(inside);
-        if (!slashed && small) {
-            List<Agencies.Mention> known = Agencies.in(inside);
-            return known.isEmpty()
-                    ? inside.toUpperCase(Locale.ROOT)
-                    : known.get(0).agency();
-        }
-        boolean stop = slashed && !rest.isEmpty() && ".-\u2013\u2014".indexOf(rest.charAt(0)) >= 0;
-        if (slashed ? !stop : !dash && !first) {
-            return null;
-        }
-        List<Agencies.Mention> listed = Agencies.in(inside);
-        if (!listed.isEmpty() && listed.get(0).start() == 0) {
-            return listed.get(0).agency();
-        }
-        boolean acronym = inside.length() >= 2
-                && inside.length() <= 12
-                && inside.indexOf(' ') < 0
-                && inside.chars().allMatch(Character::isLetter)
-                && Character.isUpperCase(inside.charAt(0))
-                && (dash || inside.equals(inside.toUpperCase(Locale.ROOT)));
-        return acronym && !isCallSign(inside) ? inside : null;
-    }
-
-    /** A station of the United States signs its own text by four letters, of which the first is K or W. */
-    private static boolean isCallSign(String sign) {
-        return sign.length() == 4
-                && "KW".indexOf(sign.charAt(0)) >= 0
-                && sign.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** An agency's sign in small letters, as German papers print it: "Berlin (dpa)." */
-    private static boolean isSmallSign(String inside) {
-        return inside.length() >= 2 && inside.length() <= 5 && inside.chars().allMatch(Character::isLowerCase);
-    }
 
     /**
      * "SOURCE: HTB, Skerry Gazette": the names after the colon; without one, agencies of which the line is made up.
@@ -177,6 +120,14 @@ final class Supplier {
             boolean begins = at > 0 && "( .".indexOf(low.charAt(at - 1)) >= 0;
             return begins && Prose.words(text.substring(at)) <= MOST_WORDS + 1;
         });
+    }
+
+    /** "Credit: Oller Pictures" on a line of its own. */
+    static boolean isPictureCredit(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && PICTURE.contains(text.substring(0, colon).toLowerCase(Locale.ROOT))
+                && Prose.words(text.substring(colon)) <= MOST_WORDS;
     }
 
     /** "(Getty)", "© Ann Lee (KNA)", "APA/Ann Lee", "Bildrechte: dpa": a credit line that is for a picture. */

@@ -35,9 +35,13 @@ final class TitleProposals {
     private final SiteNames names;
     private final Choice<String> choice = new Choice<>(Prose::key);
 
+    private final String home;
+
     private TitleProposals(Sheet sheet, SiteNames names) {
         this.sheet = sheet;
         this.names = names;
+        String link = HomeMarks.link(sheet.head(), sheet.head().canonical);
+        this.home = link == null ? "" : " " + Prose.key(link);
     }
 
     static Choice<String> of(Sheet sheet, SiteNames names) {
@@ -73,9 +77,14 @@ final class TitleProposals {
         }
     }
 
+    /** "Herald" where the link to the front page says "Oller Herald". */
+    private boolean isSite(String text) {
+        return text.length() < home.length() && home.endsWith(" " + Prose.key(text));
+    }
+
     private void propose(@Nullable String stated, String source) {
         String text = stated == null ? "" : Prose.fold(stated);
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || isSite(text)) {
             return;
         }
         choice.propose(text, source, WHOLE);

@@ -37,6 +37,20 @@ class FindHeadlineTest {
     }
 
     @Test
+    void theSecondOfTwoHeadlinesInARowIsTheSubtitle() {
+        String both =
+                "Local\nThe new captain who knows the sands of Oller\nFerry to Oller runs again on every day but Sunday";
+        assertThat(read(both).title()).isEqualTo("The new captain who knows the sands of Oller");
+    }
+
+    @Test
+    void aLineThatHoldsTheOutletsNameBesideTheHeadlineIsNotTheHeadline() {
+        String page = "OLLERPRESS | State News Agency | Ferry to Oller runs again\n"
+                + REPORT.formatted("Ferry to Oller runs again");
+        assertThat(SomePages.article(Page.Form.DUMP, page).title()).isEqualTo("Ferry to Oller runs again");
+    }
+
+    @Test
     void takesAHeadlineThatEndsAsASentence() {
         assertThat(read("Will the ferry to Oller run on Sundays again?").title())
                 .isEqualTo("Will the ferry to Oller run on Sundays again?");
@@ -48,6 +62,17 @@ class FindHeadlineTest {
                 .filteredOn(block -> block.role() == Role.TITLE)
                 .extracting(Block::text)
                 .containsExactly("Ferry to Oller runs again");
+    }
+
+    @Test
+    void headlinesBelowALineThatAnnouncesThemAreNoText() {
+        String page = REPORT.formatted("Ferry to Oller runs again")
+                .replace(
+                        "A crossing costs",
+                        "You might also like\nFarmers count cost of a wet May\nWho reads your meter?\nA crossing costs");
+        assertThat(SomePages.article(Page.Form.DUMP, page).text())
+                .doesNotContain("Farmers count", "Who reads")
+                .contains("I learned it from my father");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.hearsay.model.Article;
 import org.hearsay.model.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataTest {
@@ -51,6 +52,44 @@ class MetadataTest {
                 "<p>Analysis: a bridge that others will read</p><p>By Jon Mayer, home affairs correspondent</p>"
                         + "<p>Bridges of this kind are rare, and few are repaired in less than five years.</p>";
         assertThat(article("<html><body>" + bare() + analysis).authors()).containsExactly("Ina Falk", "Jon Mayer");
+    }
+
+    @Test
+    void aPartOfTheOutletsNameIsNoHeadline() {
+        String page = "<html><head><title>Herald</title></head><body><a href=\"index.html\">Oller Herald</a>"
+                + bare().replace("<h1>", "<h2>").replace("</h1>", "</h2>");
+        assertThat(article(page).title()).isEqualTo("Bridge over the Oller reopens");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PORT VESSEN, Ont. (HTB) \u2014 The ferry runs again.              | HTB
+            Vessen (Haut-Oller), 15 oct 2031 (HTB) \u2013 Le bac circule.     | HTB
+            """)
+    void anAgencysSignStandsBehindAProvinceADistrictAndADay(String line, String agency) {
+        assertThat(Dateline.agency(line)).isEqualTo(agency);
+    }
+
+    @Test
+    void bracketsBehindASentenceAreNoDateline() {
+        assertThat(Dateline.agency("He came home. The ferry (HTB) \u2014 a boat \u2014 sank."))
+                .isNull();
+    }
+
+    @Test
+    void aPhotographHasASupplierToo() {
+        assertThat(Supplier.ofCaption("The ferry at Vessen. Photograph: Oller Pictures"))
+                .isEqualTo("Oller Pictures");
+    }
+
+    @Test
+    void aSourceNamedBeforeWhatWasAddedIsACredit() {
+        String text =
+                bare() + "<p>The bridge was built in 1911, when two hundred carts a day crossed the river here.</p>"
+                        + "<p>Its builder, who never saw it finished, lies buried on the hill above the village.</p>"
+                        + "<p>Source: Oller Wire</p><p>Added at noon: The council has thanked all who helped to repair the bridge.</p>";
+        assertThat(article("<html><body>" + text).credits())
+                .anyMatch(credit -> credit.agency().equals("Oller Wire"));
     }
 
     @Test
