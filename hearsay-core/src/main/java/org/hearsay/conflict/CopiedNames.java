@@ -24,6 +24,9 @@ final class CopiedNames {
     }
 
     List<Conflict> find(String story, List<Scene> scenes, List<AlignedWords> copies) {
+        if (copies.isEmpty()) {
+            return List.of();
+        }
         Map<String, List<OddName>> byNames = new TreeMap<>();
         List<Set<String>> told = scenes.stream().map(CopiedNames::words).toList();
         for (AlignedWords copy : copies) {

@@ -21,7 +21,11 @@ record NearCopies(List<Wording> wordings, List<AlignedWords> aligned) {
     /** What the words that two sentences share weigh together, at least. */
     private static final double SHARED = 1.5;
 
+    /** None of a story of one article: what differs within it is for other facts to compare. */
     static NearCopies of(List<Scene> scenes, FactWords words) {
+        if (scenes.size() < 2) {
+            return new NearCopies(List.of(), List.of());
+        }
         List<Wording> wordings = Wording.of(scenes, words);
         Map<String, List<Wording>> byStem = new HashMap<>();
         List<AlignedWords> copies = new ArrayList<>();

@@ -42,7 +42,11 @@ final class NamedSources {
         for (int i = 0; i < pile.size(); i++) {
             pages.computeIfAbsent(pile.houses().of(i), none -> new ArrayList<>())
                     .add(i);
-            lines.add(named.in(pile.article(i), pile.houses().of(i)));
+            // One page alone has its text from none of the pile.
+            lines.add(
+                    pile.size() == 1
+                            ? List.of()
+                            : named.in(pile.article(i), pile.houses().of(i)));
         }
     }
 
