@@ -157,22 +157,30 @@ final class Summary {
         heading("Statements with most witnesses");
         for (Statement statement : shown) {
             Speaker speaker = speakers.get(statement.speaker());
-            Attribution longest = statement.witnesses().stream()
-                    .map(attributions::get)
-                    .max(ShownWitness.inEnglishFirst(articles::get)
-                            .reversed()
-                            .thenComparingInt(witness -> witness.content().length())
-                            .thenComparing(Attribution::id))
-                    .orElseThrow();
+            Attribution told = told(statement);
             line("  " + (speaker == null ? "unknown speaker" : speaker.name())
                     + (statement.saidOn() == null
                             ? ""
                             : ", " + statement.saidOn().date().iso())
-                    + ": \u201C" + shorten(Quotation.of(longest, trace.article(longest.article()))) + "\u201D");
+                    + ": \u201C" + shorten(Quotation.of(told, trace.article(told.article()))) + "\u201D");
             line("    " + count(statement.witnesses().size(), "witness", "witnesses") + " in "
                     + count(articleCount(statement), "article", "articles") + "; first known: "
                     + firstKnown(statement));
         }
+    }
+
+    /** In the words of the article that had it first, where that is known: others may have changed a figure; else in the most words. */
+    private Attribution told(Statement statement) {
+        FirstCarrier carrier = firsts.get(statement.id());
+        String first = carrier == null ? null : carrier.article();
+        return statement.witnesses().stream()
+                .map(attributions::get)
+                .max(ShownWitness.inEnglishFirst(articles::get)
+                        .reversed()
+                        .thenComparing(witness -> witness.article().equals(first))
+                        .thenComparingInt(witness -> witness.content().length())
+                        .thenComparing(Attribution::id))
+                .orElseThrow();
     }
 
     /** True if one witness at least is told surely enough to stand among the few that are printed first. */

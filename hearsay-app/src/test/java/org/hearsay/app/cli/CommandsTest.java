@@ -232,4 +232,10 @@ class CommandsTest {
         assertThat(trace.out())
                 .contains("1 page read", out.resolve("report.html").toString());
     }
+
+    @Test
+    void traceTellsAStatementInTheWordsOfTheArticleThatHadItFirst() {
+        Console trace = Console.run("trace", "--out", folder.resolve("out").toString(), SAMPLES.toString());
+        assertThat(trace.out()).contains("collided in dense fog").doesNotContain("collided in thick fog");
+    }
 }
