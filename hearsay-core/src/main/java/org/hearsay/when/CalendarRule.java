@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.hearsay.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** "Friday, Oct. 23, 1998", "26 April 2025", "April 26", "November 2024", "August last year", "January". */
+/** "Friday, Oct. 23, 1998", "26 April 2025", "April 26", "November 2024", "3 June last year", "August last year", "January". */
 final class CalendarRule implements Rule {
     @Override
     public @Nullable Reading read(Grammar grammar, int at) {
@@ -86,6 +86,13 @@ final class CalendarRule implements Rule {
             return PartialDate.parse(value) == null
                     ? null
                     : Reading.date(from, year.to(), value, false, "day of a year");
+        }
+        Reading shifted = ShiftRule.unitAt(grammar, pastOf(grammar.pieces(), to), "Y");
+        if (shifted != null && shifted.value().length() == 4) {
+            String value = shifted.value() + two(month) + two(day);
+            return PartialDate.parse(value) == null
+                    ? null
+                    : Reading.date(from, shifted.to(), value, true, "day of a year");
         }
         LocalDate nearby = NearbyYear.of(grammar, from, month, day);
         if (nearby != null) {
