@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.util.Set;
+import org.hearsay.text.Host;
 
 /** The words of one line and the runs of them that begin with capitals, as names do. */
 final class CapitalRuns {
@@ -128,10 +129,14 @@ final class CapitalRuns {
         }
         String printed = text.substring(starts[word], end);
         String address = printed.substring(printed.indexOf('@') + 1);
-        String host = SiteNames.host(address.contains("//") ? address : "//" + address);
-        if (host != null && host.chars().allMatch(c -> c < 128) && Character.isLetter(host.charAt(host.length() - 1))) {
-            reader.host(SiteNames.label(host));
+        Host host = Host.of(address.contains("//") ? address : "//" + address);
+        if (host != null && isPlain(host.name())) {
+            reader.host(host.label());
         }
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> c < 128) && Character.isLetter(name.charAt(name.length() - 1));
     }
 
     private void run(int from, int to, Reader reader) {

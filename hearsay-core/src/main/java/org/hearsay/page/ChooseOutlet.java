@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.text.Host;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the outlet's name: what the page calls its publisher, else what its lines repeat. */
@@ -67,7 +68,7 @@ final class ChooseOutlet {
         Map<String, Integer> lines = new LinkedHashMap<>();
         Map<String, Integer> tails = new HashMap<>();
         String address = url == null ? "" : url.toLowerCase(Locale.ROOT);
-        String host = SiteNames.host(url);
+        Host host = Host.of(url);
         for (int i = 0; i < Math.min(pieces.size(), MOST_LINES); i++) {
             String text = pieces.get(i).text();
             if (text.length() > 400) {
@@ -86,7 +87,7 @@ final class ChooseOutlet {
             }
         }
         tails.forEach((name, count) -> choice.propose(name, "end of captions", 1 + 0.5 * count));
-        String label = host == null ? "" : SiteNames.label(host);
+        String label = host == null ? "" : host.label();
         lines.forEach((name, count) -> {
             boolean inAddress = label.length() > 3
                     && (Prose.key(name).replace(" ", "").contains(label)
@@ -100,7 +101,8 @@ final class ChooseOutlet {
         if (address.isEmpty() || host == null) {
             return;
         }
-        choice.propose(host.startsWith("www.") ? host.substring(4) : host, "address", 0.2);
+        String name = host.name();
+        choice.propose(name.startsWith("www.") ? name.substring(4) : name, "address", 0.2);
     }
 
     private static void fromTitleElement(String element, String title, Choice<String> choice) {

@@ -3,6 +3,7 @@ package org.hearsay.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.hearsay.text.Host;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class HomeMarks {
 
     /** The first name that a link to the front page prints; null if none does. */
     static @Nullable String link(Head head, @Nullable String url) {
-        String own = SiteNames.host(url);
+        Host own = Host.of(url);
         return head.marks.stream()
                 .filter(mark -> mark.kind().equals(LINK) && isOwn(mark.value(), own))
                 .map(mark -> name(mark.text()))
@@ -66,8 +67,8 @@ final class HomeMarks {
                 .orElse(null);
     }
 
-    private static boolean isOwn(String address, @Nullable String own) {
-        String host = SiteNames.host(address);
+    private static boolean isOwn(String address, @Nullable Host own) {
+        Host host = Host.of(address);
         return host == null || host.equals(own);
     }
 

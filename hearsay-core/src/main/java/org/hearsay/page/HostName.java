@@ -2,6 +2,7 @@ package org.hearsay.page;
 
 import java.text.Normalizer;
 import java.util.Set;
+import org.hearsay.text.Host;
 import org.jspecify.annotations.Nullable;
 
 /** The name that an address spells without spaces, accents and capitals: "ollerherald" of www.oller-herald.example. */
@@ -37,13 +38,13 @@ final class HostName {
 
     /** Null where an address spells no name that a page could print. */
     static @Nullable HostName of(@Nullable String url, CommonLines common) {
-        String host = SiteNames.host(url);
+        Host host = Host.of(url);
         if (host == null) {
             return null;
         }
-        String label = SiteNames.label(host);
+        String label = host.label();
         if (SHARED.contains(label)) {
-            label = host.substring(0, host.indexOf('.'));
+            label = host.name().substring(0, host.name().indexOf('.'));
         }
         String letters = letters(Prose.key(label));
         boolean names = letters.length() >= SHORTEST && common.sites(label) == 0 && !SHARED.contains(letters);

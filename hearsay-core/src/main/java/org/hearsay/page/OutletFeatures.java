@@ -3,6 +3,7 @@ package org.hearsay.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hearsay.text.Host;
 import org.jspecify.annotations.Nullable;
 
 /** Measures each name that a dump's outlet may have: where the page prints it, what stands beside it, on how many other sites it is a line. */
@@ -31,8 +32,8 @@ final class OutletFeatures {
         this.sheet = sheet;
         this.names = names;
         this.common = common;
-        String host = SiteNames.host(url);
-        this.label = host == null ? "" : SiteNames.label(host).replace("-", "");
+        Host host = Host.of(url);
+        this.label = host == null ? "" : host.label().replace("-", "");
         this.authors = authors.stream().map(OutletNames::key).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.text.Host;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,9 @@ final class Outlets {
         for (String url : new String[] {
             draft.page().url(), sheet.head().canonical, sheet.head().first("og:url"), stamp
         }) {
-            String host = SiteNames.host(url);
+            Host host = Host.of(url);
             if (host != null) {
-                return "host " + SiteNames.label(host);
+                return "host " + host.label();
             }
         }
         String site = sheet.head().first("og:site_name");

@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import org.hearsay.model.Page;
+import org.hearsay.text.Host;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a page: what it says of itself, else where it was fetched from, else what the crawl's stamp says. */
@@ -25,6 +26,6 @@ final class PageAddress {
     }
 
     private static boolean hasHost(@Nullable String address) {
-        return address != null && SiteNames.host(address) != null;
+        return address != null && Host.of(address) != null;
     }
 }

@@ -1,9 +1,8 @@
 package org.hearsay.page;
 
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.hearsay.text.Host;
 import org.jspecify.annotations.Nullable;
 
 /** The names by which a page calls its outlet, and how to take them off a headline. */
@@ -23,9 +22,9 @@ final class SiteNames {
 
     /** Adds the part of an address's host that names the site: "bbc" of www.bbc.co.uk. */
     void addHost(@Nullable String url) {
-        String host = host(url);
+        Host host = Host.of(url);
         if (host != null) {
-            add(label(host));
+            add(host.label());
         }
     }
 
@@ -110,33 +109,5 @@ final class SiteNames {
         boolean before = text.charAt(at - 1) == ' ';
         boolean after = at + 1 < text.length() && text.charAt(at + 1) == ' ';
         return c == '|' || c == '\uFF5C' || before && after || c == ':' && after;
-    }
-
-    static @Nullable String host(@Nullable String url) {
-        if (url == null) {
-            return null;
-        }
-        int start = url.indexOf("//");
-        if (start < 0) {
-            return null;
-        }
-        int end = start + 2;
-        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
-            end++;
-        }
-        String host = url.substring(start + 2, end).toLowerCase(Locale.ROOT);
-        return host.isBlank() || host.indexOf('.') < 0 ? null : host;
-    }
-
-    /** The part of a host that a registrar sold: "bbc" of www.bbc.co.uk. */
-    static String label(String host) {
-        List<String> parts = List.of(host.split("\\."));
-        int last = parts.size() - 1;
-        boolean second = last >= 2
-                && parts.get(last).length() == 2
-                && Set.of("co", "com", "org", "net", "gov", "ac", "edu", "gob", "or", "ne")
-                        .contains(parts.get(last - 1));
-        int at = Math.max(0, last - (second ? 2 : 1));
-        return parts.get(at);
     }
 }
