@@ -189,7 +189,8 @@ final class Clauses {
         String before = text.substring(clause.start(), value.start());
         String after = text.substring(value.end(), Math.max(value.end(), clause.end()));
         String told = (before + "..." + after).replaceAll("\\s+", " ").strip();
-        return asked + ": " + (told.endsWith("...") ? told : told.replaceAll("[.!?]$", "")) + "?";
+        boolean ended = !told.endsWith("...") || told.endsWith("....");
+        return asked + ": " + (ended ? told.replaceAll("[.!?]$", "") : told) + "?";
     }
 
     /** A comma, semicolon or colon with space after it. */

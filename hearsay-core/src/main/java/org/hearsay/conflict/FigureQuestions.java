@@ -25,16 +25,20 @@ final class FigureQuestions {
         }
         String what = first.person() ? first.unit() : plural(first.unit());
         String subject = pattern == null || !pattern.contains("{subject}") ? "" : subject(found);
-        if (subject.equals(UNKNOWN) || pattern != null && pattern.endsWith(":")) {
-            String asked = pattern == null || !pattern.endsWith(":") ? "How much is it:" : pattern;
-            return Clauses.question(
-                    asked.substring(0, asked.length() - 1), found.get(0).mention(), words);
+        if (pattern == null) {
+            return asked("How many " + (first.person() ? what : printed(found.get(0))), found);
         }
-        String question = pattern == null
-                ? "How many " + (first.person() ? what : printed(found.get(0))) + "?"
-                : pattern.replace("{what}", what).replace("{subject}", subject);
+        if (subject.equals(UNKNOWN) || pattern.endsWith(":")) {
+            return asked(pattern.endsWith(":") ? pattern.substring(0, pattern.length() - 1) : "How much is it", found);
+        }
+        String question = pattern.replace("{what}", what).replace("{subject}", subject);
         String vessel = classed && first.what().equals("aboard") ? vessel(found) : null;
         return vessel == null ? question : question.replace("?", " the " + vessel + "?");
+    }
+
+    /** With the clause of the first telling: what is counted alone tells nobody of what fact. */
+    private String asked(String asked, List<FigureFacts.Found> found) {
+        return Clauses.question(asked, found.get(0).mention(), words);
     }
 
     /**

@@ -56,7 +56,7 @@ public final class FindConflicts {
                 .filter(conflict -> told.stream().noneMatch(other -> tellsOf(other, conflict)))
                 .forEach(found::add);
         TreeMap<String, Conflict> once = new TreeMap<>();
-        found.forEach(conflict -> once.putIfAbsent(conflict.id(), conflict));
+        new AskedOnce(scenes).of(found).forEach(conflict -> once.putIfAbsent(conflict.id(), conflict));
         List<Conflict> sorted = new ArrayList<>(once.values());
         sorted.sort(Comparator.comparing(Conflict::relation).thenComparing(Conflict::id));
         return List.copyOf(sorted);

@@ -81,4 +81,23 @@ class CopiedPlacesTest {
         assertThat(conflicts(Dossiers.ofOneDay(told.formatted("1,340"), told.formatted("some 1,300"))))
                 .isEmpty();
     }
+
+    @Test
+    void asksOnceForAValueThatTheSameArticlesChangeTwice() {
+        String offer = "Velmorra Pumps refused the offer of %s pence for each share of its founders. "
+                + "The banker Jon Rask of Tolvik described %s as an opening shot that nobody at the Velmorran exchange would take.";
+        List<Conflict> found =
+                conflicts(Dossiers.ofOneDay(offer.formatted("412", "412"), offer.formatted("421", "421")));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).values())
+                .allSatisfy(value -> assertThat(value.claims()).hasSize(2));
+    }
+
+    @Test
+    void asksTwiceWhereTwoFactsHaveTheSameSmallValues() {
+        String told =
+                "In the fire at Velmorra %s sailors were killed. In the hospital of Tolvik %s sailors were injured by the smoke.";
+        assertThat(conflicts(Dossiers.ofOneDay(told.formatted("12", "12"), told.formatted("21", "21"))))
+                .hasSize(2);
+    }
 }

@@ -19,7 +19,7 @@ class CountedOnceTest {
                         "The agency of Tolvik received nearly 235,000 public comments on the harbour rule.",
                         "The agency of Tolvik received 235,000 comments on the harbour rule, it said.",
                         "The agency of Tolvik has received nearly 300,000 comments on the harbour rule."))
-                .containsExactly("How many comments?");
+                .containsExactly("How many comments: The agency of Tolvik received nearly ... on the harbour rule?");
     }
 
     @Test
@@ -38,7 +38,7 @@ class CountedOnceTest {
                         "Rask of Tolvik scored 23 points in the game against Velm.",
                         "Rask of Tolvik scored 23 points in the game against Velm, too.",
                         "Rask of Tolvik scored 28 points in the game against Velm."))
-                .containsExactly("How many points?");
+                .containsExactly("How many points: Rask of Tolvik scored ... in the game against Velm?");
     }
 
     @Test
