@@ -43,6 +43,7 @@ public final class ScoreSamples {
         stories.passages(rows("reuse"));
         stories.descent(rows("stemma"));
         new DossierConflicts(truth, noted).score(rows("conflicts"));
+        new DossierTimeline(truth, noted).score(rows("timeline"));
     }
 
     private List<JsonNode> rows(String command) throws IOException {
