@@ -3,6 +3,7 @@ package org.hearsay.conflict;
 import java.util.Set;
 import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.model.DatedSpan;
+import org.hearsay.model.Moment;
 import org.hearsay.model.PartialDate;
 import org.hearsay.text.Fold;
 
@@ -12,6 +13,8 @@ final class DatesThatTell {
     private static final int SHORTEST = 4;
     /** A day behind one of these is not the day of what is told. */
     private static final Set<String> AWAY = Set.of("since", "until", "till", "after", "before");
+    /** Of these a day still to come is: something ends, or must have been done. */
+    private static final Set<String> ENDING = Set.of("until", "till");
 
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "that");
@@ -25,7 +28,18 @@ final class DatesThatTell {
     boolean isNone(Scene scene, int index, DatedSpan date) {
         Tokens tokens = scene.tokens().get(index);
         int from = tokens.at(date.span().start());
-        return AWAY.contains(tokens.plain(from - 1)) || isOwn(date) || isName(tokens, date) || isBare(scene, index);
+        String before = tokens.plain(from - 1);
+        boolean away = AWAY.contains(before) && !(ENDING.contains(before) && isToCome(scene, date));
+        return away || isOwn(date) || isName(tokens, date) || isBare(scene, index);
+    }
+
+    private static boolean isToCome(Scene scene, DatedSpan date) {
+        Moment printed = scene.article().published();
+        PartialDate day = date.date();
+        return printed != null
+                && day != null
+                && day.day() != null
+                && day.first().isAfter(printed.day());
     }
 
     /** The report's own year or month and no more: "this year's show". */

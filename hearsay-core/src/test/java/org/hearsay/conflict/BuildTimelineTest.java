@@ -40,6 +40,15 @@ class BuildTimelineTest {
     }
 
     @Test
+    void showsTheDayToComeOnWhichSomethingEnds() {
+        assertThat(build("The airspace over Velm stays closed to all flights until 20 March."))
+                .extracting(entry -> entry.date().iso())
+                .containsExactly("2031-03-20");
+        assertThat(build("The airspace over Velm stayed closed to all flights until 2 March."))
+                .isEmpty();
+    }
+
+    @Test
     void ordersByDate() {
         assertThat(build("The ferry sank off the island on Wednesday. In May 2029 the yard of Velm had sold it."))
                 .extracting(entry -> entry.date().iso())
