@@ -34,6 +34,7 @@ final class Languages {
     private final WithoutTable others;
     private final OutsideNews outside;
     private final Headlines headlines;
+    private final RuleChances chances = new RuleChances(TermTable.load(Languages.class, "rule-chances.tsv"));
     /** Languages whose nouns have capitals. */
     private final Set<String> capitals = new HashSet<>();
 
@@ -121,7 +122,8 @@ final class Languages {
         ByTables more = tabled.get(known);
         found = more == null ? found : ofSentences(more.addTo(found, passage));
         found = colons.get(known).addTo(found, passage, word -> true);
-        return new Reading(loose.addTo(found, List.of(), passage, options.least(), capitals.contains(known)), null);
+        found = loose.addTo(found, List.of(), passage, options.least(), capitals.contains(known));
+        return new Reading(known.equals(ENGLISH) ? found : chances.weigh(found), null);
     }
 
     /** What is told of a headline, of which only English ones are read. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.hearsay.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,12 @@ record MarkedArticle(String id, String language, String text, List<Marked> marke
         CRC32 hash = new CRC32();
         hash.update(id.getBytes(StandardCharsets.UTF_8));
         return hash.getValue() % PARTS < PARTS_ASIDE;
+    }
+
+    /** As it is read. */
+    Article article() {
+        return new Article(
+                id, id, null, null, "", null, List.of(), null, null, language, null, List.of(), text, List.of(), 1);
     }
 
     static List<MarkedArticle> all() throws IOException {

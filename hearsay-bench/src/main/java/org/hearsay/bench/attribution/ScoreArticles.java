@@ -50,22 +50,7 @@ public final class ScoreArticles {
     private record Overlap(double share, int gold, int guess) {}
 
     private void add(MarkedArticle article) {
-        Article read = new Article(
-                article.id(),
-                article.id(),
-                null,
-                null,
-                "",
-                null,
-                List.of(),
-                null,
-                null,
-                article.language(),
-                null,
-                List.of(),
-                article.text(),
-                List.of(),
-                1);
+        Article read = article.article();
         Speakers told = resolve.resolve(List.of(read), find.find(read));
         Map<String, Speaker> speakers = new HashMap<>();
         told.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));

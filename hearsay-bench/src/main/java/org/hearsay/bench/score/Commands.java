@@ -25,7 +25,7 @@ public final class Commands {
      *
      * @throws IOException if the command fails
      */
-    static List<JsonNode> rows(String... command) throws IOException {
+    public static List<JsonNode> rows(String... command) throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
@@ -71,7 +71,7 @@ public final class Commands {
     }
 
     /** The name of a file without its folder and its endings. */
-    static String stem(String path) {
+    public static String stem(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         for (String end : List.of(".gz", ".html", ".htm", ".txt", ".json", ".xml")) {
             name = name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
