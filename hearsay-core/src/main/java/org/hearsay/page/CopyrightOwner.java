@@ -66,13 +66,16 @@ final class CopyrightOwner {
             start = firstLetter(text, start + COPYRIGHT.length());
         }
         int end = start;
-        while (end < text.length()
-                && !text.regionMatches(true, end, RESERVED, 0, RESERVED.length())
-                && !ends(text, end)) {
+        while (end < text.length() && !isReserved(text, end) && !ends(text, end)) {
             end++;
         }
         String name = text.substring(start, end).strip();
         return Prose.words(name) <= MOST_WORDS && !name.isEmpty() ? withoutForm(withoutYear(name)) : null;
+    }
+
+    private static boolean isReserved(String text, int at) {
+        return Signs.small(text.charAt(at)) == RESERVED.charAt(0)
+                && text.regionMatches(true, at, RESERVED, 0, RESERVED.length());
     }
 
     /** A hyphen within a name ends nothing. */

@@ -129,7 +129,7 @@ final class Features {
         row.add(i / (double) n).addLog(i).addLog(n - i).add(wordsBefore[i] / (double) pageWords);
         row.addLog(pageWords).add(pageProse / (double) pageWords);
         int distance = title < 0 ? 0 : i - title;
-        row.add(title < 0 ? 0 : Math.signum(distance) * StrictMath.log1p(Math.abs(distance)));
+        row.add(title < 0 ? 0 : Math.signum(distance) * Row.log(Math.abs(distance)));
         row.add(title < 0 ? -1 : (wordsBefore[i] - wordsBefore[Math.min(i, title)]) / (double) pageWords);
         row.add(titleShare(line.key));
         row.add(
@@ -170,7 +170,7 @@ final class Features {
         for (int step : STEPS) {
             int k = i + step;
             boolean inside = k >= 0 && k < pieces.size();
-            row.add(inside ? StrictMath.log1p(lines.get(k).words) : -1).add(inside && lines.get(k).ends);
+            row.add(inside ? Row.log(lines.get(k).words) : -1).add(inside && lines.get(k).ends);
             if (Math.abs(step) <= 2) {
                 row.add(inside ? lines.get(k).cueNumber() : -1);
                 row.add(inside && lines.get(k).dated);

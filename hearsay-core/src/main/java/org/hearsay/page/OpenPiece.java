@@ -5,10 +5,12 @@ import java.util.List;
 import org.hearsay.model.Span;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The piece of markup that is not at its end yet, and those that are. */
 final class OpenPiece {
     private final String characters;
+    private final @Nullable TextPlaces places;
     private final List<Piece> ended = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
     private Box box = new Box(null, Box.Kind.ROOT, 0, 0, false);
@@ -22,9 +24,10 @@ final class OpenPiece {
     private int links;
     private int breaks;
 
-    /** {@code characters} are those of the page. */
-    OpenPiece(String characters) {
+    /** {@code characters} are those of the page; {@code places} is null where the parser notes places itself. */
+    OpenPiece(String characters, @Nullable TextPlaces places) {
         this.characters = characters;
+        this.places = places;
     }
 
     /** The pieces at their end, in the order of the elements. */
@@ -70,17 +73,18 @@ final class OpenPiece {
         return run.subSequence(Math.min(offset, run.length()), run.length());
     }
 
-    void append(TextNode node) {
+    /** Takes the text of a node; false if its place in the page's characters is lost. */
+    boolean append(TextNode node) {
         String text = node.getWholeText();
-        Range range = node.sourceRange();
+        boolean visible = isVisible(text);
+        Span place = visible ? place(node, text) : null;
         boolean lines = box.kind == Box.Kind.PREFORMATTED;
-        SourceWalk walk = lines && range.isTracked() ? new SourceWalk(characters, range.startPos()) : null;
-        boolean visible = false;
+        SourceWalk walk = lines && place != null ? new SourceWalk(characters, place.start()) : null;
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             int end = at + 1;
-            int place = walk == null ? -1 : walk.place(c);
+            int begin = walk == null ? -1 : walk.place(c);
             int passed = walk == null ? -1 : walk.pass(c);
             if (Signs.isSpace(c)) {
                 space = true;
@@ -90,16 +94,39 @@ final class OpenPiece {
             } else if (Signs.isSeen(c)) {
                 end = walk == null ? wordsEnd(text, end) : end;
                 put(text, at, end);
-                visible = true;
                 if (walk != null) {
-                    span(place, passed);
+                    span(begin, passed);
                 }
             }
             at = end;
         }
-        if (visible && walk == null && range.isTracked()) {
-            span(range.startPos(), range.endPos());
+        if (place != null && walk == null) {
+            span(place.start(), place.end());
         }
+        return place != null || !visible || places == null;
+    }
+
+    /** Leaves the text of a node out; false if its place in the page's characters is lost. */
+    boolean passOver(TextNode node) {
+        return places == null || !isVisible(node.getWholeText()) || places.find(node.getWholeText());
+    }
+
+    private static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Signs.isSeen(c) && !Signs.isSpace(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Span place(TextNode node, String text) {
+        if (places != null) {
+            return places.find(text) ? new Span(places.start(), places.end()) : null;
+        }
+        Range range = node.sourceRange();
+        return range.isTracked() ? new Span(range.startPos(), range.endPos()) : null;
     }
 
     /** Where words end that one space each parts. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Parses markup as browsers do, with the place of each node. */
+/** Parses markup as browsers do. */
 final class ParseMarkup {
     /** Elements that a parser opens again where a broken nesting has closed them, and those that change how it reads on. */
     private static final Set<String> ENTANGLED = Set.of(
@@ -34,18 +34,18 @@ final class ParseMarkup {
 
     /**
      * The document. jsoup 1.24.1 fails where such elements are opened or left at its greatest depth; such markup is read
-     * without them, each put in blanks of its length so that places stay.
+     * without them, each put in blanks of its length so that places stay. {@code placed} says that each node notes its place.
      */
-    static Document of(String characters) {
+    static Document of(String characters, boolean placed) {
         try {
-            return parse(characters);
+            return parse(characters, placed);
         } catch (IndexOutOfBoundsException | IllegalArgumentException nestedTooDeep) {
-            return parse(withoutEntangled(characters));
+            return parse(withoutEntangled(characters), placed);
         }
     }
 
-    private static Document parse(String characters) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(characters, "");
+    private static Document parse(String characters, boolean placed) {
+        return Parser.htmlParser().setTrackPosition(placed).parseInput(characters, "");
     }
 
     private static String withoutEntangled(String characters) {

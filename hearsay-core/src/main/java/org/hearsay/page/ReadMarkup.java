@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts markup into pieces in one pass over its elements, without recursion. */
 final class ReadMarkup implements NodeFilter {
@@ -43,16 +45,25 @@ final class ReadMarkup implements NodeFilter {
     private final OpenPiece piece;
     private final FindMarks marks;
 
-    private ReadMarkup(String characters) {
-        this.piece = new OpenPiece(characters);
+    private ReadMarkup(String characters, @Nullable TextPlaces places) {
+        this.piece = new OpenPiece(characters, places);
         this.marks = new FindMarks(piece, head.marks);
     }
 
-    /** Reads a whole page; broken markup is read as browsers read it. */
+    /**
+     * Reads a whole page; broken markup is read as browsers read it. Where the parser moves text or joins it, it reads once
+     * more and notes places itself.
+     */
     static Sheet read(String characters) {
-        Document document = ParseMarkup.of(characters);
-        ReadMarkup reader = new ReadMarkup(characters);
-        document.filter(reader);
+        Sheet sheet = read(characters, ParseMarkup.of(characters, false), new TextPlaces(characters, SKIPPED));
+        return sheet == null ? read(characters, ParseMarkup.of(characters, true), null) : sheet;
+    }
+
+    private static @Nullable Sheet read(String characters, Document document, @Nullable TextPlaces places) {
+        ReadMarkup reader = new ReadMarkup(characters, places);
+        if (NodeTraversor.filter(reader, document) == FilterResult.STOP) {
+            return null;
+        }
         reader.closeAll();
         List<Piece> pieces = reader.piece.ended();
         SourceOrder.restore(pieces, reader.head.marks);
@@ -62,8 +73,7 @@ final class ReadMarkup implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            piece.append(text);
-            return FilterResult.CONTINUE;
+            return piece.append(text) ? FilterResult.CONTINUE : FilterResult.STOP;
         }
         if (!(node instanceof Element element)) {
             return node instanceof Document ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
@@ -91,7 +101,7 @@ final class ReadMarkup implements NodeFilter {
         boolean hidden = told.isHidden();
         if (INLINE.contains(name)) {
             if (hidden || told.isForReadersOnly()) {
-                return FilterResult.SKIP_ENTIRELY;
+                return passOver(element);
             }
             piece.enter(name);
         } else {
@@ -100,6 +110,16 @@ final class ReadMarkup implements NodeFilter {
         }
         marks.begin(element, attributes, own);
         return FilterResult.CONTINUE;
+    }
+
+    /** Leaves an element's text out; what looks like it and follows is sought behind it. */
+    private FilterResult passOver(Element element) {
+        NodeFilter text = (node, depth) -> node instanceof Element inner && SKIPPED.contains(inner.normalName())
+                ? FilterResult.SKIP_ENTIRELY
+                : node instanceof TextNode words && !piece.passOver(words) ? FilterResult.STOP : FilterResult.CONTINUE;
+        return NodeTraversor.filter(text, element) == FilterResult.STOP
+                ? FilterResult.STOP
+                : FilterResult.SKIP_ENTIRELY;
     }
 
     /** True for elements that neither hold text nor part it. */

@@ -1,9 +1,13 @@
 package org.hearsay.page;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The features of one piece, in the order in which they are added. */
 final class Row {
+    private static final double[] LOGARITHMS =
+            IntStream.range(0, 4096).mapToDouble(StrictMath::log1p).toArray();
+
     private float[] values = new float[256];
     private int size;
 
@@ -17,7 +21,13 @@ final class Row {
 
     /** The logarithm of one more than a count, the same on every JDK. */
     Row addLog(double count) {
-        return add(StrictMath.log1p(count));
+        return add(log(count));
+    }
+
+    /** The logarithm of one more than a count. */
+    static double log(double count) {
+        int whole = (int) count;
+        return whole == count && whole >= 0 && whole < LOGARITHMS.length ? LOGARITHMS[whole] : StrictMath.log1p(count);
     }
 
     Row add(boolean value) {
