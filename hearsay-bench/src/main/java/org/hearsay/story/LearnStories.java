@@ -5,12 +5,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.bench.story.DossierArticles;
 import org.hearsay.bench.story.EventReports;
 import org.hearsay.bench.story.LabelledArticle;
 import org.hearsay.bench.story.LogisticRegression;
@@ -20,7 +23,8 @@ import org.hearsay.bench.story.UnrelatedPages;
 /**
  * Learns the weights of the story step from ECB+ and prints them as the table that ships with it.
  *
- * <p>Arguments: the gzipped file, first and last topic to learn from. Pairs come from all articles of a topic and a
+ * <p>Arguments: the gzipped file, first and last topic to learn from, then the folders of invented dossiers, of whose articles the
+ * English ones are learned from, too. Pairs come from all articles of a topic and a
  * seventh of the others; joins are random parts of stories, so that decisions are learned at every size.
  */
 public final class LearnStories {
@@ -33,6 +37,8 @@ public final class LearnStories {
     private static final double PAIR_PENALTY = 1;
     private static final double MERGE_PENALTY = 3;
     private static final long SEED = 7;
+    /** Number of the topic of the first dossier: behind all of ECB+. */
+    private static final int DOSSIERS = 100;
 
     /** Join less readily than a coin toss says: the joins seen in use are picked as the surest of many. */
     private static final double PRIOR = 2.5;
@@ -52,11 +58,18 @@ public final class LearnStories {
         int last = Integer.parseInt(arguments[2]);
         List<LabelledArticle> known = LabelledArticle.read(Path.of(arguments[0])).stream()
                 .filter(article -> article.topic() >= first && article.topic() <= last)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<Path> dossiers =
+                Arrays.stream(arguments).skip(3).sorted().map(Path::of).toList();
+        DossierArticles.read(dossiers, DOSSIERS).stream()
+                .filter(article -> article.article().language().equals("en"))
+                .forEach(known::add);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("# Weights of the story step: decision, value, weight; sums are log-odds.");
         out.println("# Learned by LearnStories in hearsay-bench, package story, from ECB+ (CC-BY 3.0), topics " + first
                 + " to " + last + ", seed " + SEED + ";");
+        out.println("# and English articles of " + dossiers.size()
+                + " invented dossiers (hearsay-bench/dossiers, those that are looked at);");
         out.println("# those by glosses from invented reports of events in six languages (reports-learned.jsonl,"
                 + " events-across-languages.jsonl).");
         Path eval = Path.of(arguments[0]).getParent().getParent();
