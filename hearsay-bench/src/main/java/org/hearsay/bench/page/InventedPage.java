@@ -8,7 +8,7 @@ import org.hearsay.model.Page;
  * A page of {@code rejections.tsv}: invented, with what a careful reader would make of it.
  *
  * @param name its name in the table
- * @param part {@code look}, {@code learn} or {@code aside}
+ * @param part {@code look}, {@code learn}, {@code aside} or {@code fresh}
  * @param expected {@code article}, or the code of the reason to reject it
  * @param language its language, two letters
  * @param title its {@code title} element

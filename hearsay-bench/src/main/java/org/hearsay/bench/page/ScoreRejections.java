@@ -13,8 +13,8 @@ import org.hearsay.text.TermTable;
 /**
  * Scores how the page step tells articles from pages that hold none, on invented pages.
  *
- * <p>{@code ScoreRejections look|learn|aside [misses]}: prints how many of each kind were taken for what, then how many pages that hold no
- * article were rejected, for the right reason, and how many articles were kept. The misses of {@code aside} are for nobody who
+ * <p>{@code ScoreRejections look|learn|aside|fresh [misses]}: prints how many of each kind were taken for what, then how many pages that hold no
+ * article were rejected, for the right reason, and how many articles were kept. The misses of {@code aside} and {@code fresh} are for nobody who
  * works on the step.
  */
 public final class ScoreRejections {
