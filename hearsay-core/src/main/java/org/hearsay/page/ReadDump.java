@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Span;
 
-/** Cuts a text dump into pieces, one a line; blank lines part nothing more than other line ends do. */
+/** Cuts a text dump into pieces, one a line; blank lines part nothing more than other line ends do, unless paragraphs are wrapped. */
 final class ReadDump {
     private static final String STAMP = "date ";
 
@@ -26,7 +26,8 @@ final class ReadDump {
             }
             start = end + 1;
         }
-        return new Sheet(characters, pieces, Line.of(pieces), new Head(), false, stamp);
+        List<Piece> joined = WrappedLines.joined(characters, pieces);
+        return new Sheet(characters, joined, Line.of(joined), new Head(), false, stamp);
     }
 
     private static int lineEnd(String characters, int start) {
