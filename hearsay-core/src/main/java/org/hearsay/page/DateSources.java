@@ -43,7 +43,7 @@ final class DateSources {
         proposals.published(sheet.head().first("og:title"), "title element", 0.8);
         Sheet.Stamp stamp = sheet.stamp();
         if (stamp != null) {
-            proposals.published(stamp.day(), "crawl's stamp", sheet.markup() ? 0.5 : 2.5);
+            proposals.published(stamp.day(), "crawl's stamp", stamp.weight());
         }
     }
 

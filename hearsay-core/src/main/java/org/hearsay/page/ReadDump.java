@@ -6,8 +6,6 @@ import org.hearsay.model.Span;
 
 /** Cuts a text dump into pieces, one a line; blank lines part nothing more than other line ends do, unless paragraphs are wrapped. */
 final class ReadDump {
-    private static final String STAMP = "date ";
-
     private ReadDump() {}
 
     static Sheet read(String characters) {
@@ -20,7 +18,7 @@ final class ReadDump {
             String text = Prose.fold(characters.substring(start, end));
             if (!text.isEmpty()) {
                 if (pieces.isEmpty() && stamp == null) {
-                    stamp = stamp(text);
+                    stamp = CrawlStamp.of(text);
                 }
                 pieces.add(new Piece(text, trimmed(characters, start, end), page, 0, 0, 0, 0));
             }
@@ -48,20 +46,5 @@ final class ReadDump {
             end--;
         }
         return new Span(start, end);
-    }
-
-    /** Reads "date 2025-04-28 WORLD"; null for any other line. */
-    private static Sheet.@org.jspecify.annotations.Nullable Stamp stamp(String line) {
-        if (!line.startsWith(STAMP) || line.length() < STAMP.length() + 10) {
-            return null;
-        }
-        String day = line.substring(STAMP.length(), STAMP.length() + 10);
-        for (int i = 0; i < day.length(); i++) {
-            char c = day.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
-                return null;
-            }
-        }
-        return new Sheet.Stamp(day, line.substring(STAMP.length() + 10).strip(), 0);
     }
 }

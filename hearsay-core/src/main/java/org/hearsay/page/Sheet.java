@@ -20,8 +20,11 @@ record Sheet(
         Head head,
         boolean markup,
         @Nullable Stamp stamp) {
-    /** A crawl's first line, " date 2025-04-28 WORLD": a day, and a section, an error code or an address. */
-    record Stamp(String day, String rest, int piece) {}
+    /**
+     * A crawl's first line, " date 2025-04-28 WORLD": a day, or none, and a section, an error code or an address; {@code weight} is how much
+     * the day speaks for that of publication.
+     */
+    record Stamp(String day, double weight, String rest, int piece) {}
 
     /** Whether a piece is no word of the page: the crawl's first line. */
     boolean isStamp(int piece) {
