@@ -49,7 +49,10 @@ final class ChooseTitle {
         return issue == null || issue.newspaper() == null ? title : new PrintedHeadline(sheet, issue, names).of(title);
     }
 
-    /** The likeliest of all that is proposed; it stands where the main heading stands, if the page has one. */
+    /**
+     * The likeliest of all that is proposed; it stands where the main heading stands, if the page has one. Where it has none and its head
+     * says a newspaper's name and no more, the headline is sought among the lines.
+     */
     private static Title fromMarkup(Sheet sheet, SiteNames names) {
         Choice<String> stated = stated(sheet, names);
         int heading = heading(sheet, names, stated);
@@ -57,7 +60,8 @@ final class ChooseTitle {
         Ranking<String> ranking =
                 new Ranking<>(proposals, new TitleFeatures(sheet, names, proposals, heading).all(), TREES);
         Ranking.Place<String> best = ranking.first(LEAST);
-        if (best == null) {
+        if (best == null
+                || heading < 0 && IssueWords.isPaperOfToday(best.proposal().value())) {
             return DumpHeadline.of(sheet, names);
         }
         String text = best.proposal().value();

@@ -50,10 +50,12 @@ final class HeadlineLines {
         Map<String, Place> places = new LinkedHashMap<>();
         for (int i = 0; i < end; i++) {
             Line line = sheet.lines().get(i);
+            String text = sheet.pieces().get(i).text();
             if (line.words > 0
                     && line.words <= MOST_WORDS
                     && !sheet.isStamp(i)
-                    && !PlainLines.isAddress(sheet.pieces().get(i).text())) {
+                    && !PlainLines.isAddress(text)
+                    && !Supplier.namesPicture(text)) {
                 int at = i;
                 places.merge(
                         line.key,
