@@ -158,7 +158,8 @@ final class Assemble {
                 ? reasons.given("outlet", paper, "issue of a newspaper")
                 : sheet.markup()
                         ? reasons.best("outlet", outlets, name -> name)
-                        : reasons.best("outlet", outlets(outlets, roles, named), FindOutlet.LEAST, name -> name);
+                        : CapitalName.of(
+                                reasons.best("outlet", outlets(outlets, roles, named), FindOutlet.LEAST, name -> name));
         OutletSignature signature = signature(outlet);
         boolean signed = found != null && ChooseAuthors.isSigned(found.proposal());
         List<String> authors = printed == null ? signature.without(named, signed) : printed.signed(named);

@@ -25,6 +25,7 @@ final class ChooseOutlet {
 
     private static final int MOST_LINES = 3000;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS_OF_HEADER = 20;
     private static final int MOST_WORDS_OF_NAME = 4;
 
     private ChooseOutlet() {}
@@ -62,17 +63,21 @@ final class ChooseOutlet {
 
     /** Adds what the lines of the page say, for pages whose head says little; {@code title} is the headline's text. */
     static void fromLines(Sheet sheet, Choice<String> choice, String title, @Nullable String url) {
-        fromTitleElement(sheet.head().title, title, choice);
+        fromTitleElement(sheet, title, choice);
         HomeMarks.propose(sheet.head(), url, choice);
         List<Piece> pieces = sheet.pieces();
         Map<String, Integer> lines = new LinkedHashMap<>();
         Map<String, Integer> tails = new HashMap<>();
         String address = url == null ? "" : url.toLowerCase(Locale.ROOT);
         Host host = Host.of(url);
+        HostName spelt = sheet.markup() ? HostName.of(url, CommonLines.shipped()) : null;
         for (int i = 0; i < Math.min(pieces.size(), MOST_LINES); i++) {
             String text = pieces.get(i).text();
             if (text.length() > 400) {
                 continue;
+            }
+            if (spelt != null && sheet.lines().get(i).words <= MOST_WORDS_OF_HEADER) {
+                choice.propose(CapitalName.of(spelt.in(text)), "name that the address spells", 0.3);
             }
             String owner = sheet.markup() ? CopyrightOwner.of(text) : CopyrightOwner.signed(text);
             choice.propose(owner, "copyright line", 0.8);
@@ -105,16 +110,25 @@ final class ChooseOutlet {
         choice.propose(name.startsWith("www.") ? name.substring(4) : name, "address", 0.2);
     }
 
-    private static void fromTitleElement(String element, String title, Choice<String> choice) {
+    private static void fromTitleElement(Sheet sheet, String title, Choice<String> choice) {
+        String element = sheet.head().title;
         String key = Prose.key(title);
         int last = SiteNames.lastParting(element);
+        String end = element.substring(last + 1).strip();
         if (last > 0 && !key.isEmpty() && Prose.key(element.substring(0, last)).startsWith(key)) {
-            fromEdge(element, last, element.substring(last + 1).strip(), "end of the title element", choice);
+            fromEdge(element, last, end, "end of the title element", choice);
+        } else if (last > 0 && isLine(sheet, Prose.key(end))) {
+            fromEdge(element, last, end, "end of the title element that is a line too", choice);
         }
         int first = SiteNames.nextParting(element, 0);
         if (first > 0 && !key.isEmpty() && Prose.key(element.substring(first)).equals(key)) {
             fromEdge(element, first, element.substring(0, first).strip(), "begin of the title element", choice);
         }
+    }
+
+    private static boolean isLine(Sheet sheet, String key) {
+        return CommonLines.shipped().sites(key) == 0
+                && sheet.lines().stream().limit(MOST_LINES).anyMatch(line -> line.key.equals(key));
     }
 
     /** A name is short and parted by another mark than the colon, behind which headlines go on. */

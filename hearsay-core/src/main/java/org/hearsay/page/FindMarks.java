@@ -20,11 +20,14 @@ final class FindMarks {
         this.marks = marks;
     }
 
-    /** An element with the suggestions {@code own} begins. */
-    void begin(Element element, Attributes attributes, int own) {
+    /** An element with the suggestions {@code own} begins, which may be called the site's name. */
+    void begin(Element element, Attributes attributes, int own, boolean siteName) {
         if (marks.size() + open.size() < MOST_MARKS) {
             int number = piece.ended().size();
             OpenMark mark = OpenMark.of(element, attributes, own, number, piece.offset(), piece.box().all | own);
+            if (mark == null && siteName) {
+                mark = new OpenMark(element, HomeMarks.NAME, "", number, piece.offset(), piece.box().all | own);
+            }
             if (mark != null) {
                 open.add(mark);
             }

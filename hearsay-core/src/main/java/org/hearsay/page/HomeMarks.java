@@ -3,15 +3,18 @@ package org.hearsay.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hearsay.text.Host;
 import org.jsoup.nodes.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/** What a page's markup prints on the link to the front page and under the logo: there its outlet names itself. */
+/** What a page's markup prints on the link to the front page, under the logo and where it says the site's name stands: there its outlet names itself. */
 final class HomeMarks {
     static final String LINK = "href:home";
     static final String LOGO = "img:logo";
+    static final String NAME = "class:site";
     private static final double WEIGHT = 1;
+    private static final double WEIGHT_OF_NAME = 1.5;
     private static final int MOST_WORDS = 6;
     private static final List<String> FILES = List.of(".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp");
     /** What a link to the front page says of itself rather than of the site. */
@@ -45,6 +48,7 @@ final class HomeMarks {
     static void propose(Head head, @Nullable String url, Choice<String> choice) {
         choice.propose(link(head, url), "link to the front page", WEIGHT);
         choice.propose(logo(head), "logo", WEIGHT);
+        choice.propose(named(head), "element called the site's name", WEIGHT_OF_NAME);
     }
 
     /** The first name that a link to the front page prints; null if none does. */
@@ -59,9 +63,17 @@ final class HomeMarks {
     }
 
     private static @Nullable String logo(Head head) {
+        return first(head, LOGO, Mark::value);
+    }
+
+    private static @Nullable String named(Head head) {
+        return first(head, NAME, Mark::text);
+    }
+
+    private static @Nullable String first(Head head, String kind, Function<Mark, String> printed) {
         return head.marks.stream()
-                .filter(mark -> mark.kind().equals(LOGO))
-                .map(mark -> name(mark.value()))
+                .filter(mark -> mark.kind().equals(kind))
+                .map(mark -> name(printed.apply(mark)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -85,12 +85,15 @@ final class HostName {
             boolean stops = end == length || !Signs.isOfWord(text.charAt(end)) && !Prose.isApostrophe(text.charAt(end));
             if (stops && Signs.isOfWord(text.charAt(end - 1))) {
                 words++;
-                String spelt = Prose.key(text.substring(start, end));
+                String printed = text.substring(start, end);
+                String spelt = Prose.key(printed);
                 boolean goesOn = end < length
                         && "./@-_".indexOf(text.charAt(end)) >= 0
                         && end + 1 < length
                         && Signs.isOfWord(text.charAt(end + 1));
-                if (spells(spelt) && !goesOn) {
+                boolean spells =
+                        spells(spelt) || printed.indexOf('&') > 0 && spells(Prose.key(printed.replace("&", " and ")));
+                if (spells && !goesOn) {
                     return end;
                 }
             }

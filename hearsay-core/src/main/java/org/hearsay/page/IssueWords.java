@@ -53,6 +53,14 @@ final class IssueWords {
         return false;
     }
 
+    /** The same without words that stand alone on pages of many sites, as "News" does, and mottos of newspapers. */
+    static boolean isPaperOfToday(String name) {
+        CommonLines common = CommonLines.shipped();
+        return isNewspaper(name)
+                && List.of(Prose.key(name).split(" ")).stream()
+                        .allMatch(word -> common.sites(word) == 0 && !word.equals("newspaper") || word.equals("the"));
+    }
+
     /** A word that tells neither a time nor what is counted in times. */
     private static boolean isOwn(String word) {
         return !is("time", word) && !isWeekday(word) && !isNumber(word) && !word.equals("the");

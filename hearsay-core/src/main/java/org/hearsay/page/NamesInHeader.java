@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class NamesInHeader {
     private static final Pattern DATED = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
+    private static final String COPYRIGHT = "copyright ";
+    private static final int MOST_WORDS_OF_LAW = 15;
+
     private final Sheet sheet;
     private final Role[] roles;
     private final String title;
@@ -23,16 +26,27 @@ final class NamesInHeader {
 
     void propose(@Nullable String url, Choice<String> choice) {
         String first = new FirstLine(sheet, CommonLines.shipped()).name(roles, title);
-        String confirmed = first != null && (isConfirmed(OutletNames.key(first)) || isShortened(first)) ? first : null;
-        choice.propose(confirmed, "first line", 1);
+        boolean confirmed =
+                first != null && (isConfirmed(first) || isShortened(first) || IssueWords.isPaperOfToday(first));
+        choice.propose(confirmed ? first : null, "first line", 1);
         owned(choice);
         HostName host = HostName.of(url, CommonLines.shipped());
-        for (int i = 0; host != null && i < roles.length; i++) {
-            if (!roles[i].isText() && !sheet.isStamp(i)) {
+        if (host != null && !spelt(host, false, first, choice)) {
+            spelt(host, true, first, choice);
+        }
+    }
+
+    /** Names that an address spells, in the text or around it; false if there are none. */
+    private boolean spelt(HostName host, boolean text, @Nullable String first, Choice<String> choice) {
+        boolean found = false;
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i].isText() == text && !sheet.isStamp(i)) {
                 String spelt = host.in(sheet.pieces().get(i).text());
                 choice.propose(whole(spelt, first), "name that the address spells", 1);
+                found |= spelt != null;
             }
         }
+        return found;
     }
 
     /** A line above the text that is the name of the page's owner and no more; those of its pictures claim no year. */
@@ -58,15 +72,28 @@ final class NamesInHeader {
         return goesOn ? first : spelt;
     }
 
+    /** "Oller Herald, all rights reserved", "Copyright Oller Herald Media Ltd": a short line of the law with the name first. */
+    private boolean isReserved(int line, String first) {
+        Line read = sheet.lines().get(line);
+        String key = read.key.startsWith(COPYRIGHT) ? read.key.substring(COPYRIGHT.length()) : read.key;
+        if (roles[line].isText() || read.words > MOST_WORDS_OF_LAW || !key.startsWith(first + " ")) {
+            return false;
+        }
+        String rest = key.substring(first.length() + 1);
+        return key.length() < read.key.length() || LineCues.of(rest, read.words) == Role.LEGAL;
+    }
+
     /**
      * True for a name that the owner of the words bears or that an address for letters spells; on its own the first line is as good as
      * always one of the menu.
      */
-    private boolean isConfirmed(String key) {
+    private boolean isConfirmed(String first) {
+        String key = OutletNames.key(first);
         for (int i = 0; i < roles.length; i++) {
             String text = sheet.pieces().get(i).text();
             String owner = roles[i].isText() ? null : CopyrightOwner.of(text);
-            if (owner != null && OutletNames.key(owner).startsWith(key) || isForLetters(text, key)) {
+            boolean owned = owner != null && OutletNames.key(owner).startsWith(key) || isReserved(i, Prose.key(first));
+            if (owned || isForLetters(text, key)) {
                 return true;
             }
         }

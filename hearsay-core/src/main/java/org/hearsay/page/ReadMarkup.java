@@ -108,7 +108,7 @@ final class ReadMarkup implements NodeFilter {
             int look = name.hashCode() * 31 + told.classes().hashCode();
             piece.moveTo(new Box(piece.box(), Box.Kind.of(name), own, look, hidden));
         }
-        marks.begin(element, attributes, own);
+        marks.begin(element, attributes, own, told.isSiteName());
         return FilterResult.CONTINUE;
     }
 

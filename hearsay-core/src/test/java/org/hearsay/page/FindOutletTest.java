@@ -125,4 +125,40 @@ class FindOutletTest {
                 .contains("Follow The Oller Herald = followtheollerherald", "The Oller Herald = ollerherald")
                 .noneMatch(run -> run.contains("editor"));
     }
+
+    private static String beginning(String first) {
+        return SomePages.article(Page.Form.DUMP, first + "\n" + REPORT.formatted("Contact us"))
+                .outlet();
+    }
+
+    @Test
+    void aNewspapersNameWithWhichThePageBeginsIsTheOutlet() {
+        assertThat(beginning("The Vessen Observer")).isEqualTo("The Vessen Observer");
+        assertThat(beginning("Vessen Holiday Cottages")).isNull();
+    }
+
+    @Test
+    void aLineOfTheLawConfirmsTheNameWithWhichThePageBegins() {
+        String page = "Vessen-Rivage\n" + REPORT.formatted("Vessen-Rivage, tous droits r\u00E9serv\u00E9s");
+        assertThat(SomePages.article(Page.Form.DUMP, page).outlet()).isEqualTo("Vessen-Rivage");
+    }
+
+    @Test
+    void aNameThatTheAddressSpellsCountsInTheTextWhereNoOtherLineHasIt() {
+        String page = REPORT.replace("said on Monday", "told the Oller Herald on Monday");
+        byte[] bytes = page.formatted("Contact us").getBytes(StandardCharsets.UTF_8);
+        Page addressed = new Page("page", Page.Form.DUMP, bytes, "https://ollerherald.example/ferry", null, null);
+        assertThat(((Article) new CleanPage().clean(addressed)).outlet()).isEqualTo("Oller Herald");
+    }
+
+    @Test
+    void anElementCalledTheSitesNameNamesTheOutlet() {
+        String page = SomePages.ARTICLE
+                .replace("<meta property=\"og:site_name\" content=\"Oller Herald\">", "")
+                .replace("\"publisher\":{\"@type\":\"Organization\",\"name\":\"Oller Herald\"},", "")
+                .replace(" | Oller Herald</title>", "</title>")
+                .replace("&copy; 2031 Oller Herald. All rights reserved.", "")
+                .replace("<nav>", "<div class=\"top site-title\">The Vessen Letter</div><nav>");
+        assertThat(SomePages.article(Page.Form.HTML, page).outlet()).isEqualTo("The Vessen Letter");
+    }
 }
