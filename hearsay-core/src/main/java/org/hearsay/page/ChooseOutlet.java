@@ -70,14 +70,10 @@ final class ChooseOutlet {
         Map<String, Integer> tails = new HashMap<>();
         String address = url == null ? "" : url.toLowerCase(Locale.ROOT);
         Host host = Host.of(url);
-        HostName spelt = sheet.markup() ? HostName.of(url, CommonLines.shipped()) : null;
         for (int i = 0; i < Math.min(pieces.size(), MOST_LINES); i++) {
             String text = pieces.get(i).text();
             if (text.length() > 400) {
                 continue;
-            }
-            if (spelt != null && sheet.lines().get(i).words <= MOST_WORDS_OF_HEADER) {
-                choice.propose(CapitalName.of(spelt.in(text)), "name that the address spells", 0.3);
             }
             String owner = sheet.markup() ? CopyrightOwner.of(text) : CopyrightOwner.signed(text);
             choice.propose(owner, "copyright line", 0.8);
@@ -106,6 +102,9 @@ final class ChooseOutlet {
         if (address.isEmpty() || host == null) {
             return;
         }
+        if (sheet.markup() && choice.candidates().isEmpty()) {
+            spelt(sheet, url, choice);
+        }
         String name = host.name();
         choice.propose(name.startsWith("www.") ? name.substring(4) : name, "address", 0.2);
     }
@@ -115,6 +114,7 @@ final class ChooseOutlet {
         String key = Prose.key(title);
         int last = SiteNames.lastParting(element);
         String end = element.substring(last + 1).strip();
+        choice.propose(IssueWords.isPaperOfToday(element) ? element : null, "title element that names a paper", 1.5);
         if (last > 0 && !key.isEmpty() && Prose.key(element.substring(0, last)).startsWith(key)) {
             fromEdge(element, last, end, "end of the title element", choice);
         } else if (last > 0 && isLine(sheet, Prose.key(end))) {
@@ -123,6 +123,17 @@ final class ChooseOutlet {
         int first = SiteNames.nextParting(element, 0);
         if (first > 0 && !key.isEmpty() && Prose.key(element.substring(first)).equals(key)) {
             fromEdge(element, first, element.substring(0, first).strip(), "begin of the title element", choice);
+        }
+    }
+
+    /** The names that the address spells in short lines, where nothing else names the outlet. */
+    private static void spelt(Sheet sheet, @Nullable String url, Choice<String> choice) {
+        HostName host = HostName.of(url, CommonLines.shipped());
+        for (int i = 0; host != null && i < Math.min(sheet.pieces().size(), MOST_LINES); i++) {
+            if (sheet.lines().get(i).words <= MOST_WORDS_OF_HEADER) {
+                String name = host.in(sheet.pieces().get(i).text());
+                choice.propose(CapitalName.of(name), "name that the address spells", 0.5);
+            }
         }
     }
 

@@ -49,10 +49,7 @@ final class ChooseTitle {
         return issue == null || issue.newspaper() == null ? title : new PrintedHeadline(sheet, issue, names).of(title);
     }
 
-    /**
-     * The likeliest of all that is proposed; it stands where the main heading stands, if the page has one. Where it has none and its head
-     * says a newspaper's name and no more, the headline is sought among the lines.
-     */
+    /** The likeliest of all that is proposed; it stands where the main heading stands, if the page has one. */
     private static Title fromMarkup(Sheet sheet, SiteNames names) {
         Choice<String> stated = stated(sheet, names);
         int heading = heading(sheet, names, stated);

@@ -22,6 +22,7 @@ final class Signed {
             "rédaction");
     private static final List<String> AGENCIES =
             List.of(" press", " newswire", " news agency", " press agency", " news service", " press service");
+    private static final String SPECIAL = "special to ";
     private static final int LONGEST_SIGN = 6;
 
     private Signed() {}
@@ -33,9 +34,12 @@ final class Signed {
                 .toList();
     }
 
-    /** "Herald reporters" of the Oller Herald. */
+    /** "Herald reporters" of the Oller Herald, and "Special to the Herald", which stands behind who is no reporter of its own. */
     private static boolean isDesk(String name, @Nullable String outlet, boolean news) {
         String key = Prose.key(name);
+        if (key.startsWith(SPECIAL)) {
+            return true;
+        }
         int last = key.lastIndexOf(' ');
         String office = key.substring(last + 1);
         boolean desk = DESKS.contains(office) || news && office.equals("staff");

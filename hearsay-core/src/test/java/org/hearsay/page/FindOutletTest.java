@@ -151,14 +151,36 @@ class FindOutletTest {
         assertThat(((Article) new CleanPage().clean(addressed)).outlet()).isEqualTo("Oller Herald");
     }
 
-    @Test
-    void anElementCalledTheSitesNameNamesTheOutlet() {
-        String page = SomePages.ARTICLE
+    private static String unstated() {
+        return SomePages.ARTICLE
                 .replace("<meta property=\"og:site_name\" content=\"Oller Herald\">", "")
                 .replace("\"publisher\":{\"@type\":\"Organization\",\"name\":\"Oller Herald\"},", "")
-                .replace(" | Oller Herald</title>", "</title>")
+                .replace("<link rel=\"canonical\" href=\"https://ollerherald.example/news/2031/05/12/bridge\">", "")
                 .replace("&copy; 2031 Oller Herald. All rights reserved.", "")
-                .replace("<nav>", "<div class=\"top site-title\">The Vessen Letter</div><nav>");
-        assertThat(SomePages.article(Page.Form.HTML, page).outlet()).isEqualTo("The Vessen Letter");
+                .replace(" | Oller Herald</title>", "</title>");
+    }
+
+    private static String outlet(String page) {
+        return SomePages.article(Page.Form.HTML, page).outlet();
+    }
+
+    @Test
+    void aTitleElementThatIsANewspapersNameNamesTheOutlet() {
+        assertThat(outlet(unstated().replace("<title>Bridge over the Oller reopens<", "<title>The Vessen Observer<")))
+                .isEqualTo("The Vessen Observer");
+    }
+
+    @Test
+    void theEndOfTheTitleElementNamesTheOutletWhereALineDoesToo() {
+        String other = unstated()
+                .replace("<title>Bridge over the Oller reopens<", "<title>LIVE: traffic is back | Vessen Council<");
+        assertThat(outlet(other)).isNull();
+        assertThat(outlet(other.replace("<nav>", "<p>Vessen Council</p><nav>"))).isEqualTo("Vessen Council");
+    }
+
+    @Test
+    void anElementCalledTheSitesNameNamesTheOutlet() {
+        assertThat(outlet(unstated().replace("<nav>", "<div class=\"top site-title\">The Vessen Letter</div><nav>")))
+                .isEqualTo("The Vessen Letter");
     }
 }

@@ -39,6 +39,13 @@ class MetadataTest {
     }
 
     @Test
+    void whatStandsBehindWhoIsNoReporterOfTheirOwnIsNoAuthor() {
+        String signed =
+                "<html><body>" + bare().replace("By Ina Falk and Jon Mayer", "By Ina Falk, Special to the Herald");
+        assertThat(article(signed).authors()).doesNotContain("Special to the Herald");
+    }
+
+    @Test
     void anAgencysSignBehindAReportersNameIsACredit() {
         Article signed =
                 article("<html><body>" + bare().replace("By Ina Falk and Jon Mayer", "By Herald reporters and HTB"));
