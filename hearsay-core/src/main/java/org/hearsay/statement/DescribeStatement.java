@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.hearsay.model.PartialDate;
-import org.hearsay.model.SaidOn;
 import org.hearsay.model.Statement;
 import org.hearsay.text.StableId;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ final class DescribeStatement {
                         .filter(speaker -> !speaker.isEmpty())
                         .findFirst()
                         .orElseGet(() -> speaker(ordered)),
-                saidOn(ordered),
+                DayOfSaying.of(ordered),
                 ids,
                 band,
                 probability);
@@ -61,22 +59,6 @@ final class DescribeStatement {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The most precise, then the surest, then the earliest. */
-    private static @Nullable SaidOn saidOn(List<Appearance> ordered) {
-        return ordered.stream()
-                .map(one -> one.attribution().saidOn())
-                .filter(Objects::nonNull)
-                .min(Comparator.comparingLong((SaidOn said) -> length(said.date()))
-                        .thenComparingDouble(said -> -said.confidence())
-                        .thenComparing(SaidOn::date)
-                        .thenComparing(SaidOn::reason))
-                .orElse(null);
-    }
-
-    private static long length(PartialDate date) {
-        return date.last().toEpochDay() - date.first().toEpochDay();
     }
 
     private static Statement.Band band(List<Rendering> members, double probability) {
