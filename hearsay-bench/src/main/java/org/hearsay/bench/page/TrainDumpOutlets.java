@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +21,9 @@ import org.hearsay.page.Measured;
 /**
  * Trains which name on a dump is that of its outlet.
  *
- * <p>{@code TrainDumpOutlets EVAL-FOLDER OUT-FOLDER}: every dump is read by scores of lines and of headlines that were trained without
+ * <p>{@code TrainDumpOutlets EVAL-FOLDER OUT-FOLDER DOSSIER...}: every dump is read by scores of lines and of headlines that were trained without
  * its fold, which {@link TrainHeadlines} keeps in the folder; half of them are told their address. Right is what the page's markup names as its
- * outlet, or its host. Prints how often the choice is right and wrong on folds held out in turn, then writes the table. The unseen
+ * outlet, or its host; of invented dossiers, of which no score of lines has learned, what their writers say. Prints how often the choice is right and wrong on folds held out in turn, then writes the table. The unseen
  * part is left alone.
  */
 public final class TrainDumpOutlets {
@@ -43,6 +44,11 @@ public final class TrainDumpOutlets {
         TrainDumpOutlets train = new TrainDumpOutlets(HeldOutSteps.of(data, folder));
         for (String name : List.of("pages", "outlets", "published")) {
             train.read(data.resolve(name));
+        }
+        for (Path dossier : Arrays.stream(arguments).skip(2).map(Path::of).toList()) {
+            for (WrittenPage page : WrittenPage.of(dossier)) {
+                train.learn(page);
+            }
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Boost.Settings settings = TrainChoices.settings("authors");
@@ -81,12 +87,27 @@ public final class TrainDumpOutlets {
         }
     }
 
+    /** A page as it is if it came as a dump, else in each form of dumps. */
+    private void learn(WrittenPage written) {
+        Page page = written.page();
+        Site site = written.site();
+        Set<String> names = Set.of(Site.key(written.outlet()), Site.key(site.host()));
+        List<String> kinds = page.form() == Page.Form.DUMP ? List.of("dossier") : Lessons.DUMPS;
+        for (String kind : kinds) {
+            Page dump = Flatten.as(kind, page);
+            learn(site, "dossiers", dump, names, shipped.measure(shipped.draft(dump)));
+        }
+    }
+
     private void learn(Site site, String kind, Page dump, Set<String> names) {
         int fold = Part.tenth("fold " + site.unit()) % Lessons.FOLDS;
+        learn(site, kind, dump, names, steps.measure(dump, fold));
+    }
+
+    private void learn(Site site, String kind, Page dump, Set<String> names, List<Measured> measured) {
         Set<String> lines = new HashSet<>(shipped.draft(dump).keys());
-        List<Measured> proposals = steps.measure(dump, fold).stream()
-                .filter(one -> one.field().equals("outlet"))
-                .toList();
+        List<Measured> proposals =
+                measured.stream().filter(one -> one.field().equals("outlet")).toList();
         boolean[] right = new boolean[proposals.size()];
         for (int i = 0; i < right.length; i++) {
             Measured one = proposals.get(i);
