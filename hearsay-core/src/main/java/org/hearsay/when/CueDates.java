@@ -82,6 +82,11 @@ final class CueDates {
         return false;
     }
 
+    /** The sentence that reports it. */
+    Span sentence(Attribution attribution) {
+        return sentence(cue(attribution));
+    }
+
     /** The dates that what was said tells of. */
     Set<Span> said(Attribution attribution) {
         Set<Span> said = new HashSet<>();

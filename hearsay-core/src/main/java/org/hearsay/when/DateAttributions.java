@@ -18,61 +18,62 @@ import org.jspecify.annotations.Nullable;
 /** Tells on which day each attribution of an article was said, from dates near it and the article's own. */
 public final class DateAttributions {
     private final ReadDates readDates = new ReadDates();
+    private final ChooseDay chooseDay = new ChooseDay();
 
     /**
      * The same attributions in the same order, with {@code saidOn} where the article tells.
      *
-     * <p>A date in the sentence of the cue, outside what was said, tells it; else another saying of the same speaker in
-     * the article; else the day of the article, where nothing in it speaks of another day.
+     * <p>A date in the sentence of the cue, outside what was said, tells it; else all dated words of the same speaker; else the
+     * likeliest of the days that the article tells and its own.
      */
     public List<Attribution> date(Article article, List<Attribution> attributions, List<DatedSpan> dates) {
-        Map<Integer, CueDates> sentences = new LinkedHashMap<>();
-        List<@Nullable SaidOn> found = new ArrayList<>();
-        List<Boolean> open = new ArrayList<>();
-        Map<Integer, Set<Span>> said = new HashMap<>();
-        for (Attribution attribution : attributions) {
-            CueDates near = sentences.computeIfAbsent(attribution.place(), place -> cueDates(article, dates, place));
-            found.add(near.of(attribution));
-            said.computeIfAbsent(attribution.place(), none -> new HashSet<>()).addAll(near.said(attribution));
-            open.add(found.get(found.size() - 1) == null && !near.isVague(attribution));
-        }
-        SaidOn first = firstInText(attributions, found);
-        SameSpeaker speakers = new SameSpeaker(article, attributions);
-        speakers.carryOn(found, open);
-        for (int i = 0; i < attributions.size(); i++) {
-            if (found.get(i) == null && open.get(i) && speakers.isPointer(i)) {
-                int place = attributions.get(i).place();
-                found.set(i, sentences.get(place).before(attributions.get(i), said.get(place)));
-            }
-        }
-        speakers.carryOn(found, open);
-        speakers.carryBack(found, open);
-        ArticleDay day = new ArticleDay(article, attributions, dates, first);
+        Undated undated = undated(article, attributions, dates);
         List<Attribution> dated = new ArrayList<>();
         for (int i = 0; i < attributions.size(); i++) {
-            SaidOn saidOn = found.get(i);
-            if (saidOn == null && open.get(i)) {
-                saidOn = day.of(attributions.get(i));
+            SaidOn saidOn = undated.own().get(i);
+            if (saidOn == null && undated.open().get(i)) {
+                SaidOn spoken = undated.days().ofSpeaker(i);
+                saidOn = spoken != null
+                        ? spoken
+                        : chooseDay.choose(undated.days().of(i), undated.days().none(i));
             }
             dated.add(attributions.get(i).withSaidOn(saidOn));
         }
         return List.copyOf(dated);
     }
 
-    /** When the first words that the text reports were said by their own sentence. */
-    private static @Nullable SaidOn firstInText(List<Attribution> attributions, List<@Nullable SaidOn> found) {
-        int first = -1;
-        for (int i = 0; i < attributions.size(); i++) {
-            boolean text = attributions.get(i).place() == Attribution.IN_TEXT;
-            if (text && (first < 0 || position(attributions.get(i)) < position(attributions.get(first)))) {
-                first = i;
-            }
-        }
-        return first < 0 ? null : found.get(first);
-    }
+    /**
+     * What the sentences of attributions tell, and the days that are left to choose from.
+     *
+     * @param open true where the sentence tells no day, and does not tell the time vaguely either
+     */
+    record Undated(List<@Nullable SaidOn> own, List<Boolean> open, SayingDays days) {}
 
-    private static int position(Attribution attribution) {
-        return attribution.extent().start();
+    Undated undated(Article article, List<Attribution> attributions, List<DatedSpan> dates) {
+        Map<Integer, CueDates> sentences = new LinkedHashMap<>();
+        List<@Nullable SaidOn> own = new ArrayList<>();
+        List<Boolean> open = new ArrayList<>();
+        Map<Integer, Set<Span>> said = new HashMap<>();
+        for (Attribution attribution : attributions) {
+            CueDates near = sentences.computeIfAbsent(attribution.place(), place -> cueDates(article, dates, place));
+            own.add(near.of(attribution));
+            said.computeIfAbsent(attribution.place(), none -> new HashSet<>()).addAll(near.said(attribution));
+            open.add(own.get(own.size() - 1) == null && !near.isVague(attribution));
+        }
+        SameSpeaker speakers = new SameSpeaker(article, attributions);
+        int[] spokeBefore = speakers.datedBefore(own);
+        List<@Nullable SaidOn> before = new ArrayList<>();
+        List<Span> reporting = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            int place = attributions.get(i).place();
+            SaidOn day = open.get(i) ? sentences.get(place).before(attributions.get(i), said.get(place)) : null;
+            if (day != null && speakers.isPointer(i) && spokeBefore[i] < 0) {
+                own.set(i, day);
+            }
+            before.add(day);
+            reporting.add(sentences.get(place).sentence(attributions.get(i)));
+        }
+        return new Undated(own, open, new SayingDays(article, attributions, dates, speakers, reporting, own, before));
     }
 
     private CueDates cueDates(Article article, List<DatedSpan> dates, int place) {

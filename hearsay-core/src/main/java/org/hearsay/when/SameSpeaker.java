@@ -2,8 +2,10 @@ package org.hearsay.when;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.SaidOn;
@@ -13,10 +15,9 @@ import org.hearsay.text.Word;
 import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Carries a day from one saying of a speaker to the speaker's others in the article. */
+/** Which attributions of an article have one speaker, as far as their sources tell. */
 final class SameSpeaker {
-    private static final double CARRIED = 0.85;
-    private static final double CARRIED_BACK = 0.7;
+    private static final double ALIKE = 0.85;
 
     private final List<String> keys = new ArrayList<>();
     private final List<Boolean> pointers = new ArrayList<>();
@@ -47,42 +48,55 @@ final class SameSpeaker {
         return pointers.get(index);
     }
 
-    /** Fills what is open from the speaker's last dated saying before. */
-    void carryOn(List<@Nullable SaidOn> found, List<Boolean> open) {
-        Map<String, SaidOn> before = new HashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            SaidOn own = found.get(i);
-            if (own != null) {
-                before.put(keys.get(i), own);
-            } else if (open.get(i) && before.containsKey(keys.get(i))) {
-                found.set(i, carried(before.get(keys.get(i)), CARRIED));
+    /** For each attribution the nearest one before it, of the same speaker, that has a day; -1 for none. */
+    int[] datedBefore(List<@Nullable SaidOn> own) {
+        int[] before = new int[keys.size()];
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < before.length; i++) {
+            before[i] = last.getOrDefault(keys.get(i), -1);
+            if (own.get(i) != null) {
+                last.put(keys.get(i), i);
             }
         }
+        return before;
     }
 
-    /** Fills what is open from the speaker's later sayings, if they agree on a day. */
-    void carryBack(List<@Nullable SaidOn> found, List<Boolean> open) {
-        Map<String, SaidOn> after = new HashMap<>();
-        for (int i = keys.size() - 1; i >= 0; i--) {
-            SaidOn own = found.get(i);
-            if (own != null) {
-                SaidOn other = after.putIfAbsent(keys.get(i), own);
-                if (other != null && !other.date().equals(own.date())) {
-                    after.put(keys.get(i), new SaidOn(own.date(), "", 0));
-                }
-            } else if (open.get(i)
-                    && after.containsKey(keys.get(i))
-                    && after.get(keys.get(i)).confidence() > 0) {
-                found.set(i, carried(after.get(keys.get(i)), CARRIED_BACK));
+    /** For each attribution the nearest one behind it, of the same speaker, that has a day; -1 for none. */
+    int[] datedAfter(List<@Nullable SaidOn> own) {
+        int[] after = new int[keys.size()];
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = after.length - 1; i >= 0; i--) {
+            after[i] = last.getOrDefault(keys.get(i), -1);
+            if (own.get(i) != null) {
+                last.put(keys.get(i), i);
             }
         }
+        return after;
     }
 
-    private static SaidOn carried(SaidOn from, double share) {
-        String reason = from.reason().startsWith("the speaker")
-                ? from.reason()
-                : "the speaker\u2019s other words here: " + from.reason();
-        return new SaidOn(from.date(), reason, from.confidence() * share);
+    /** For each attribution the day of all dated words of its speaker, where these are two or more; else null. */
+    List<@Nullable SaidOn> onOneDay(List<@Nullable SaidOn> own) {
+        Map<String, SaidOn> days = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        Set<String> apart = new HashSet<>();
+        for (int i = 0; i < own.size(); i++) {
+            SaidOn day = own.get(i);
+            if (day != null) {
+                SaidOn other = days.putIfAbsent(keys.get(i), day);
+                (other == null || other.date().equals(day.date()) ? twice : apart)
+                        .add(other == null ? "" : keys.get(i));
+            }
+        }
+        List<@Nullable SaidOn> one = new ArrayList<>();
+        for (String key : keys) {
+            SaidOn day = twice.contains(key) && !apart.contains(key) ? days.get(key) : null;
+            one.add(day == null ? null : new SaidOn(day.date(), reason(day), day.confidence() * ALIKE));
+        }
+        return one;
+    }
+
+    static String reason(SaidOn of) {
+        return "the speaker\u2019s other words here: " + of.reason();
     }
 
     /** The last name of a source; empty where it only points back ("he", "the diplomat"). */

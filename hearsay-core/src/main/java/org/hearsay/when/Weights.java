@@ -16,10 +16,14 @@ final class Weights {
     }
 
     double probability(List<String> features) {
+        return 1 / (1 + StrictMath.exp(-sum(features)));
+    }
+
+    double sum(List<String> features) {
         double sum = 0;
         for (String feature : features) {
             sum += weights.getOrDefault(feature, 0.0);
         }
-        return 1 / (1 + StrictMath.exp(-sum));
+        return sum;
     }
 }
