@@ -76,7 +76,7 @@ final class Antecedents {
                 break;
             }
             Person person = people.of(local);
-            if (local.isSure() || local.likely() != Gender.UNKNOWN || speaking.contains(person)) {
+            if (local.isSure() || local.likely() != Gender.UNKNOWN || speaking.contains(person) || isKnown(person)) {
                 double[] features = found.get(person);
                 if (features == null) {
                     features = nearest(source, mention, distance, found.size(), layout);
@@ -96,6 +96,11 @@ final class Antecedents {
             antecedents.add(new Antecedent(person, features));
         });
         return antecedents;
+    }
+
+    /** True for one whom another article shows to be a person. */
+    private static boolean isKnown(Person person) {
+        return person.gender() != Gender.UNKNOWN || !person.descriptions().isEmpty();
     }
 
     /** How one who is not named and spoke last stands to a source. */

@@ -197,9 +197,10 @@ final class PersonTable {
                 : Gender.UNKNOWN;
     }
 
-    static Gender gender(PersonNouns.Noun noun) {
+    /** Where offices have cases a woman, too, is called by the noun for a man ("министр"). */
+    Gender gender(PersonNouns.Noun noun) {
         return switch (noun.sex()) {
-            case MALE -> Gender.MALE;
+            case MALE -> hasCases() ? Gender.UNKNOWN : Gender.MALE;
             case FEMALE -> Gender.FEMALE;
             case EITHER -> Gender.UNKNOWN;
         };

@@ -195,8 +195,7 @@ final class ResolveByTables {
         }
         Source before = Source.of(previous, cast.passage(previous.place()));
         PersonNouns.Noun noun = before == null ? null : head(before);
-        boolean fits =
-                noun != null && !noun.isBody() && !PersonTable.gender(noun).contradicts(gender);
+        boolean fits = noun != null && !noun.isBody() && !table.gender(noun).contradicts(gender);
         return fits && isNear(source, spoken) ? last : null;
     }
 

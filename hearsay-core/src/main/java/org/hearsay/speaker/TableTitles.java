@@ -45,7 +45,7 @@ final class TableTitles {
                 && (table.is(p.at(start), PersonTable.Kind.ARTICLE) || table.is(p.at(start), PersonTable.Kind.ONE))) {
             start++;
         }
-        Title title = new Title(noun.base(), PersonTable.gender(noun), noun.classes());
+        Title title = new Title(noun.base(), table.gender(noun), noun.classes());
         return new Description(p.printed(start, to), List.of(title), "", "", List.of(), false, !one, false);
     }
 

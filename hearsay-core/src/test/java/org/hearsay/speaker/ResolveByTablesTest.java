@@ -188,4 +188,14 @@ class ResolveByTablesTest {
                         .names())
                 .containsExactly("Anne Tanguy", "groupe Orrin");
     }
+
+    @Test
+    void takesAnOfficeCalledByANounForMenForAWomansToo() {
+        assertThat(new Pages()
+                        .page("Паром стар, сообщила министр транспорта Велинка Роту. Надо строить, сказала она.", "ru")
+                        .says("министр транспорта Велинка Роту", "Паром стар")
+                        .says("она", "Надо строить")
+                        .names())
+                .containsExactly("Велинка Роту", "Велинка Роту");
+    }
 }

@@ -113,4 +113,15 @@ class ResolvePronounTest {
                         .names())
                 .containsExactly("a whistleblower", "-");
     }
+
+    @Test
+    void meansOneWhomAnotherArticleShowsToBeAPerson() {
+        assertThat(new Pages()
+                        .page("The pharmacist, Hemi Quenby, who sold his shop, said the bottles were full.")
+                        .says("Hemi Quenby", "the bottles were full")
+                        .page("Hemi Quenby at the Riverside has the bill on the counter. He said it was paid.")
+                        .says("He", "it was paid")
+                        .names())
+                .containsExactly("Hemi Quenby", "Hemi Quenby");
+    }
 }
