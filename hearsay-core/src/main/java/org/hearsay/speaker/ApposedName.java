@@ -23,6 +23,10 @@ final class ApposedName {
     /** The person named beside a source that describes one person; null where none is. */
     @Nullable
     Referent of(Source source) {
+        Referent within = within(source);
+        if (within != null) {
+            return within;
+        }
         if (!OPENS.contains(source.first().folded())) {
             return null;
         }
@@ -34,6 +38,30 @@ final class ApposedName {
         Mention named = before == null ? behind(source) : before;
         boolean fits = named != null && !cast.person(named).gender().contradicts(description.gender());
         return fits ? Referent.person(people.of(cast.person(named)), "the name beside this description", 0.85) : null;
+    }
+
+    /** "[His wife, Lena]": one word behind a comma that ends the source. */
+    private @Nullable Referent within(Source source) {
+        Passage passage = source.passage();
+        int name = source.to() - 1;
+        if (name - source.from() < 2
+                || !passage.at(name - 1).is(",")
+                || !passage.at(name).isCapital()) {
+            return null;
+        }
+        int at = cast.firstMention(source.place(), passage.at(name).span().start());
+        List<Mention> mentions = cast.mentions(source.place());
+        boolean named = at < mentions.size()
+                && mentions.get(at).token() == name
+                && mentions.get(at).end() == source.to();
+        Description description = named ? descriptions.read(passage, source.from(), name - 1) : null;
+        if (description == null || description.plural()) {
+            return null;
+        }
+        Person person = people.of(cast.person(mentions.get(at)));
+        return person.gender().contradicts(description.gender())
+                ? null
+                : Referent.person(person, "the name beside this description", 0.85);
     }
 
     private @Nullable Mention before(Source source) {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.text.Fold;
 
@@ -21,11 +22,17 @@ final class Gathered {
     /** Letters from which on a word in capitals is no initials and no "III". */
     private static final int LEAST_SHOUTED = 4;
 
+    private final Predicate<String> isGiven;
     private final List<LocalPerson> members = new ArrayList<>();
     private final Set<Description> descriptions = new LinkedHashSet<>();
     private Gender gender = Gender.UNKNOWN;
     private Gender likely = Gender.UNKNOWN;
     private boolean sure;
+
+    /** @param isGiven whether a word of a name is a known given name */
+    Gathered(Predicate<String> isGiven) {
+        this.isGiven = isGiven;
+    }
 
     void add(LocalPerson local) {
         members.add(local);
@@ -99,11 +106,11 @@ final class Gathered {
     }
 
     /** Whoever writes "S. P. Lind" writes "Silas P. Lind" in short: the articles of the one are articles of the other. */
-    private static void spellOut(Map<String, PersonName> names, SortedMap<String, Integer> articles) {
+    private void spellOut(Map<String, PersonName> names, SortedMap<String, Integer> articles) {
         Map<String, Integer> more = new TreeMap<>();
         for (PersonName whole : names.values()) {
             for (PersonName brief : names.values()) {
-                if (isShortOf(brief, whole)) {
+                if (isShortOf(brief, whole) || isTitled(brief, whole)) {
                     more.merge(whole.printed(), articles.get(brief.printed()), Integer::sum);
                 }
             }
@@ -121,6 +128,16 @@ final class Gathered {
                 && all.get(0).length() > 1
                 && all.get(0).startsWith(few.get(0))
                 && few.subList(1, few.size()).equals(all.subList(1, all.size()));
+    }
+
+    /** "Hydrologist Mato Lind" is Mato Lind with a word before it that is no name. */
+    private boolean isTitled(PersonName longer, PersonName name) {
+        List<String> all = longer.parts();
+        return name.isFull()
+                && all.size() == name.parts().size() + 1
+                && all.subList(1, all.size()).equals(name.parts())
+                && all.get(0).length() > 1
+                && !isGiven.test(all.get(0));
     }
 
     /** Where any page writes a name in Latin letters it is printed so. */

@@ -25,6 +25,10 @@ public final class GroupNames {
         return new NameLikeness(names, new Hearing(sound, distance)).of(PersonName.of(a), PersonName.of(b));
     }
 
+    boolean isGiven(String word) {
+        return names.isGiven(word);
+    }
+
     /** The distinct names in groups, sorted within a group and by the first of it; the same for any order given. */
     public List<List<String>> group(Collection<String> printed) {
         List<PersonName> distinct =

@@ -40,7 +40,7 @@ public final class People implements Serializable {
             }
         }
         SortedMap<Integer, Gathered> groups = gathered(full, names);
-        SortedMap<String, Gathered> single = gathered(surnames, bearers(groups));
+        SortedMap<String, Gathered> single = gathered(surnames, bearers(groups), names);
         groups.values().forEach(this::know);
         single.values().forEach(this::know);
     }
@@ -59,7 +59,7 @@ public final class People implements Serializable {
         }
         SortedMap<Integer, Gathered> gathered = new TreeMap<>();
         for (LocalPerson local : full) {
-            gathered.computeIfAbsent(groupOf.get(local.name().printed()), group -> new Gathered())
+            gathered.computeIfAbsent(groupOf.get(local.name().printed()), group -> new Gathered(names::isGiven))
                     .add(local);
         }
         return gathered;
@@ -81,12 +81,12 @@ public final class People implements Serializable {
 
     /** Adds surnames to the persons who bear them; those of nobody known by full name are gathered by the surname. */
     private static SortedMap<String, Gathered> gathered(
-            List<LocalPerson> surnames, Map<String, List<Gathered>> bearers) {
+            List<LocalPerson> surnames, Map<String, List<Gathered>> bearers, GroupNames names) {
         SortedMap<String, Gathered> single = new TreeMap<>();
         for (LocalPerson local : surnames) {
             Gathered bearer = bearer(local, bearers.getOrDefault(local.name().last(), List.of()));
             if (bearer == null) {
-                bearer = single.computeIfAbsent(local.name().key(), key -> new Gathered());
+                bearer = single.computeIfAbsent(local.name().key(), key -> new Gathered(names::isGiven));
             }
             bearer.add(local);
         }

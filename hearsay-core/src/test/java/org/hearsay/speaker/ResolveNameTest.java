@@ -133,4 +133,24 @@ class ResolveNameTest {
                         .get(0))
                 .endsWith(ending);
     }
+
+    @Test
+    void takesTheOneWordBehindADescriptionAndACommaForTheName() {
+        assertThat(new Pages()
+                        .page("Otto Weiss stayed. His wife, Lenka, said the boat was dry.")
+                        .says("His wife, Lenka", "the boat was dry")
+                        .names())
+                .containsExactly("Lenka");
+    }
+
+    @Test
+    void leavesOutAWordBeforeANameWhereAnotherPageHasTheNameAlone() {
+        assertThat(new Pages()
+                        .page("Horologist Mato Weiss said the clock was slow.")
+                        .says("Horologist Mato Weiss", "the clock was slow")
+                        .page("\"It is fast,\" said Mato Weiss, a visitor.")
+                        .says("Mato Weiss, a visitor", "It is fast")
+                        .names())
+                .containsExactly("Mato Weiss", "Mato Weiss");
+    }
 }
