@@ -23,7 +23,7 @@ final class GoldArticle {
     /** For each attribution, what each word is to it; 0 for nothing. */
     final List<int[]> attributions = new ArrayList<>();
 
-    private GoldArticle(String name, Passage passage) {
+    GoldArticle(String name, Passage passage) {
         this.name = name;
         this.passage = passage;
     }

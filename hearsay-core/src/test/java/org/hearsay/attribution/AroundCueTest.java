@@ -30,8 +30,14 @@ class AroundCueTest {
 
     @Test
     void takesAReasonThatAPrepositionOpens() {
-        assertThat(drawn("The quay is/VBZ old, Holm/NNP said/VBD, in/IN part/NN because/IN it/PRP leaks."))
+        assertThat(drawn("The quay is/VBZ old, Holm/NNP said/VBD, in/IN part/NN because/IN it/PRP leaks/VBZ."))
                 .isEqualTo("The quay is old | in part because it leaks");
+    }
+
+    @Test
+    void takesAClauseThatTheFirstSideAnnounces() {
+        assertThat(drawn("A sign/NN it/PRP is/VBZ, Holm/NNP said/VBD, that/IN the/DT quay/NN leaks/VBZ."))
+                .isEqualTo("A sign it is | that the quay leaks");
     }
 
     private String drawn(String tagged) {

@@ -66,7 +66,7 @@ public record MarkedPage(String name, boolean aside, List<Mark> marks) {
         }
 
         /** The letters of the source, nearest to where the content begins. */
-        BitSet source(HashedWords words, String text) {
+        public BitSet source(HashedWords words, String text) {
             BitSet letters = new BitSet();
             Span span = source == null ? null : words.find(source, at);
             if (span != null) {
