@@ -57,19 +57,13 @@ final class DossierConflicts {
             for (JsonNode claim : value.path("claims")) {
                 String stem = Commands.stem(claim.path("path").asText());
                 files.forEach((key, stems) -> {
-                    if (stems.contains(stem) && isValue(value.path("value").asText(), key)) {
+                    if (stems.contains(stem)
+                            && ListedValue.isSame(value.path("value").asText(), key)) {
                         given.add(key);
                     }
                 });
             }
         }
         return given.size() > 1;
-    }
-
-    /** "14" is "14 people"; a day is in its month; a name is told by words of it. */
-    private static boolean isValue(String printed, String listed) {
-        String one = TextWords.folded(printed.replaceAll("(?<=\\d)[,.](?=\\d{3}\\b)", ""));
-        String other = TextWords.folded(listed.replaceAll("(?<=\\d)[,.](?=\\d{3}\\b)", ""));
-        return (" " + other + " ").contains(" " + one + " ") || (" " + one + " ").contains(" " + other + " ");
     }
 }
