@@ -76,6 +76,7 @@ record Given(
         MONEY,
         LENGTH,
         AREA,
+        VOLUME,
         WEIGHT,
         SPEED,
         TIME,

@@ -134,9 +134,9 @@ final class MeasuredValues {
             return inSpeed(tokens, new Unit(amount.measure(), amount.to()));
         }
         String next = tokens.plain(amount.to());
-        if (next.equals("square")) {
+        if (next.equals("square") || next.equals("cubic")) {
             String measure = words.value(tokens.plain(amount.to() + 1), Kind.UNIT);
-            return new Unit(measure == null ? "" : "square " + measure, amount.to() + (measure == null ? 0 : 2));
+            return new Unit(measure == null ? "" : next + " " + measure, amount.to() + (measure == null ? 0 : 2));
         }
         if (next.equals("nautical")) {
             return new Unit("nautical mile", amount.to() + 2);

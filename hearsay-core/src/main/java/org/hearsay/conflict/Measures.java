@@ -38,6 +38,11 @@ final class Measures {
         put(Dimension.AREA, "square foot", "0.0929");
         put(Dimension.AREA, "square km", "1000000");
         put(Dimension.AREA, "square mile", "2589988");
+        put(Dimension.VOLUME, "cubic m", "1000");
+        put(Dimension.VOLUME, "cubic foot", "28.3168");
+        put(Dimension.VOLUME, "litre", "1");
+        put(Dimension.VOLUME, "gallon", "3.78541");
+        put(Dimension.VOLUME, "barrel", "158.987");
         put(Dimension.SPEED, "km per hour", "1");
         put(Dimension.SPEED, "mile per hour", "1.609344");
         put(Dimension.SPEED, "m per second", "3.6");

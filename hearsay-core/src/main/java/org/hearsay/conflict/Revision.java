@@ -13,7 +13,7 @@ import org.hearsay.model.Moment;
 /** What tells a value that a later report replaced from one that another excludes. */
 final class Revision {
     private static final int NEAR_HOURS = 15;
-    private static final BigDecimal ROUNDING = new BigDecimal("1.06");
+    private static final BigDecimal ROUNDING = new BigDecimal("1.1");
     private static final int ROUND = 5;
     private static final int QUARTER = 15;
 

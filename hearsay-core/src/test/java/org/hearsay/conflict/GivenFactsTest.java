@@ -30,6 +30,7 @@ class GivenFactsTest {
                 "He owed a hundred and sixty thousand dollars to the bank.|MONEY|160000",
                 "Turnout reached 47 percent.|SHARE|47",
                 "He stands 2.06 m tall.|LENGTH|2.06",
+                "Some 40,000 cubic metres of water ran into the river.|VOLUME|40000",
                 "The club was founded in 1962 by three friends.|YEAR|1962",
                 "The blast came at 4:50 p.m. and shook the town.|CLOCK|16:50"
             })
