@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.conflict.FindConflicts;
 import org.hearsay.conflict.FindConflicts.Comparison;
 import org.hearsay.conflict.FindConflicts.Pair;
@@ -14,6 +15,8 @@ import org.hearsay.conflict.FindConflicts.Value;
 import org.hearsay.model.Article;
 import org.hearsay.model.Conflict.Relation;
 import org.hearsay.model.Dossier;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Stem;
 
 /** Pairs of values of one event with what was judged of them. */
 final class GivenPairs {
@@ -66,6 +69,8 @@ final class GivenPairs {
     }
 
     private static final String PAGES = "pages ";
+    /** Letters of words that tell nothing, at most. */
+    private static final int SHORT = 3;
 
     private final FindConflicts findConflicts = new FindConflicts();
     private int unread;
@@ -144,6 +149,59 @@ final class GivenPairs {
         return at >= 0
                 && given.span().start() < at + words.length()
                 && given.span().end() > at;
+    }
+
+    /** The pairs of stories of invented dossiers. */
+    List<Event> dossiers(JudgedDossiers dossiers) {
+        List<Event> all = new ArrayList<>();
+        dossiers.stories().forEach((name, dossier) -> {
+            Comparison comparison = findConflicts.comparison(dossier);
+            List<Value> values = comparison.values();
+            List<Pair> pairs = comparison.pairs();
+            Map<String, String> paths = new HashMap<>();
+            dossier.articles().forEach(article -> paths.put(article.id(), article.path()));
+            List<Side> sides = new ArrayList<>();
+            for (JudgedValues asked : dossiers.judged()) {
+                if (asked.event().equals(name)) {
+                    sides.add(nearest(
+                            asked, side(values, paths, asked.relation(), asked.value(), asked.texts()), values));
+                    sides.add(nearest(
+                            asked, side(values, paths, asked.relation(), asked.other(), asked.others()), values));
+                }
+            }
+            all.add(new Event(name, true, dossier, comparison, values, pairs, labels(pairs, sides)));
+        });
+        return all;
+    }
+
+    /** Of several places of an article where a value stands those that share most words with what is asked. */
+    private static Side nearest(JudgedValues asked, Side side, List<Value> values) {
+        Set<String> wanted = stems(asked.what());
+        Map<String, Integer> most = new HashMap<>();
+        for (int place : side.values()) {
+            most.merge(values.get(place).article(), shared(wanted, values.get(place)), Math::max);
+        }
+        List<Integer> places = side.values().stream()
+                .filter(place -> shared(wanted, values.get(place))
+                        == most.get(values.get(place).article()))
+                .toList();
+        return new Side(side.relation(), places);
+    }
+
+    private static int shared(Set<String> wanted, Value value) {
+        Set<String> told = stems(value.words());
+        told.retainAll(wanted);
+        return told.size();
+    }
+
+    private static Set<String> stems(String words) {
+        Set<String> stems = new TreeSet<>();
+        for (String word : Fold.plain(words).split("[^\\p{L}]+")) {
+            if (word.length() > SHORT) {
+                stems.add(Stem.of(word));
+            }
+        }
+        return stems;
     }
 
     /** The pairs of odd topics of known events. */

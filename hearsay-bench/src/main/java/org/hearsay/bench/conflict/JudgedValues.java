@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.bench.score.ListedValue;
 import org.hearsay.model.ClaimedValue;
 import org.hearsay.model.Conflict;
 import org.hearsay.model.Conflict.Relation;
@@ -106,7 +107,8 @@ record JudgedValues(
             return new BigDecimal(given).abs().compareTo(new BigDecimal(value)) == 0;
         } catch (NumberFormatException noNumber) {
             return given.equalsIgnoreCase(value)
-                    || given.equals(value.replaceFirst(" (years?|months?|hours?|weeks?)$", ""));
+                    || given.equals(value.replaceFirst(" (years?|months?|hours?|weeks?)$", ""))
+                    || ListedValue.isSame(given, value);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,18 +51,25 @@ public final class LearnSameGiven {
         Path data = Path.of(arguments[0]);
         List<Event> events = new ArrayList<>(source.invented());
         events.addAll(source.known(data.resolve("stories/ecbplus-topics-1-35.jsonl.gz")));
+        JudgedDossiers dossiers = JudgedDossiers.read(
+                Arrays.stream(arguments).skip(2).map(Path::of).toList());
+        events.addAll(source.dossiers(dossiers));
         Map<String, Integer> labels = new TreeMap<>();
         events.forEach(event -> event.labels()
-                .forEach(
-                        label -> labels.merge((event.invented() ? "invented, " : "known, ") + label, 1, Integer::sum)));
+                .forEach(label -> labels.merge(
+                        (event.name().contains("/") ? "dossiers, " : event.invented() ? "invented, " : "known, ")
+                                + label,
+                        1,
+                        Integer::sum)));
         System.out.println("pairs: " + labels + "; values that were not read: " + source.unread());
-        holdOut(events);
+        holdOut(events, dossiers.judged());
         events.addAll(source.pages(data.resolve("pages/html")));
         write(Learned.of(events), Path.of(arguments[1]));
     }
 
-    private static void holdOut(List<Event> events) throws IOException {
+    private static void holdOut(List<Event> events, List<JudgedValues> judged) throws IOException {
         ScoreConflicts invented = new ScoreConflicts("invented, held out");
+        ScoreConflicts inDossiers = new ScoreConflicts("dossiers, held out");
         ScoreConflicts known = new ScoreConflicts("known, held out");
         List<JudgedValues> told = InventedEvents.load(InventedEvents.ENGLISH, event -> !InventedEvents.isAside(event))
                 .judged();
@@ -69,18 +77,22 @@ public final class LearnSameGiven {
             int held = fold;
             Learned learned = Learned.of(
                     events.stream().filter(event -> fold(event) != held).toList());
-            events.stream()
-                    .filter(event -> fold(event) == held)
-                    .forEach(event -> learned.addTo(
-                            event.invented() ? invented : known, event, event.invented() ? told : JudgedValues.load()));
+            events.stream().filter(event -> fold(event) == held).forEach(event -> {
+                boolean isDossier = event.name().contains("/");
+                learned.addTo(
+                        isDossier ? inDossiers : event.invented() ? invented : known,
+                        event,
+                        isDossier ? judged : event.invented() ? told : JudgedValues.load());
+            });
         }
         invented.print(false);
         known.print(false);
+        inDossiers.print(true);
     }
 
     /** Halves of one topic stay together. */
     private static int fold(Event event) {
-        return Math.floorMod(event.name().replaceAll("ecb.*", "").hashCode(), FOLDS);
+        return Math.floorMod(event.name().replaceAll("ecb.*|/.*", "").hashCode(), FOLDS);
     }
 
     /** The event with what rivals say of each pair. */

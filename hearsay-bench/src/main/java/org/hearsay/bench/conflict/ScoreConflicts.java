@@ -1,6 +1,7 @@
 package org.hearsay.bench.conflict;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import org.hearsay.model.Dossier;
  * Scores the conflicts found in reports of several outlets on one event against those that a reader finds there. Arguments: the file of
  * texts; the parts, "odd" and "fourth" (topics looked at: odd ones, and those that four divides) and "aside" (the rest), "invented" (invented
  * events, developed and learned on) and "invented-aside" (the others), "languages" and "languages-aside" (the same told in several languages
- * each); "errors" to print what is wrong or missed in the parts looked at.
+ * each); folders of dossiers, each story as its writer grouped it; "errors" to print what is wrong or missed in the parts looked at.
  */
 public final class ScoreConflicts {
     private final FindConflicts findConflicts = new FindConflicts();
@@ -48,6 +49,18 @@ public final class ScoreConflicts {
                 score.addAll(arguments[0]);
                 score.print(asked.contains("errors") && !part.endsWith("aside"));
             }
+        }
+        List<Path> folders = asked.stream()
+                .map(Path::of)
+                .filter(path -> Files.exists(path.resolve("truth.json")))
+                .toList();
+        if (!folders.isEmpty()) {
+            ScoreConflicts score = new ScoreConflicts("dossiers");
+            JudgedDossiers dossiers = JudgedDossiers.read(folders);
+            dossiers.stories()
+                    .forEach((story, dossier) ->
+                            score.add(story, dossier, score.findConflicts.find(dossier), dossiers.judged()));
+            score.print(asked.contains("errors"));
         }
     }
 
