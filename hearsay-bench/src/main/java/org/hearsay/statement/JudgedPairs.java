@@ -14,7 +14,6 @@ import org.hearsay.bench.statement.JudgedContents;
 import org.hearsay.bench.statement.JudgedContents.Judgement;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.hearsay.statement.FitLogistic.Example;
 
@@ -33,16 +32,14 @@ public final class JudgedPairs {
 
     /** Those that grouping compares, as examples of their topics. */
     List<Example> examples(double weight) {
-        Map<String, Speaker> speakers = new HashMap<>();
-        texts.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
+        NamedSpeakers named = NamedSpeakers.among(texts.speakers());
         Map<String, Article> articles = new HashMap<>();
         texts.articles().forEach(article -> articles.put(article.id(), article));
         List<Example> examples = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         GroupInProcess.byStory(texts.articles(), texts.attributions(), texts.stories())
                 .forEach((story, said) -> {
-                    Scene scene =
-                            new Scene(story, said, id -> GroupStatements.isNamed(speakers.get(id)), vocabulary, null);
+                    Scene scene = new Scene(story, said, named, vocabulary, null);
                     for (Rendering[] pair : scene.open()) {
                         Attribution a = pair[0].attribution();
                         Attribution b = pair[1].attribution();
@@ -99,7 +96,7 @@ public final class JudgedPairs {
         return new JoinedPairs(counts[0], counts[1], counts[2], errors);
     }
 
-    private Judgement judgement(Attribution a, Attribution b) {
+    Judgement judgement(Attribution a, Attribution b) {
         if (a.article().equals(b.article())) {
             return Judgement.OPEN;
         }

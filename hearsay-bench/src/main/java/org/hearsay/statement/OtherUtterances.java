@@ -13,12 +13,16 @@ import java.util.stream.Stream;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
 
 /**
  * What one source says in one article of news, marked by readers (brat stand-off): nearly always one utterance after the
  * other on one topic. Each stands on a page of its own here, all pages of an article are one story.
  */
 final class OtherUtterances {
+    /** Whoever speaks is told from others by what he is called. */
+    static final NamedSpeakers NAMED = id -> new Speaker(id, id, Speaker.Kind.PERSON, List.of(), List.of());
+
     private static final Moment DAY = Moment.of(java.time.LocalDate.of(2030, 5, 1));
 
     private final Map<String, List<SaidInArticle>> stories = new TreeMap<>();

@@ -1,9 +1,7 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.bench.statement.ToldScenes;
 import org.hearsay.statement.FitLogistic.Example;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +29,11 @@ final class SceneExamples {
     }
 
     private List<Example> of(ToldScenes scenes, boolean speakersKnown, double weight) {
-        Set<String> named = new HashSet<>();
-        scenes.speakers().stream()
-                .filter(speaker -> speakersKnown && GroupStatements.isNamed(speaker))
-                .forEach(speaker -> named.add(speaker.id()));
+        NamedSpeakers named = NamedSpeakers.among(speakersKnown ? scenes.speakers() : List.of());
         List<Example> examples = new ArrayList<>();
         GroupInProcess.byStory(scenes.articles(), scenes.attributions(), scenes.stories())
                 .forEach((story, articles) -> {
-                    Scene scene = new Scene(story, articles, named::contains, vocabulary, nearness);
+                    Scene scene = new Scene(story, articles, named, vocabulary, nearness);
                     for (Rendering[] pair : scene.open()) {
                         boolean same = scenes.areOne(
                                 pair[0].attribution().id(),

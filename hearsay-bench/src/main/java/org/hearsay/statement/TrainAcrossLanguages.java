@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,11 +56,10 @@ public final class TrainAcrossLanguages {
     }
 
     private void add(ToldScenes told) {
-        Set<String> named = new HashSet<>();
-        told.speakers().forEach(speaker -> named.add(speaker.id()));
+        NamedSpeakers named = NamedSpeakers.among(told.speakers());
         GroupInProcess.byStory(told.articles(), told.attributions(), told.stories())
                 .forEach((story, articles) -> {
-                    Scene scene = new Scene(story, articles, named::contains, vocabulary, null);
+                    Scene scene = new Scene(story, articles, named, vocabulary, null);
                     for (Rendering[] pair : scene.open()) {
                         if (pair[0].content()
                                 .language()
@@ -79,7 +77,7 @@ public final class TrainAcrossLanguages {
     /** What pages have most of: one source on one topic, twice. */
     private void addOthers(Path marked) throws IOException {
         OtherUtterances.read(marked).forEach((story, articles) -> {
-            Scene scene = new Scene(story, articles, speaker -> true, vocabulary, null);
+            Scene scene = new Scene(story, articles, OtherUtterances.NAMED, vocabulary, null);
             for (Rendering[] pair : scene.open()) {
                 if (!Wording.isShared(pair[0].content(), pair[1].content())) {
                     examples.add(new Example(scene.evidence(pair[0], pair[1]), false, OTHER, story));

@@ -122,7 +122,7 @@ public final class TrainPairs {
     private List<Example> others(Path marked) throws IOException {
         List<Example> examples = new ArrayList<>();
         OtherUtterances.read(marked).forEach((story, articles) -> {
-            Scene scene = new Scene(story, articles, speaker -> true, vocabulary, nearness);
+            Scene scene = new Scene(story, articles, OtherUtterances.NAMED, vocabulary, nearness);
             for (Rendering[] pair : scene.open()) {
                 if (!Wording.isShared(pair[0].content(), pair[1].content())) {
                     examples.add(new Example(scene.evidence(pair[0], pair[1]), false, OTHER, story));

@@ -101,7 +101,7 @@ final class Translations {
         }
         List<SaidInArticle> articles = new ArrayList<>();
         pages.forEach((page, said) -> articles.add(new SaidInArticle(page, DAY, "en", said)));
-        Scene scene = new Scene(story, articles, speaker -> true, vocabulary, null);
+        Scene scene = new Scene(story, articles, OtherUtterances.NAMED, vocabulary, null);
         List<Example> examples = new ArrayList<>();
         for (Rendering[] pair : scene.open()) {
             if (!pair[0].isOnPageOf(pair[1])) {

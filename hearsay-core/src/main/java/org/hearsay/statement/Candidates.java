@@ -14,6 +14,7 @@ final class Candidates {
     /** Of a long content half of its terms: one sentence of it may stand alone elsewhere, on many pages. */
     private static final double RARE_PART = 0.5;
 
+    private final RelateSpeakers speakers = new RelateSpeakers();
     private final StoryWeights weights;
     private final Vocabulary vocabulary;
 
@@ -84,8 +85,8 @@ final class Candidates {
     }
 
     /** Most pairs of a story have two known speakers and need not be looked at. */
-    private static boolean mayShareSpeaker(Rendering a, Rendering b) {
-        return a.speaker().isEmpty() || b.speaker().isEmpty() || a.speaker().equals(b.speaker());
+    private boolean mayShareSpeaker(Rendering a, Rendering b) {
+        return speakers.between(a, b) != SpeakerRelation.OTHER;
     }
 
     /** Their indexes by day, then words, so that like ones of one time stand together in a long list. */

@@ -2,23 +2,23 @@ package org.hearsay.statement;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two renderings: vetoes, own words, and the statements of the same speaker before and after. */
 final class ComparePairs {
     /** Renderings so unlikely to be of one utterance, though their words are alike, must not meet in one statement. */
-    private static final double CONTRARY = 0.3;
+    private static final double CONTRARY = StrictMath.log(0.3 / 0.7);
 
     private static final double ALIKE = 0.7;
+    /** Fewer terms in common are not worth weighing where nothing tells that one speaker said both. */
+    private static final int FEWEST_SHARED = 3;
+
+    private static final double SHARED = 0.25;
 
     private record Both(long one, long other) {}
 
-    /** @param untold whether nothing tells for or against it */
-    private record Compared(boolean forbidden, boolean untold, double probability) {}
-
-    private static final Compared FORBIDDEN = new Compared(true, false, 0);
-    private static final Compared UNTOLD = new Compared(false, true, 0);
-
+    private final RelateSpeakers speakers = new RelateSpeakers();
     private final WeighPair pairs;
     private final WordRelations relations;
     private final SettleMeanings settle;
@@ -58,7 +58,18 @@ final class ComparePairs {
         return compared(a, b).untold();
     }
 
-    private Compared compared(Rendering a, Rendering b) {
+    SpeakerRelation speakers(Rendering a, Rendering b) {
+        return speakers.between(a, b);
+    }
+
+    /** Takes a probability that more than the two tell for what they tell themselves. */
+    void settle(Rendering a, Rendering b, double probability) {
+        Rendering one = a.number() < b.number() ? a : b;
+        Rendering other = one == a ? b : a;
+        done.put(new Both(one.number(), other.number()), Compared.settled(probability));
+    }
+
+    Compared compared(Rendering a, Rendering b) {
         Rendering one = a.number() < b.number() ? a : b;
         Rendering other = one == a ? b : a;
         return done.computeIfAbsent(new Both(one.number(), other.number()), pair -> compare(one, other));
@@ -67,26 +78,41 @@ final class ComparePairs {
     private Compared compare(Rendering one, Rendering other) {
         Rendering a = beside(one, other);
         Rendering b = beside(other, a);
-        if (Veto.bySetting(a, b) != null) {
-            return FORBIDDEN;
+        SpeakerRelation relation = speakers.between(a, b);
+        if (Veto.bySetting(a, b, relation) != null) {
+            return Compared.FORBIDDEN;
         }
         if (Veto.byWords(a, b, relations) != null) {
-            return isSlip(a, b) ? UNTOLD : FORBIDDEN;
+            return isSlip(a, b) ? Compared.UNTOLD : Compared.FORBIDDEN;
         }
-        if (Veto.isUntold(a, b)) {
-            return UNTOLD;
+        boolean untold = Veto.isUntold(a, b, relation);
+        if (untold && !(isOneStory(a, b) && shareSome(a, b))) {
+            return Compared.UNTOLD;
         }
         if (Veto.byFigures(a, b)) {
             b = ChangedFigures.restored(b, a);
         }
         PairEvidence evidence = pairs.weigh(a, b);
         if (evidence.isTurned()) {
-            return FORBIDDEN;
+            return Compared.FORBIDDEN;
         }
         boolean across = !a.content().language().equals(b.content().language());
-        double probability = (across ? acrossLanguages : weights).probability(features.of(a, b, evidence, chain(a, b)));
-        boolean contrary = probability < CONTRARY && evidence.contained() > ALIKE && evidence.speaksAgainst();
-        return new Compared(contrary, false, probability);
+        double[] numbers = features.of(a, b, evidence, chain(a, b));
+        double logOdds = (across ? acrossLanguages : weights).logOdds(numbers);
+        boolean contrary = !untold && logOdds < CONTRARY && evidence.contained() > ALIKE && evidence.speaksAgainst();
+        return contrary ? Compared.FORBIDDEN : new Compared(false, untold, logOdds, evidence, numbers);
+    }
+
+    private static boolean isOneStory(Rendering a, Rendering b) {
+        return !a.story().isEmpty() && a.story().equals(b.story());
+    }
+
+    private static boolean shareSome(Rendering a, Rendering b) {
+        boolean fewer = a.forms().size() <= b.forms().size();
+        Set<String> few = (fewer ? a : b).forms();
+        Set<String> many = (fewer ? b : a).forms();
+        long shared = few.stream().filter(many::contains).count();
+        return shared >= FEWEST_SHARED && shared >= SHARED * few.size();
     }
 
     /** One as it reads beside another, where they are of two languages. */
@@ -104,7 +130,10 @@ final class ComparePairs {
 
     /** Told before anything is weighed: it spares the weighing of most pairs. */
     private boolean isVetoed(Rendering a, Rendering b) {
-        return Veto.bySetting(a, b) != null || Veto.byWords(a, b, relations) != null || Veto.isUntold(a, b);
+        SpeakerRelation relation = speakers.between(a, b);
+        return Veto.bySetting(a, b, relation) != null
+                || Veto.byWords(a, b, relations) != null
+                || Veto.isUntold(a, b, relation);
     }
 
     /** The evidence as numbers, whatever forbids the pair. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.PartialDate;
 import org.hearsay.text.Fold;
@@ -39,13 +38,13 @@ final class FindCopies {
     private static final int ENOUGH_LETTERS = 30;
 
     private final String story;
-    private final Predicate<String> isNamed;
+    private final NamedSpeakers named;
     private final Voices called;
     private final Map<InCommon, List<ExactCopies>> found = new LinkedHashMap<>();
 
-    private FindCopies(String story, Predicate<String> isNamed, Voices voices) {
+    private FindCopies(String story, NamedSpeakers named, Voices voices) {
         this.story = story;
-        this.isNamed = isNamed;
+        this.named = named;
         called = voices;
     }
 
@@ -53,12 +52,12 @@ final class FindCopies {
      * Each attribution alone, those that say the same together; in order of the first ones' numbers.
      *
      * @param articles of the story, in any order
-     * @param isNamed whether a speaker of this id is known by name
+     * @param named those known by name
      * @param reader for what speakers are called
      */
     static List<List<ExactCopies>> of(
-            String story, Collection<SaidInArticle> articles, Predicate<String> isNamed, ReadContent reader) {
-        FindCopies find = new FindCopies(story, isNamed, new Voices(reader, isNamed, articles));
+            String story, Collection<SaidInArticle> articles, NamedSpeakers named, ReadContent reader) {
+        FindCopies find = new FindCopies(story, named, new Voices(reader, named, articles));
         articles.stream().sorted(Comparator.comparingInt(SaidInArticle::number)).forEach(find::add);
         return List.copyOf(find.found.values());
     }
@@ -117,6 +116,6 @@ final class FindCopies {
     }
 
     private String speaker(Attribution one) {
-        return one.speaker() != null && isNamed.test(one.speaker()) ? one.speaker() : "";
+        return named.holds(one.speaker()) ? one.speaker() : "";
     }
 }

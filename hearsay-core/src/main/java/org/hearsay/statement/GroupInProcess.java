@@ -3,10 +3,8 @@ package org.hearsay.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.model.Article;
@@ -36,11 +34,10 @@ final class GroupInProcess {
     /** Used once. */
     List<Statement> group(
             List<Article> articles, List<Attribution> attributions, List<Speaker> speakers, List<Story> grouped) {
-        Set<String> named = new HashSet<>();
-        speakers.stream().filter(GroupStatements::isNamed).forEach(speaker -> named.add(speaker.id()));
+        NamedSpeakers named = NamedSpeakers.among(speakers);
         List<ToldStory> told = spread.map(
                 List.copyOf(byStory(articles, attributions, grouped).entrySet()),
-                story -> step.tell(story.getKey(), story.getValue(), named::contains));
+                story -> step.tell(story.getKey(), story.getValue(), named));
         for (ToldStory story : told) {
             stories.put(story.story(), story.terms());
             story.copies().forEach(one -> copies.put(one.number(), one));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
-import java.util.function.Predicate;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
@@ -36,6 +35,7 @@ public final class GroupStatements {
     private final Cues cues = new Cues(vocabulary);
     private final DescribeStatement describe = new DescribeStatement();
     private final PairWeights evidence;
+    private final ContextWeights context;
     private final PairWeights acrossLanguages;
     private final @Nullable Nearness nearness;
 
@@ -49,6 +49,12 @@ public final class GroupStatements {
     }
 
     GroupStatements(PairWeights evidence, PairWeights acrossLanguages, @Nullable Nearness nearness) {
+        this(evidence, acrossLanguages, nearness, new ContextWeights());
+    }
+
+    GroupStatements(
+            PairWeights evidence, PairWeights acrossLanguages, @Nullable Nearness nearness, ContextWeights context) {
+        this.context = context;
         this.evidence = evidence;
         this.acrossLanguages = acrossLanguages;
         this.nearness = nearness;
@@ -75,11 +81,11 @@ public final class GroupStatements {
      *
      * @param story its id, or empty for articles of no story
      * @param articles all of it, in any order
-     * @param isNamed whether a speaker of this id is known by name, see {@link #isNamed}
+     * @param named its speakers that are known by name
      */
-    public ToldStory tell(String story, Collection<SaidInArticle> articles, Predicate<String> isNamed) {
+    public ToldStory tell(String story, Collection<SaidInArticle> articles, NamedSpeakers named) {
         ReadRenderings renderings = new ReadRenderings(reader, cues);
-        List<List<ExactCopies>> found = FindCopies.of(story, articles, isNamed, reader);
+        List<List<ExactCopies>> found = FindCopies.of(story, articles, named, reader);
         StoryTerms terms = StoryTerms.of(
                 found.stream().map(same -> renderings.of(same.get(0)).content()).toList());
         StoryWeights weights = new StoryWeights(Map.of(story, terms), vocabulary);
@@ -99,8 +105,21 @@ public final class GroupStatements {
                 copies,
                 terms,
                 candidates.spoken(all),
-                few ? sure(pairs, byNumber::get, compare) : List.of(),
+                few ? sure(PairContext.of(pairs, byNumber::get, compare), weights) : List.of(),
                 few ? new long[0] : pairs);
+    }
+
+    /** Pairs that are more likely one statement than not, by what all of them tell of each other. */
+    private List<SurePair> sure(PairContext told, StoryWeights stories) {
+        ContextFeatures features = new ContextFeatures(told, stories);
+        List<SurePair> sure = new ArrayList<>();
+        for (PairContext.Open pair : told.open()) {
+            double probability = context.probability(pair, features);
+            if (probability >= JoinRenderings.SAME) {
+                sure.add(new SurePair(pair.a().number(), pair.b().number(), probability));
+            }
+        }
+        return sure;
     }
 
     /** As one if they are more likely one statement than not, else each alone. */
@@ -130,18 +149,12 @@ public final class GroupStatements {
      */
     public List<SurePair> weigh(long[] pairs, LongFunction<ExactCopies> copies, Map<String, StoryTerms> stories) {
         ReadRenderings renderings = new ReadRenderings(reader, cues);
-        return sure(pairs, number -> renderings.of(copies.apply(number)), compare(renderings, stories));
-    }
-
-    private static List<SurePair> sure(long[] pairs, LongFunction<Rendering> renderings, ComparePairs compare) {
-        List<SurePair> sure = new ArrayList<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            double probability = compare.probability(renderings.apply(pairs[i]), renderings.apply(pairs[i + 1]));
-            if (probability >= JoinRenderings.SAME) {
-                sure.add(new SurePair(pairs[i], pairs[i + 1], probability));
-            }
-        }
-        return sure;
+        Map<Long, Rendering> read = new HashMap<>();
+        PairContext told = PairContext.of(
+                pairs,
+                number -> read.computeIfAbsent(number, one -> renderings.of(copies.apply(one))),
+                compare(renderings, stories));
+        return sure(told, new StoryWeights(stories, vocabulary));
     }
 
     private ComparePairs compare(ReadRenderings renderings, Map<String, StoryTerms> stories) {
@@ -161,7 +174,11 @@ public final class GroupStatements {
         ReadRenderings renderings = new ReadRenderings(reader, cues);
         List<Rendering> all =
                 renderings.all(copies.stream().sorted(ExactCopies.IN_TIME).toList());
-        return new JoinRenderings(all, compare(renderings, stories))
+        Map<Long, Rendering> byNumber = new HashMap<>();
+        all.forEach(one -> byNumber.put(one.number(), one));
+        ComparePairs compare = compare(renderings, stories);
+        pairs.forEach(pair -> compare.settle(byNumber.get(pair.a()), byNumber.get(pair.b()), pair.probability()));
+        return new JoinRenderings(all, compare)
                 .by(List.copyOf(pairs)).stream().map(this::statement).toList();
     }
 
@@ -169,11 +186,6 @@ public final class GroupStatements {
         return cluster.members().size() == 1
                 ? describe.alone(cluster.members().get(0).copies())
                 : describe.joined(cluster.members(), cluster.probability());
-    }
-
-    /** Whether it is told apart from others by its name. */
-    public static boolean isNamed(Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.BODY;
     }
 
     /** The statement of a rendering that no sure pair holds. */

@@ -66,6 +66,7 @@ final class PairFeatures {
 
     private static final Set<String> REASONS = Set.of("because", "since", "as", "for", "lack");
     private static final Set<String> CONCESSIONS = Set.of("although", "though", "despite", "but", "however");
+    private static final int SHORTEST_QUOTED = 3;
     private static final double LONG_RUN = 10;
     /** One word alone changes sides in many a translation. */
     private static final int EXCHANGED = 2;
@@ -241,7 +242,9 @@ final class PairFeatures {
     }
 
     private static boolean holdsQuoted(Content whole, Content content) {
-        return content.quoted().stream().anyMatch(part -> Collections.indexOfSubList(whole.words(), part) >= 0);
+        return content.quoted().stream()
+                .anyMatch(
+                        part -> part.size() >= SHORTEST_QUOTED && Collections.indexOfSubList(whole.words(), part) >= 0);
     }
 
     /** One gives as a reason what the other concedes. */
@@ -271,14 +274,14 @@ final class PairFeatures {
         return one.size() / (double) Math.max(smaller, 1);
     }
 
-    private static int figuresShared(Content a, Content b) {
+    static int figuresShared(Content a, Content b) {
         return (int) a.figures().stream()
                 .filter(figure -> b.figures().stream().anyMatch(figure::agrees))
                 .count();
     }
 
     /** 1 if the one with fewer terms, or either of as many, gives a figure that the other has not. */
-    private static double figureMissing(Content a, Content b) {
+    static double figureMissing(Content a, Content b) {
         int longer = Integer.compare(a.terms().size(), b.terms().size());
         return longer <= 0 && givesMore(a, b) || longer >= 0 && givesMore(b, a) ? 1 : 0;
     }

@@ -63,7 +63,7 @@ final class PairWeights {
     }
 
     /** That two renderings with this evidence are of one utterance. */
-    double probability(double[] features) {
+    double logOdds(double[] features) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * features[i];
@@ -71,7 +71,7 @@ final class PairWeights {
         if (trees != null) {
             sum += TREES * trees.score(row(features));
         }
-        return 1 / (1 + StrictMath.exp(-sum));
+        return sum;
     }
 
     /** The features as the trees take them. */

@@ -36,7 +36,7 @@ final class ReadContent {
     /** As the table of numbers has it: folded words have no capitals. */
     private static final String MAY = "May";
 
-    private static final int SHORTEST_QUOTED = 3;
+    private static final int SHORTEST_QUOTED = 2;
     private static final int REACH = 2;
     private static final int SOON = 6;
 
@@ -49,6 +49,11 @@ final class ReadContent {
         this.vocabulary = vocabulary;
         this.readWords = new ReadWords(vocabulary);
         this.readFigures = new ReadFigures(vocabulary);
+    }
+
+    /** Whether a word has no content of its own. */
+    boolean isSmall(String word) {
+        return vocabulary.isSmall(word);
     }
 
     /** The content in a language, two letters; of one without a glossary as if it were English. */

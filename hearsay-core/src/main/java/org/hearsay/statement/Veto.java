@@ -15,8 +15,8 @@ final class Veto {
     private Veto() {}
 
     /** What forbids it before the words are looked at, or null: speaker, page, day. */
-    static @Nullable String bySetting(Rendering a, Rendering b) {
-        if (!a.speaker().isEmpty() && !b.speaker().isEmpty() && !a.speaker().equals(b.speaker())) {
+    static @Nullable String bySetting(Rendering a, Rendering b, SpeakerRelation speakers) {
+        if (speakers == SpeakerRelation.OTHER) {
             return "another speaker";
         }
         if (a.overlaps(b)) {
@@ -38,8 +38,11 @@ final class Veto {
 
     /** Within a story days must be sure to part two renderings; elsewhere a speaker says like things on many days. */
     private static boolean areDaysTold(Rendering a, Rendering b) {
-        boolean oneStory = !a.story().isEmpty() && a.story().equals(b.story());
-        return !oneStory || isSureOfDay(a) && isSureOfDay(b);
+        return !isOneStory(a, b) || isSureOfDay(a) && isSureOfDay(b);
+    }
+
+    private static boolean isOneStory(Rendering a, Rendering b) {
+        return !a.story().isEmpty() && a.story().equals(b.story());
     }
 
     private static boolean isSureOfDay(Rendering rendering) {
@@ -48,8 +51,10 @@ final class Veto {
     }
 
     /** Whether the words are others and nothing tells that one speaker said both: no reason for a join, nor against one by others. */
-    static boolean isUntold(Rendering a, Rendering b) {
-        return !mayBeOneVoice(a, b) && !Wording.isShared(a.content(), b.content());
+    static boolean isUntold(Rendering a, Rendering b, SpeakerRelation speakers) {
+        boolean oneStory = isOneStory(a, b);
+        boolean oneVoice = speakers == SpeakerRelation.SAME || speakers == SpeakerRelation.LIKE;
+        return !(oneStory && oneVoice) && !Wording.isShared(a.content(), b.content());
     }
 
     /** What forbids it by the words, or null; what is soonest told is asked first. */
@@ -82,16 +87,6 @@ final class Veto {
     /** In a report "I" becomes "he" or "the minister" by rule. */
     private static boolean isDirect(Rendering rendering) {
         return rendering.attribution().kind() == Attribution.Kind.DIRECT;
-    }
-
-    /** In one story: the same name, or where one has none, like words for who speaks. */
-    private static boolean mayBeOneVoice(Rendering a, Rendering b) {
-        if (a.story().isEmpty() || !a.story().equals(b.story())) {
-            return false;
-        }
-        return a.speaker().isEmpty() || b.speaker().isEmpty()
-                ? a.copies().voice().isLike(b.copies().voice())
-                : a.speaker().equals(b.speaker());
     }
 
     private static boolean alike(Rendering a, Rendering b) {

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Speaker;
+import org.hearsay.text.Fold;
+import org.hearsay.text.Romanise;
+import org.hearsay.text.Word;
+import org.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What the articles of a story call those who speak: one known by name in all of them, others in their own article. */
 final class Voices {
@@ -18,14 +23,14 @@ final class Voices {
     private static final int MOST_NAMES = 12;
 
     private final ReadContent reader;
-    private final Predicate<String> isNamed;
+    private final NamedSpeakers named;
     private final Map<String, Set<String>> called = new TreeMap<>();
     private final Map<String, Map<String, String>> languages = new HashMap<>();
     private final Map<String, Voice> voices = new HashMap<>();
 
-    Voices(ReadContent reader, Predicate<String> isNamed, Collection<SaidInArticle> articles) {
+    Voices(ReadContent reader, NamedSpeakers named, Collection<SaidInArticle> articles) {
         this.reader = reader;
-        this.isNamed = isNamed;
+        this.named = named;
         articles.stream().sorted(Comparator.comparingInt(SaidInArticle::number)).forEach(this::add);
     }
 
@@ -40,7 +45,34 @@ final class Voices {
 
     private String key(Attribution one) {
         String speaker = one.speaker();
-        return speaker == null ? "of " + one.id() : isNamed.test(speaker) ? speaker : speaker + " in " + one.article();
+        return speaker == null ? "of " + one.id() : named.holds(speaker) ? speaker : speaker + " in " + one.article();
+    }
+
+    /** The words of its names. */
+    private Set<String> names(Speaker speaker) {
+        Set<String> names = new LinkedHashSet<>(words(speaker.name(), false));
+        speaker.spellings().forEach(name -> names.addAll(words(name, false)));
+        return names;
+    }
+
+    /** What else it is called that is written with a capital: whose head, or whose spokeswoman. */
+    private Set<String> titles(String key, @Nullable Speaker speaker) {
+        Set<String> titles = new LinkedHashSet<>();
+        called.getOrDefault(key, Set.of()).forEach(name -> titles.addAll(words(name, true)));
+        if (speaker != null) {
+            speaker.descriptions().forEach(name -> titles.addAll(words(name, true)));
+        }
+        return titles;
+    }
+
+    /** Words, or those with a capital, folded, in Latin letters. */
+    private List<String> words(String name, boolean capital) {
+        return Words.of(name.replace('-', ' ')).stream()
+                .filter(word -> word.kind() == Word.Kind.LETTERS
+                        && (!capital || Character.isUpperCase(word.text().codePointAt(0))))
+                .map(word -> Fold.plain(Romanise.of(word.text(), "")).replaceFirst("'s$", ""))
+                .filter(word -> !reader.isSmall(word))
+                .toList();
     }
 
     Voice of(Attribution one) {
@@ -49,7 +81,8 @@ final class Voices {
             for (String name : called.getOrDefault(key, Set.of())) {
                 contents.add(reader.read(name, languages.get(key).get(name)));
             }
-            return Voice.of(contents);
+            Speaker speaker = one.speaker() == null ? null : named.of(one.speaker());
+            return Voice.of(contents, speaker == null ? Set.of() : names(speaker), titles(key, speaker));
         });
     }
 }

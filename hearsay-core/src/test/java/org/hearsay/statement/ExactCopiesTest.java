@@ -8,11 +8,13 @@ import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Moment;
 import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.junit.jupiter.api.Test;
 
 class ExactCopiesTest {
     private static final String WORDS = "the tram depot at Orvik will stay closed until the last pane is replaced";
+    private static final NamedSpeakers EVERYBODY = id -> new Speaker(id, id, Speaker.Kind.PERSON, List.of(), List.of());
     private static final Moment DAY = Moment.of(LocalDate.of(2031, 6, 4));
 
     @Test
@@ -45,13 +47,13 @@ class ExactCopiesTest {
 
     @Test
     void wordsTooFewToTellAnythingAreLeftApart() {
-        ToldStory told = new GroupStatements().tell("story", pages(3, "yes"), speaker -> false);
+        ToldStory told = new GroupStatements().tell("story", pages(3, "yes"), speaker -> null);
         assertThat(told.copies()).hasSize(3);
     }
 
     @Test
     void whatIsOfNoStoryIsNoCopyOfAnything() {
-        ToldStory told = new GroupStatements().tell("", pages(3, WORDS), speaker -> true);
+        ToldStory told = new GroupStatements().tell("", pages(3, WORDS), EVERYBODY);
         assertThat(told.copies()).hasSize(3);
     }
 
@@ -66,7 +68,7 @@ class ExactCopiesTest {
     }
 
     private static ToldStory tell(List<SaidInArticle> articles) {
-        return new GroupStatements().tell("story", articles, speaker -> true);
+        return new GroupStatements().tell("story", articles, EVERYBODY);
     }
 
     private static List<SaidInArticle> pages(int count, String words) {

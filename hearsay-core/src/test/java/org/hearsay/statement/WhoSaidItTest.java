@@ -111,6 +111,15 @@ class WhoSaidItTest {
     }
 
     @Test
+    void joinsTheWordsOfOneWhoseNameIsSpeltOtherwise() {
+        assertThat(new Told()
+                        .said("a", "Nils Aaberg", LONG)
+                        .said("b", "Nils Aaberk", LONG + " this summer")
+                        .isOne())
+                .isTrue();
+    }
+
+    @Test
     void keepsTheWordsOfTwoNamedSpeakersApart() {
         assertThat(new Told()
                         .said("a", "Nils Aaberg", LONG)

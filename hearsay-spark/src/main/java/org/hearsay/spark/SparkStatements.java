@@ -3,11 +3,9 @@ package org.hearsay.spark;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,6 +18,7 @@ import org.hearsay.model.Statement;
 import org.hearsay.statement.Appearance;
 import org.hearsay.statement.ExactCopies;
 import org.hearsay.statement.GroupStatements;
+import org.hearsay.statement.NamedSpeakers;
 import org.hearsay.statement.SaidInArticle;
 import org.hearsay.statement.StoryTerms;
 import org.hearsay.statement.SurePair;
@@ -103,13 +102,9 @@ final class SparkStatements {
                     page.article().language(),
                     page.found().attributions()));
         }
-        Set<String> named = new HashSet<>();
-        for (Speaker speaker : cast) {
-            if (GroupStatements.isNamed(speaker)) {
-                named.add(speaker.id());
-            }
-        }
-        return Told.of(step().tell(grouped.id(story), articles, named::contains));
+        List<Speaker> speakers = new ArrayList<>();
+        cast.forEach(speakers::add);
+        return Told.of(step().tell(grouped.id(story), articles, NamedSpeakers.among(speakers)));
     }
 
     /** One link a rendering: to one that stands for all with which the pairs of this part connect it. */
