@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.bench.story.DossierArticles;
 import org.hearsay.bench.story.EventReports;
 import org.hearsay.bench.story.LabelledArticle;
@@ -25,7 +27,8 @@ import org.hearsay.bench.story.UnrelatedPages;
  *
  * <p>Arguments: the gzipped file, first and last topic to learn from, then the folders of invented dossiers, of whose articles the
  * English ones are learned from, too. Pairs come from all articles of a topic and a
- * seventh of the others; joins are random parts of stories, so that decisions are learned at every size.
+ * seventh of the others; joins are random parts of stories, so that decisions are learned at every size, and pages that have nothing to do
+ * with each other beside those that are likest to them.
  */
 public final class LearnStories {
     private static final Set<String> ACROSS_LANGUAGES =
@@ -39,6 +42,14 @@ public final class LearnStories {
     private static final long SEED = 7;
     /** Number of the topic of the first dossier: behind all of ECB+. */
     private static final int DOSSIERS = 100;
+    /** That of the first page that tells of no event of another. */
+    private static final int UNRELATED = 1000;
+    /** Joins that are learned from each such page: with those that are likest to it. */
+    private static final int JOINS_A_PAGE = 4;
+
+    private static final int LIKEST = 12;
+    /** What such a join weighs: those of events that are easily confused teach more. */
+    private static final double UNRELATED_JOIN = 0.3;
 
     /** Join less readily than a coin toss says: the joins seen in use are picked as the surest of many. */
     private static final double PRIOR = 2.5;
@@ -70,11 +81,17 @@ public final class LearnStories {
                 + " to " + last + ", seed " + SEED + ";");
         out.println("# and English articles of " + dossiers.size()
                 + " invented dossiers (hearsay-bench/dossiers, those that are looked at);");
+        out.println(
+                "# and pages that have nothing to do with each other (WCXB, CC-BY-4.0, htmldate's evaluation, Apache-2.0, fundus-evaluation, MIT; one half);");
         out.println("# those by glosses from invented reports of events in six languages (reports-learned.jsonl,"
                 + " events-across-languages.jsonl).");
         Path eval = Path.of(arguments[0]).getParent().getParent();
         List<LabelledArticle> pages = UnrelatedPages.read(ScoreUnrelated.folders(eval), false);
-        new LearnStories(withShadows(known), known.size()).print(out, pages);
+        List<LabelledArticle> all = withShadows(known);
+        pages.stream()
+                .filter(page -> page.article().language().equals("en"))
+                .forEach(page -> all.add(new LabelledArticle(page.article(), page.story(), UNRELATED + page.topic())));
+        new LearnStories(all, known.size()).print(out, pages);
     }
 
     /** Adds a shadow of every third story. */
@@ -147,6 +164,11 @@ public final class LearnStories {
                 addJoin(regression, story, join % 5, stories, ties, random);
             }
         }
+        for (int page = 0; page < articles.size(); page++) {
+            for (int join = 0; join < JOINS_A_PAGE && articles.get(page).topic() >= UNRELATED; join++) {
+                addUnrelated(regression, page, ties, random);
+            }
+        }
         double[] weights = regression.fit(MERGE_PENALTY);
         weights[0] += PRIOR;
         return weights;
@@ -177,6 +199,25 @@ public final class LearnStories {
             }
             regression.add(evidence.merge(first, second, between, ties), other.equals(story), kind == 4 ? 0.3 : 1);
         }
+    }
+
+    /** A page and some that are likest to it, and another of these: as stories in the making would meet that are none. */
+    private void addUnrelated(LogisticRegression regression, int page, Tie[][] ties, Random random) {
+        List<Integer> likest = IntStream.range(0, articles.size())
+                .filter(other -> other != page && articles.get(other).topic() >= UNRELATED)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer other) -> -ties[page][other].sum))
+                .limit(LIKEST)
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<Integer> second = List.of(likest.remove(random.nextInt(likest.size())));
+        List<Integer> first = new ArrayList<>(List.of(page));
+        int size = (int) Math.exp(random.nextDouble() * Math.log(likest.size())) - 1;
+        first.addAll(likest.subList(0, size));
+        Tie between = Tie.NONE;
+        for (int one : first) {
+            between = between.plus(ties[one][second.get(0)]);
+        }
+        regression.add(evidence.merge(first, second, between, ties), false, UNRELATED_JOIN);
     }
 
     /** The other event of the topic, or the story's shadow where it has one. */
