@@ -41,7 +41,6 @@ public final class TrainOutsideNews {
 
     private final Path folder;
     private final EvalPages pages;
-    private final Languages languages = new Languages();
     private final CueTable cues = new CueTable("en");
     private final List<Lesson> lessons = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
@@ -59,27 +58,43 @@ public final class TrainOutsideNews {
      */
     private record Lesson(double[] signs, double odds, int fold, boolean whole, boolean right, boolean close) {}
 
-    private TrainOutsideNews(Path folder) {
+    private final Hearing hearing;
+
+    /** What is found in the text of that name. */
+    interface Hearing {
+        Heard find(String name, Passage text);
+    }
+
+    private TrainOutsideNews(Path folder, Hearing hearing) {
         this.folder = folder;
         this.pages = new EvalPages(folder);
+        this.hearing = hearing;
     }
 
     public static void main(String[] arguments) throws IOException {
-        TrainOutsideNews training = new TrainOutsideNews(Path.of(arguments[0]));
+        Languages languages = new Languages();
+        Files.writeString(
+                Path.of(arguments[1]),
+                table(Path.of(arguments[0]), (name, text) -> languages.asInNews(text, Options.standard())));
+    }
+
+    /** The weights as a table. */
+    static String table(Path folder, Hearing hearing) throws IOException {
+        TrainOutsideNews training = new TrainOutsideNews(folder, hearing);
         training.readArticles();
         training.readPages();
-        Files.writeString(Path.of(arguments[1]), training.train());
+        return training.train();
     }
 
     private void readArticles() throws IOException {
-        for (String text : Texts.ofFolder(folder.resolve("attributions/train")).values()) {
-            Passage passage = new Passage(text);
-            texts.add(new Text(NewsLikeness.signs(passage, find(passage).found()), true));
+        for (Map.Entry<String, String> text :
+                Texts.ofFolder(folder.resolve("attributions/train")).entrySet()) {
+            Passage passage = new Passage(text.getValue());
+            texts.add(new Text(
+                    NewsLikeness.signs(
+                            passage, hearing.find(text.getKey(), passage).found()),
+                    true));
         }
-    }
-
-    private Heard find(Passage passage) {
-        return languages.asInNews(passage, Options.standard());
     }
 
     private void readPages() throws IOException {
@@ -103,7 +118,7 @@ public final class TrainOutsideNews {
 
     private void learn(Article article, @Nullable MarkedPage whole, @Nullable Map<String, String> judged) {
         Passage text = new Passage(article.text());
-        Heard heard = find(text);
+        Heard heard = hearing.find(article.path(), text);
         double[] like = NewsLikeness.signs(text, heard.found());
         String name = article.path();
         if (judged != null) {
