@@ -109,7 +109,7 @@ record Model(
     private static void write(DataOutputStream out, Weights table) throws IOException {
         out.writeInt(table.bits());
         out.writeInt(table.labels);
-        write(out, table.values);
+        write(out, table.floats());
     }
 
     private static float[] numbers(DataInputStream in) throws IOException {

@@ -78,6 +78,28 @@ final class Weights {
         return bits;
     }
 
+    /** All weights, a row of labels after the other, also of those that are kept in steps. */
+    float[] floats() {
+        if (step == 0) {
+            return values;
+        }
+        float[] floats = new float[labels << bits];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = steps(i / labels, i % labels) * step;
+        }
+        return floats;
+    }
+
+    private int steps(int row, int label) {
+        if (single.length > 0) {
+            return single[row];
+        }
+        long raised = narrow.length > 0
+                ? narrow[row] >>> WIDTH * label
+                : packed[row * longs + label / LANES] >>> WIDTH * (label % LANES);
+        return (int) (raised & 0xFF) - RAISED;
+    }
+
     /** Index of the first weight of a feature's row among the values. */
     int row(int hash) {
         return (hash & mask) * labels;

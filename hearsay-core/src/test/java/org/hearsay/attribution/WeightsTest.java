@@ -34,4 +34,17 @@ class WeightsTest {
 
         assertThat(weights.best(signals)).isEqualTo(Weights.best(sums));
     }
+
+    @Property
+    void weightsInStepsAreWrittenAsTheyWereRead(@ForAll long seed, @ForAll @IntRange(min = 1, max = 50) int labels) {
+        byte[] steps = new byte[labels << BITS];
+        Random random = new Random(seed);
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = (byte) (random.nextInt(255) - 127);
+        }
+        float[] floats = new Weights(BITS, labels, steps, 0.5f).floats();
+        for (int i = 0; i < steps.length; i++) {
+            assertThat(floats[i]).isEqualTo(steps[i] * 0.5f);
+        }
+    }
 }
