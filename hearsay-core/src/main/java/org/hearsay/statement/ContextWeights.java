@@ -9,6 +9,8 @@ import org.hearsay.text.TermTable;
 final class ContextWeights {
     /** On pages of one language a pair that its own words do not join needs more than even odds. */
     private static final double WARY = 2;
+    /** Where nothing tells that one speaker said both, more is needed too. */
+    private static final double WARY_OF_SPEAKERS = 0.6;
 
     private final double[] weights;
 
@@ -39,8 +41,10 @@ final class ContextWeights {
             return own;
         }
         double told = logOdds(features.of(pair));
-        if (pair.compared().untold()
-                || !pair.a().content().language().equals(pair.b().content().language())) {
+        if (pair.compared().untold()) {
+            return likely(told - WARY_OF_SPEAKERS);
+        }
+        if (!pair.a().content().language().equals(pair.b().content().language())) {
             return likely(told);
         }
         return Math.max(own, likely(told - WARY));

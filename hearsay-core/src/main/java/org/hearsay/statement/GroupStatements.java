@@ -116,7 +116,8 @@ public final class GroupStatements {
         for (PairContext.Open pair : told.open()) {
             double probability = context.probability(pair, features);
             if (probability >= JoinRenderings.SAME) {
-                sure.add(new SurePair(pair.a().number(), pair.b().number(), probability));
+                boolean byContext = pair.compared().probability() < JoinRenderings.SAME;
+                sure.add(new SurePair(pair.a().number(), pair.b().number(), probability, byContext));
             }
         }
         return sure;
@@ -174,11 +175,7 @@ public final class GroupStatements {
         ReadRenderings renderings = new ReadRenderings(reader, cues);
         List<Rendering> all =
                 renderings.all(copies.stream().sorted(ExactCopies.IN_TIME).toList());
-        Map<Long, Rendering> byNumber = new HashMap<>();
-        all.forEach(one -> byNumber.put(one.number(), one));
-        ComparePairs compare = compare(renderings, stories);
-        pairs.forEach(pair -> compare.settle(byNumber.get(pair.a()), byNumber.get(pair.b()), pair.probability()));
-        return new JoinRenderings(all, compare)
+        return new JoinRenderings(all, compare(renderings, stories))
                 .by(List.copyOf(pairs)).stream().map(this::statement).toList();
     }
 

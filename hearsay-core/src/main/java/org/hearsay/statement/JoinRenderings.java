@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Joins renderings to clusters, from the surest pair on; parts of longer ones, and those that fit two which are forbidden
- * to meet, wait until the others are joined.
+ * Joins renderings to clusters, from the surest pair on, first all that pairs tell by their own words; parts of longer ones,
+ * and those that fit two which are forbidden to meet, wait until the others are joined.
  */
 final class JoinRenderings {
     static final double SAME = 0.5;
@@ -32,6 +32,14 @@ final class JoinRenderings {
 
     /** The clusters, in the order of their first renderings in the list. */
     List<Cluster> by(List<SurePair> pairs) {
+        join(pairs.stream().filter(pair -> !pair.byContext()).toList());
+        join(pairs.stream().filter(SurePair::byContext).toList());
+        return clusterOf.stream().distinct().toList();
+    }
+
+    /** Only these pairs, and those of earlier calls, weigh as more than their own words. */
+    private void join(List<SurePair> pairs) {
+        pairs.forEach(pair -> compare.settle(rendering(pair.a()), rendering(pair.b()), pair.probability()));
         boolean[] torn = torn(pairs);
         Predicate<SurePair> waits = pair ->
                 torn[index(pair.a())] || torn[index(pair.b())] || isPart(rendering(pair.a()), rendering(pair.b()));
@@ -41,7 +49,6 @@ final class JoinRenderings {
                 .sorted(Comparator.comparingInt((SurePair pair) -> -most(pair)).thenComparing(SurePair.SUREST))
                 .toList()
                 .forEach(this::join);
-        return clusterOf.stream().distinct().toList();
     }
 
     private int index(long number) {

@@ -9,8 +9,9 @@ import java.util.Comparator;
  * @param a the number of the one that comes first
  * @param b the number of the other
  * @param probability that they are
+ * @param byContext whether their own words alone do not tell it
  */
-public record SurePair(long a, long b, double probability) implements Serializable {
+public record SurePair(long a, long b, double probability, boolean byContext) implements Serializable {
     /** The surest first. */
     static final Comparator<SurePair> SUREST = Comparator.comparingDouble((SurePair pair) -> -pair.probability())
             .thenComparingLong(SurePair::a)
