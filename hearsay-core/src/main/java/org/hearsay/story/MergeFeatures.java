@@ -26,6 +26,9 @@ final class MergeFeatures {
             "main-words-least",
             "numbers");
 
+    /** Articles of a story up to which its size tells something: larger ones were hardly learned from. */
+    private static final int LARGEST = 24;
+
     private MergeFeatures() {}
 
     static double[] of(Draft a, Draft b, Tie between) {
@@ -47,8 +50,8 @@ final class MergeFeatures {
             between.worst,
             smaller == 1 ? 1 : 0,
             larger == 1 ? 1 : 0,
-            StrictMath.log(smaller),
-            StrictMath.log(larger),
+            StrictMath.log(Math.min(LARGEST, smaller)),
+            StrictMath.log(Math.min(LARGEST, larger)),
             Math.max(looserThanA, looserThanB),
             Math.min(looserThanA, looserThanB),
             x.words().cosine(y.words()),
