@@ -94,6 +94,9 @@ final class ReadDescription {
             "book",
             "post");
 
+    /** Words from the article to the title of one of several. */
+    private static final int OWN_WORDS = 5;
+
     /** Words of a description that is sought backwards. */
     private static final int LONGEST = 6;
 
@@ -167,7 +170,7 @@ final class ReadDescription {
                 country,
                 owner > 0 ? ownerTitle + Description.OWNED : body(bare),
                 qualifiers,
-                plural,
+                plural || isOfSeveral(bare),
                 definite,
                 former);
     }
@@ -196,6 +199,22 @@ final class ReadDescription {
             titles = titles == at + 1 && (country || lexicon.plural(word) != null) ? at : titles;
         }
         return titles;
+    }
+
+    /** "The chief of staff, a spokeswoman and a military expert": an article of its own makes another person of the last. */
+    private boolean isOfSeveral(List<String> bare) {
+        for (int i = 0; i + 1 < bare.size(); i++) {
+            String article = bare.get(i + 1);
+            if (bare.get(i).equals("and") && (article.equals("the") || INDEFINITE.contains(article))) {
+                int end = Math.min(bare.size(), i + 1 + OWN_WORDS);
+                for (int at = i + 2; at < end && !ENDS_HEAD.contains(bare.get(at)); at++) {
+                    if (lexicon.titles.at(bare, at, bare.size()) != null) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** "The official list" is no official: the word that ends the head is what the phrase names. */

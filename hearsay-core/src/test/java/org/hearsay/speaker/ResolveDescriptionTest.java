@@ -103,4 +103,29 @@ class ResolveDescriptionTest {
                         .names())
                 .containsExactly("Stove and Hearth Federation");
     }
+
+    @Test
+    void takesThreeWhoSpeakTogetherForNoneOfThem() {
+        assertThat(new Pages()
+                        .page(
+                                "The chief of staff, a spokeswoman for the navy and a military expert said the fog was thick.\n\n"
+                                        + "Ada Holm, the chief of staff, said it lifted at noon.")
+                        .says(
+                                "The chief of staff, a spokeswoman for the navy and a military expert",
+                                "the fog was thick")
+                        .says("Ada Holm", "it lifted at noon")
+                        .names())
+                .containsExactly("the chief of staff, a spokeswoman for the navy and a military expert", "Ada Holm");
+    }
+
+    @Test
+    void takesOneOfTwoOfficesForOnePerson() {
+        assertThat(new Pages()
+                        .page(
+                                "Ada Holm, the mayor and harbour master, said it lifted. The mayor and harbour master was glad.")
+                        .says("Ada Holm", "it lifted")
+                        .says("The mayor and harbour master", "glad")
+                        .names())
+                .containsExactly("Ada Holm", "Ada Holm");
+    }
 }
