@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.model.Attribution;
 import org.hearsay.model.Moment;
-import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -34,14 +32,14 @@ class ExactCopiesTest {
 
     @Test
     void aHeadlineThatRepeatsItsTextIsAWitnessOfItsOwn() {
-        ToldStory told = tell(List.of(article(0, DAY, WORDS, WORDS)));
+        ToldStory told = tell(List.of(SaidPage.of(0, DAY, WORDS, WORDS)));
         assertThat(told.copies()).hasSize(2);
     }
 
     @Test
     void wordsOfAnotherDayAreNoCopy() {
         Moment later = Moment.of(LocalDate.of(2031, 6, 9));
-        ToldStory told = tell(List.of(article(0, DAY, WORDS), article(1, later, WORDS)));
+        ToldStory told = tell(List.of(SaidPage.of(0, DAY, WORDS), SaidPage.of(1, later, WORDS)));
         assertThat(told.copies()).hasSize(2);
     }
 
@@ -61,7 +59,7 @@ class ExactCopiesTest {
     void otherWordingsMeetThroughAnyNumberOfCopies() {
         String other = "Until the last pane is replaced, Orvik's tram depot will stay closed";
         List<SaidInArticle> pages = new ArrayList<>(pages(200, WORDS));
-        pages.add(article(200, DAY, other));
+        pages.add(SaidPage.of(200, DAY, other));
         ToldStory told = tell(pages);
         assertThat(told.sure()).singleElement().satisfies(pair -> assertThat(Appearance.article(pair.b()))
                 .isEqualTo(200));
@@ -74,33 +72,8 @@ class ExactCopiesTest {
     private static List<SaidInArticle> pages(int count, String words) {
         List<SaidInArticle> pages = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            pages.add(article(number, DAY, words));
+            pages.add(SaidPage.of(number, DAY, words));
         }
         return pages;
-    }
-
-    private static SaidInArticle article(int number, Moment published, String... contents) {
-        String page = "page " + number;
-        List<Attribution> attributions = new ArrayList<>();
-        for (String content : contents) {
-            int start = 1000 * attributions.size();
-            attributions.add(new Attribution(
-                    page + ' ' + attributions.size(),
-                    page,
-                    Attribution.IN_TEXT,
-                    Attribution.Kind.INDIRECT,
-                    content,
-                    List.of(new Span(start, start + content.length())),
-                    "",
-                    null,
-                    "said",
-                    null,
-                    Attribution.Stance.SAID,
-                    "Nils Aaberg",
-                    null,
-                    1,
-                    "by hand"));
-        }
-        return new SaidInArticle(number, published, "en", attributions);
     }
 }

@@ -2,11 +2,8 @@ package org.hearsay.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hearsay.model.Attribution;
-import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Statement;
 import org.junit.jupiter.api.Test;
@@ -20,11 +17,13 @@ class JoinRenderingsTest {
                 .tell(
                         "story",
                         List.of(
-                                article(
+                                SaidPage.of(
                                         0,
+                                        null,
                                         "the harbour board would move its new cranes to the quay and fishermen keep their sheds"),
-                                article(
+                                SaidPage.of(
                                         1,
+                                        null,
                                         "the new cranes of the harbour board would go to the eastern quay by autumn",
                                         "nobody who fishes off Orvik had to leave a shed against his own will")),
                         EVERYBODY);
@@ -39,30 +38,5 @@ class JoinRenderingsTest {
                         Map.of("story", told.terms()));
 
         assertThat(statements).extracting(Statement::witnesses).contains(List.of("page 0 0", "page 1 0"));
-    }
-
-    private static SaidInArticle article(int number, String... contents) {
-        String page = "page " + number;
-        List<Attribution> attributions = new ArrayList<>();
-        for (String content : contents) {
-            int start = 1000 * attributions.size();
-            attributions.add(new Attribution(
-                    page + ' ' + attributions.size(),
-                    page,
-                    Attribution.IN_TEXT,
-                    Attribution.Kind.INDIRECT,
-                    content,
-                    List.of(new Span(start, start + content.length())),
-                    "",
-                    null,
-                    "said",
-                    null,
-                    Attribution.Stance.SAID,
-                    "Nils Aaberg",
-                    null,
-                    1,
-                    "by hand"));
-        }
-        return new SaidInArticle(number, null, "en", attributions);
     }
 }
