@@ -127,11 +127,6 @@ final class ResolveDescription {
         return last.equals(term.substring(term.lastIndexOf(' ') + 1)) || last.startsWith(term + "-of-");
     }
 
-    /** "The Russian dictator" is the Russian president. */
-    private static boolean isOfCountry(Description known, Description description) {
-        return !description.country().isEmpty() && description.country().equals(known.country());
-    }
-
     /** Whether who spoke is described as a person that the words fit. */
     private boolean isPerson(Attribution previous, Description description) {
         Description known = described(previous);

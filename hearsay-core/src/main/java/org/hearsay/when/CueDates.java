@@ -218,7 +218,7 @@ final class CueDates {
             boolean said = attribution.spans().stream().anyMatch(span -> span.overlaps(date.span()));
             if (!said
                     && !isOfSource(attribution, date)
-                    && !isDateline(date)
+                    && !Dateline.is(passage, date.span())
                     && !isBound(date)
                     && !isBehindAside(attribution, date)) {
                 outside.add(date);
@@ -267,15 +267,6 @@ final class CueDates {
             case "since", "until", "till", "by", "before", "from", "after" -> true;
             default -> false;
         };
-    }
-
-    /** "PYONGYANG, April 29 (KCNA) --": when the report was sent, not when something in it was said. */
-    private boolean isDateline(DatedSpan date) {
-        return isDateline(passage, date);
-    }
-
-    static boolean isDateline(String passage, DatedSpan date) {
-        return Dateline.is(passage, date.span());
     }
 
     private double weight(DatedSpan date, Span cue, Span sentence) {

@@ -53,7 +53,7 @@ final class ToldDays {
             if (day == null || day.day() == null) {
                 continue;
             }
-            if (CueDates.isDateline(text, date)) {
+            if (Dateline.is(text, date.span())) {
                 dateline = dateline == null ? day : dateline;
             } else if (!isAloud && !CueDates.isOwnDay(date, published) && isRecent(day)) {
                 told.add(date);
