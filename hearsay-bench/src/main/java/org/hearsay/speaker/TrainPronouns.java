@@ -105,7 +105,7 @@ public final class TrainPronouns {
     private static void add(
             Article article, List<Attribution> attributions, ResolveSpeakers speakers, List<Example> examples) {
         ArticleCast cast = speakers.read(article, article.text(), attributions);
-        People people = speakers.people(List.of(cast.cast()));
+        People people = speakers.people(List.of(speakers.cast(article, attributions)));
         Antecedents antecedents = new Antecedents(cast, people);
         Salience salience = new Salience(antecedents, BY_HAND);
         new ResolveArticle(cast, people, salience, new Lexicon()).resolve((source, spoken) -> {

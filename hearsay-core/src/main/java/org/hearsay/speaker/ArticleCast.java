@@ -69,8 +69,13 @@ final class ArticleCast {
         }
     }
 
-    Cast cast() {
-        return new Cast(article.id(), persons);
+    Cast cast(FullBodyNames bodies) {
+        Passage text = passage(Attribution.IN_TEXT);
+        return new Cast(article.id(), persons, isEnglish() ? bodies.of(text) : List.of());
+    }
+
+    boolean isEnglish() {
+        return article.language().equals("en");
     }
 
     private LocalPerson started(Mention mention) {

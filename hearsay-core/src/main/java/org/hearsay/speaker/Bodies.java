@@ -1,8 +1,11 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,10 @@ final class Bodies {
     private static final Set<String> BEFORE_OTHERS =
             Set.of("of", "on", "by", "at", "in", "from", "with", "to", "about");
 
+    /** Words of names by which no state is told from others. */
+    static final Set<String> STATES = Set.of(
+            "state", "states", "national", "federal", "federation", "republic", "royal", "kingdom", "united", "union");
+
     private static final Set<String> OFFICES = Set.of("ministry", "department");
 
     private final Lexicon lexicon;
@@ -51,14 +58,7 @@ final class Bodies {
             if (OFFICES.contains(word) && office.isEmpty()) {
                 office = word;
             } else if (!LINKS.contains(word)) {
-                kept.add(
-                        switch (word) {
-                            case "defence" -> "defense";
-                            case "labour" -> "labor";
-                            case "organisation" -> "organization";
-                            case "centre" -> "center";
-                            default -> word;
-                        });
+                kept.add(american(word));
             }
         }
         if (!office.isEmpty()) {
@@ -67,6 +67,44 @@ final class Bodies {
             kept.add(office);
         }
         return String.join(" ", kept);
+    }
+
+    private static String american(String word) {
+        return switch (word) {
+            case "defence" -> "defense";
+            case "labour" -> "labor";
+            case "organisation" -> "organization";
+            case "centre" -> "center";
+            default -> word;
+        };
+    }
+
+    /** The words that tell a body from others, in whatever order; countries by their names. */
+    SortedSet<String> words(Passage passage, int from, int to) {
+        SortedSet<String> words = new TreeSet<>();
+        for (int at = from; at < to; at++) {
+            TermIndex.Found<String> country = lexicon.countries.at(passage.folded(), at, to);
+            String word = passage.at(at).folded();
+            if (country != null && passage.at(at).isCapital()) {
+                words.add(Fold.plain(country.value()));
+                at += country.words() - 1;
+            } else if (!LINKS.contains(word) && !passage.at(at).isMark()) {
+                words.add(american(word));
+            }
+        }
+        return words;
+    }
+
+    /** The words with capitals in a passage, countries by their names. */
+    Set<String> capitals(Passage passage) {
+        Set<String> capitals = new HashSet<>();
+        for (int at = 0; at < passage.size(); at++) {
+            if (passage.at(at).isCapital()) {
+                TermIndex.Found<String> country = lexicon.countries.at(passage.folded(), at, passage.size());
+                capitals.add(country == null ? american(passage.at(at).folded()) : Fold.plain(country.value()));
+            }
+        }
+        return capitals;
     }
 
     /** The body that heads a source, or null if none does. */
@@ -181,8 +219,10 @@ final class Bodies {
         return AFTER_HEAD.contains(passage.at(at).folded());
     }
 
+    /** "Ministry of Foreign Affairs" is the Foreign Ministry; that "of Defence of the Republic of Norland" keeps its words. */
     private static String titled(String plain, List<String> words, List<String> shown) {
-        if (!plain.equals(String.join(" ", words)) && OFFICES.stream().anyMatch(plain::endsWith)) {
+        boolean isOne = !words.contains("for") && words.indexOf("of") == words.lastIndexOf("of");
+        if (isOne && !plain.equals(String.join(" ", words)) && OFFICES.stream().anyMatch(plain::endsWith)) {
             StringBuilder titled = new StringBuilder();
             for (String word : plain.split(" ")) {
                 titled.append(titled.isEmpty() ? "" : " ")

@@ -1,11 +1,14 @@
 package org.hearsay.speaker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article names bodies in full, by the noun that says what they are: "Norland Fish Council", "Ministry of Ports". */
@@ -17,10 +20,12 @@ final class FullBodyNames {
     record Place(int from, int to) {}
 
     private final Lexicon lexicon;
+    private final Bodies bodies;
     private final Map<Passage, Map<String, List<Place>>> places = new IdentityHashMap<>();
 
     FullBodyNames(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.bodies = new Bodies(lexicon);
     }
 
     /** The name in full with this noun that stands last before a token, else the first one behind it; null if none stands there. */
@@ -36,8 +41,31 @@ final class FullBodyNames {
         return nearest;
     }
 
+    /** The names of two words or more in a passage, each once, in the order of their words. */
+    List<BodyInFull> of(Passage passage) {
+        SortedMap<String, BodyInFull> named = new TreeMap<>();
+        read(passage)
+                .forEach((noun, all) -> all.forEach(place -> {
+                    SortedSet<String> words = bodies.words(passage, place.from(), place.to());
+                    if (words.size() > 1 && words.contains(noun) && !isOfAnother(passage, place, noun)) {
+                        String printed = passage.printed(place.from(), place.to());
+                        named.putIfAbsent(noun + ' ' + words, new BodyInFull(printed, noun, words));
+                    }
+                }));
+        return List.copyOf(named.values());
+    }
+
+    /** "The Press Office of the Fish Council": behind the noun stands another body, which is no state. */
+    private boolean isOfAnother(Passage passage, Place place, String noun) {
+        return IntStream.range(place.from(), place.to())
+                .mapToObj(at -> passage.at(at).folded())
+                .dropWhile(word -> !word.equals(noun))
+                .skip(1)
+                .anyMatch(word -> lexicon.isBodyNoun(word) && !Bodies.STATES.contains(word));
+    }
+
     private Map<String, List<Place>> read(Passage passage) {
-        Map<String, List<Place>> found = new HashMap<>();
+        Map<String, List<Place>> found = new TreeMap<>();
         for (int at = 0; at < passage.size(); at++) {
             Passage.Token token = passage.at(at);
             // The House is not the White House.
@@ -70,7 +98,15 @@ final class FullBodyNames {
                 && !passage.at(at).possessive()
                 && passage.at(at).sentence() == passage.at(noun).sentence()
                 && !passage.at(at).isMark()
-                && !lexicon.isNotName(passage.at(at).folded());
+                && (!lexicon.isNotName(passage.at(at).folded()) || isWithin(passage, at));
+    }
+
+    /** "World" of "the World Road Council": a plain word behind an article or another capital. */
+    private static boolean isWithin(Passage passage, int at) {
+        return at > 0
+                && !passage.at(at).opens()
+                && (passage.at(at - 1).is("the")
+                        || passage.at(at - 1).isCapital() && !passage.at(at - 1).opens());
     }
 
     /** The "and" of "the Stove and Hearth Federation", which begins behind its article. */

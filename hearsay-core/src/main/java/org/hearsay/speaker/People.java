@@ -2,9 +2,11 @@ package org.hearsay.speaker;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,22 +25,26 @@ public final class People implements Serializable {
 
     private final SortedMap<String, List<Person>> byOffice = new TreeMap<>();
 
-    /** @param casts the persons of each article */
-    static People of(List<List<LocalPerson>> casts, GroupNames names) {
+    private final Kindred kindred = new Kindred();
+    private final BodiesInFull bodies;
+
+    /** @param casts of all articles, in their order */
+    static People of(List<Cast> casts, GroupNames names) {
         return new People(casts, names);
     }
 
-    private People(List<List<LocalPerson>> casts, GroupNames names) {
+    private People(List<Cast> casts, GroupNames names) {
         List<LocalPerson> full = new ArrayList<>();
         List<LocalPerson> surnames = new ArrayList<>();
-        for (List<LocalPerson> cast : casts) {
-            for (LocalPerson local : cast) {
+        SortedMap<String, List<BodyInFull>> named = new TreeMap<>();
+        for (Cast cast : casts) {
+            for (LocalPerson local : cast.persons()) {
                 (local.name().isFull() ? full : surnames).add(local);
             }
-            if (!cast.isEmpty()) {
-                known.put(cast.get(0).article(), new Person[cast.size()]);
-            }
+            known.put(cast.article(), new Person[cast.persons().size()]);
+            named.put(cast.article(), cast.bodies());
         }
+        bodies = new BodiesInFull(named);
         SortedMap<Integer, Gathered> groups = gathered(full, names);
         SortedMap<String, Gathered> single = gathered(surnames, bearers(groups), names);
         groups.values().forEach(this::know);
@@ -111,6 +117,7 @@ public final class People implements Serializable {
         Person person = gathered.person();
         gathered.members().forEach(member -> known.get(member.article())[member.number()] = person);
         if (gathered.isSure()) {
+            kindred.add(person, gathered.members());
             for (Description description : person.descriptions()) {
                 if (!description.country().isEmpty() && !description.former()) {
                     description.classes().forEach(office -> holds(description.country() + ':' + office, person));
@@ -132,6 +139,32 @@ public final class People implements Serializable {
             throw new IllegalArgumentException("not of these articles: " + local.name());
         }
         return persons[local.number()];
+    }
+
+    BodiesInFull bodies() {
+        return bodies;
+    }
+
+    /** Articles that name two of the persons or more whom this one names, the nearest first. */
+    List<String> kindred(String article) {
+        return kindred.of(article, persons(article));
+    }
+
+    /** Whom an article names, each once, in order of first mention. */
+    private List<Person> persons(String article) {
+        Person[] persons = known.get(article);
+        return persons == null
+                ? List.of()
+                : Arrays.stream(persons).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** Whom pages of the same event give an office, each once. */
+    List<Person> holdersNear(String article, Description phrase) {
+        return kindred(article).stream()
+                .flatMap(other -> persons(other).stream())
+                .distinct()
+                .filter(person -> person.fits(phrase))
+                .toList();
     }
 
     /** Everyone whom some page gives the office that a phrase names, with the phrase's country. */

@@ -1,6 +1,10 @@
 package org.hearsay.speaker;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.hearsay.model.Speaker;
 import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,13 @@ final class ResolveBody {
             "house",
             "commission");
 
+    /** Words behind which a name of a body is told no further. */
+    private static final Set<String> ENDS = Set.of("in", "at", "on", "who", "which", "that", "by", "from", "to");
+
     private final String article;
+    private final People people;
+    private final Map<Passage, Set<String>> capitals = new IdentityHashMap<>();
+    private @Nullable List<String> kindred;
     private final Lexicon lexicon;
     private final Bodies bodies;
     private final FullBodyNames full;
@@ -37,6 +47,7 @@ final class ResolveBody {
 
     ResolveBody(ArticleCast cast, People people, Lexicon lexicon) {
         this.article = cast.article().id();
+        this.people = people;
         this.lexicon = lexicon;
         this.bodies = new Bodies(lexicon);
         this.full = new FullBodyNames(lexicon);
@@ -58,6 +69,10 @@ final class ResolveBody {
         if (meant != null) {
             return meant;
         }
+        Referent inFull = inFull(source, body.country());
+        if (inFull != null) {
+            return inFull;
+        }
         return body.isUnnamed()
                 ? Referent.described(
                         Speaker.Kind.DESCRIBED,
@@ -66,6 +81,57 @@ final class ResolveBody {
                         "a body of which only the kind is told",
                         0.6)
                 : Referent.body(body, source.words());
+    }
+
+    /** "The border service" where pages name one such in full, here, in an article of the same persons, or in words that this one has too. */
+    private @Nullable Referent inFull(Source source, String country) {
+        Passage passage = source.passage();
+        int to = source.from() + 1;
+        while (to < source.to()
+                && !passage.at(to).isMark()
+                && !ENDS.contains(passage.at(to).folded())) {
+            to++;
+        }
+        boolean named = source.first().is("the") || source.first().isCapital();
+        SortedSet<String> words = bodies.words(passage, source.from(), to);
+        if (!country.isEmpty()) {
+            words.add(Fold.plain(country));
+        }
+        List<BodiesInFull.Named> fuller = named && words.size() > 1
+                ? people.bodies().with(words).stream()
+                        .filter(one -> isNear(one, words, passage))
+                        .toList()
+                : List.of();
+        BodiesInFull.Named fullest = BodiesInFull.fullest(fuller);
+        if (fullest == null) {
+            return null;
+        }
+        Passage name = Passage.of(fullest.name().printed());
+        Bodies.Named body = bodies.read(name, 0, name.size());
+        return body == null
+                ? null
+                : Referent.body(body, source.words()).because("the body that pages name so in full", 0.85);
+    }
+
+    private boolean isNear(BodiesInFull.Named named, Set<String> words, Passage passage) {
+        return named.articles().contains(article)
+                || named.articles().stream().anyMatch(kindred()::contains)
+                || named.name().words().stream()
+                        .allMatch(word -> words.contains(word)
+                                || Bodies.STATES.contains(word)
+                                || capitals(passage).contains(word));
+    }
+
+    private List<String> kindred() {
+        if (kindred == null) {
+            kindred = people.kindred(article);
+        }
+        return kindred;
+    }
+
+    /** The words with capitals in a passage, countries by their names. */
+    private Set<String> capitals(Passage passage) {
+        return capitals.computeIfAbsent(passage, bodies::capitals);
     }
 
     /** Whether a body heads the words of a source. */

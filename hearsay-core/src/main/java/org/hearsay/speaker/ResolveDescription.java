@@ -70,9 +70,21 @@ final class ResolveDescription {
         if (later != null) {
             return later;
         }
+        List<Person> near = here.isEmpty() && holders.isEmpty() && isTheOffice(source, description)
+                ? people.holdersNear(article, description)
+                : List.of();
+        if (near.size() == 1) {
+            return Referent.person(
+                    near.get(0), "pages about the same persons call this one \"" + source.words() + "\"", 0.6);
+        }
         return here.isEmpty() && holders.size() < 2
                 ? null
                 : words(source, Speaker.Kind.DESCRIBED, "more than one person named fits these words", 0.4);
+    }
+
+    /** "The mayor", and nothing that another mayor would be told from this one by. */
+    private static boolean isTheOffice(Source source, Description description) {
+        return description.isOffice() && source.first().is("the") && !description.former();
     }
 
     /** "The diplomat" behind "a Western diplomat": the noun, or in this paragraph the kind, of the one who has spoken and has no name. */

@@ -48,12 +48,13 @@ public final class ResolveSpeakers {
                 .computeIfAbsent(attribution.article(), id -> new ArrayList<>())
                 .add(attribution));
         NameBlocks blocks = blocks();
+        FullBodyNames bodies = new FullBodyNames(lexicon);
         List<Article> ordered =
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
         People people = people(ordered.stream()
                 .map(article ->
                         read(article, text.apply(article), byArticle.getOrDefault(article.id(), List.of()), blocks))
-                .map(ArticleCast::cast)
+                .map(cast -> cast.cast(bodies))
                 .toList());
         Map<String, Speakers> resolved = new HashMap<>();
         for (Article article : ordered) {
@@ -68,19 +69,16 @@ public final class ResolveSpeakers {
 
     /** The persons whom an article names. */
     public Cast cast(Article article, List<Attribution> attributions) {
-        return read(article, article.text(), attributions, blocks()).cast();
+        return read(article, article.text(), attributions, blocks()).cast(new FullBodyNames(lexicon));
     }
 
     /** Who they are, over all articles; the same for any order of casts. */
     public People people(List<Cast> casts) {
         Map<PersonName, PersonName> shared = new HashMap<>();
-        List<List<LocalPerson>> persons = new ArrayList<>();
-        for (Cast cast :
-                casts.stream().sorted(Comparator.comparing(Cast::article)).toList()) {
-            cast.persons().forEach(person -> person.share(shared));
-            persons.add(cast.persons());
-        }
-        return People.of(persons, names);
+        List<Cast> ordered =
+                casts.stream().sorted(Comparator.comparing(Cast::article)).toList();
+        ordered.forEach(cast -> cast.persons().forEach(person -> person.share(shared)));
+        return People.of(ordered, names);
     }
 
     /** The speakers of one article's attributions, which stay in the order given. */

@@ -47,4 +47,50 @@ class ResolveBodyTest {
                         .names())
                 .containsExactly("Ports Ministry", "Fish Council");
     }
+
+    @Test
+    void namesABodyByTheFullNameThatAnotherArticleOfTheSamePersonsPrints() {
+        Pages pages = new Pages()
+                .page(
+                        "The Norland Coast Guard Service met Anna Berg and Karl Holm. Stay away, the Norland Coast Guard Service said.")
+                .says("the Norland Coast Guard Service", "Stay away")
+                .page("Anna Berg and Karl Holm were there. It is over, the guard service said.")
+                .says("the guard service", "It is over");
+        assertThat(pages.names()).containsOnly("Norland Coast Guard Service");
+    }
+
+    @Test
+    void leavesABodyOfAnArticleOfOtherPersonsAsItIsCalled() {
+        Pages pages = new Pages()
+                .page("The Norland Coast Guard Service met Anna Berg and Karl Holm.")
+                .page("Ole Lind and Ida Krog were there. It is over, the guard service said.")
+                .says("the guard service", "It is over");
+        assertThat(pages.names()).containsExactly("the guard service");
+    }
+
+    @Test
+    void namesABodyInFullWhereItsOtherWordsStandInTheArticle() {
+        Pages pages = new Pages()
+                .page("The Border Troops of Norvania met. Stay away, the Border Troops of Norvania said.")
+                .page("It rained in Norvania. It is over, the Border Troops said.")
+                .says("the Border Troops", "It is over");
+        assertThat(pages.names()).containsExactly("Border Troops of Norvania");
+    }
+
+    @Test
+    void leavesABodyThatTwoFullNamesMayMean() {
+        Pages pages = new Pages()
+                .page(
+                        "The Norland Fish Safety Board and the Norland Drug Safety Board met. It is over, the Safety Board said.")
+                .says("the Safety Board", "It is over");
+        assertThat(pages.names()).containsExactly("Safety Board");
+    }
+
+    @Test
+    void keepsTheWordsOfAMinistryOfAStateThatNoTableHas() {
+        Pages pages = new Pages()
+                .page("It is over, the Ministry of Defence of the Republic of Norvania said.")
+                .says("the Ministry of Defence of the Republic of Norvania", "It is over");
+        assertThat(pages.names()).containsExactly("Ministry of Defence of the Republic of Norvania");
+    }
 }

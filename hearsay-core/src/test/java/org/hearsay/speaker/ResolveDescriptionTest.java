@@ -128,4 +128,22 @@ class ResolveDescriptionTest {
                         .names())
                 .containsExactly("Ada Holm", "Ada Holm");
     }
+
+    @Test
+    void namesTheMayorWhomOnlyAnArticleOfTheSamePersonsNames() {
+        Pages pages = new Pages()
+                .page("Mayor Sven Dahl met Anna Berg and Karl Holm.")
+                .page("Anna Berg and Karl Holm were there. It is over, the mayor said.")
+                .says("the mayor", "It is over");
+        assertThat(pages.names()).containsExactly("Sven Dahl");
+    }
+
+    @Test
+    void leavesTheMayorOfAnArticleOfOtherPersonsUnnamed() {
+        Pages pages = new Pages()
+                .page("Mayor Sven Dahl met Anna Berg and Karl Holm.")
+                .page("Ole Lind and Ida Krog were there. It is over, the mayor said.")
+                .says("the mayor", "It is over");
+        assertThat(pages.names()).containsExactly("the mayor");
+    }
 }
