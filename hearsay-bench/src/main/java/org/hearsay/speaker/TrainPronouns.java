@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>No text says whom its pronouns mean. But where of several persons named before one alone is of the pronoun's gender, and all
  * others surely of the other, it is plain; and how near, how often, as what that one is named does not depend on the gender. So such places
  * are learned from, without a look at the gender (compare Ge, Hale and Charniak 1998). Softmax regression over the persons. On stderr: how
- * often the likeliest is right on texts left out in turn. Arguments: a folder of texts; a file of pages with their texts.
+ * often the likeliest is right on texts left out in turn. Pronouns of invented dossiers are added as readers marked them. Arguments: a folder
+ * of texts; a file of pages with their texts; folders of dossiers.
  */
 public final class TrainPronouns {
     private static final int FOLDS = 5;
@@ -32,8 +33,11 @@ public final class TrainPronouns {
     /** What the few examples are held to: the weights set by hand before. */
     private static final double[] BY_HAND = byHand();
 
-    /** Persons named before a pronoun, and which of them it means. */
-    private record Example(String text, List<double[]> persons, int meant) {}
+    /** What a reader has marked, against what the gender alone tells. */
+    private static final double MARKED = 2;
+
+    /** Persons named before a pronoun, what is known of each beside, and which of them it means. */
+    private record Example(String text, List<double[]> persons, double[] known, int meant, double weight) {}
 
     private TrainPronouns() {}
 
@@ -58,6 +62,24 @@ public final class TrainPronouns {
         for (Article article : articles(Path.of(arguments[0]), Path.of(arguments[1]))) {
             add(article, find.find(article), speakers, examples);
         }
+        List<Example> marked = new ArrayList<>();
+        for (int i = 2; i < arguments.length; i++) {
+            int none = 0;
+            for (DossierPronouns.Spoken spoken : new DossierPronouns().of(Path.of(arguments[i]))) {
+                none += spoken.meant() < 0 ? 1 : 0;
+                if (spoken.meant() >= 0) {
+                    marked.add(example(spoken));
+                }
+            }
+            System.err.println(arguments[i] + ": " + none + " mean nobody who fits");
+        }
+        report("marked, shipped weights", marked, fold -> Salience.shipped());
+        report("marked, learned from the others", marked, fold -> weights(examples));
+        report(
+                "marked, learned from all, dossiers left out in turn",
+                marked,
+                fold -> weights(Stream.concat(examples.stream(), marked.stream().filter(one -> fold(one) != fold))
+                        .toList()));
         System.err.printf(
                 Locale.ROOT,
                 "%d pronouns, %.2f persons each%n",
@@ -72,14 +94,23 @@ public final class TrainPronouns {
                 examples,
                 fold -> weights(
                         examples.stream().filter(one -> fold(one) != fold).toList()));
-        double[] weights = weights(examples);
+        report(
+                "learned from the marked too, texts left out in turn",
+                examples,
+                fold -> weights(Stream.concat(marked.stream(), examples.stream().filter(one -> fold(one) != fold))
+                        .toList()));
+        double[] weights =
+                weights(Stream.concat(examples.stream(), marked.stream()).toList());
         System.out.println(
                 "# How much each way in which a person named before stands to a pronoun says for its meaning that person, for");
         System.out.println("# Salience (log-odds). Columns: feature, weight. Softmax regression, L2 " + PENALTY
                 + ", by org.hearsay.speaker.TrainPronouns");
         System.out.println(
                 "# on " + examples.size()
-                        + " pronouns of PolNeAR's training part and WCXB's development pages (CC-BY) that only one person's gender fits; no seed.");
+                        + " pronouns of PolNeAR's training part and WCXB's development pages (CC-BY) that only one person's gender fits");
+        System.out.println(
+                "# and " + marked.size() + " that readers marked in the invented dossiers for building, which weigh "
+                        + (int) MARKED + " times; no seed.");
         for (int i = 0; i < weights.length; i++) {
             System.out.printf(Locale.ROOT, "%s\t%.3f%n", Antecedent.NAMES.get(i), weights[i]);
         }
@@ -128,7 +159,23 @@ public final class TrainPronouns {
         if (persons.size() < 2 || fitting.size() != 1 || fitting.get(0).person().gender() != gender) {
             return null;
         }
-        return new Example(text, persons.stream().map(Antecedent::features).toList(), persons.indexOf(fitting.get(0)));
+        return new Example(
+                text,
+                persons.stream().map(Antecedent::features).toList(),
+                new double[persons.size()],
+                persons.indexOf(fitting.get(0)),
+                1);
+    }
+
+    private static Example example(DossierPronouns.Spoken spoken) {
+        return new Example(
+                spoken.dossier(),
+                spoken.persons().stream().map(Antecedent::features).toList(),
+                spoken.persons().stream()
+                        .mapToDouble(one -> one.person().gender() == spoken.gender() ? Salience.KNOWN_GENDER : 0)
+                        .toArray(),
+                spoken.meant(),
+                MARKED);
     }
 
     private static int fold(Example example) {
@@ -175,6 +222,7 @@ public final class TrainPronouns {
         double[] shares = new double[example.persons().size()];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < shares.length; i++) {
+            shares[i] = example.known()[i];
             for (int j = 0; j < weights.length; j++) {
                 shares[i] += weights[j] * example.persons().get(i)[j];
             }
@@ -201,7 +249,7 @@ public final class TrainPronouns {
             for (Example example : examples) {
                 double[] shares = shares(example, weights);
                 for (int i = 0; i < shares.length; i++) {
-                    double off = (i == example.meant() ? 1 : 0) - shares[i];
+                    double off = example.weight() * ((i == example.meant() ? 1 : 0) - shares[i]);
                     for (int j = 0; j < count; j++) {
                         pull[j] += off * example.persons().get(i)[j];
                     }

@@ -20,7 +20,7 @@ final class Salience {
     /** Sentences in which whom a pronoun means is looked for. */
     static final int FARTHEST = 12;
     /** A name that tells its gender fits one pronoun in two by chance, one that does not tell it fits both: log 2. */
-    private static final double KNOWN_GENDER = 0.7;
+    static final double KNOWN_GENDER = 0.7;
 
     private final Antecedents antecedents;
     private final double[] weights;
