@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ResolveArticle {
     private final ArticleCast cast;
     private final ResolveContinuation continuations = new ResolveContinuation();
+    private final SubjectOfCue subjects;
     private final ResolvePronoun pronouns;
     private final ResolveName names;
     private final ResolveBody bodies;
@@ -29,9 +30,10 @@ final class ResolveArticle {
     /** @param salience whom a pronoun means is told by it */
     ResolveArticle(ArticleCast cast, People people, Salience salience, Lexicon lexicon) {
         this.cast = cast;
+        this.subjects = new SubjectOfCue(cast, people);
         this.bodies = new ResolveBody(cast, people, lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
-        this.names = new ResolveName(cast, people, lexicon.names);
+        this.names = new ResolveName(cast, people, lexicon);
         PersonTable table = PersonTable.of(cast.article().language());
         this.tables = table == null ? null : new ResolveByTables(cast, table, salience, names, lexicon.knownBodies());
         this.apposedNames = new ApposedName(cast, people, lexicon);
@@ -87,7 +89,8 @@ final class ResolveArticle {
             return beside;
         }
         if (source == null || empty) {
-            return continuations.resolve(attribution, passage, spoken);
+            Referent subject = source == null ? subjects.of(attribution, passage) : null;
+            return subject != null ? subject : continuations.resolve(attribution, passage, spoken);
         }
         Pronoun pronoun = source.pronoun();
         if (pronoun != null) {

@@ -28,13 +28,13 @@ final class ResolveName {
 
     private final ArticleCast cast;
     private final People people;
-    private final NameTable names;
+    private final Lexicon lexicon;
     private final boolean isEnglish;
     /** The persons of the article by the parts of their names. */
     private final Map<String, LocalPerson> byName = new HashMap<>();
 
-    ResolveName(ArticleCast cast, People people, NameTable names) {
-        this.names = names;
+    ResolveName(ArticleCast cast, People people, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.cast = cast;
         this.isEnglish = cast.article().language().equals("en");
         this.people = people;
@@ -136,7 +136,7 @@ final class ResolveName {
      */
     private boolean isNouns(Source source, Mention mention) {
         if (!cast.article().language().equals(ArticleCast.GERMAN)
-                || mention.name().parts().stream().anyMatch(names::isGiven)) {
+                || mention.name().parts().stream().anyMatch(lexicon.names::isGiven)) {
             return false;
         }
         int capitals = 0;
@@ -196,12 +196,21 @@ final class ResolveName {
         return false;
     }
 
+    /** "Professor" of "the panel, chaired by Professor Holm". */
+    private boolean isTitle(Source source, int at) {
+        return source.passage().at(at).isCapital()
+                && lexicon.titles.has(source.passage().at(at).folded());
+    }
+
     /** "the wife of Peter Paul": the name belongs to what stands before a link word. */
-    private static boolean isAfterLink(Source source, Mention mention) {
+    private boolean isAfterLink(Source source, Mention mention) {
         if (mention.token() <= source.from()) {
             return false;
         }
         int at = mention.token() - 1;
+        while (at > source.from() && isTitle(source, at)) {
+            at--;
+        }
         if (ARTICLES.contains(source.passage().at(at).folded())) {
             at--;
         }

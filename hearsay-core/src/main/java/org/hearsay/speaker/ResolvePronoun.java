@@ -15,6 +15,8 @@ final class ResolvePronoun {
 
     private static final String DESCRIBED = "the described person who spoke before";
     private static final Set<String> LINKS = Set.of("of", "the", "for", "and");
+    /** Words behind a name before where somebody comes from. */
+    private static final Set<String> FROM = Set.of("of", "from", "at");
 
     private final ArticleCast cast;
     private final People people;
@@ -100,6 +102,10 @@ final class ResolvePronoun {
         if (named != null) {
             return named;
         }
+        Referent told = toldBefore(source, spoken);
+        if (told != null) {
+            return told;
+        }
         Referent body = bodyBefore(source, spoken);
         return body != null ? body : describedBefore(source);
     }
@@ -128,13 +134,37 @@ final class ResolvePronoun {
         if (last < 0) {
             return null;
         }
-        Mention nearest = cast.mentions(source.place()).get(last);
+        List<Mention> mentions = cast.mentions(source.place());
+        Mention nearest = last > 0 && isFrom(mentions.get(last - 1), mentions.get(last), source.passage())
+                ? mentions.get(last - 1)
+                : mentions.get(last);
         boolean near = nearest.sentence() == source.first().sentence()
                 && source.from() - nearest.end() <= FAR_RELATIVE
                 && closes(source, nearest);
         return near
                 ? Referent.person(people.of(cast.person(nearest)), "the name that the relative clause belongs to", 0.85)
                 : null;
+    }
+
+    /** "Anna Berg of Norland": whom a place that no list has stands behind. */
+    private static boolean isFrom(Mention name, Mention place, Passage passage) {
+        return name.name().isFull()
+                && !place.name().isFull()
+                && name.end() == place.token() - 1
+                && FROM.contains(passage.at(name.end()).folded());
+    }
+
+    /** "..., says the authority, which": the source of the words before. */
+    private static @Nullable Referent toldBefore(Source source, SpokenBefore spoken) {
+        Attribution previous = spoken.previous();
+        Source before =
+                previous == null || previous.place() != source.place() ? null : Source.of(previous, source.passage());
+        boolean beside = before != null
+                && (before.to() == source.from()
+                        || before.to() == source.from() - 1
+                                && source.passage().at(before.to()).is(","));
+        Referent last = spoken.last();
+        return beside && last != null ? last.because("the source that the relative clause belongs to", 0.9) : null;
     }
 
     /** "Harbour General Hospital, which": the body whose name ends just before. */
@@ -155,11 +185,16 @@ final class ResolvePronoun {
 
     private static boolean closes(Source source, Mention mention) {
         Passage passage = source.passage();
-        int between = source.from() - mention.end();
+        int end = mention.end();
+        while (end + 1 < source.from()
+                && FROM.contains(passage.at(end).folded())
+                && passage.at(end + 1).isCapital()) {
+            end += 2;
+        }
+        int between = source.from() - end;
         return between == 0
-                || between == 1 && passage.at(mention.end()).isMark()
-                || passage.at(mention.end()).is(",")
-                        && passage.at(source.from() - 1).is(",");
+                || between == 1 && passage.at(end).isMark()
+                || passage.at(end).is(",") && passage.at(source.from() - 1).is(",");
     }
 
     /** A body or a thing that has just spoken speaks on, or a group or a body. */
@@ -190,6 +225,9 @@ final class ResolvePronoun {
 
     private boolean isPerson(Attribution attribution) {
         Source source = Source.of(attribution, cast.passage(attribution.place()));
+        if (source != null && source.isDocument()) {
+            return false;
+        }
         return source == null
                 || source.to() - source.from() > LONGEST_THING
                 || source.pronoun() != null && source.pronoun() != Pronoun.IT

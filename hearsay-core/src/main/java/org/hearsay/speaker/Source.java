@@ -19,6 +19,38 @@ record Source(Attribution attribution, Passage passage, int from, int to) {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+    private static final Set<String> LINKS = Set.of("of", "by", "from", "on", "in", "for", "to", "that", "which");
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "report",
+            "note",
+            "letter",
+            "memo",
+            "memorandum",
+            "statement",
+            "study",
+            "survey",
+            "notice",
+            "paper",
+            "dispatch",
+            "telegram",
+            "document",
+            "account",
+            "article",
+            "book",
+            "ruling",
+            "judgment",
+            "opinion",
+            "review",
+            "protocol",
+            "treaty",
+            "agreement",
+            "release",
+            "communique",
+            "analysis",
+            "poll",
+            "audit");
+
     private static final Set<String> EXTENDS_PRONOUN =
             Set.of("in", "also", "himself", "herself", "and", "later", "then");
 
@@ -72,6 +104,17 @@ record Source(Attribution attribution, Passage passage, int from, int to) {
             }
         }
         return this;
+    }
+
+    /** "A report by Holm and Lind, tabled yesterday", "the note": headed by what is written. */
+    boolean isDocument() {
+        int at = ARTICLES.contains(first().folded()) ? from + 1 : from;
+        while (at < to
+                && !passage.at(at).isMark()
+                && !LINKS.contains(passage.at(at).folded())) {
+            at++;
+        }
+        return at > from && DOCUMENTS.contains(passage.at(at - 1).folded());
     }
 
     Passage.Token first() {

@@ -27,7 +27,11 @@ final class Subject {
             "towards",
             "at",
             "in",
-            "without");
+            "without",
+            "beside",
+            "behind",
+            "near",
+            "alongside");
 
     private Subject() {}
 

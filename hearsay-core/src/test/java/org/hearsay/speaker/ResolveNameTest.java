@@ -153,4 +153,13 @@ class ResolveNameTest {
                         .names())
                 .containsExactly("Mato Weiss", "Mato Weiss");
     }
+
+    @Test
+    void takesNobodyForAPanelThatAProfessorChairs() {
+        assertThat(new Pages()
+                        .page("The panel, chaired by Professor Anna Berg, said that it rained.")
+                        .says("The panel, chaired by Professor Anna Berg,", "it rained")
+                        .names())
+                .doesNotContain("Anna Berg");
+    }
 }

@@ -124,4 +124,35 @@ class ResolvePronounTest {
                         .names())
                 .containsExactly("Hemi Quenby", "Hemi Quenby");
     }
+
+    @Test
+    void meansByWhichTheBodyThatTheWordsBeforeAreOf() {
+        assertThat(new Pages()
+                        .page(
+                                "The Norland Fish Council met. It is late, according to the council, which added that it rained.")
+                        .says("the council", "It is late")
+                        .says("which", "it rained")
+                        .names())
+                .containsExactly("Norland Fish Council", "Norland Fish Council");
+    }
+
+    @Test
+    void meansByWhoTheNameBeforeWhereSomebodyComesFrom() {
+        assertThat(new Pages()
+                        .page("Anna Berg of Norland, who came second, said that it rained.")
+                        .says("who", "it rained")
+                        .names())
+                .containsExactly("Anna Berg");
+    }
+
+    @Test
+    void meansByItAReportWhoseWritersHaveNames() {
+        assertThat(new Pages()
+                        .page(
+                                "A report by Anna Berg, tabled yesterday, found that it rained. It said that it was late.")
+                        .says("A report by Anna Berg, tabled yesterday,", "it rained")
+                        .says("It", "it was late")
+                        .names())
+                .containsExactly("a report by Anna Berg, tabled yesterday", "a report by Anna Berg, tabled yesterday");
+    }
 }
