@@ -22,6 +22,9 @@ final class Firms {
     /** Shorter words in capitals are things: "AI", "TV". */
     private static final int LEAST_CAPITALS = 3;
 
+    /** Confidence of an attribution from which its source, a name alone, is somebody. */
+    private static final double SURELY = 0.8;
+
     /** A run of capitals. */
     private record Run(String name, int from, int to) {}
 
@@ -36,6 +39,8 @@ final class Firms {
     private final People people;
     private final Lexicon lexicon;
     private @Nullable List<Firm> firms;
+    /** Where sources begin, and the token behind each. */
+    private @Nullable Set<String> speaking;
 
     Firms(ArticleCast cast, People people, Lexicon lexicon) {
         this.cast = cast;
@@ -62,6 +67,11 @@ final class Firms {
                         .filter(firm -> firm.runs.stream().anyMatch(run -> isJustBefore(source, run)))
                         .toList();
         return near.size() == 1 ? referent(near.get(0), 0.6) : null;
+    }
+
+    /** A word for whatever firm. */
+    static boolean isGeneral(Passage.Token token) {
+        return GENERAL.contains(token.folded()) && !token.isCapital();
     }
 
     /** In the same paragraph. */
@@ -97,6 +107,9 @@ final class Firms {
         Map<String, List<Firm>> shown = new TreeMap<>();
         for (Run run : runs) {
             Set<String> kinds = kinds(passage, run);
+            if (kinds == null && run.to() - run.from() == 1 && speaks(passage, run)) {
+                kinds = Set.of();
+            }
             if (kinds != null) {
                 Firm firm = firm(shown.computeIfAbsent(first(run.name()), word -> new ArrayList<>()), run.name());
                 firm.kinds.addAll(kinds);
@@ -196,6 +209,21 @@ final class Firms {
         return first < mentions.size()
                 && mentions.get(first).token() == at
                 && cast.person(mentions.get(first)).isSure();
+    }
+
+    /** Whether a word that nothing shows to be a person's name is the whole of a source. */
+    private boolean speaks(Passage passage, Run run) {
+        int start = passage.at(run.from()).span().start();
+        if (speaking == null) {
+            speaking = new HashSet<>();
+            for (Attribution attribution : cast.attributions()) {
+                Source source = attribution.place() == Attribution.IN_TEXT ? Source.of(attribution, passage) : null;
+                if (source != null && attribution.confidence() >= SURELY) {
+                    speaking.add(source.start() + " " + source.to());
+                }
+            }
+        }
+        return speaking.contains(start + " " + run.to());
     }
 
     /** The kinds that the words around a run give it; null where nothing shows it to be a firm. */

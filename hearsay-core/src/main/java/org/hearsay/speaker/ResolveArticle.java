@@ -19,6 +19,7 @@ final class ResolveArticle {
     private final ResolveDescription descriptions;
     private final EmptySource emptySources;
     private final ApposedName apposedNames;
+    private final NameBehindNoun namesBehindNouns;
     private final Abbreviations abbreviations = new Abbreviations();
     private final @Nullable ResolveByTables tables;
 
@@ -37,6 +38,7 @@ final class ResolveArticle {
         PersonTable table = PersonTable.of(cast.article().language());
         this.tables = table == null ? null : new ResolveByTables(cast, table, salience, names, lexicon.knownBodies());
         this.apposedNames = new ApposedName(cast, people, lexicon);
+        this.namesBehindNouns = new NameBehindNoun(cast, people, lexicon);
         this.emptySources = new EmptySource(cast, people);
         this.descriptions = new ResolveDescription(cast, people, salience, lexicon);
     }
@@ -103,7 +105,8 @@ final class ResolveArticle {
         Referent body = bodies.resolve(source, spoken);
         Referent known = body != null ? body : abbreviated(source, spoken);
         Referent issuer = known != null ? known : issuer(source, spoken);
-        Referent apposed = issuer == null ? apposedNames.of(source) : issuer;
+        Referent behind = issuer == null ? namesBehindNouns.of(source) : issuer;
+        Referent apposed = behind == null ? apposedNames.of(source) : behind;
         return apposed != null ? apposed : descriptions.resolve(source, spoken);
     }
 

@@ -69,6 +69,12 @@ final class ResolveBody {
         if (meant != null) {
             return meant;
         }
+        Passage.Token last = source.passage().at(source.to() - 1);
+        boolean firm = source.first().is("the") && source.to() - source.from() > 2 && Firms.isGeneral(last);
+        Referent only = firm ? firms.meant(source, last.folded()) : null;
+        if (only != null) {
+            return only;
+        }
         Referent inFull = inFull(source, body.country());
         if (inFull != null) {
             return inFull;

@@ -93,4 +93,14 @@ class ResolveBodyTest {
                 .says("the Ministry of Defence of the Republic of Norvania", "It is over");
         assertThat(pages.names()).containsExactly("Ministry of Defence of the Republic of Norvania");
     }
+
+    @Test
+    void namesTheCompanyByTheOnlyNameThatSpeaksAndIsNoPersons() {
+        assertThat(new Pages()
+                        .page("It rained. Then Lodda said it was late. And the company said the ice held.")
+                        .says("Lodda", "it was late")
+                        .says("the company", "the ice held")
+                        .names())
+                .containsExactly("Lodda", "Lodda");
+    }
 }
