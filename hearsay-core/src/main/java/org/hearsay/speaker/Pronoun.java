@@ -1,6 +1,7 @@
 package org.hearsay.speaker;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that stand for a speaker. */
@@ -48,10 +49,17 @@ enum Pronoun {
             Map.entry("this", OTHER),
             Map.entry("what", OTHER));
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+
     /** The pronoun that a word is or, as "I'd", begins with; null for none. */
     static @Nullable Pronoun of(String folded) {
         int apostrophe = folded.indexOf('\'');
         return WORDS.get(apostrophe > 0 ? folded.substring(0, apostrophe) : folded);
+    }
+
+    /** Whether a word tells to whom something belongs: "his report". */
+    static boolean isOwner(String folded) {
+        return OWNERS.contains(folded);
     }
 
     Gender gender() {

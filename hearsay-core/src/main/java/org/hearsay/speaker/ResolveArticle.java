@@ -110,13 +110,14 @@ final class ResolveArticle {
         return apposed != null ? apposed : descriptions.resolve(source, spoken);
     }
 
-    /** "Figures of the federation": whose they are. */
+    /** "Figures of the federation", "his report": whose they are. */
     private @Nullable Referent issuer(Source source, SpokenBefore spoken) {
         Source owner = WhoseWords.of(source);
         if (owner == null) {
             return null;
         }
-        Referent person = names.resolve(owner);
+        Pronoun pronoun = owner.pronoun();
+        Referent person = pronoun != null ? pronouns.resolve(owner, pronoun, spoken) : names.resolve(owner);
         Referent body = person != null ? person : bodies.issuer(owner, spoken);
         Referent issuer = body != null ? body : abbreviated(owner, spoken);
         return issuer == null ? null : issuer.because("whose words or figures they are: " + issuer.reason(), 0.9);

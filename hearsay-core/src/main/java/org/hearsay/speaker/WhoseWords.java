@@ -3,7 +3,7 @@ package org.hearsay.speaker;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whose words or figures a source passes on: "figures of the federation", "the ministry's statement". */
+/** Whose words or figures a source passes on: "figures of the federation", "the ministry's statement", "his report". */
 final class WhoseWords {
     private static final Set<String> DOCUMENTS = Set.of(
             "figures",
@@ -18,6 +18,20 @@ final class WhoseWords {
             "announcement",
             "release",
             "communique");
+    /** What somebody says something in; with a name they are as often themselves. */
+    private static final Set<String> TEXTS = Set.of(
+            "report",
+            "letter",
+            "message",
+            "speech",
+            "address",
+            "remarks",
+            "testimony",
+            "post",
+            "book",
+            "memoir",
+            "interview");
+
     private static final Set<String> LINKS = Set.of("of", "from", "by");
     private static final Set<String> BEFORE = Set.of(
             "the",
@@ -47,7 +61,19 @@ final class WhoseWords {
         if (headed && at + 2 < source.to() && LINKS.contains(passage.at(at + 1).folded())) {
             return new Source(source.attribution(), passage, at + 2, source.to());
         }
-        return owner(source);
+        return Pronoun.isOwner(source.first().folded()) ? ownerByPronoun(source) : owner(source);
+    }
+
+    private static @Nullable Source ownerByPronoun(Source source) {
+        Passage passage = source.passage();
+        int at = source.from() + 1;
+        while (at < source.to() && BEFORE.contains(passage.at(at).folded())) {
+            at++;
+        }
+        boolean text = at + 1 == source.to()
+                && (DOCUMENTS.contains(passage.at(at).folded())
+                        || TEXTS.contains(passage.at(at).folded()));
+        return text ? new Source(source.attribution(), passage, source.from(), source.from() + 1) : null;
     }
 
     private static @Nullable Source owner(Source source) {

@@ -105,6 +105,15 @@ class ResolveDescriptionTest {
     }
 
     @Test
+    void givesWhatSomebodysOwnReportSaysToHim() {
+        assertThat(new Pages()
+                        .page("Minister Nils Holm went to Velm. There are ten, his report said.")
+                        .says("his report", "There are ten")
+                        .names())
+                .containsExactly("Nils Holm");
+    }
+
+    @Test
     void takesThreeWhoSpeakTogetherForNoneOfThem() {
         assertThat(new Pages()
                         .page(
