@@ -13,11 +13,12 @@ import org.hearsay.text.Consonants;
  * What articles call somebody who speaks: "the fire chief", "a spokeswoman of the ministry". It tells which of those without a name may be one.
  *
  * @param words forms of the words used, each with all that it may mean; sorted
+ * @param heads those of the forms that tell who it is, not whose: the spokeswoman of "the minister's spokeswoman"; sorted
  * @param names the words of its names, folded, in Latin letters; sorted; none for one not known by name
  * @param titles the other words written with a capital, the same way
  */
-public record Voice(List<List<String>> words, List<String> names, List<String> titles) {
-    static final Voice UNKNOWN = new Voice(List.of(), List.of(), List.of());
+public record Voice(List<List<String>> words, List<String> heads, List<String> names, List<String> titles) {
+    static final Voice UNKNOWN = new Voice(List.of(), List.of(), List.of(), List.of());
     private static final double ALIKE = 0.5;
     private static final int FEWEST_LETTERS = 4;
     private static final int SHORTEST = 3;
@@ -26,16 +27,18 @@ public record Voice(List<List<String>> words, List<String> names, List<String> t
 
     public Voice {
         words = words.stream().map(List::copyOf).toList();
+        heads = List.copyOf(heads);
         names = List.copyOf(names);
         titles = List.copyOf(titles);
     }
 
     /**
      * @param contents what it is called, read as words
+     * @param heads the same without whose it is
      * @param names the words of its names
      * @param titles the words with a capital
      */
-    static Voice of(List<Content> contents, Collection<String> names, Collection<String> titles) {
+    static Voice of(List<Content> contents, List<Content> heads, Collection<String> names, Collection<String> titles) {
         SortedSet<String> seen = new TreeSet<>();
         SortedSet<String> rows = new TreeSet<>();
         contents.forEach(content -> content.terms().forEach(term -> {
@@ -45,26 +48,31 @@ public record Voice(List<List<String>> words, List<String> names, List<String> t
                 rows.add(row.toString());
             }
         }));
+        SortedSet<String> who = new TreeSet<>();
+        heads.forEach(content -> content.terms().forEach(term -> who.add(term.form())));
         return new Voice(
                 rows.stream().map(row -> List.of(row.split(" "))).toList(),
+                List.copyOf(who),
                 List.copyOf(new TreeSet<>(names)),
                 List.copyOf(new TreeSet<>(titles)));
     }
 
-    /** Whether half of the words of the one with fewer are words of the other. */
+    /** Whether half of the words of the one with fewer are words of the other, and one of them tells who it is. */
     boolean isLike(Voice other) {
         Voice few = words.size() <= other.words.size() ? this : other;
         Voice many = few == this ? other : this;
-        return !few.words.isEmpty() && few.share(many) >= ALIKE;
+        List<List<String>> shared = few.shared(many);
+        return !shared.isEmpty()
+                && shared.size() >= ALIKE * few.words.size()
+                && shared.stream().anyMatch(word -> few.heads.contains(word.get(0)));
     }
 
-    private double share(Voice many) {
+    private List<List<String>> shared(Voice many) {
         Set<String> meant = new HashSet<>();
         many.words.forEach(meant::addAll);
         return words.stream()
-                        .filter(word -> word.stream().anyMatch(meant::contains))
-                        .count()
-                / (double) words.size();
+                .filter(word -> word.stream().anyMatch(meant::contains))
+                .toList();
     }
 
     /** Whether every word of the name of one is, perhaps in another spelling, a word of what the other is called. */

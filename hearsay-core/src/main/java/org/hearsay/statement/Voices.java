@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
 import org.hearsay.text.Fold;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
     /** A speaker is called the same again and again; more would make every word one of them. */
     private static final int MOST_NAMES = 12;
+
+    private static final String ENGLISH = "en";
+    private static final Pattern OWNER_BEFORE = Pattern.compile("^.*['\u2019]s? ");
+    private static final Pattern OWNER_BEHIND = Pattern.compile(" (of|for|at|from|in|with) .*$");
 
     private final ReadContent reader;
     private final NamedSpeakers named;
@@ -75,14 +80,29 @@ final class Voices {
                 .toList();
     }
 
+    /** Who it is, without whose: the spokeswoman of "the minister's spokeswoman" and of "a spokeswoman for the minister". */
+    private static String withoutOwners(String name) {
+        String behind = OWNER_BEHIND.matcher(name).replaceFirst("");
+        return OWNER_BEFORE.matcher(behind).replaceFirst("");
+    }
+
     Voice of(Attribution one) {
         return voices.computeIfAbsent(key(one), key -> {
             List<Content> contents = new ArrayList<>();
+            List<Content> heads = new ArrayList<>();
             for (String name : called.getOrDefault(key, Set.of())) {
-                contents.add(reader.read(name, languages.get(key).get(name)));
+                String language = languages.get(key).get(name);
+                contents.add(reader.read(name, language));
+                heads.add(reader.read(language.equals(ENGLISH) ? withoutOwners(name) : name, language));
             }
             Speaker speaker = one.speaker() == null ? null : named.of(one.speaker());
-            return Voice.of(contents, speaker == null ? Set.of() : names(speaker), titles(key, speaker));
+            if (speaker != null) {
+                speaker.descriptions().forEach(name -> {
+                    contents.add(reader.read(name, ENGLISH));
+                    heads.add(reader.read(withoutOwners(name), ENGLISH));
+                });
+            }
+            return Voice.of(contents, heads, speaker == null ? Set.of() : names(speaker), titles(key, speaker));
         });
     }
 }

@@ -39,6 +39,13 @@ final class Told {
         return add(page, speaker, source, "said", words, 1000 * attributions.size());
     }
 
+    /** Words of one who has a name, and whom a page describes somewhere else. */
+    Told described(String page, String speaker, String description, String words) {
+        said(page, speaker, words);
+        speakers.put(speaker, new Speaker(speaker, speaker, Speaker.Kind.PERSON, List.of(), List.of(description)));
+        return this;
+    }
+
     /** Words of the headline. */
     Told headed(String page, String speaker, String words) {
         block = 0;

@@ -61,6 +61,29 @@ class WhoSaidItTest {
     }
 
     @Test
+    void joinsOneWithoutANameToTheNamedOneWhomAPageDescribesSo() {
+        assertThat(new Told()
+                        .called("a", "a harbour master", APPROVED)
+                        .described("b", "Nils Aaberg", "harbour master", APPROVED_AGAIN)
+                        .isOne())
+                .isTrue();
+    }
+
+    @Test
+    void keepsOtherWordsOfAMinisterAndOfAMinistersSpokeswomanApart() {
+        assertThat(new Told()
+                        .called("a", "the minister's spokeswoman", APPROVED)
+                        .called("b", "Nils Aaberg", "Prime Minister Nils Aaberg", APPROVED_AGAIN)
+                        .isOne())
+                .isFalse();
+        assertThat(new Told()
+                        .called("a", "a spokeswoman for the minister", APPROVED)
+                        .called("b", "Nils Aaberg", "Prime Minister Nils Aaberg", APPROVED_AGAIN)
+                        .isOne())
+                .isFalse();
+    }
+
+    @Test
     void joinsAHeadlineWithTheTextInOtherWords() {
         assertThat(new Told()
                         .headed("a", "Nils Aaberg", "harbour board to move new cranes to eastern quay")
