@@ -98,6 +98,10 @@ final class ResolveArticle {
         if (pronoun != null) {
             return pronouns.resolve(source, pronoun, spoken);
         }
+        if (source.isFirmName()) {
+            return Referent.body(
+                    new Bodies.Named(":" + Fold.plain(source.words()), source.words(), ""), source.words());
+        }
         Referent named = names.resolve(source);
         if (named != null) {
             return named;

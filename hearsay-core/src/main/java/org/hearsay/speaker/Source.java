@@ -71,7 +71,36 @@ record Source(Attribution attribution, Passage passage, int from, int to) {
         while (to > from && passage.at(to - 1).isMark()) {
             to--;
         }
+        while (from < to && joins(passage, to)) {
+            to += 2;
+        }
+        while (from < to && joins(passage, from - 1)) {
+            from -= 2;
+        }
         return from < to ? new Source(attribution, passage, from, to) : null;
+    }
+
+    /** The "&" of "Berg & Lind": one name, of which a source may have a part only. */
+    private static boolean joins(Passage passage, int at) {
+        return at > 0
+                && at + 1 < passage.size()
+                && passage.at(at).is("&")
+                && passage.at(at - 1).isCapital()
+                && passage.at(at + 1).isCapital()
+                && passage.isBeside(at - 1, at)
+                && passage.isBeside(at, at + 1);
+    }
+
+    /** "Berg & Lind": capitals with "&" between them, the name of a firm. */
+    boolean isFirmName() {
+        boolean joined = false;
+        for (int at = from; at < to; at++) {
+            joined |= passage.at(at).is("&");
+            if (!passage.at(at).is("&") && !passage.at(at).isCapital()) {
+                return false;
+            }
+        }
+        return joined;
     }
 
     /** Where an attribution stands among others: where its source begins, or its extent if it has none. */

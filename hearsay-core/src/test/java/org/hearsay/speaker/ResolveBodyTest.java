@@ -103,4 +103,15 @@ class ResolveBodyTest {
                         .names())
                 .containsExactly("Lodda", "Lodda");
     }
+
+    @Test
+    void takesTwoNamesWithAnAmpersandForOneFirm() {
+        assertThat(new Pages()
+                        .page("It rained. Then Lodda & Pike said it was late.")
+                        .says("Lodda", "it was late")
+                        .resolve()
+                        .speakers())
+                .singleElement()
+                .matches(speaker -> speaker.name().equals("Lodda & Pike") && speaker.kind() == Speaker.Kind.BODY);
+    }
 }
