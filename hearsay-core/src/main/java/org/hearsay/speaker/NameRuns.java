@@ -68,7 +68,19 @@ final class NameRuns {
                         && lexicon.names.isGiven(passage.at(at).folded())
                         && !lexicon.names.isGiven(passage.at(at - 1).folded())
                         && !passage.at(at - 1).isInitial()
-                        && !PARTICLES.contains(passage.at(at - 1).folded());
+                        && !PARTICLES.contains(passage.at(at - 1).folded())
+                || at == start + 1 && isBehindTitle(passage, start) && startsFullName(passage, at);
+    }
+
+    /** "Collector" of "District Collector Anna Berg": behind a capital that begins no name. */
+    private boolean isBehindTitle(Passage passage, int at) {
+        return at > 0
+                && passage.isBeside(at - 1, at)
+                && passage.at(at - 1).isCapital()
+                && lexicon.isNotName(passage.at(at - 1).folded())
+                && lexicon.isPlaceNoun(passage.at(at - 1).folded())
+                && !passage.at(at - 1).possessive()
+                && !lexicon.names.isGiven(passage.at(at).folded());
     }
 
     /** "The book Brücken von Anna Holm": a given name and one more capital behind "von". */

@@ -155,9 +155,9 @@ record Source(Attribution attribution, Passage passage, int from, int to) {
         return first().span().start();
     }
 
-    /** "Macy's": a name that owns nothing, since its verb follows. */
+    /** "Macy's": a name of one word that owns nothing, since its verb follows; behind "Anna Berg's" the owned thing speaks. */
     boolean isPossessiveName() {
-        return Fold.plain(attribution.source()).endsWith("'s");
+        return to - from == 1 && Fold.plain(attribution.source()).endsWith("'s");
     }
 
     String words() {

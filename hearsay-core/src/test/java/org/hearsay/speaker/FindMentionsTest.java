@@ -96,4 +96,10 @@ class FindMentionsTest {
         new FindMentions(new Lexicon()).find(Passage.of(page));
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(20_000);
     }
+
+    @Test
+    void leavesATitleThatNoListHasOutOfANameBehindAPlaceNoun() {
+        assertThat(names("It rained. District Collector Amrita Berg said it was late."))
+                .containsExactly("Amrita Berg");
+    }
 }

@@ -162,4 +162,13 @@ class ResolveNameTest {
                         .names())
                 .doesNotContain("Anna Berg");
     }
+
+    @Test
+    void namesAPersonWithoutThePossessiveEndingBeforeWhatIsHers() {
+        assertThat(new Pages()
+                        .page("Anna Berg's line was that it rained.")
+                        .says("Anna Berg's", "it rained")
+                        .names())
+                .containsExactly("Anna Berg");
+    }
 }
