@@ -2,6 +2,7 @@ package org.hearsay.page;
 
 import java.util.List;
 import org.hearsay.model.Role;
+import org.hearsay.text.Host;
 import org.hearsay.text.Trees;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +33,24 @@ final class FindOutlet {
         Choice<String> all = new Choice<>(OutletNames::key);
         stated.candidates().forEach(one -> all.propose(one.value(), one.source(), one.weight()));
         cards(sheet, roles, all);
-        new NamesInHeader(sheet, roles, title).propose(url, all);
+        NamesInHeader header = new NamesInHeader(sheet, roles, title);
+        header.propose(url, all);
         for (OutletNames.Name name : names.most()) {
             all.propose(name.form(), "name around the text", StrictMath.log1p(name.around));
         }
-        List<Proposal<String>> proposals = all.proposals();
-        OutletFeatures features = new OutletFeatures(sheet, names, CommonLines.shipped(), url, authors);
+        Host host = Host.of(url);
+        List<Proposal<String>> proposals = all.proposals().stream()
+                .filter(one -> !HostName.isShared(OutletNames.key(one.value()), host))
+                .toList();
+        OutletFeatures features = new OutletFeatures(sheet, names, header, CommonLines.shipped(), url, authors);
         float[][] rows = features.all(proposals);
         double[] odds = TREES.scores(rows);
         for (int i = 0; i < odds.length; i++) {
             double chance = 1 / (1 + StrictMath.exp(-odds[i] - plain(proposals.get(i))));
             odds[i] = isAddress(proposals.get(i)) ? Math.max(LEAST, chance) : chance;
+            if (features.isUnconfirmed(proposals.get(i)) && plain(proposals.get(i)) == 0) {
+                odds[i] *= LEAST;
+            }
         }
         return new Ranking<>(proposals, rows, odds);
     }

@@ -36,15 +36,28 @@ final class HostName {
         this.letters = letters;
     }
 
-    /** Null where an address spells no name that a page could print. */
-    static @Nullable HostName of(@Nullable String url, CommonLines common) {
-        Host host = Host.of(url);
+    /** What a host is called: its writer's own name where many share the site; empty without a host. */
+    static String label(@Nullable Host host) {
         if (host == null) {
-            return null;
+            return "";
         }
         String label = host.label();
-        if (SHARED.contains(label)) {
-            label = host.name().substring(0, host.name().indexOf('.'));
+        return SHARED.contains(label) ? host.name().substring(0, host.name().indexOf('.')) : label;
+    }
+
+    /** True for the name of the site of an address that many share, given the name without spaces. */
+    static boolean isShared(String key, @Nullable Host host) {
+        return host != null
+                && SHARED.contains(key)
+                && host.label().equals(key)
+                && !label(host).equals(key);
+    }
+
+    /** Null where an address spells no name that a page could print. */
+    static @Nullable HostName of(@Nullable String url, CommonLines common) {
+        String label = label(Host.of(url));
+        if (label.isEmpty()) {
+            return null;
         }
         String letters = letters(Prose.key(label));
         boolean names = letters.length() >= SHORTEST && common.sites(label) == 0 && !SHARED.contains(letters);

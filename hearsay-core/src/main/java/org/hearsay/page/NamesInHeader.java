@@ -16,33 +16,39 @@ final class NamesInHeader {
 
     private final Sheet sheet;
     private final Role[] roles;
-    private final String title;
+    private final @Nullable String first;
+    private final boolean confirmed;
 
     NamesInHeader(Sheet sheet, Role[] roles, String title) {
         this.sheet = sheet;
         this.roles = roles;
-        this.title = title;
+        this.first = new FirstLine(sheet, CommonLines.shipped()).name(roles, title);
+        this.confirmed =
+                first != null && (isConfirmed(first) || isShortened(first) || IssueWords.isPaperOfToday(first));
+    }
+
+    /** How sure it is that a name is what the page begins with: 2 where another line says so too, 1 where none does, 0 for others. */
+    int begins(String key) {
+        boolean begins = first != null && OutletNames.key(first).equals(key);
+        return begins ? confirmed ? 2 : 1 : 0;
     }
 
     void propose(@Nullable String url, Choice<String> choice) {
-        String first = new FirstLine(sheet, CommonLines.shipped()).name(roles, title);
-        boolean confirmed =
-                first != null && (isConfirmed(first) || isShortened(first) || IssueWords.isPaperOfToday(first));
         choice.propose(confirmed ? first : null, "first line", 1);
         owned(choice);
         HostName host = HostName.of(url, CommonLines.shipped());
-        if (host != null && !spelt(host, false, first, choice)) {
-            spelt(host, true, first, choice);
+        if (host != null && !spelt(host, false, choice)) {
+            spelt(host, true, choice);
         }
     }
 
     /** Names that an address spells, in the text or around it; false if there are none. */
-    private boolean spelt(HostName host, boolean text, @Nullable String first, Choice<String> choice) {
+    private boolean spelt(HostName host, boolean text, Choice<String> choice) {
         boolean found = false;
         for (int i = 0; i < roles.length; i++) {
             if (roles[i].isText() == text && !sheet.isStamp(i)) {
                 String spelt = host.in(sheet.pieces().get(i).text());
-                choice.propose(whole(spelt, first), "name that the address spells", 1);
+                choice.propose(whole(spelt), "name that the address spells", 1);
                 found |= spelt != null;
             }
         }
@@ -67,7 +73,7 @@ final class NamesInHeader {
     }
 
     /** "Oller Herald Online", with which the page begins, for "Oller Herald", which its address spells. */
-    private static @Nullable String whole(@Nullable String spelt, @Nullable String first) {
+    private @Nullable String whole(@Nullable String spelt) {
         boolean goesOn = spelt != null && first != null && Prose.key(first).startsWith(Prose.key(spelt) + " ");
         return goesOn ? first : spelt;
     }

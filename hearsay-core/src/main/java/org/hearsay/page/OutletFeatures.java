@@ -19,6 +19,9 @@ final class OutletFeatures {
             "dateline",
             "address",
             "name around the text");
+    /** From this many words on the last one tells a paper's name from an entry of a menu ("Fashion News"). */
+    private static final int WORDS_OF_PAPER = 3;
+
     private static final Map<String, Integer> NUMBERS = Ranking.numbered(SOURCES);
 
     private final Sheet sheet;
@@ -26,14 +29,21 @@ final class OutletFeatures {
     private final CommonLines common;
     private final String label;
     private final List<String> authors;
+    private final NamesInHeader header;
 
     /** {@code authors} are those of the article, who are not its outlet. */
-    OutletFeatures(Sheet sheet, OutletNames names, CommonLines common, @Nullable String url, List<String> authors) {
+    OutletFeatures(
+            Sheet sheet,
+            OutletNames names,
+            NamesInHeader header,
+            CommonLines common,
+            @Nullable String url,
+            List<String> authors) {
+        this.header = header;
         this.sheet = sheet;
         this.names = names;
         this.common = common;
-        Host host = Host.of(url);
-        this.label = host == null ? "" : host.label().replace("-", "");
+        this.label = HostName.label(Host.of(url)).replace("-", "");
         this.authors = authors.stream().map(OutletNames::key).toList();
     }
 
@@ -53,11 +63,28 @@ final class OutletFeatures {
             places(row, names.of(key), most);
             row.addLog(names.hosts(key)).add(hostBegins(key));
             row.add(likeAddress(proposal.value(), key));
+            row.add(header.begins(key)).add(AuthorLine.isPaper(proposal.value()));
             row.addLog(common.sites(Prose.key(proposal.value())));
             row.addLog(sheet.pieces().size());
             rows[i] = row.values();
         }
         return rows;
+    }
+
+    /**
+     * True for a name with which the page begins and that nothing else on it speaks for, no more than its words do: it is as likely a line of
+     * the menu.
+     */
+    boolean isUnconfirmed(Proposal<String> proposal) {
+        String key = OutletNames.key(proposal.value());
+        OutletNames.Name name = names.of(key);
+        boolean said = name != null && name.owned + name.tails + name.offered + name.offering + name.inText > 0;
+        boolean paper = AuthorLine.isPaper(proposal.value()) && Prose.words(proposal.value()) >= WORDS_OF_PAPER;
+        return header.begins(key) == 1
+                && !said
+                && !paper
+                && names.hosts(key) + hostBegins(key) == 0
+                && likeAddress(proposal.value(), key) <= 0;
     }
 
     /**

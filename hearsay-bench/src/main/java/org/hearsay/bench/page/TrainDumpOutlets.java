@@ -50,6 +50,16 @@ public final class TrainDumpOutlets {
                 train.learn(page);
             }
         }
+        for (int fold = 0; fold < Lessons.FOLDS; fold++) {
+            int without = fold;
+            Files.writeString(
+                    folder.resolve("fold" + fold).resolve("outlets-of-dumps.tsv"),
+                    TrainChoices.train(
+                            train.choices.stream()
+                                    .filter(one -> Part.tenth("fold " + one.page()) % Lessons.FOLDS != without)
+                                    .toList(),
+                            TrainChoices.settings("authors")));
+        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Boost.Settings settings = TrainChoices.settings("authors");
         TrainChoices.heldOut("outlets of dumps", train.choices, List.of(), settings, Lessons.FOLDS, out);
@@ -92,8 +102,7 @@ public final class TrainDumpOutlets {
         Page page = written.page();
         Site site = written.site();
         Set<String> names = Set.of(Site.key(written.outlet()), Site.key(site.host()));
-        List<String> kinds = page.form() == Page.Form.DUMP ? List.of("dossier") : Lessons.DUMPS;
-        for (String kind : kinds) {
+        for (String kind : written.kinds()) {
             Page dump = Flatten.as(kind, page);
             learn(site, "dossiers", dump, names, shipped.measure(shipped.draft(dump)));
         }

@@ -13,9 +13,16 @@ import org.hearsay.model.Page;
  *
  * @param site where it comes from; pages of a dossier are one unit
  * @param outlet as the writer names it
+ * @param title as the writer names it, empty where he names none
+ * @param fold that of its dossier
  */
-record WrittenPage(Page page, Site site, String outlet) {
+record WrittenPage(Page page, Site site, String outlet, String title, int fold) {
     /** The pages of a dossier that hold an article and name their outlet. */
+    /** In what forms it is read as a dump: its own if it came as one. */
+    List<String> kinds() {
+        return page.form() == Page.Form.DUMP ? List.of("dossier") : Lessons.DUMPS;
+    }
+
     static List<WrittenPage> of(Path dossier) throws IOException {
         JsonNode truth =
                 new ObjectMapper().readTree(dossier.resolve("truth.json").toFile());
@@ -31,7 +38,9 @@ record WrittenPage(Page page, Site site, String outlet) {
                 pages.add(new WrittenPage(
                         PageFiles.read(file, form),
                         new Site(unit, host, url),
-                        row.path("outlet").asText()));
+                        row.path("outlet").asText(),
+                        row.path("title").asText(""),
+                        Part.tenth("fold " + unit) % Lessons.FOLDS));
             }
         }
         return pages;
