@@ -16,6 +16,9 @@ final class FindHeadline {
     /** From this part of the likeliest line's chance on the line above it is the headline. */
     private static final double ABOUT_AS_LIKELY = 0.4;
 
+    /** What the words that the text takes up count beside the trees. */
+    private static final double TEMPER = 0.5;
+
     private static final int FEWEST_WORDS = 4;
 
     private FindHeadline() {}
@@ -96,7 +99,7 @@ final class FindHeadline {
     private static double[] chances(float[][] features, Trees trees) {
         double[] odds = trees.scores(features);
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = 1 / (1 + StrictMath.exp(-odds[i] - HeadlineFeatures.takenUp(features[i])));
+            odds[i] = 1 / (1 + StrictMath.exp(-odds[i] - TEMPER * HeadlineFeatures.takenUp(features[i])));
         }
         return odds;
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +23,14 @@ import org.hearsay.text.Trees;
 /**
  * Trains which line of a dump is its headline, by what is known of the text.
  *
- * <p>{@code TrainHeadlines EVAL-FOLDER OUT-FOLDER}: every page is read by scores of lines that were trained without its fold, which are
- * kept in the folder for another round, with those of headlines. Right is the line that says what the gold data say or, where none does, what the page's
+ * <p>{@code TrainHeadlines EVAL-FOLDER OUT-FOLDER DOSSIER...}: every page is read by scores of lines that were trained without its fold, which
+ * are kept in the folder for another round, with those of headlines; of invented dossiers no score of lines has learned. Right is the line that says what the gold data say or, where none does, what the page's
  * markup has for its headline. Prints how often the choice is right on folds that were held out in turn, then writes the table.
  */
 public final class TrainHeadlines {
+    /** The kind of a page of an invented dossier that is a dump; of others the begin of the kind. */
+    private static final String WRITTEN = "dossier";
+
     private static final double[] LEAST = {0, 0.05, 0.1, 0.2, 0.3, 0.5};
     private static final long SEED = 20261130;
     private static final Boost.Settings SETTINGS = new Boost.Settings(300, 4, 0.08, 6, 0.7, 0.3, SEED);
@@ -42,7 +46,13 @@ public final class TrainHeadlines {
      * @param gold whether the line is known to be what the gold data say
      * @param counted whether the page says in the gold data what its headline is
      */
-    private record Dump(String kind, float[][] rows, boolean[] right, boolean[] gold, boolean counted, int fold) {}
+    private record Dump(String kind, float[][] rows, boolean[] right, boolean[] gold, boolean counted, int fold) {
+        /** Pages with few lines around the text are rare among the real ones. */
+        double weight() {
+            boolean written = kind.startsWith(WRITTEN);
+            return !written ? 4 : kind.equals(WRITTEN) ? 12 : 12.0 / Lessons.DUMPS.size();
+        }
+    }
 
     private TrainHeadlines(HeldOutSteps steps) {
         this.steps = steps;
@@ -54,6 +64,11 @@ public final class TrainHeadlines {
         TrainHeadlines train = new TrainHeadlines(HeldOutSteps.of(data, out));
         for (String folder : List.of("pages", "outlets", "published")) {
             train.read(data.resolve(folder));
+        }
+        for (Path dossier : Arrays.stream(arguments).skip(2).map(Path::of).toList()) {
+            for (WrittenPage page : WrittenPage.of(dossier)) {
+                train.learn(page);
+            }
         }
         PrintStream print = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (int fold = 0; fold < Lessons.FOLDS; fold++) {
@@ -91,10 +106,21 @@ public final class TrainHeadlines {
         }
     }
 
+    private void learn(WrittenPage written) {
+        for (String kind : written.kinds()) {
+            Page dump = Flatten.as(kind, written.page());
+            List<Measured> measured = shipped.measure(shipped.draft(dump));
+            learn(kind.equals(WRITTEN) ? kind : WRITTEN + " " + kind, measured, written.title(), "", written.fold());
+        }
+    }
+
     private void learn(String kind, Page dump, String stated, String shown, int fold) {
-        List<Measured> lines = steps.measure(dump, fold).stream()
-                .filter(one -> one.field().equals("title"))
-                .toList();
+        learn(kind, steps.measure(dump, fold), stated, shown, fold);
+    }
+
+    private void learn(String kind, List<Measured> measured, String stated, String shown, int fold) {
+        List<Measured> lines =
+                measured.stream().filter(one -> one.field().equals("title")).toList();
         boolean[] gold = said(lines, stated);
         boolean[] right = any(gold) ? gold : said(lines, shown);
         dumps.add(new Dump(
@@ -138,7 +164,7 @@ public final class TrainHeadlines {
             for (int i = 0; i < dump.rows().length; i++) {
                 rows.add(dump.rows()[i]);
                 labels.add(dump.right()[i] ? 1f : 0f);
-                weights.add((float) (4 / Math.sqrt(dump.rows().length)));
+                weights.add((float) (dump.weight() / Math.sqrt(dump.rows().length)));
             }
         }
         float[] label = new float[rows.size()];
@@ -199,8 +225,9 @@ public final class TrainHeadlines {
         return String.format(Locale.ROOT, """
                 # Decision trees that rate which line of a dump is its headline, trained by gradient boosting: the first row is the base, each
                 # other row a tree: its questions (number of a feature > limit), one a level, and the values of its leaves.
-                # Data: WCXB development split, CC-BY-4.0, fundus-evaluation, MIT, htmldate's evaluation, Apache-2.0; %d dumps, none of the unseen part.
-                # Command: org.hearsay.bench.page.TrainHeadlines EVAL OUT, seed %d.
+                # Data: WCXB development split, CC-BY-4.0, fundus-evaluation, MIT, htmldate's evaluation, Apache-2.0, the dossiers NAME-a; %d dumps,
+                # none of the unseen part.
+                # Command: org.hearsay.bench.page.TrainHeadlines EVAL OUT DOSSIER..., seed %d.
                 # what\tvalues
                 """, dumps, SEED);
     }
