@@ -183,4 +183,10 @@ class FindOutletTest {
         assertThat(outlet(unstated().replace("<nav>", "<div class=\"top site-title\">The Vessen Letter</div><nav>")))
                 .isEqualTo("The Vessen Letter");
     }
+
+    @Test
+    void aPapersNameOfThreeWordsWithWhichAPageBeginsIsTheOutletThoughNothingConfirmsIt() {
+        String page = "Oller Valley News\n" + REPORT.formatted("Contact us");
+        assertThat(SomePages.article(Page.Form.DUMP, page).outlet()).isEqualTo("Oller Valley News");
+    }
 }
