@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.hearsay.model.Article;
-import org.hearsay.model.Credit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +14,6 @@ import org.jspecify.annotations.Nullable;
  * names with which they sign their own datelines.
  */
 final class Houses {
-    /** Characters within which a dateline names its house. */
-    private static final int DATELINE = 120;
-
-    private static final int LONGEST_SIGN = 16;
-
-    /** What parts a house's sign from the rest of a dateline. */
-    private static final Pattern BRACKETS_AND_DASHES = Pattern.compile("[()/.]|\\s[-\u2013\u2014]+\\s|\u2013|\u2014");
-
     private final int[] houseOf;
     private final List<House> houses = new ArrayList<>();
 
@@ -46,27 +37,38 @@ final class Houses {
 
     Houses(List<Article> articles) {
         houseOf = new int[articles.size()];
+        TreeSet<String> stated = new TreeSet<>();
+        articles.stream().map(Article::outlet).filter(Objects::nonNull).forEach(stated::add);
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < houseOf.length; i++) {
             Article article = articles.get(i);
             String host = HostName.of(article.url());
-            String key = article.outlet() != null ? article.outlet() : host == null ? article.id() : "host " + host;
+            String outlet = article.outlet() != null ? article.outlet() : asStated(OwnHeading.of(article), stated);
+            String key = outlet != null ? outlet : host == null ? article.id() : "host " + host;
             Integer number = numbers.get(key);
             if (number == null) {
                 number = houses.size();
                 numbers.put(key, number);
-                houses.add(new House(article.outlet()));
+                houses.add(new House(outlet));
             }
             houseOf[i] = number;
             House house = houses.get(number);
             if (host != null) {
                 house.hosts.add(host);
             }
-            String sign = sign(article);
+            String sign = sign(article, outlet);
             if (sign != null) {
                 house.signs.add(sign);
             }
         }
+    }
+
+    /** The outlet of that name as another page of the pile states it. */
+    private static @Nullable String asStated(@Nullable String name, TreeSet<String> stated) {
+        return stated.stream()
+                .filter(outlet -> SourceNames.same(outlet, name))
+                .findFirst()
+                .orElse(name);
     }
 
     /** The number of the article's house. */
@@ -99,32 +101,12 @@ final class Houses {
     }
 
     /** "(NLP)" in a dateline on a page of Northline Press; null where none is short for the outlet or the address. */
-    private static @Nullable String sign(Article article) {
-        List<String> signs = new ArrayList<>();
-        for (Credit credit : article.credits()) {
-            if (credit.kind() == Credit.Kind.TEXT) {
-                signs.add(credit.agency());
-            }
-        }
-        String text = article.text();
-        int line = text.indexOf('\n');
-        String head = text.substring(0, Math.min(DATELINE, line < 0 ? text.length() : line));
-        signs.addAll(List.of(BRACKETS_AND_DASHES.split(head)));
-        return signs.stream()
-                .map(String::strip)
-                .filter(sign -> isSign(article, sign))
+    private static @Nullable String sign(Article article, @Nullable String outlet) {
+        String host = HostName.of(article.url());
+        return OwnHeading.signs(article).stream()
+                .filter(sign -> SourceNames.same(outlet, sign) || host != null && isHost(host, sign))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isSign(Article article, String sign) {
-        boolean word = sign.length() >= 2
-                && sign.length() <= LONGEST_SIGN
-                && sign.chars().allMatch(c -> Character.isLetter(c) || c == '-');
-        String host = HostName.of(article.url());
-        return word
-                && Character.isUpperCase(sign.charAt(0))
-                && (SourceNames.same(article.outlet(), sign) || host != null && isHost(host, sign));
     }
 
     private static boolean isHost(String host, String name) {

@@ -46,6 +46,9 @@ final class NamedHouses {
 
     private static final Set<String> BYLINE = Set.of("by", "par", "von", "por", "автор");
 
+    /** Before the second of two sources in one line. */
+    private static final Set<String> JOINED = Set.of("and", "et", "und", "y", "\u0438", "\u0456", "\u0442\u0430");
+
     private final HouseMentions names;
 
     /**
@@ -96,15 +99,21 @@ final class NamedHouses {
         return lines;
     }
 
-    /** A byline or a credit line; of lines that may be anything only those that say "by", "with" or "provided by". */
+    /**
+     * A byline or a credit line; of lines that may be anything only those that say "by", "with" or "provided by", or are nothing but
+     * the name, perhaps behind another ("Ledger staff and Northline Press").
+     */
     private List<Line> beside(String line, boolean anything, int own) {
         List<NameWord> words = NameWord.of(line);
         List<Line> lines = new ArrayList<>();
         for (HouseMentions.Mention mention : names.in(words, own)) {
             boolean byline = BYLINE.contains(words.get(0).plain());
-            boolean sourced = Sourcing.of(words, mention, new Span(0, line.length())) == Sourcing.WHOLE;
-            if (!mention.loose() && (!anything || byline || sourced)) {
-                lines.add(new Line(mention.house(), Sourcing.WHOLE, line, null, null));
+            Sourcing force = Sourcing.of(words, mention, new Span(0, line.length()));
+            boolean whole = !anything || byline || force == Sourcing.WHOLE;
+            boolean bare = mention.last() == words.size() - 1
+                    && (mention.first() == 0 || JOINED.contains(words.get(mention.first() - 1).plain()));
+            if (!mention.loose() && (whole || force == Sourcing.PART || bare)) {
+                lines.add(new Line(mention.house(), whole ? Sourcing.WHOLE : Sourcing.PART, line, null, null));
             }
         }
         return lines;

@@ -105,8 +105,14 @@ final class NamedSources {
                                 && NamesAcross.share(line.words(), pile.article(to), pile.article(from)));
     }
 
-    /** What is said of a text needs something in common; what is said of a passage needs it there. */
+    /**
+     * What is said of a text needs something in common, text where a line beside it may be about anything; what is said of a
+     * passage needs it there.
+     */
     private boolean fits(int from, int to, NamedHouses.Line line) {
+        if (line.around() == null && line.force() == Sourcing.PART) {
+            return pile.overlap(to, from).words() >= Parents.FEWEST_WORDS;
+        }
         boolean common = pile.overlap(to, from).words() > 0 || shared.any(to, from);
         return isOfText(from, to, line) ? common || isForeign(from, to) : isBeside(from, to, line);
     }
