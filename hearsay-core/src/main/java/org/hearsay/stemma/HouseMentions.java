@@ -16,8 +16,7 @@ final class HouseMentions {
     private static final int FEWEST_LETTERS = 4;
 
     /** Articles of the languages read, before a name of one word that is none alone. */
-    private static final Set<String> ARTICLES =
-            Set.of("the", "der", "die", "das", "dem", "den", "le", "la", "el", "al", "del");
+    static final Set<String> ARTICLES = Set.of("the", "der", "die", "das", "dem", "den", "le", "la", "el", "al", "del");
 
     /** How a text names a house. */
     private enum Form {
@@ -102,6 +101,16 @@ final class HouseMentions {
     private void add(Name name) {
         names.computeIfAbsent(NameWord.key(name.words.get(0)), none -> new ArrayList<>())
                 .add(name);
+    }
+
+    /** The only house that signs so, in letters of whatever size; -1 if there is none. */
+    int signedBy(String sign) {
+        List<Integer> houses = names.getOrDefault(NameWord.key(sign), List.of()).stream()
+                .filter(name -> name.form == Form.SIGN && name.words.equals(List.of(sign)))
+                .map(Name::house)
+                .distinct()
+                .toList();
+        return houses.size() == 1 ? houses.get(0) : -1;
     }
 
     /** The other houses that a text of one house names, in order; what may be one of two houses is left out. */

@@ -3,6 +3,8 @@ package org.hearsay.stemma;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.model.Article;
 import org.hearsay.model.Block;
 import org.hearsay.model.Credit;
@@ -48,6 +50,8 @@ final class NamedHouses {
 
     /** Before the second of two sources in one line. */
     private static final Set<String> JOINED = Set.of("and", "et", "und", "y", "\u0438", "\u0456", "\u0442\u0430");
+
+    private static final Pattern SMALL_SIGNS = Pattern.compile("\\((\\p{Ll}{2,8}(?:/\\p{Ll}{2,8})*)\\)");
 
     private final HouseMentions names;
 
@@ -111,7 +115,8 @@ final class NamedHouses {
             Sourcing force = Sourcing.of(words, mention, new Span(0, line.length()));
             boolean whole = !anything || byline || force == Sourcing.WHOLE;
             boolean bare = mention.last() == words.size() - 1
-                    && (mention.first() == 0 || JOINED.contains(words.get(mention.first() - 1).plain()));
+                    && (mention.first() == 0
+                            || JOINED.contains(words.get(mention.first() - 1).plain()));
             if (!mention.loose() && (whole || force == Sourcing.PART || bare)) {
                 lines.add(new Line(mention.house(), whole ? Sourcing.WHOLE : Sourcing.PART, line, null, null));
             }
@@ -134,7 +139,7 @@ final class NamedHouses {
     private List<Line> inText(String text, int own) {
         List<NameWord> words = NameWord.of(text);
         List<HouseMentions.Mention> mentions = names.in(words, own);
-        List<Line> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>(smallSigns(text, own));
         List<Span> sentences = mentions.isEmpty() ? List.of() : Sentences.of(text);
         int at = 0;
         for (HouseMentions.Mention mention : mentions) {
@@ -156,6 +161,22 @@ final class NamedHouses {
                         sentences.get(Math.max(0, at - 1)).start(),
                         sentences.get(Math.min(sentences.size() - 1, at + 1)).end());
                 lines.add(new Line(mention.house(), force, sentence.of(text), sentence, around));
+            }
+        }
+        return lines;
+    }
+
+    /** "Hamburg (nlp/hk)." at the head of a text: signs in small letters, as German papers print them. */
+    private List<Line> smallSigns(String text, int own) {
+        List<Line> lines = new ArrayList<>();
+        Matcher brackets = SMALL_SIGNS.matcher(text.substring(0, Math.min(DATELINE, text.length())));
+        if (brackets.find()) {
+            for (String sign : brackets.group(1).split("/")) {
+                int house = names.signedBy(sign);
+                if (house >= 0 && house != own) {
+                    Span place = new Span(0, brackets.end());
+                    lines.add(new Line(house, Sourcing.WHOLE, place.of(text), place, null));
+                }
             }
         }
         return lines;

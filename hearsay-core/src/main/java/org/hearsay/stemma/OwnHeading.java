@@ -26,8 +26,8 @@ final class OwnHeading {
     private static final int LONGEST_SIGN = 16;
 
     /** What parts a house's sign from the rest of a dateline; between a day and a dash it stands by itself. */
-    private static final Pattern PARTS =
-            Pattern.compile("[()/.]|\\s[-\u2013\u2014]+\\s|\u2013|\u2014|(?<=\\d)\\s(?=\\p{Lu}{2,8}\\s[-\u2013\u2014])");
+    private static final Pattern PARTS = Pattern.compile(
+            "[()/.]|\\s[-\u2013\u2014]+\\s|\u2013|\u2014|(?<=\\d)\\s(?=\\p{Lu}{2,8}\\s[-\u2013\u2014])");
 
     private OwnHeading() {}
 

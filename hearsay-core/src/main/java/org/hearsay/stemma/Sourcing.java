@@ -60,7 +60,7 @@ enum Sourcing {
             if (before != null) {
                 return before;
             }
-            if (!BETWEEN.contains(words.get(at).plain())) {
+            if (!BETWEEN.contains(words.get(at).plain()) && !describes(words, at, mention)) {
                 break;
             }
             between++;
@@ -79,6 +79,18 @@ enum Sourcing {
             between++;
         }
         return null;
+    }
+
+    /** "Told the trade weekly Pit and Mill": small words between an article and a name say what the house is. */
+    private static boolean describes(List<NameWord> words, int at, HouseMentions.Mention mention) {
+        int first = at;
+        while (first > 0
+                && mention.first() - first <= MOST_BETWEEN
+                && !HouseMentions.ARTICLES.contains(words.get(first).plain())) {
+            first--;
+        }
+        return HouseMentions.ARTICLES.contains(words.get(first).plain())
+                && words.subList(first, mention.first()).stream().noneMatch(NameWord::isCapital);
     }
 
     private static @Nullable Sourcing before(List<NameWord> words, int at, Span sentence) {

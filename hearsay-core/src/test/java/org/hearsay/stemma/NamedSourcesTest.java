@@ -14,6 +14,7 @@ import org.hearsay.model.SharedPassage;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stemma;
 import org.hearsay.model.StemmaEdge;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NamedSourcesTest {
@@ -96,6 +97,48 @@ class NamedSourcesTest {
     }
 
     @Test
+    void aLineBesideTheTextThatEndsWithTheNameIsACreditWhereTextIsShared() {
+        String text = "The bridge at Ostra was shut on Monday after a barge hit a pillar. More will follow.";
+        String line = "Mail staff and NLP";
+        Article plain = article("paper", "Ostra Mail", text, 2, line);
+        Block other = new Block(Role.FURNITURE, line, new Span(0, line.length()), null, 1);
+        Article paper = withBlocks(plain, List.of(other, plain.blocks().get(1)));
+
+        assertThat(documented(draw(List.of(wire(), paper), List.of(passage(23, 85, 0, 65)))))
+                .containsExactly("wire > paper");
+        assertThat(documented(draw(List.of(wire(), paper), List.of()))).isEmpty();
+    }
+
+    @Test
+    void aPageWithoutOutletIsTheHousesOwnWhoseSignItsHeadingSpellsOut() {
+        String text = "The keeper of the bridge had seen no light on the barge, he told NLP. Repairs will take a week.";
+        Article wire = article("wire", null, WIRE, 1, "");
+        Block heading = new Block(Role.FURNITURE, "NORTHLINE PRESS", new Span(0, 15), null, 1);
+        Article headed = withBlocks(wire, List.of(heading, wire.blocks().get(0)));
+        Article paper = article("paper", "Ostra Mail", text, 2, "");
+        List<SharedPassage> shared = List.of(passage(WIRE.indexOf("The keeper"), WIRE.length(), 0, 40));
+
+        assertThat(documented(draw(List.of(headed, paper), shared))).containsExactly("wire > paper");
+        assertThat(documented(draw(List.of(wire, paper), shared))).isEmpty();
+    }
+
+    @Test
+    void smallWordsMaySayWhatTheHouseIs() {
+        String text =
+                "The keeper of the bridge had seen no light on the barge, he told the shipping weekly Northline Press.";
+
+        assertThat(documented(draw(text, passage(WIRE.indexOf("The keeper"), WIRE.length(), 0, 40))))
+                .containsExactly("wire > paper");
+    }
+
+    @Test
+    void aSignInSmallLettersAtTheHeadOfATextIsACredit() {
+        String text = "Ostra (nlp/om). The bridge at Ostra was shut on Monday after a barge hit a pillar.";
+
+        assertThat(documented(draw(text, passage(23, 85, 16, text.length())))).containsExactly("wire > paper");
+    }
+
+    @Test
     void aLineThatCameWithTheTextIsItsSourcesOwn() {
         String text =
                 "The keeper of the bridge had seen no light on the barge, he told Northline Press. Repairs will take a week.";
@@ -161,7 +204,26 @@ class NamedSourcesTest {
         return article("wire", "Northline Press", WIRE, 1, "");
     }
 
-    private static Article article(String id, String outlet, String text, int day, String byline) {
+    private static Article withBlocks(Article article, List<Block> blocks) {
+        return new Article(
+                article.id(),
+                article.path(),
+                null,
+                article.outlet(),
+                "",
+                null,
+                List.of(),
+                article.published(),
+                null,
+                "en",
+                null,
+                List.of(),
+                article.text(),
+                blocks,
+                1);
+    }
+
+    private static Article article(String id, @Nullable String outlet, String text, int day, String byline) {
         List<Block> blocks = new ArrayList<>();
         if (!byline.isEmpty()) {
             blocks.add(new Block(Role.BYLINE, byline, new Span(0, byline.length()), null, 1));
