@@ -65,6 +65,7 @@ public final class DrawStemma {
         CountOrigins origins = new CountOrigins(pile, graph, common.doubtful());
         List<FirstCarrier> first = new FindFirst(pile, graph).carriers();
         new SecondSources(pile, graph).draw();
+        new LongPassages(pile, graph).draw();
         return new Stemma(
                 dossier.story().id(),
                 graph.nodes(),

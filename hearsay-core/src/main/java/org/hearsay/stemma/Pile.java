@@ -217,12 +217,14 @@ final class Pile {
         int words = 0;
         int quoted = 0;
         int longest = 0;
+        int told = 0;
         boolean aStops = false;
         boolean bStops = false;
         for (SharedPassage passage : shared) {
             words += passage.quoted() ? 0 : passage.words();
             quoted += passage.quoted() ? passage.words() : 0;
             longest = Math.max(longest, passage.words());
+            told = Math.max(told, passage.quoted() ? 0 : passage.words());
             double leftOfA = left(a, passage.aSpan());
             double leftOfB = left(b, passage.bSpan());
             aStops |= leftOfA < GOES_ON / 4 && leftOfB > GOES_ON;
@@ -230,8 +232,8 @@ final class Pile {
         }
         double ofA = Math.min(1, words / (double) Math.max(1, lengths[a]));
         double ofB = Math.min(1, words / (double) Math.max(1, lengths[b]));
-        overlaps.get(a).put(b, new Overlap(words, ofA, ofB, quoted, longest, aStops));
-        overlaps.get(b).put(a, new Overlap(words, ofB, ofA, quoted, longest, bStops));
+        overlaps.get(a).put(b, new Overlap(words, ofA, ofB, quoted, longest, told, aStops));
+        overlaps.get(b).put(a, new Overlap(words, ofB, ofA, quoted, longest, told, bStops));
     }
 
     /** The share of the text that lies behind the passage. */
