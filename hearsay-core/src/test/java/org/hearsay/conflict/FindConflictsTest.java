@@ -44,7 +44,7 @@ class FindConflictsTest {
 
     @Test
     void takesTheDayOnWhichATollRoseForNoDayOfDeath() {
-        assertThat(found(Dossiers.of(
+        assertThat(findConflicts.find(Dossiers.of(
                         "The mayor of Tolvik, Jon Rask, died on March 10, the family said.",
                         "The death toll from the Tolvik storm rose on March 13, the mayor's office said.")))
                 .noneMatch(conflict -> conflict.relation() == Relation.CONFLICT);
@@ -61,7 +61,7 @@ class FindConflictsTest {
     @Test
     void holdsNoTwoPricesOfAPageAgainstEachOther() {
         assertThat(
-                        found(
+                        findConflicts.find(
                                 Dossiers.of(
                                         "The Meadow mat costs about $80, so it is not cheap.\n\nThe Birch mat usually costs $100 per piece.")))
                 .noneMatch(conflict -> conflict.relation() == Relation.CONFLICT);
@@ -69,7 +69,7 @@ class FindConflictsTest {
 
     @Test
     void holdsNoTwoFoundingsAgainstEachOther() {
-        assertThat(found(Dossiers.of(
+        assertThat(findConflicts.find(Dossiers.of(
                         "Founded in 2007, Larkwell Movers has offices in Port Ansel.",
                         "Founded in 2011, Dunmore Haulage is a family firm in Velm.")))
                 .noneMatch(conflict -> conflict.relation() == Relation.CONFLICT);
@@ -84,7 +84,7 @@ class FindConflictsTest {
 
     @Test
     void takesAThingThatIsSpokenOfForNothingToldOfTheCounted() {
-        assertThat(found(Dossiers.of(
+        assertThat(findConflicts.find(Dossiers.of(
                         "Two officials with knowledge of the rescue spoke.",
                         "Two officials with knowledge of the rescue spoke again.")))
                 .isEmpty();
@@ -92,7 +92,7 @@ class FindConflictsTest {
 
     @Test
     void takesWhatIsToldBeforeAnAndForNothingToldOfTheNumberBehindIt() {
-        assertThat(found(Dossiers.of(
+        assertThat(findConflicts.find(Dossiers.of(
                         "Fourteen people were injured and two members of the crew are missing.",
                         "Two members of the crew are missing.")))
                 .extracting(Conflict::question)
@@ -102,7 +102,7 @@ class FindConflictsTest {
 
     @Test
     void countsNoDeadAmongWhatSomebodyWhoDiedLeft() {
-        assertThat(found(Dossiers.of(
+        assertThat(findConflicts.find(Dossiers.of(
                         "The maker, who died in 1809 and left no more than nine, was poor.",
                         "The maker, who died in 1809 and left no more than nine, was rich.")))
                 .extracting(Conflict::kind)
@@ -151,7 +151,7 @@ class FindConflictsTest {
 
     @Test
     void doesNotCompareTheKilledWithTheInjured() {
-        assertThat(found(Dossiers.of("The fire killed 3 people.", "The fire injured 14 people.")))
+        assertThat(findConflicts.find(Dossiers.of("The fire killed 3 people.", "The fire injured 14 people.")))
                 .allSatisfy(conflict -> assertThat(conflict.relation()).isEqualTo(Relation.SINGLE));
     }
 
@@ -187,7 +187,7 @@ class FindConflictsTest {
 
     @Test
     void takesTheDateOfASayingForNoFact() {
-        assertThat(found(Dossiers.of(
+        assertThat(findConflicts.find(Dossiers.of(
                         "The minister said on Wednesday that the radar was inspected.",
                         "The minister said on Thursday that the radar was inspected.")))
                 .isEmpty();
@@ -210,7 +210,8 @@ class FindConflictsTest {
 
     @Test
     void takesTwoTransliterationsForOneName() {
-        assertThat(found(Dossiers.of("The village Zhelvanovo was dark.", "The village Zelvanovo was dark.")))
+        assertThat(findConflicts.find(
+                        Dossiers.of("The village Zhelvanovo was dark.", "The village Zelvanovo was dark.")))
                 .isEmpty();
     }
 
@@ -233,7 +234,7 @@ class FindConflictsTest {
 
     @Test
     void takesCapitalsForNoOtherTitle() {
-        assertThat(found(titled(
+        assertThat(findConflicts.find(titled(
                         List.of("grateful", "to", "the", "president", "Ono", "Tar"),
                         List.of("grateful", "to", "the", "President", "Ono", "Tar"))))
                 .isEmpty();
@@ -260,12 +261,8 @@ class FindConflictsTest {
         assertThat(conflict.values().get(0).claims()).hasSize(1);
     }
 
-    private List<Conflict> found(Dossier dossier) {
-        return findConflicts.find(dossier);
-    }
-
     private Conflict only(Dossier dossier) {
-        List<Conflict> found = found(dossier);
+        List<Conflict> found = findConflicts.find(dossier);
         assertThat(found).hasSize(1);
         return found.get(0);
     }

@@ -59,7 +59,7 @@ public final class TrainChoices {
             heldOut(table.getKey(), choices, variants, settings(field), FOLDS, out);
             Files.writeString(
                     Path.of(arguments[1], table.getKey() + ".tsv"),
-                    header(choices.size(), "TrainChoices") + train(all(choices, variants), settings(field)));
+                    header(choices.size(), "TrainChoices EVAL OUT") + train(all(choices, variants), settings(field)));
         }
     }
 
@@ -130,8 +130,9 @@ public final class TrainChoices {
         return String.format(Locale.ROOT, """
                 # Decision trees that rate what a page proposes for a field of its metadata, trained by gradient boosting: the first row is
                 # the base, each other row a tree: its questions (number of a feature > limit), one a level, and the values of its leaves.
-                # Data: WCXB development split, CC-BY-4.0, for days htmldate's evaluation as well, Apache-2.0; %d pages, none of the unseen part.
-                # Command: org.hearsay.bench.page.%s EVAL OUT, seed %d.
+                # Data: WCXB development split, CC-BY-4.0, for days htmldate's evaluation as well, Apache-2.0, and
+                # the dossiers that the command names; %d pages, none of the unseen part.
+                # Command: org.hearsay.bench.page.%s, seed %d.
                 # what\tvalues
                 """, pages, command, SEED);
     }

@@ -38,6 +38,7 @@ public final class TrainDumpAuthors {
         TrainChoices.heldOut("authors of dumps", choices, List.of(), settings, Lessons.FOLDS, out);
         Files.writeString(
                 folder.resolve("authors-of-dumps.tsv"),
-                TrainChoices.header(choices.size(), "TrainDumpAuthors") + TrainChoices.train(choices, settings));
+                TrainChoices.header(choices.size(), "TrainDumpAuthors EVAL OUT")
+                        + TrainChoices.train(choices, settings));
     }
 }

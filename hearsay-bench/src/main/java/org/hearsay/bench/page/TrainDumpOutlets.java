@@ -65,7 +65,7 @@ public final class TrainDumpOutlets {
         TrainChoices.heldOut("outlets of dumps", train.choices, List.of(), settings, Lessons.FOLDS, out);
         Files.writeString(
                 folder.resolve("outlets-of-dumps.tsv"),
-                TrainChoices.header(train.choices.size(), "TrainDumpOutlets")
+                TrainChoices.header(train.choices.size(), "TrainDumpOutlets EVAL OUT DOSSIER...")
                         + TrainChoices.train(train.choices, settings));
     }
 
