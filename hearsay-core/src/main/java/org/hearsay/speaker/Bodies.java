@@ -19,6 +19,11 @@ final class Bodies {
      * @param country empty where nothing tells
      */
     record Named(String key, String name, String country) {
+        /** One of the list of those that all know. */
+        boolean isKnown() {
+            return key.indexOf(':') < 0;
+        }
+
         /** "the company": a kind of body that no word tells from others of its kind. */
         boolean isKind() {
             return country.isEmpty() && name.indexOf(' ') < 0 && key.equals(":" + Fold.plain(name));
@@ -93,6 +98,14 @@ final class Bodies {
             }
         }
         return words;
+    }
+
+    /** Whether a word of a name tells one body from others of its kind, as a place does and "national" does not. */
+    boolean tellsFromOthers(String word) {
+        return !STATES.contains(word)
+                && !lexicon.isModifier(word)
+                && !lexicon.isNotName(word)
+                && !lexicon.isBodyNoun(word);
     }
 
     /** The words with capitals in a passage, countries by their names. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class BodiesInFull implements Serializable {
     /**
      * A name and where it stands.
      *
-     * @param name with most words, then as most articles print it, then the shortest, then the first
+     * @param name as most articles print it, then the shortest, then the first
      * @param articles some of those that have it, sorted
      */
     record Named(BodyInFull name, List<String> articles) implements Serializable {}
@@ -38,7 +37,7 @@ final class BodiesInFull implements Serializable {
         SortedMap<String, List<String>> articles = new TreeMap<>();
         byArticle.forEach((article, names) -> {
             for (BodyInFull name : names) {
-                String key = name.noun() + ' ' + own(name.words());
+                String key = name.noun() + ' ' + new TreeSet<>(name.words());
                 printings
                         .computeIfAbsent(key, none -> new TreeMap<>())
                         .computeIfAbsent(name.printed(), none -> new ArrayList<>(1))
@@ -51,14 +50,12 @@ final class BodiesInFull implements Serializable {
         });
         printings.forEach((key, printed) -> {
             BodyInFull name = printed.values().stream()
-                    .max(Comparator.comparingInt((List<BodyInFull> same) ->
-                                    same.get(0).words().size())
-                            .thenComparing(List::size)
+                    .max(Comparator.comparingInt((List<BodyInFull> same) -> same.size())
                             .thenComparing(same -> -same.get(0).printed().length()))
                     .orElseThrow()
                     .get(0);
             Named named = new Named(name, List.copyOf(articles.get(key)));
-            for (String word : own(name.words())) {
+            for (String word : name.words()) {
                 List<Named> same = byWord.computeIfAbsent(word, none -> new ArrayList<>());
                 if (same.size() <= MOST) {
                     same.add(named);
@@ -67,18 +64,10 @@ final class BodiesInFull implements Serializable {
         });
     }
 
-    /** Without the words that names of the same body have or have not. */
-    private static SortedSet<String> own(Set<String> words) {
-        SortedSet<String> own = new TreeSet<>(words);
-        own.removeAll(Bodies.STATES);
-        return own;
-    }
-
     /** The names that have all these words, one of which is their noun, in the order of their words; none if too many have them. */
     List<Named> with(Set<String> words) {
-        SortedSet<String> asked = own(words);
         List<Named> fewest = null;
-        for (String word : asked) {
+        for (String word : words) {
             List<Named> same = byWord.getOrDefault(word, List.of());
             fewest = fewest == null || same.size() < fewest.size() ? same : fewest;
         }
@@ -86,8 +75,8 @@ final class BodiesInFull implements Serializable {
             return List.of();
         }
         return fewest.stream()
-                .filter(named -> asked.contains(named.name().noun())
-                        && named.name().words().containsAll(asked))
+                .filter(named -> words.contains(named.name().noun())
+                        && named.name().words().containsAll(words))
                 .toList();
     }
 
@@ -95,8 +84,8 @@ final class BodiesInFull implements Serializable {
     static @Nullable Named fullest(List<Named> names) {
         for (Named one : names) {
             if (names.stream()
-                    .allMatch(other ->
-                            one.name().words().containsAll(own(other.name().words())))) {
+                    .allMatch(
+                            other -> one.name().words().containsAll(other.name().words()))) {
                 return one;
             }
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the sources of one article in reading order, knowing all articles' persons. */
 final class ResolveArticle {
     private final ArticleCast cast;
+    private final Lexicon lexicon;
     private final ResolveContinuation continuations = new ResolveContinuation();
     private final SubjectOfCue subjects;
     private final ResolvePronoun pronouns;
@@ -31,6 +32,7 @@ final class ResolveArticle {
     /** @param salience whom a pronoun means is told by it */
     ResolveArticle(ArticleCast cast, People people, Salience salience, Lexicon lexicon) {
         this.cast = cast;
+        this.lexicon = lexicon;
         this.subjects = new SubjectOfCue(cast, people);
         this.bodies = new ResolveBody(cast, people, lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
@@ -98,7 +100,7 @@ final class ResolveArticle {
         if (pronoun != null) {
             return pronouns.resolve(source, pronoun, spoken);
         }
-        if (source.isFirmName()) {
+        if (source.isFirmName() && !lexicon.titles.has(source.first().folded())) {
             return Referent.body(
                     new Bodies.Named(":" + Fold.plain(source.words()), source.words(), ""), source.words());
         }

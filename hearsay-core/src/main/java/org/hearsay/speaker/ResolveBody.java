@@ -75,7 +75,7 @@ final class ResolveBody {
         if (only != null) {
             return only;
         }
-        Referent inFull = inFull(source, body.country());
+        Referent inFull = body.isKnown() ? null : inFull(source, body.country());
         if (inFull != null) {
             return inFull;
         }
@@ -120,12 +120,13 @@ final class ResolveBody {
     }
 
     private boolean isNear(BodiesInFull.Named named, Set<String> words, Passage passage) {
-        return named.articles().contains(article)
-                || named.articles().stream().anyMatch(kindred()::contains)
-                || named.name().words().stream()
-                        .allMatch(word -> words.contains(word)
-                                || Bodies.STATES.contains(word)
-                                || capitals(passage).contains(word));
+        if (named.articles().contains(article) || named.articles().stream().anyMatch(kindred()::contains)) {
+            return true;
+        }
+        List<String> others = named.name().words().stream()
+                .filter(word -> !words.contains(word))
+                .toList();
+        return capitals(passage).containsAll(others) && others.stream().anyMatch(bodies::tellsFromOthers);
     }
 
     private List<String> kindred() {

@@ -114,4 +114,40 @@ class ResolveBodyTest {
                 .singleElement()
                 .matches(speaker -> speaker.name().equals("Lodda & Pike") && speaker.kind() == Speaker.Kind.BODY);
     }
+
+    @Test
+    void takesAStatesOfficeForNoOtherOfThatKindThatThePageNames() {
+        Pages pages = new Pages()
+                .page("The Norland Harbour Agency met. It is late, the National Agency said.")
+                .says("the National Agency", "It is late");
+        assertThat(pages.names()).containsExactly("National Agency");
+    }
+
+    @Test
+    void takesABodyThatAllKnowForNoOtherWithItsWords() {
+        Pages pages = new Pages()
+                .page("The National Security Council of Norvania met.")
+                .page("It rained in Norvania, a National Park. It is over, the Security Council said.")
+                .says("the Security Council", "It is over");
+        assertThat(pages.names()).doesNotContain("National Security Council of Norvania");
+    }
+
+    @Test
+    void takesABodyForNoOtherThatOnlyAPlainWordTellsFromIt() {
+        Pages pages = new Pages()
+                .page("The National Harbour Agency met.")
+                .page("It rained in a National Park. It is over, the Harbour Agency said.")
+                .says("the Harbour Agency", "It is over");
+        assertThat(pages.names()).containsExactly("Harbour Agency");
+    }
+
+    @Test
+    void takesACoupleForNoFirm() {
+        assertThat(new Pages()
+                        .page("It rained. Then Mr & Mrs Lodda said it was late.")
+                        .says("Mr & Mrs Lodda", "it was late")
+                        .resolve()
+                        .speakers())
+                .noneMatch(speaker -> speaker.kind() == Speaker.Kind.BODY);
+    }
 }
