@@ -1,9 +1,7 @@
 package org.hearsay.speaker;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,19 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hearsay.app.local.LocalRun;
-import org.hearsay.app.local.Progress;
-import org.hearsay.attribution.FindAttributions;
 import org.hearsay.bench.score.TextWords;
-import org.hearsay.formats.ReadPages;
+import org.hearsay.bench.statement.DossierTexts;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
-import org.jspecify.annotations.Nullable;
 
 /** The pronouns of invented dossiers that speak, each with the persons named before it and whom a reader takes it for. */
 final class DossierPronouns {
-    private static final double SAME_WORDS = 0.5;
-
     /**
      * One pronoun.
      *
@@ -33,85 +25,62 @@ final class DossierPronouns {
      */
     record Spoken(String dossier, List<Antecedent> persons, Gender gender, int meant) {}
 
-    private final FindAttributions find = new FindAttributions();
     private final ResolveSpeakers speakers = new ResolveSpeakers();
 
     List<Spoken> of(Path folder) throws IOException {
-        JsonNode truth =
-                new ObjectMapper().readTree(folder.resolve("truth.json").toFile());
-        List<Article> articles;
-        try (LocalRun run = new LocalRun(1, Progress.SILENT)) {
-            ReadPages pages = new ReadPages(false, InputStream::nullInputStream);
-            articles = run.read(sink -> pages.read(List.of(folder.toString()), sink))
-                    .articles();
-        }
+        DossierTexts dossier = DossierTexts.read(folder);
+        Map<String, Set<String>> meant = meant(dossier);
         Map<String, List<Attribution>> found = new HashMap<>();
-        articles.forEach(article -> found.put(article.id(), find.find(article)));
+        dossier.texts().attributions().forEach(one -> found.computeIfAbsent(one.article(), none -> new ArrayList<>())
+                .add(one));
+        List<Article> articles = dossier.texts().articles();
         People people = speakers.people(articles.stream()
-                .map(article -> speakers.cast(article, found.get(article.id())))
+                .map(article -> speakers.cast(article, found.getOrDefault(article.id(), List.of())))
                 .toList());
         List<Spoken> pronouns = new ArrayList<>();
         for (Article article : articles) {
-            ArticleCast cast = speakers.read(article, article.text(), found.get(article.id()));
+            ArticleCast cast = speakers.read(article, article.text(), found.getOrDefault(article.id(), List.of()));
             Antecedents antecedents = new Antecedents(cast, people);
             Salience salience = new Salience(antecedents, Salience.shipped());
             new ResolveArticle(cast, people, salience, new Lexicon()).resolve((source, spoken) -> {
                 Pronoun pronoun = source.pronoun();
-                JsonNode marked = pronoun == null || pronoun.gender() == Gender.UNKNOWN
-                        ? null
-                        : marked(truth, article, source.attribution());
-                if (marked != null) {
-                    pronouns.add(spoken(
-                            folder.getFileName().toString().split("-")[0],
-                            salience.forPronoun(source, pronoun.gender(), spoken).stream()
-                                    .map(Salience.Candidate::person)
-                                    .toList(),
-                            antecedents.before(source, spoken, Salience.FARTHEST),
-                            pronoun.gender(),
-                            names(truth, marked.path("speaker").asText())));
+                Set<String> names = meant.get(source.attribution().id());
+                if (pronoun != null && pronoun.gender() != Gender.UNKNOWN && names != null) {
+                    List<Person> fitting = salience.forPronoun(source, pronoun.gender(), spoken).stream()
+                            .map(Salience.Candidate::person)
+                            .toList();
+                    List<Antecedent> persons = antecedents.before(source, spoken, Salience.FARTHEST).stream()
+                            .filter(one -> fitting.contains(one.person()))
+                            .toList();
+                    pronouns.add(new Spoken(
+                            dossier.name().split("-")[0], persons, pronoun.gender(), indexOf(names, persons)));
                 }
             });
         }
         return pronouns;
     }
 
-    private static Spoken spoken(
-            String dossier, List<Person> fitting, List<Antecedent> before, Gender gender, Set<String> names) {
-        List<Antecedent> persons =
-                before.stream().filter(one -> fitting.contains(one.person())).toList();
-        int meant = -1;
+    private static int indexOf(Set<String> names, List<Antecedent> persons) {
         for (int i = 0; i < persons.size(); i++) {
-            boolean named = persons.get(i).person().speaker().spellings().stream()
-                    .anyMatch(name -> names.contains(TextWords.folded(name)));
-            meant = named && meant < 0 ? i : meant;
-        }
-        return new Spoken(dossier, persons, gender, meant);
-    }
-
-    /** What a reader marked in most of the same words, if a pronoun stands before it there too. */
-    private static @Nullable JsonNode marked(JsonNode truth, Article article, Attribution attribution) {
-        Set<String> words = words(attribution.content());
-        JsonNode nearest = null;
-        double most = SAME_WORDS;
-        for (JsonNode one : truth.path("attributions")) {
-            if (article.path().endsWith(one.path("file").asText())) {
-                Set<String> told = new HashSet<>();
-                JsonNode text = one.path("text");
-                if (text.isArray()) {
-                    text.forEach(part -> told.addAll(words(part.asText())));
-                } else {
-                    told.addAll(words(text.asText()));
-                }
-                double overlap = overlap(words, told);
-                if (overlap > most) {
-                    most = overlap;
-                    nearest = one;
-                }
+            if (persons.get(i).person().speaker().spellings().stream()
+                    .anyMatch(name -> names.contains(TextWords.folded(name)))) {
+                return i;
             }
         }
-        boolean pronoun = nearest != null
-                && Pronoun.of(TextWords.folded(nearest.path("mention").asText())) != null;
-        return pronoun ? nearest : null;
+        return -1;
+    }
+
+    /** The names of whom a reader means, by the attribution that was read there, where a pronoun stands for him or her in both. */
+    private static Map<String, Set<String>> meant(DossierTexts dossier) {
+        Map<String, Set<String>> meant = new HashMap<>();
+        for (JsonNode row : dossier.truth().path("attributions")) {
+            DossierTexts.Marked marked = dossier.marked().get(row.path("id").asText());
+            boolean pronoun = Pronoun.of(TextWords.folded(row.path("mention").asText())) != null;
+            if (pronoun && marked.isFoundInPart()) {
+                meant.put(marked.nearest().id(), names(dossier.truth(), marked.speaker()));
+            }
+        }
+        return meant;
     }
 
     private static Set<String> names(JsonNode truth, String speaker) {
@@ -125,14 +94,5 @@ final class DossierPronouns {
             }
         }
         return names;
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(TextWords.of(TextWords.folded(text)));
-    }
-
-    private static double overlap(Set<String> a, Set<String> b) {
-        long both = a.stream().filter(b::contains).count();
-        return both == 0 ? 0 : (double) both / (a.size() + b.size() - both);
     }
 }
