@@ -46,14 +46,9 @@ final class Antecedents {
     /** Who is named by the whole of a source. */
     private void addNamed(Attribution attribution) {
         Source source = Source.of(attribution, cast.passage(attribution.place()));
-        if (source != null) {
-            List<Mention> mentions = cast.mentions(source.place());
-            int at = cast.firstMention(source.place(), source.start());
-            if (at < mentions.size()
-                    && mentions.get(at).token() == source.from()
-                    && mentions.get(at).end() == source.to()) {
-                speaking.add(people.of(cast.person(mentions.get(at))));
-            }
+        Mention mention = source == null ? null : cast.mention(source.place(), source.from(), source.to());
+        if (mention != null) {
+            speaking.add(people.of(cast.person(mention)));
         }
     }
 

@@ -49,16 +49,12 @@ final class ApposedName {
                 || !passage.at(name).isCapital()) {
             return null;
         }
-        int at = cast.firstMention(source.place(), passage.at(name).span().start());
-        List<Mention> mentions = cast.mentions(source.place());
-        boolean named = at < mentions.size()
-                && mentions.get(at).token() == name
-                && mentions.get(at).end() == source.to();
-        Description description = named ? descriptions.read(passage, source.from(), name - 1) : null;
-        if (description == null || description.plural()) {
+        Mention named = cast.mention(source.place(), name, source.to());
+        Description description = named != null ? descriptions.read(passage, source.from(), name - 1) : null;
+        if (named == null || description == null || description.plural()) {
             return null;
         }
-        Person person = people.of(cast.person(mentions.get(at)));
+        Person person = people.of(cast.person(named));
         return person.gender().contradicts(description.gender())
                 ? null
                 : Referent.person(person, "the name beside this description", 0.85);

@@ -184,6 +184,17 @@ final class ArticleCast {
         return low;
     }
 
+    /** The mention that these tokens of a passage are, no more and no less; null if they are none. */
+    @Nullable
+    Mention mention(int place, int from, int to) {
+        int at = firstMention(place, passage(place).at(from).span().start());
+        List<Mention> found = mentions(place);
+        boolean same = at < found.size()
+                && found.get(at).token() == from
+                && found.get(at).end() == to;
+        return same ? found.get(at) : null;
+    }
+
     /** Whether a name stands in a source. */
     boolean isNamed(Source source) {
         int at = firstMention(source.place(), source.start());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ final class Firms {
     private final People people;
     private final Lexicon lexicon;
     private @Nullable List<Firm> firms;
-    /** Where sources begin, and the token behind each. */
-    private @Nullable Set<String> speaking;
+    /** The tokens of sources, from the first to the one behind the last. */
+    private @Nullable Set<Span> speaking;
 
     Firms(ArticleCast cast, People people, Lexicon lexicon) {
         this.cast = cast;
@@ -85,16 +86,10 @@ final class Firms {
     private Referent referent(Firm firm, double confidence) {
         String reason = "the firm that the article names";
         for (Run run : firm.runs) {
-            int at = cast.firstMention(
-                    Attribution.IN_TEXT,
-                    cast.passage(Attribution.IN_TEXT).at(run.from()).span().start());
-            List<Mention> mentions = cast.mentions(Attribution.IN_TEXT);
-            if (run.name().equals(firm.name)
-                    && at < mentions.size()
-                    && mentions.get(at).token() == run.from()
-                    && mentions.get(at).end() == run.to()) {
+            Mention mention = cast.mention(Attribution.IN_TEXT, run.from(), run.to());
+            if (run.name().equals(firm.name) && mention != null) {
                 // As where the name itself speaks.
-                return Referent.person(people.of(cast.person(mentions.get(at))), reason, confidence);
+                return Referent.person(people.of(cast.person(mention)), reason, confidence);
             }
         }
         return Referent.body(new Bodies.Named(":" + Fold.plain(firm.name), firm.name, ""), firm.name)
@@ -213,17 +208,16 @@ final class Firms {
 
     /** Whether a word that nothing shows to be a person's name is the whole of a source. */
     private boolean speaks(Passage passage, Run run) {
-        int start = passage.at(run.from()).span().start();
         if (speaking == null) {
             speaking = new HashSet<>();
             for (Attribution attribution : cast.attributions()) {
                 Source source = attribution.place() == Attribution.IN_TEXT ? Source.of(attribution, passage) : null;
                 if (source != null && attribution.confidence() >= SURELY) {
-                    speaking.add(source.start() + " " + source.to());
+                    speaking.add(new Span(source.from(), source.to()));
                 }
             }
         }
-        return speaking.contains(start + " " + run.to());
+        return speaking.contains(new Span(run.from(), run.to()));
     }
 
     /** The kinds that the words around a run give it; null where nothing shows it to be a firm. */

@@ -1,6 +1,5 @@
 package org.hearsay.speaker;
 
-import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class NameBehindNoun {
                 return null;
             }
         }
-        Mention mention = mention(source.place(), from, to, passage);
+        Mention mention = cast.mention(source.place(), from, to);
         String reason = "the name behind what it is";
         if (mention != null) {
             return Referent.person(people.of(cast.person(mention)), reason, 0.8);
@@ -95,14 +94,5 @@ final class NameBehindNoun {
 
     private static boolean isLink(Passage.Token token) {
         return LINKS.contains(token.folded());
-    }
-
-    private @Nullable Mention mention(int place, int from, int to, Passage passage) {
-        int at = cast.firstMention(place, passage.at(from).span().start());
-        List<Mention> mentions = cast.mentions(place);
-        boolean same = at < mentions.size()
-                && mentions.get(at).token() == from
-                && mentions.get(at).end() == to;
-        return same ? mentions.get(at) : null;
     }
 }

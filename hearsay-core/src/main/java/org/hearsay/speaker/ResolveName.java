@@ -29,14 +29,12 @@ final class ResolveName {
     private final ArticleCast cast;
     private final People people;
     private final Lexicon lexicon;
-    private final boolean isEnglish;
     /** The persons of the article by the parts of their names. */
     private final Map<String, LocalPerson> byName = new HashMap<>();
 
     ResolveName(ArticleCast cast, People people, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.cast = cast;
-        this.isEnglish = cast.article().language().equals("en");
         this.people = people;
         cast.persons().forEach(person -> byName.putIfAbsent(person.name().key(), person));
     }
@@ -170,7 +168,7 @@ final class ResolveName {
     /** "A Holm spokesman" is not Holm: a small word behind the name that does not go on about the person. */
     private boolean isBeforeNoun(Source source, Mention mention) {
         boolean titled = mention.name().isFull() && mention.description() != null;
-        if (!isEnglish || titled || mention.possessive() || mention.end() >= source.to()) {
+        if (!cast.isEnglish() || titled || mention.possessive() || mention.end() >= source.to()) {
             return false;
         }
         Passage.Token next = source.passage().at(mention.end());
@@ -188,7 +186,7 @@ final class ResolveName {
                 && mention.end() == source.to()
                 && mention.token() > source.from()
                 && source.passage().at(mention.token() - 1).is(",");
-        for (int at = source.from(); isEnglish && !apposed && at < mention.token(); at++) {
+        for (int at = source.from(); cast.isEnglish() && !apposed && at < mention.token(); at++) {
             if (RELATIVE.contains(source.passage().at(at).folded()) && at > source.from()) {
                 return true;
             }

@@ -39,8 +39,7 @@ final class LongPassages {
 
     /** True if no page or credit tells where the article has its text. */
     private boolean isOpen(int to) {
-        String source = graph.textSource(pile.article(to).id());
-        return source == null;
+        return graph.textSource(pile.article(to).id()) == null;
     }
 
     /** The surely earlier page that shares most with this one, of several the earliest; -1 if there is none. */
@@ -78,18 +77,12 @@ final class LongPassages {
                 1,
                 article.id(),
                 null);
-        Evidence time = new Evidence(
-                Evidence.Kind.TIME,
-                Say.article(source) + " is dated earlier than " + Say.article(article),
-                0.3,
-                article.id(),
-                null);
         graph.edge(
                 source.id(),
                 article.id(),
                 POSSIBLE,
                 Certainty.of(POSSIBLE),
-                List.of(passages, time),
+                List.of(passages, Say.earlier(source, article)),
                 "an earlier page with these passages");
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Article;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Say {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    /** What the order alone says for an edge that is no more than possible. */
+    private static final double EARLIER = 0.3;
 
     private Say() {}
 
@@ -35,6 +39,16 @@ final class Say {
         return article.published() == null
                 ? article.printedBy()
                 : article.printedBy() + " (" + time(article.published()) + ")";
+    }
+
+    /** That one of two articles between which an edge is possible is the earlier one. */
+    static Evidence earlier(Article source, Article article) {
+        return new Evidence(
+                Evidence.Kind.TIME,
+                article(source) + " is dated earlier than " + article(article),
+                EARLIER,
+                article.id(),
+                null);
     }
 
     static String percent(double share) {

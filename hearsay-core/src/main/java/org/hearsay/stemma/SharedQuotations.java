@@ -101,18 +101,12 @@ final class SharedQuotations {
         if (graph.joined(source.id(), article.id())) {
             return;
         }
-        Evidence time = new Evidence(
-                Evidence.Kind.TIME,
-                Say.article(source) + " is dated earlier than " + Say.article(article),
-                0.3,
-                article.id(),
-                null);
         graph.edge(
                 source.id(),
                 article.id(),
                 POSSIBLE,
                 Certainty.POSSIBLE,
-                List.of(shared(from, to, 0.2), time),
+                List.of(shared(from, to, 0.2), Say.earlier(source, article)),
                 "the text at its source: both may have the words from there");
     }
 
