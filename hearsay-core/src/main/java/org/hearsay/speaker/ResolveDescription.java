@@ -1,10 +1,12 @@
 package org.hearsay.speaker;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Speaker;
+import org.hearsay.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a source describes: by role, country, body and gender, or by age; else it is known by its words only. */
@@ -15,6 +17,8 @@ final class ResolveDescription {
     /** What people are by themselves; "the spokesperson" and "the judge" are as often others than who has just spoken. */
     private static final Set<String> OF_ONESELF =
             Set.of("relative", "person", "artist", "sportsperson", "author", "legislator", "politician");
+
+    private static final Set<String> SMALL = Set.of("the", "of", "a", "an", "s");
 
     private final String article;
     private final IntFunction<Passage> passages;
@@ -71,7 +75,9 @@ final class ResolveDescription {
             return later;
         }
         List<Person> near = here.isEmpty() && holders.isEmpty() && isTheOffice(source, description)
-                ? people.holdersNear(article, description)
+                ? people.holdersNear(article, description).stream()
+                        .filter(person -> isCalled(person, source))
+                        .toList()
                 : List.of();
         if (near.size() == 1) {
             return Referent.person(
@@ -82,9 +88,21 @@ final class ResolveDescription {
                 : words(source, Speaker.Kind.DESCRIBED, "more than one person named fits these words", 0.4);
     }
 
-    /** "The mayor", and nothing that another mayor would be told from this one by. */
+    /** "The mayor", a mayor of today. */
     private static boolean isTheOffice(Source source, Description description) {
         return description.isOffice() && source.first().is("the") && !description.former();
+    }
+
+    /** Whether a page calls a person all that a source says: "the mayor of Tolvik" is no mayor of whom nobody says where. */
+    private static boolean isCalled(Person person, Source source) {
+        Set<String> own = words(source.words());
+        own.removeAll(SMALL);
+        return person.descriptions().stream()
+                .anyMatch(known -> words(known.words()).containsAll(own));
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Echo.words(text));
     }
 
     /** "The diplomat" behind "a Western diplomat": the noun, or in this paragraph the kind, of the one who has spoken and has no name. */
