@@ -64,6 +64,8 @@ public final class FindAttributions {
                 ? new Languages.Reading(List.of(), null)
                 : languages.read(text, known, options, page, null);
         tell(article, Attribution.IN_TEXT, text, DialogueSpeech.addTo(inText.found(), text), found);
+        QuotedHeadlines quoted =
+                new QuotedHeadlines(found.stream().map(Explanation::attribution).toList());
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < article.blocks().size(); place++) {
             Block block = article.blocks().get(place);
@@ -77,7 +79,10 @@ public final class FindAttributions {
                             .found();
                     if (headline) {
                         own = languages.ofHeadline(passage, own, known, sources(found));
-                    } else if (block.role() == Role.CAPTION) {
+                    }
+                    if (block.role() != Role.CAPTION) {
+                        own = quoted.addTo(own, passage);
+                    } else {
                         own = Captions.sure(own, passage);
                     }
                     tell(article, place, passage, own, found);

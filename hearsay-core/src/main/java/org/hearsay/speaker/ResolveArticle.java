@@ -13,6 +13,7 @@ final class ResolveArticle {
     private final ArticleCast cast;
     private final Lexicon lexicon;
     private final ResolveContinuation continuations = new ResolveContinuation();
+    private final ResolveEcho echoes;
     private final SubjectOfCue subjects;
     private final ResolvePronoun pronouns;
     private final ResolveName names;
@@ -33,6 +34,7 @@ final class ResolveArticle {
     ResolveArticle(ArticleCast cast, People people, Salience salience, Lexicon lexicon) {
         this.cast = cast;
         this.lexicon = lexicon;
+        this.echoes = new ResolveEcho(cast.attributions());
         this.subjects = new SubjectOfCue(cast, people);
         this.bodies = new ResolveBody(cast, people, lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
@@ -82,6 +84,10 @@ final class ResolveArticle {
     }
 
     private @Nullable Referent referent(Attribution attribution, SpokenBefore spoken) {
+        Referent echoed = echoes.resolve(attribution, spoken);
+        if (echoed != null) {
+            return echoed;
+        }
         if (tables != null) {
             return tables.resolve(attribution, spoken);
         }

@@ -3,6 +3,8 @@ package org.hearsay.statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two renderings: vetoes, own words, and the statements of the same speaker before and after. */
@@ -15,6 +17,10 @@ final class ComparePairs {
     private static final int FEWEST_SHARED = 3;
 
     private static final double SHARED = 0.25;
+    /** The share of a heading's words that come again in their order in the text below, from which on they are the same words. */
+    private static final double ECHOED = 0.75;
+
+    private static final double ECHO = 4;
 
     private record Both(long one, long other) {}
 
@@ -98,9 +104,20 @@ final class ComparePairs {
         }
         boolean across = !a.content().language().equals(b.content().language());
         double[] numbers = features.of(a, b, evidence, chain(a, b));
-        double logOdds = (across ? acrossLanguages : weights).logOdds(numbers);
+        double own = (across ? acrossLanguages : weights).logOdds(numbers);
+        double logOdds = isEcho(a, b) || isEcho(b, a) ? Math.max(own, ECHO) : own;
         boolean contrary = !untold && logOdds < CONTRARY && evidence.contained() > ALIKE && evidence.speaksAgainst();
         return contrary ? Compared.FORBIDDEN : new Compared(false, untold, logOdds, evidence, numbers);
+    }
+
+    /** Whether a headline or subtitle has words that the same speaker says in the text below it. */
+    private static boolean isEcho(Rendering heading, Rendering text) {
+        return heading.place() != Attribution.IN_TEXT
+                && text.place() == Attribution.IN_TEXT
+                && heading.isOnPageOf(text)
+                && !heading.speaker().isEmpty()
+                && heading.speaker().equals(text.speaker())
+                && Echo.share(heading.content().words(), text.content().words()) >= ECHOED;
     }
 
     private static boolean isOneStory(Rendering a, Rendering b) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Block;
 import org.hearsay.model.Moment;
+import org.hearsay.model.Role;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Speakers;
@@ -97,6 +99,45 @@ final class Pages {
                 null,
                 1,
                 one.rule()));
+        return this;
+    }
+
+    /** Words that a headline quotes without a source. */
+    Pages headed(String content) {
+        String article = articles.get(articles.size() - 1).id();
+        Article page = articles.remove(articles.size() - 1);
+        articles.add(new Article(
+                article,
+                article,
+                null,
+                null,
+                content,
+                null,
+                List.of(),
+                page.published(),
+                null,
+                page.language(),
+                null,
+                List.of(),
+                page.text(),
+                List.of(new Block(Role.TITLE, content, new Span(0, 1), null, 1)),
+                1));
+        attributions.add(new Attribution(
+                article + "-headline",
+                article,
+                0,
+                Attribution.Kind.DIRECT,
+                content,
+                List.of(new Span(0, content.length())),
+                "",
+                null,
+                "",
+                null,
+                Attribution.Stance.SAID,
+                null,
+                null,
+                1,
+                "by hand"));
         return this;
     }
 

@@ -67,6 +67,60 @@ class ResolveDescriptionTest {
     }
 
     @Test
+    void namesAnOfficeByWhomPagesOfTheSamePersonsCallSo() {
+        assertThat(kindred("the mayor").names()).contains("Ada Holm", "Ada Holm");
+    }
+
+    @Test
+    void namesNoOfficeOfAnotherPlaceByThem() {
+        assertThat(kindred("the mayor of Drelin").names().get(1)).isNotEqualTo("Ada Holm");
+    }
+
+    @Test
+    void takesNoPageForOneOfTheSamePersonsThatSharesFewOfMany() {
+        assertThat(new Pages()
+                        .page(
+                                "Mayor Ada Holm said it was over. Peter Lind, Anna Berg, Maria Falk, Paul Strand, Eva Moe, Karl Vik, "
+                                        + "Nina Dahl and Olga Sund had come.")
+                        .says("Mayor Ada Holm", "it was over")
+                        .page(
+                                "Peter Lind and Anna Berg left. The mayor said it was late. John Rask, Emma Lie, Robert Foss, Laura Hov, "
+                                        + "Thomas Krog and Helen Aas stayed.")
+                        .says("The mayor", "it was late")
+                        .names())
+                .containsExactly("Ada Holm", "the mayor");
+    }
+
+    private static Pages kindred(String office) {
+        return new Pages()
+                .page("Mayor Ada Holm said it was over. Peter Lind and Anna Berg had come.")
+                .says("Mayor Ada Holm", "it was over")
+                .page("Peter Lind and Anna Berg left.\n\nIt was dark.\n\nIt was late, " + office + " said.")
+                .says(office, "It was late");
+    }
+
+    @Test
+    void givesWordsThatAHeadlineQuotesToWhoSaysThemInTheText() {
+        assertThat(new Pages()
+                        .page("Ada Holm said the tour was over. \"I really need a long rest now,\" Peter Lind said.")
+                        .headed("I need a long rest")
+                        .says("Ada Holm", "the tour was over")
+                        .says("Peter Lind", "I really need a long rest now")
+                        .names())
+                .containsExactly("Peter Lind", "Ada Holm", "Peter Lind");
+    }
+
+    @Test
+    void givesWordsOfAHeadlineThatNobodySaysInTheTextToNobody() {
+        assertThat(new Pages()
+                        .page("Ada Holm said the tour was over.")
+                        .headed("I need a long rest")
+                        .says("Ada Holm", "the tour was over")
+                        .names())
+                .containsExactly("-", "Ada Holm");
+    }
+
+    @Test
     void namesNoOfficeOfTheOpeningThatTwoHold() {
         assertThat(new Pages()
                         .page("Six have died, a judge said.\n\nJudge Ada Holm and Judge Ole Lind heard it.")

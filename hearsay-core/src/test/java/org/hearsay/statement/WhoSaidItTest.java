@@ -25,6 +25,18 @@ class WhoSaidItTest {
     }
 
     @Test
+    void joinsTheFewWordsOfAHeadlineToThoseThatTheSpeakerSaysBelow() {
+        assertThat(new Told()
+                        .headed("a", "Nils Aaberg", "we asked nobody")
+                        .said(
+                                "a",
+                                "Nils Aaberg",
+                                "three cranes were moved to the eastern quay in a storm, which the harbour board had forbidden in March, and we asked nobody")
+                        .isOne())
+                .isTrue();
+    }
+
+    @Test
     void keepsOtherWordsOfSpeakersWithoutANameApart() {
         assertThat(new Told()
                         .somebody("a", "the harbour board would move its new cranes to the eastern quay")
