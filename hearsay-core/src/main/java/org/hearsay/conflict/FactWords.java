@@ -32,6 +32,8 @@ final class FactWords {
         UPDATE,
         GENERAL,
         SAY,
+        GIVE,
+        FIGURE,
         PAST,
         EVENT,
         EVENT_QUESTION,

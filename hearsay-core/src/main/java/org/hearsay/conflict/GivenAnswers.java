@@ -34,6 +34,7 @@ final class GivenAnswers {
         private double stays;
         private int count;
         private boolean rounded;
+        private double countered;
 
         void add(double odds, double updated, boolean isRounded) {
             one = Math.max(one, chance(odds));
@@ -42,8 +43,13 @@ final class GivenAnswers {
             rounded |= isRounded;
         }
 
+        /** What one page sets against each other excludes itself, whatever others tell later. */
+        void counter(double odds, double updated) {
+            countered = Math.max(countered, chance(odds) * chance(-updated));
+        }
+
         double sure() {
-            return rounded ? 0 : one * stays / count;
+            return rounded ? 0 : Math.max(countered, count == 0 ? 0 : one * stays / count);
         }
     }
 
@@ -55,19 +61,27 @@ final class GivenAnswers {
      * The conflicts among values.
      *
      * @param pairs of them that were compared, by their places
+     * @param compared how many of them, the first ones; the others are values and what counters each
      * @param context for each pair, the odds of one fact by what stands around both, as a logarithm
      * @param odds the same by all that is known
      * @param updated the odds that one of them replaced the other
      */
     List<Conflict> conflicts(
-            String story, List<Given> all, List<int[]> pairs, double[] context, double[] odds, double[] updated) {
+            String story,
+            List<Given> all,
+            List<int[]> pairs,
+            int compared,
+            double[] context,
+            double[] odds,
+            double[] updated) {
         GivenGroups groups = new GivenGroups(all);
         for (int i = 0; i < pairs.size(); i++) {
             if (agree(all, pairs.get(i)) && context[i] >= 0) {
                 groups.join(pairs.get(i));
             }
         }
-        IntStream.range(0, pairs.size())
+        pairs.subList(compared, pairs.size()).forEach(groups::join);
+        IntStream.range(0, compared)
                 .filter(i -> odds[i] >= 0 && !agree(all, pairs.get(i)))
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -odds[i]))
@@ -77,9 +91,13 @@ final class GivenAnswers {
             Given one = all.get(pairs.get(i)[0]);
             Given other = all.get(pairs.get(i)[1]);
             if (groups.areOne(pairs.get(i)) && !one.agrees(other)) {
-                odd.computeIfAbsent(groups.home(pairs.get(i)[0]), none -> new TreeMap<>())
-                        .computeIfAbsent(key(one, other), none -> new Odd())
-                        .add(odds[i], updated[i], revision.isRounded(one, other));
+                Odd values = odd.computeIfAbsent(groups.home(pairs.get(i)[0]), none -> new TreeMap<>())
+                        .computeIfAbsent(key(one, other), none -> new Odd());
+                if (i < compared) {
+                    values.add(odds[i], updated[i], revision.isRounded(one, other));
+                } else {
+                    values.counter(odds[i], updated[i]);
+                }
             }
         }
         List<Conflict> conflicts = new ArrayList<>();

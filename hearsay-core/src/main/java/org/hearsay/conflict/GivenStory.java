@@ -27,18 +27,26 @@ final class GivenStory implements FindConflicts.Comparison {
     /** Odds that two values in one place of a copied sentence are of one fact, at least; a logarithm. */
     private static final double COPIED = 1.5;
 
+    /** Odds that a value which counters another is of what that one is of; a logarithm. */
+    private static final double COUNTERS = 2;
+
+    /** Odds that it came later to replace it; a logarithm. */
+    private static final double REPLACES = -3;
+
     /** Pairs of which the trees are asked at once. */
     private static final int AT_ONCE = 256;
 
     private final String story;
     private final List<Given> all;
     private final List<int[]> pairs;
+    private final List<int[]> countered;
     private final CopiedPlaces copied;
     private final GivenAnswers answers;
 
-    GivenStory(String story, List<Given> all, CopiedPlaces copied, GivenAnswers answers) {
+    GivenStory(String story, List<Given> all, List<int[]> countered, CopiedPlaces copied, GivenAnswers answers) {
         this.story = story;
         this.all = all;
+        this.countered = countered;
         this.copied = copied;
         this.answers = answers;
         this.pairs = pairs(all);
@@ -144,7 +152,23 @@ final class GivenStory implements FindConflicts.Comparison {
 
     @Override
     public List<Conflict> conflicts(double[] context, double[] odds, double[] updated) {
-        return answers.conflicts(story, all, pairs, context, odds, updated);
+        List<int[]> asked = new ArrayList<>(pairs);
+        asked.addAll(countered);
+        return answers.conflicts(
+                story,
+                all,
+                asked,
+                pairs.size(),
+                with(context, COUNTERS),
+                with(odds, COUNTERS),
+                with(updated, REPLACES));
+    }
+
+    /** What is known of pairs, with what holds of each value and the one that counters it. */
+    private double[] with(double[] known, double counters) {
+        double[] all = Arrays.copyOf(known, known.length + countered.size());
+        Arrays.fill(all, known.length, all.length, counters);
+        return all;
     }
 
     /** The conflicts of the story as the learned weights have it. */

@@ -163,6 +163,7 @@ final class MeasuredValues {
     private static boolean isYear(Tokens tokens, Amount amount) {
         return amount.to() == amount.from() + 1
                 && tokens.plain(amount.from()).length() == YEAR
+                && tokens.word(amount.from()).span().length() == YEAR
                 && amount.value().intValue() > FIRST_YEAR
                 && amount.value().intValue() < LAST_YEAR;
     }

@@ -32,6 +32,7 @@ final class NounOfNumber {
             }
             if (!tokens.isWord(i) && !tokens.plain(i).equals("%")
                     || words.is(tokens.plain(i), Kind.STOP)
+                    || tokens.plain(i).equals("according")
                     || told && noun >= 0) {
                 break;
             }

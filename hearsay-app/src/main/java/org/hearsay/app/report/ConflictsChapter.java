@@ -1,7 +1,9 @@
 package org.hearsay.app.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimedValue;
 import org.hearsay.model.Conflict;
@@ -115,7 +117,10 @@ final class ConflictsChapter {
                 .distinct()
                 .count();
         if (pages == 1 && conflict.relation() == Conflict.Relation.CONFLICT) {
-            sentences.add("One page against itself.");
+            sentences.add(
+                    isOfTwoSources(conflict)
+                            ? "One page gives these values, each as somebody else's."
+                            : "One page against itself.");
         }
         switch (conflict.relation()) {
             case UPDATED -> sentences.add("Not counted as a conflict: the later value replaces the earlier one.");
@@ -136,6 +141,15 @@ final class ConflictsChapter {
             sentences.add(translated);
         }
         return String.join(" ", sentences);
+    }
+
+    /** True if no two values are told by one speaker, or both in the page's own voice. */
+    private static boolean isOfTwoSources(Conflict conflict) {
+        Set<String> seen = new HashSet<>();
+        return conflict.values().stream().allMatch(value -> value.claims().stream()
+                .map(claim -> String.valueOf(claim.speaker()))
+                .distinct()
+                .allMatch(seen::add));
     }
 
     private static String word(double confidence) {
