@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds names of persons in one pass: runs of capitals that are no place, body or title, with what stands beside them. */
 final class FindMentions {
     private static final int MOST_PARTS = 5;
+    private static final PlainNames PLAIN = new PlainNames();
 
     private final NameTable names;
     private final NameRuns runs;
@@ -37,7 +38,7 @@ final class FindMentions {
         }
         SortedMap<Integer, List<Mention>> found = new TreeMap<>();
         passages.forEach((place, passage) -> found.put(place, find(passage)));
-        return found;
+        return PLAIN.leaveOut(found);
     }
 
     /** Every run that may name a person, in order, read as English. */

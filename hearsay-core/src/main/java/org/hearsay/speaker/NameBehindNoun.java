@@ -10,9 +10,53 @@ final class NameBehindNoun {
     private static final int LONGEST = 8;
 
     private static final Set<String> LINKS = Set.of(
-            "of", "in", "at", "from", "by", "for", "on", "with", "near", "and", "or", "to", "against", "who", "that",
-            "which", "the", "a", "an", "as", "like", "than", "about", "behind", "between", "over", "under", "into",
-            "across", "around", "not", "but", "is", "was", "told", "said");
+            "of",
+            "in",
+            "at",
+            "from",
+            "by",
+            "for",
+            "on",
+            "with",
+            "near",
+            "and",
+            "or",
+            "to",
+            "against",
+            "who",
+            "that",
+            "which",
+            "the",
+            "a",
+            "an",
+            "as",
+            "like",
+            "than",
+            "about",
+            "behind",
+            "between",
+            "over",
+            "under",
+            "into",
+            "across",
+            "around",
+            "not",
+            "but",
+            "is",
+            "was",
+            "told",
+            "said",
+            "whose",
+            "while",
+            "what",
+            "when",
+            "where",
+            "if",
+            "because",
+            "though",
+            "although",
+            "them",
+            "since");
 
     /** Who passes on what others said: that it is the one who said so is not known. */
     private static final Set<String> OUTLETS = Set.of(
@@ -57,9 +101,10 @@ final class NameBehindNoun {
                 || to - source.from() > LONGEST
                 || from - 1 < source.from()
                 || passage.isHeadline(from)
+                || lexicon.isNotName(passage.at(from).folded())
                 || lexicon.countries.at(passage.folded(), from, to) != null
                 || lexicon.capitals.at(passage.folded(), from, to) != null
-                || !isNoun(passage.at(from - 1))) {
+                || !mayBeNoun(passage.at(from - 1))) {
             return null;
         }
         for (int at = source.from(); at < from; at++) {
@@ -70,6 +115,11 @@ final class NameBehindNoun {
             }
         }
         Mention mention = cast.mention(source.place(), from, to);
+        boolean full = mention != null && mention.name().isFull()
+                || to - from > 1 && lexicon.names.isGiven(passage.at(from).folded());
+        if (!full && !isKind(passage.at(from - 1).folded())) {
+            return null;
+        }
         String reason = "the name behind what it is";
         if (mention != null) {
             return Referent.person(people.of(cast.person(mention)), reason, 0.8);
@@ -85,7 +135,14 @@ final class NameBehindNoun {
         return capital || token.is("&") && at < to - 1;
     }
 
-    private static boolean isNoun(Passage.Token token) {
+    /** "Several Democrats" and "a frustrated Cook" have no noun before the name, and nothing but its kind tells that. */
+    private boolean isKind(String word) {
+        return lexicon.firmWords(Lexicon.FIRM_KIND).contains(word)
+                || lexicon.titles.has(word)
+                || lexicon.isBodyNoun(word);
+    }
+
+    private static boolean mayBeNoun(Passage.Token token) {
         return !token.isCapital()
                 && Character.isLetter(token.folded().charAt(0))
                 && !isLink(token)

@@ -18,6 +18,7 @@ final class ResolveDescription {
     private static final Set<String> OF_ONESELF =
             Set.of("relative", "person", "artist", "sportsperson", "author", "legislator", "politician");
 
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "their", "its");
     private static final Set<String> SMALL = Set.of("the", "of", "a", "an", "s");
 
     private final String article;
@@ -46,9 +47,22 @@ final class ResolveDescription {
         if (description.plural()) {
             return words(source, Speaker.Kind.GROUP, "several unnamed people", 0.8);
         }
-        Referent held =
-                description.definite() ? held(source, description, spoken) : later.unnamedYet(source, description);
+        boolean told = description.definite() && (description.isOffice() || isDefinite(source));
+        Referent held = told ? held(source, description, spoken) : later.unnamedYet(source, description);
         return held != null ? held : words(source, Speaker.Kind.DESCRIBED, "described, not named", 0.6);
+    }
+
+    /** "Your mechanic", "user review" and "conservative radicals" mean no one in particular. */
+    private static boolean isDefinite(Source source) {
+        if (DEFINITE.contains(source.first().folded())) {
+            return true;
+        }
+        for (int at = source.from(); at < source.to(); at++) {
+            if (source.passage().at(at).possessive()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The minister": the one whom it fits best of those named here, or who alone holds the office in all articles. */

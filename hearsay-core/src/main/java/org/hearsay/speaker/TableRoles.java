@@ -58,6 +58,7 @@ final class TableRoles {
         Description description = titles.of(source.passage(), source.from(), source.to());
         if (description == null
                 || isToldOf(source)
+                || isNamed(source)
                 || isSeveral(source)
                 || !description.definite()
                 || !isShort(source)
@@ -96,6 +97,17 @@ final class TableRoles {
                 && source.to() + 1 < p.size()
                 && p.at(source.to()).is(",")
                 && TableBodyName.isAdjective(p.at(source.to() + 1).printed());
+    }
+
+    /** "Parteichef Hristo Danev": two words that are no nouns for a person end it, a name that nothing else knows. */
+    private boolean isNamed(Source source) {
+        Passage p = source.passage();
+        int last = source.to() - 1;
+        return last - 1 > source.from()
+                && TableMentions.isNameWord(p.at(last))
+                && TableMentions.isNameWord(p.at(last - 1))
+                && table.noun(p.at(last)) == null
+                && table.noun(p.at(last - 1)) == null;
     }
 
     /** "Die Sprecher", "Experten", "los vecinos": a noun for several, where articles tell it. */

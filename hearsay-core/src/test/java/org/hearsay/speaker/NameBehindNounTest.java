@@ -31,4 +31,28 @@ class NameBehindNounTest {
                         .names())
                 .containsExactly("the Norland news agency Orrin");
     }
+
+    @Test
+    void takesNoQuantityAndNoDayForWhatSomethingIs() {
+        assertThat(new Pages()
+                        .page(
+                                "It rained. Then several Orrinians said it was late. In a release Wednesday the port said no.")
+                        .says("several Orrinians", "it was late")
+                        .names())
+                .containsExactly("several Orrinians");
+        assertThat(new Pages()
+                        .page("It rained. It was late, said a release Wednesday.")
+                        .says("a release Wednesday", "It was late")
+                        .names())
+                .doesNotContain("Wednesday");
+    }
+
+    @Test
+    void namesAFullNameBehindAnyNoun() {
+        assertThat(new Pages()
+                        .page("It rained. Then registered dietitian Ada K. Holm Berg said it was late.")
+                        .says("registered dietitian Ada K. Holm Berg", "it was late")
+                        .names())
+                .containsExactly("Ada K. Holm Berg");
+    }
 }

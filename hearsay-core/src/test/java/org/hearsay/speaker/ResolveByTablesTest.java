@@ -198,4 +198,15 @@ class ResolveByTablesTest {
                         .names())
                 .containsExactly("Велинка Роту", "Велинка Роту");
     }
+
+    @Test
+    void takesAnOfficeWithAnUnknownNameForNobodyElse() {
+        assertThat(new Pages()
+                        .page(
+                                "Regierungschef Karl Lind kam nach Velm. Der XYZ-Parteichef Xhelko Zvarnik sagte, das sei zu spät.",
+                                "de")
+                        .says("XYZ-Parteichef Xhelko Zvarnik", "das sei zu spät")
+                        .names())
+                .doesNotContain("Karl Lind");
+    }
 }

@@ -209,4 +209,14 @@ class ResolveDescriptionTest {
                 .says("the mayor", "It is over");
         assertThat(pages.names()).containsExactly("the mayor");
     }
+
+    @Test
+    void takesNobodyInParticularForNoneOfThoseNamed() {
+        assertThat(new Pages()
+                        .page("Ada Holm, a mechanic, said it was dry. Your mechanic said it was wet.")
+                        .says("Ada Holm", "it was dry")
+                        .says("Your mechanic", "it was wet")
+                        .names())
+                .containsExactly("Ada Holm", "Your mechanic");
+    }
 }
