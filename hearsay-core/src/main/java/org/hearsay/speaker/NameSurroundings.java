@@ -1,9 +1,13 @@
 package org.hearsay.speaker;
 
+import java.util.Set;
 import org.hearsay.text.PersonNouns;
 
 /** What stands right before or behind a run of capitals and tells whether it names a person, in a language that has tables. */
 final class NameSurroundings {
+    private static final Set<String> PLACES =
+            Set.of("los", "las", "san", "santa", "saint", "st", "sankt", "port", "fort");
+
     private final PersonTable table;
     private final TableTitles titles;
 
@@ -20,6 +24,11 @@ final class NameSurroundings {
         }
         PersonNouns.Noun noun = before < 0 || p.at(before).isMark() ? null : table.noun(p.at(before));
         return noun != null && !noun.isBody();
+    }
+
+    /** "Los Angeles Times", "San Lorenzo": what stands behind this is no given name. */
+    static boolean opensPlace(Passage.Token token) {
+        return PLACES.contains(token.folded());
     }
 
     /** "Gunthild Schön (77)": an age in brackets, which only persons have. */

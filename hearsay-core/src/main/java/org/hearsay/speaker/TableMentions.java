@@ -157,7 +157,8 @@ final class TableMentions {
         }
         for (int at = from; at + 1 < end; at++) {
             if (isGiven(p.at(at))) {
-                return new Run(at, table.hasCapitalNouns() ? familyEnd(p, at, end) : end);
+                boolean place = at > from && NameSurroundings.opensPlace(p.at(at - 1));
+                return place ? null : new Run(at, table.hasCapitalNouns() ? familyEnd(p, at, end) : end);
             }
         }
         if (end - from == 2 && NameSurroundings.isAged(p, end)) {

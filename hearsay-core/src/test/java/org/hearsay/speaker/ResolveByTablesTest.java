@@ -209,4 +209,14 @@ class ResolveByTablesTest {
                         .names())
                 .doesNotContain("Karl Lind");
     }
+
+    @Test
+    void takesNoCityOfASaintForAPerson() {
+        assertThat(new Pages()
+                        .page("Das meldete die San Lorenzo Gazette. Der Schnee sei weg, sagte Lorenzo.", "de")
+                        .says("San Lorenzo Gazette", "Das meldete")
+                        .says("Lorenzo", "Der Schnee sei weg")
+                        .names())
+                .doesNotContain("Lorenzo Gazette");
+    }
 }
