@@ -40,10 +40,16 @@ public final class TrainSayingDays {
     private static final double NO_DAY = 0.2;
 
     private static final double SAME_WORDS = 0.5;
-    private static final double LIKELY = 0.45;
+    private static final double LIKELY = 0.4;
+    /** What an example of a page that tells its hour weighs without that hour, of its whole weight. */
+    private static final double HOUR_HIDDEN = 0.3;
 
     /** The signs of each day and, last, of none; which is right. */
-    private record Example(String dossier, int[][] days, int right, boolean told, double weight) {}
+    private record Example(String dossier, int[][] days, int right, boolean told, double weight) {
+        Example weighing(double share) {
+            return new Example(dossier, days, right, told, weight * share);
+        }
+    }
 
     private final DateAttributions dateAttributions = new DateAttributions();
     private final FindAttributions findAttributions = new FindAttributions();
@@ -59,13 +65,14 @@ public final class TrainSayingDays {
             train.add(Path.of(folder));
         }
         train.report();
-        double[] weights = train.weights(train.examples);
+        double[] weights = train.weights(train.withHoursHidden(train.examples));
         System.out.println(
                 "# What each sign says for a day on which something may have been said, for ChooseDay (log-odds).");
         System.out.println("# Columns: sign, weight. Softmax regression, L2 " + PENALTY
                 + ", by org.hearsay.when.TrainSayingDays on " + train.examples.size());
         System.out.println(
                 "# attributions of the invented dossiers for building (hearsay-bench/dossiers/*-a) and the samples; no seed.");
+        System.out.println("# Pages that tell their hour count " + HOUR_HIDDEN + " of their weight without it.");
         new TreeMap<>(train.signs)
                 .forEach((sign, at) -> System.out.printf(Locale.ROOT, "%s\t%.3f%n", sign, weights[at]));
     }
@@ -140,13 +147,38 @@ public final class TrainSayingDays {
                 .toArray();
     }
 
+    /**
+     * Each example, and those of pages that tell their hour a second time without it.
+     *
+     * <p>Invented pages without an hour are mostly those of printed papers, real ones are any.
+     */
+    private List<Example> withHoursHidden(List<Example> all) {
+        Map<Integer, Integer> hidden = new HashMap<>();
+        for (String sign : List.copyOf(signs.keySet())) {
+            String without = sign.replaceFirst("(morning|forenoon|afternoon|evening)$", SayingDays.NO_HOUR);
+            hidden.put(signs.get(sign), signs.computeIfAbsent(without, none -> signs.size()));
+        }
+        List<Example> both = new ArrayList<>();
+        for (Example one : all) {
+            int[][] days = Arrays.stream(one.days())
+                    .map(day -> Arrays.stream(day).map(hidden::get).toArray())
+                    .toArray(int[][]::new);
+            boolean hasHour = !Arrays.deepEquals(days, one.days());
+            both.add(hasHour ? one.weighing(1 - HOUR_HIDDEN) : one);
+            if (hasHour) {
+                both.add(new Example(one.dossier(), days, one.right(), one.told(), one.weight()).weighing(HOUR_HIDDEN));
+            }
+        }
+        return both;
+    }
+
     private void report() {
         Set<String> dossiers = new LinkedHashSet<>();
         examples.forEach(one -> dossiers.add(one.dossier()));
         int[] all = new int[5];
         for (String left : dossiers) {
-            double[] weights = weights(
-                    examples.stream().filter(one -> !one.dossier().equals(left)).toList());
+            double[] weights = weights(withHoursHidden(
+                    examples.stream().filter(one -> !one.dossier().equals(left)).toList()));
             int[] counts = new int[5];
             for (Example example : examples) {
                 if (example.dossier().equals(left)) {

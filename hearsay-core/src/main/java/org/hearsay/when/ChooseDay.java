@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the likeliest of the days on which something may have been said; none where none is likely enough. */
 final class ChooseDay {
-    private static final double LIKELY = 0.45;
+    private static final double LIKELY = 0.4;
     /** Careful readers give no day to two of five attributions that get one here. */
     private static final double INFERRED = 0.6;
 

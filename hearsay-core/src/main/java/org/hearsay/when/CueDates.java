@@ -259,6 +259,10 @@ final class CueDates {
 
     /** "Since Wednesday", "before Saturday": where a time begins or ends, not a day on which something was said. */
     private boolean isBound(DatedSpan date) {
+        return isBound(passage, date);
+    }
+
+    static boolean isBound(String passage, DatedSpan date) {
         int end = date.span().start();
         List<Word> before = Words.of(passage, Math.max(0, end - 12), end);
         String last =

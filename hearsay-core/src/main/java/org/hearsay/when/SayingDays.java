@@ -1,6 +1,7 @@
 package org.hearsay.when;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class SayingDays {
 
     private static final int LONGEST_PARAGRAPH = 3000;
 
+    /** Of an article whose page tells no more than the day. */
+    static final String NO_HOUR = "no hour";
+
     private final Article article;
     private final List<Attribution> attributions;
     private final ToldDays told;
@@ -34,8 +38,7 @@ final class SayingDays {
     private final int[] speakerAfter;
     private final int[] anyBefore;
     private final int[] anyAfter;
-    private final @Nullable PartialDate first;
-    private final Map<PartialDate, Integer> dated = new LinkedHashMap<>();
+    private final DayInArticle inArticle;
 
     /**
      * @param own the days that the sentences themselves tell
@@ -74,19 +77,7 @@ final class SayingDays {
             anyAfter[i] = near;
             near = own.get(i) != null && attributions.get(i).place() == Attribution.IN_TEXT ? i : near;
         }
-        PartialDate firstDay = null;
-        int at = Integer.MAX_VALUE;
-        for (int i = 0; i < own.size(); i++) {
-            SaidOn day = own.get(i);
-            if (day != null && attributions.get(i).place() == Attribution.IN_TEXT) {
-                dated.merge(day.date(), 1, Integer::sum);
-                if (attributions.get(i).extent().start() < at) {
-                    at = attributions.get(i).extent().start();
-                    firstDay = day.date();
-                }
-            }
-        }
-        first = firstDay;
+        this.inArticle = new DayInArticle(article, attributions, own);
     }
 
     /** The day of all dated words of the same speaker, where these are two or more; else null. */
@@ -105,7 +96,7 @@ final class SayingDays {
         if (attribution.place() != Attribution.IN_TEXT) {
             signs.add("none, in a headline");
         }
-        if (told.days().isEmpty()) {
+        if (tellsNoDay(index)) {
             signs.add("none, no day told");
         }
         if (speakers.isPointer(index)) {
@@ -120,10 +111,10 @@ final class SayingDays {
         sentenceBefore(index, days);
         sameSpeaker(index, days);
         inText(index, days);
-        ownDay(attribution, days);
+        ownDay(index, days);
         neighbours(index, days);
         for (DayCandidate day : days.values()) {
-            whole(day, attribution);
+            inArticle.add(day, attribution);
         }
         return List.copyOf(days.values());
     }
@@ -201,7 +192,7 @@ final class SayingDays {
         for (DatedSpan date : told.days()) {
             String reason = "the article tells of \u201C" + date.text() + "\u201D";
             String how = told.isReported(date) ? " in words reported" : "";
-            if (sentences.get(index).contains(date.span())) {
+            if (isInSentence(index, date)) {
                 add(days, date.date(), reason, "refused in this sentence" + how);
                 continue;
             }
@@ -214,6 +205,10 @@ final class SayingDays {
             if (told.days().size() == 1) {
                 day.add("the only day told");
             }
+            if (CueDates.isBound(article.text(), date)) {
+                day.add("told as a bound");
+            }
+            day.add("told by " + date.rule() + (opens ? ", opening" : ""));
         }
         DatedSpan last = attribution.place() == Attribution.IN_TEXT
                 ? told.before(attribution.extent().start())
@@ -225,52 +220,52 @@ final class SayingDays {
         }
     }
 
-    private void ownDay(Attribution attribution, Map<PartialDate, DayCandidate> days) {
+    private void ownDay(int index, Map<PartialDate, DayCandidate> days) {
         if (published == null) {
             return;
         }
+        Attribution attribution = attributions.get(index);
         String era = told.isPrint() ? "print" : "web";
         String cue = cue(attribution);
         DayCandidate day = add(days, PartialDate.of(published), "the article\u2019s day", "article, " + era);
         day.add("article, cue " + cue);
         day.add("article, " + attribution.kind().name());
-        if (told.days().isEmpty()) {
+        if (tellsNoDay(index)) {
             day.add("article, no day told");
         }
         DayCandidate eve =
                 add(days, PartialDate.of(published.minusDays(1)), "the day before the article\u2019s", "eve, " + era);
         eve.add("eve, cue " + cue);
+        String hour = hour();
+        day.add("article, " + hour);
+        eve.add("eve, " + hour);
+        if (tellsNoDay(index)) {
+            eve.add("eve, no day told");
+        }
         if (told.sent() != null && days.containsKey(told.sent())) {
             days.get(told.sent()).add("dateline");
         }
     }
 
-    private void whole(DayCandidate day, Attribution attribution) {
-        int all = dated.values().stream().mapToInt(Integer::intValue).sum();
-        int here = dated.getOrDefault(day.day(), 0);
-        if (here > 0) {
-            day.add(here == all ? "all dated words" : 2 * here > all ? "most dated words" : "some dated words");
-            if (here >= 2) {
-                day.add("several dated words");
-            }
-        } else if (all > 0) {
-            day.add("other dated words");
+    /** True if no day is told but in the sentence that reports it, which has another meaning there. */
+    private boolean tellsNoDay(int index) {
+        return told.days().stream().allMatch(date -> isInSentence(index, date));
+    }
+
+    private boolean isInSentence(int index, DatedSpan date) {
+        return attributions.get(index).place() == Attribution.IN_TEXT
+                && sentences.get(index).contains(date.span());
+    }
+
+    /** When on its day the article was published: what comes out in the morning tells mostly of the day before. */
+    private String hour() {
+        LocalTime time =
+                article.published() == null ? null : article.published().time();
+        if (time == null) {
+            return NO_HOUR;
         }
-        if (day.day().equals(first)) {
-            day.add("first dated words");
-        }
-        if (day.day().day() == null) {
-            day.add("no day but a longer time");
-        } else if (published != null) {
-            long ago = published.toEpochDay() - day.day().first().toEpochDay();
-            day.add(
-                    ago <= 1
-                            ? "age " + ago
-                            : ago <= 3 ? "age 3" : ago <= 7 ? "age 7" : ago <= 31 ? "age 31" : "age more");
-        }
-        if (attribution.place() != Attribution.IN_TEXT) {
-            day.add("in a headline");
-        }
+        int hour = time.getHour();
+        return hour < 9 ? "morning" : hour < 12 ? "forenoon" : hour < 16 ? "afternoon" : "evening";
     }
 
     /** Kinds of cues: in the present, of one that has said, words without a verb. */
@@ -286,6 +281,9 @@ final class SayingDays {
         String word = space < 0 ? cue : cue.substring(0, space);
         if (cue.toLowerCase(Locale.ROOT).startsWith("according")) {
             return "according";
+        }
+        if (word.equals("had")) {
+            return "pluperfect";
         }
         if (word.equals("has") || word.equals("have")) {
             return "perfect";

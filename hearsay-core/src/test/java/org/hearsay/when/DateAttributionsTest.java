@@ -3,6 +3,7 @@ package org.hearsay.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Article;
@@ -156,6 +157,21 @@ class DateAttributionsTest {
                 .containsExactly("2031-03-16", "2031-03-16");
     }
 
+    @Test
+    void takesTheDayBeforeInAMorningsReportOfThatDay() {
+        String text = "The bridge fell on Sunday. It rained.\n\nIt had been safe, said Anna Rask.";
+        String[] parts = {"Anna Rask", "said", "It had been safe"};
+        assertThat(day(article(text, Moment.of(MONDAY, LocalTime.of(6, 30), null)), parts))
+                .isEqualTo("2031-03-16");
+        assertThat(day(article(text, Moment.of(MONDAY, LocalTime.of(18, 30), null)), parts))
+                .isNotEqualTo("2031-03-16");
+    }
+
+    private static @Nullable String day(Article article, String... parts) {
+        SaidOn saidOn = dated(article, parts).get(0).saidOn();
+        return saidOn == null ? null : saidOn.date().iso();
+    }
+
     private static List<@Nullable String> days(String text, String... parts) {
         List<@Nullable String> days = new ArrayList<>();
         for (Attribution attribution : dated(article(text), parts)) {
@@ -203,7 +219,10 @@ class DateAttributionsTest {
     }
 
     private static Article article(String text, LocalDate day) {
-        Moment published = Moment.of(day);
+        return article(text, Moment.of(day));
+    }
+
+    private static Article article(String text, Moment published) {
         return new Article(
                 "x", "x", null, null, "", null, List.of(), published, null, "en", null, List.of(), text, List.of(), 1);
     }
