@@ -66,6 +66,9 @@ final class ResolveName {
                     || isDescribed(source, mention)
                     || isWhole(source, mention)
                     || isKnownElsewhere(source, mention);
+            if (isHouse(source, mention)) {
+                continue;
+            }
             if (isBeforeNoun(source, mention)) {
                 // "Holm and Lind voters" are neither.
                 mentions.removeIf(one -> one.end() + 1 == mention.token()
@@ -155,6 +158,22 @@ final class ResolveName {
         return mention.token() == source.from()
                 && mention.name().isFull()
                 && !people.of(cast.person(mention)).descriptions().isEmpty();
+    }
+
+    /** "The Times": one word behind "the" names no person. */
+    private boolean isHouse(Source source, Mention mention) {
+        return cast.isEnglish()
+                && source.first().is("the")
+                && !mention.name().isFull()
+                && mention.description() == null
+                && !isOffice(source.passage().at(source.to() - 1).folded())
+                && mention.token() == source.from() + 1
+                && mention.end() == source.to();
+    }
+
+    /** "The Wing-Commander". */
+    private boolean isOffice(String word) {
+        return lexicon.titles.has(word.substring(word.lastIndexOf('-') + 1));
     }
 
     /** "Berg's lawyer" is not Berg, and "Berg's", which has said something, is a house. */

@@ -171,4 +171,13 @@ class ResolveNameTest {
                         .names())
                 .containsExactly("Anna Berg");
     }
+
+    @Test
+    void takesOneWordBehindTheForNoPersonsName() {
+        assertThat(new Pages()
+                        .page("Mr. Herald came. The Herald said it was late.")
+                        .says("The Herald", "it was late")
+                        .names())
+                .containsExactly("the Herald");
+    }
 }
