@@ -58,7 +58,7 @@ enum Kind {
     THE,
     ONE,
     PREP,
-    /** A month's word that is a name or a verb as well. */
+    /** A month's word that is a name or a verb as well, or a weekday's that is another noun. */
     ALSO_NAME,
     /** Tells that a text is a report on companies. */
     BUSINESS,

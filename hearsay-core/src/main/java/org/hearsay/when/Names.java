@@ -50,4 +50,14 @@ final class Names {
                 article && pieces.at(at + 1).isWord() && !pieces.at(at + 1).capital();
         return pieces.is(at, Kind.ALSO_NAME) && !led && !listed && !described;
     }
+
+    /** A weekday's word that is another noun as well and stands without what leads a day: Russian Wednesdays and environments are one word. */
+    static boolean isOtherNoun(Pieces pieces, int at) {
+        boolean led = pieces.is(at - 1, Kind.PREP)
+                || pieces.is(at - 1, Kind.SHIFT)
+                || pieces.is(at - 1, Kind.PART)
+                || pieces.is(at - 1, Kind.HOUR_PART);
+        boolean listed = pieces.is(at - 1, Kind.TO) && pieces.is(at - 2, Kind.WEEKDAY);
+        return pieces.is(at, Kind.ALSO_NAME) && !led && !listed;
+    }
 }

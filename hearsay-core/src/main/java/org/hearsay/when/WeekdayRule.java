@@ -32,7 +32,7 @@ final class WeekdayRule implements Rule {
         if (!several && !pieces.is(name, Kind.WEEKDAY) || !pieces.at(name).capital() && !pieces.smallNames()) {
             return null;
         }
-        if (article && shift == null || Names.hold(pieces, name, name + 1)) {
+        if (article && shift == null || Names.hold(pieces, name, name + 1) || Names.isOtherNoun(pieces, name)) {
             return null;
         }
         int weekday = pieces.number(name, several ? Kind.WEEKDAYS : Kind.WEEKDAY);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.hearsay.model.DatedSpan;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesOfDatesTest {
     private static final LocalDate MONDAY = LocalDate.of(2025, 4, 28);
@@ -85,6 +87,19 @@ class LanguagesOfDatesTest {
         assertThat(readDates.read(text, MONDAY, language))
                 .extracting(DatedSpan::value)
                 .containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Министр окружающей среды приехал.", "Это попало в водную среду."})
+    void readsNoWednesdayInTheEnvironment(String text) {
+        assertThat(readDates.read(text, MONDAY, "ru")).isEmpty();
+    }
+
+    @Test
+    void readsWednesdaysThatAreLedAsDays() {
+        assertThat(readDates.read("Он приехал в среду и ждал с утра среды.", MONDAY, "ru"))
+                .extracting(DatedSpan::text)
+                .hasSize(2);
     }
 
     @ParameterizedTest
