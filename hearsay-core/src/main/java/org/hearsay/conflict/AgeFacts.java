@@ -40,7 +40,7 @@ final class AgeFacts {
         }
         addLastNames(people);
         List<Conflict> conflicts = new ArrayList<>();
-        people.values().forEach(told -> {
+        people.values().stream().filter(told -> !mayBeSeveral(told)).forEach(told -> {
             Conflict conflict = conflict(story, told);
             if (conflict != null) {
                 conflicts.add(conflict);
@@ -64,6 +64,12 @@ final class AgeFacts {
                 people.get(names.iterator().next()).addAll(people.remove(last));
             }
         });
+    }
+
+    /** "Henrik, 9" and "Henrik, 5" of one list: one word that one page alone has may be several people's name. */
+    private static boolean mayBeSeveral(List<Told> told) {
+        boolean oneWord = told.stream().noneMatch(one -> one.age().name().contains(" "));
+        return oneWord && told.stream().map(Told::scene).distinct().count() == 1;
     }
 
     private static @Nullable Conflict conflict(String story, List<Told> told) {

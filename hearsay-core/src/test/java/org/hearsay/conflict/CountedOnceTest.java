@@ -63,6 +63,21 @@ class CountedOnceTest {
                 .containsExactly(Relation.UPDATED);
     }
 
+    @Test
+    void asksForNoAgeOfOneWordThatOnePageHasTwice() {
+        assertThat(
+                        questions(
+                                "Why was the quay cold? It had left its doors open. Written by Jonas, 9. Who saw it? The owl. Written by Jonas, 5."))
+                .isEmpty();
+    }
+
+    @Test
+    void asksForTheAgeOfAFullNameThatOnePageTellsInTwoWays() {
+        assertThat(questions(
+                        "Jon Rask, 32, fell from the mast of the Marla. The mate, 31-year-old Jon Rask, was alone."))
+                .containsExactly("How old is Jon Rask?");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Jon Rask, 32, fell from the mast. | Ada Rask, 61, his mother, wept.
