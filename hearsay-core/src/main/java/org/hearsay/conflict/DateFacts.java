@@ -126,7 +126,8 @@ final class DateFacts {
             return false;
         }
         return eventOfDate.at(scene, tokens, date.span()) >= 0
-                || !scene.sayings().dates(date.span(), sentence);
+                || !scene.sayings().dates(date.span(), sentence)
+                || tells.isOfAnotherVerb(scene, tokens, date);
     }
 
     /** True if a date or an hour may date what its sentence tells. */
