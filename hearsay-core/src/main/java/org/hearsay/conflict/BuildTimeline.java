@@ -26,6 +26,9 @@ public final class BuildTimeline {
     private static final double LIKE = 0.3;
 
     private static final double SURE = 0.75;
+    /** Probability by what was learned of dated clauses from which two of two articles are one line. */
+    private static final double ONE = 0.88;
+
     /** Lines of a day, and mentions of a line, that one more is compared with: the work stays linear. */
     private static final int MOST_LINES = 60;
 
@@ -35,6 +38,7 @@ public final class BuildTimeline {
 
     private final FactWords words = new FactWords();
     private final SameFact sameFact = new SameFact();
+    private final SameLine sameLine = new SameLine();
     private final DateFacts dateFacts = new DateFacts(words, sameFact);
     private final StatementLines statementLines = new StatementLines(words);
 
@@ -55,32 +59,46 @@ public final class BuildTimeline {
 
     /** Sentences that date something themselves; those of several articles that tell the same on one line. */
     private List<TimelineEntry> facts(Dossier dossier, List<Scene> scenes) {
-        Map<String, List<Line>> byDate = new LinkedHashMap<>();
+        List<TimelineEntry> entries = new ArrayList<>();
+        dated(scenes).values().forEach(told -> {
+            List<Line> lines = new ArrayList<>();
+            told.forEach(fact -> place(lines, fact, told.size()));
+            lines.forEach(line -> entries.add(entry(
+                    dossier.story().id(),
+                    line.facts().get(0).date(),
+                    line.facts().get(0).claim().words(),
+                    line.facts().stream().map(DatedClause::claim).toList(),
+                    FACT)));
+        });
+        return entries;
+    }
+
+    /** What is dated, in the articles' order, by day, month or year. */
+    private Map<String, List<DatedClause>> dated(List<Scene> scenes) {
+        Map<String, List<DatedClause>> byDate = new LinkedHashMap<>();
         for (Scene scene : scenes) {
             for (int i = 0; i < scene.sentences().size(); i++) {
                 Span sentence = scene.sentences().get(i);
                 Tokens tokens = scene.tokens().get(i);
-                for (DatedSpan date : scene.dates().get(i)) {
+                List<DatedSpan> dates = scene.dates().get(i);
+                int[] rarest = dates.isEmpty() ? new int[0] : Beside.rarest(tokens, words);
+                for (DatedSpan date : dates) {
                     PartialDate day = date.date();
                     if (day == null || !dateFacts.tells(scene, i, date)) {
                         continue;
                     }
-                    Setting setting = Setting.of(tokens, date.span(), words);
-                    Mention mention = new Mention(scene, i, date.span(), "", Map.of(), setting);
                     Span clause = clause(scene.article(), tokens, sentence, date.span());
                     if (clause == null) {
                         continue;
                     }
-                    Claim claim = scene.claim(date.span(), clause);
-                    place(byDate.computeIfAbsent(day.iso(), none -> new ArrayList<>()), day, mention, claim);
+                    Setting setting = Setting.of(tokens, date.span(), words);
+                    Mention mention = new Mention(scene, i, date.span(), "", Map.of(), setting);
+                    byDate.computeIfAbsent(day.iso(), none -> new ArrayList<>())
+                            .add(new DatedClause(day, mention, scene.claim(date.span(), clause), rarest));
                 }
             }
         }
-        List<TimelineEntry> entries = new ArrayList<>();
-        byDate.values()
-                .forEach(lines -> lines.forEach(line -> entries.add(entry(
-                        dossier.story().id(), line.date(), line.claims().get(0).words(), line.claims(), FACT))));
-        return entries;
+        return byDate;
     }
 
     /**
@@ -100,37 +118,81 @@ public final class BuildTimeline {
         return !"en".equals(article.language()) || Verbs.isAmong(tokens, 0, tokens.size(), words);
     }
 
-    private record Line(PartialDate date, List<Mention> mentions, List<Claim> claims) {}
+    private record Line(List<DatedClause> facts) {}
 
-    /** Adds a claim to the line of its day that most surely tells the same, or opens a new one. */
-    private void place(List<Line> lines, PartialDate day, Mention mention, Claim claim) {
+    /**
+     * Adds a clause to the line of its day that most surely tells the same, or opens a new one.
+     *
+     * @param told how many clauses have that day
+     */
+    private void place(List<Line> lines, DatedClause fact, int told) {
         Line best = null;
         double most = 0;
         for (Line line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
-            double likeness = likeness(line, mention);
+            double likeness = likeness(line, fact, told);
             if (likeness > most) {
                 most = likeness;
                 best = line;
             }
         }
         if (best == null) {
-            best = new Line(day, new ArrayList<>(), new ArrayList<>());
+            best = new Line(new ArrayList<>());
             lines.add(best);
         }
-        best.mentions().add(mention);
-        best.claims().add(claim);
+        best.facts().add(fact);
     }
 
-    /** How surely a mention tells what a line's first mentions tell: by most of its words, or by rare ones; 0 where it is another fact. */
-    private double likeness(Line line, Mention mention) {
+    /** How surely a clause tells what a line's first ones tell: by most of its words, or by rare ones; 0 where it is another fact. */
+    private double likeness(Line line, DatedClause fact, int told) {
         double most = 0;
-        for (Mention other : line.mentions().subList(0, Math.min(line.mentions().size(), MOST_MENTIONS))) {
-            double shared = CompareQuantities.overlap(
-                    other.setting().stems().keySet(), mention.setting().stems().keySet());
-            double sure = other.isInSentenceOf(mention) ? 0 : sameFact.probability(mention, other, 0);
-            most = Math.max(most, Math.max(shared >= LIKE ? shared : 0, sure >= SURE ? sure : 0));
+        for (DatedClause other : line.facts().subList(0, Math.min(line.facts().size(), MOST_MENTIONS))) {
+            most = Math.max(most, likeness(fact, other, told));
         }
         return most;
+    }
+
+    private double likeness(DatedClause fact, DatedClause other, int told) {
+        Mention one = fact.mention();
+        Mention next = other.mention();
+        double shared = CompareQuantities.overlap(
+                next.setting().stems().keySet(), one.setting().stems().keySet());
+        double sure = next.isInSentenceOf(one) ? 0 : sameFact.probability(one, next, 0);
+        double line = next.isBeside(one) ? 0 : sameLine.probability(fact, other, told);
+        return Math.max(line >= ONE ? line : 0, Math.max(shared >= LIKE ? shared : 0, sure >= SURE ? sure : 0));
+    }
+
+    /**
+     * Two clauses of two articles with one date, for learning when they tell one fact.
+     *
+     * @param one id of the first article
+     * @param at where its date stands
+     * @param other id of the second
+     * @param otherAt where its date stands
+     * @param features what speaks for one fact
+     */
+    public record Pair(String date, String one, int at, String other, int otherAt, Map<String, Double> features) {}
+
+    /** The pairs of dated clauses that a dossier's timeline may join. */
+    public List<Pair> pairs(Dossier dossier) {
+        List<Pair> pairs = new ArrayList<>();
+        dated(Scene.of(dossier, words)).forEach((date, told) -> {
+            for (int i = 0; i < told.size(); i++) {
+                for (int j = i + 1; j < told.size(); j++) {
+                    Mention one = told.get(i).mention();
+                    Mention other = told.get(j).mention();
+                    if (!one.isBeside(other)) {
+                        pairs.add(new Pair(
+                                date,
+                                one.scene().article().id(),
+                                one.span().start(),
+                                other.scene().article().id(),
+                                other.span().start(),
+                                SameLine.features(told.get(i), told.get(j), told.size())));
+                    }
+                }
+            }
+        });
+        return pairs;
     }
 
     static TimelineEntry entry(String story, PartialDate date, String words, List<Claim> claims, double confidence) {

@@ -33,6 +33,23 @@ class BuildTimelineTest {
     }
 
     @Test
+    void mergesWhatTwoArticlesTellOfAnEarlierMonthInOtherWords() {
+        List<TimelineEntry> entries = build(
+                "The two islands, which share a strait of 24 miles, a lighthouse and a ferry, signed a treaty on pilots in March 2029, after a guard drowned.",
+                "Nobody on the quay had read it. The treaty that should have spared them such evenings was signed in March 2029.");
+        assertThat(entries).hasSize(1);
+        assertThat(entries.get(0).claims()).hasSize(2);
+    }
+
+    @Test
+    void keepsWhatTwoArticlesTellOfAMonthApart() {
+        assertThat(build(
+                        "The two islands, which share a strait of 24 miles, a lighthouse and a ferry, signed a treaty on pilots in March 2029, after a guard drowned.",
+                        "Nobody on the quay had read it. The council of Velm voted for a new bridge in March 2029."))
+                .hasSize(2);
+    }
+
+    @Test
     void keepsTwoFactsOfADayApart() {
         assertThat(build(
                         "The ferry sank off the island on Wednesday. The council voted for a new bridge on Wednesday."))
