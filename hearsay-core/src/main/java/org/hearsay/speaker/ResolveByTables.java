@@ -229,12 +229,15 @@ final class ResolveByTables {
         while (to - 1 > from && isLoose(source.passage().at(to - 1))) {
             to--;
         }
-        return Referent.described(
-                Speaker.Kind.DESCRIBED,
-                source.passage().printed(from, to),
-                cast.article().id(),
-                "known by these words only",
-                0.4);
+        Referent body = bodies.named(source.passage().printed(from, to));
+        return body != null
+                ? body
+                : Referent.described(
+                        Speaker.Kind.DESCRIBED,
+                        source.passage().printed(from, to),
+                        cast.article().id(),
+                        "known by these words only",
+                        0.4);
     }
 
     /** An article or preposition, which ends no description. */

@@ -57,9 +57,40 @@ final class TableBodies {
         if (known != null) {
             return known;
         }
+        int name = ownName(p, at, to);
+        if (name > 0 && table.isVague(head)) {
+            String printed = p.printed(name, to);
+            Speaker named = new Speaker(
+                    StableId.of("body", table.language, Fold.plain(printed), ""),
+                    printed,
+                    Speaker.Kind.DESCRIBED,
+                    List.of(printed, source.words()),
+                    List.of());
+            add(named);
+            return new Referent(named, null, "the name behind what it is", 0.85);
+        }
         Speaker speaker = speaker(TableBodyName.of(table, p, from, to), List.of(source.words()));
         add(speaker);
         return new Referent(speaker, null, "a body named by the source", 0.85);
+    }
+
+    /** "Le groupe de transport Orrin" has none, "le groupe naval Orrin" one: where the name behind a body's small noun begins; 0 if none. */
+    private int ownName(Passage p, int noun, int to) {
+        if (table.hasCapitalNouns() || table.hasCases() || p.at(noun).isCapital()) {
+            return 0;
+        }
+        int from = to;
+        while (from - 1 > noun
+                && p.at(from - 1).isCapital()
+                && !p.at(from - 1).isMark()
+                && table.given(p.at(from - 1).printed()) == null) {
+            from--;
+        }
+        boolean led = from < to && from - noun <= MOST_SMALL;
+        for (int at = noun + 1; at < from; at++) {
+            led &= !p.at(at).isCapital() && !isSmall(p.at(at));
+        }
+        return led ? from : 0;
     }
 
     /**
@@ -79,6 +110,17 @@ final class TableBodies {
     private void add(Speaker speaker) {
         before.add(speaker);
         ids.add(speaker.id());
+    }
+
+    /** The body of that name that spoke here before; null for none. */
+    @Nullable
+    Referent named(String name) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_BEFORE); i--) {
+            if (before.get(i).name().equals(name)) {
+                return new Referent(before.get(i), null, "the body of that name that spoke before", 0.8);
+            }
+        }
+        return null;
     }
 
     /** Whether a speaker is a body that spoke here. */

@@ -3,6 +3,7 @@ package org.hearsay.speaker;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
 import org.hearsay.text.Fold;
 import org.hearsay.text.PersonNouns;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class TableSubjects {
         Passage passage = source.passage();
         List<Mention> mentions = cast.mentions(source.place());
         int named = cast.firstMention(source.place(), source.start()) - 1;
-        String name = " " + Fold.plain(last.speaker().name()) + " ";
+        Speaker body = last.speaker();
+        String name = " " + Fold.plain(body.name() + " " + String.join(" ", body.spellings())) + " ";
         for (int at = source.from() - 1; at > 0; at--) {
             int start = passage.at(at).span().start();
             if (source.start() - start > SpokenBefore.FAR || passage.breaks(start, source.start()) > 0) {

@@ -42,6 +42,21 @@ class ResolveByTablesTest {
                 .containsExactly(name, name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Le bac est vieux, a dit le groupe norvégien Orrin.|le groupe norvégien Orrin|Orrin",
+                "es|El barco es viejo, dijo la empresa Orrin.|la empresa Orrin|Orrin",
+                "fr|Le bac est vieux, a dit la préfecture de la Gironde.|la préfecture de la Gironde|préfecture de la Gironde",
+                "fr|Le bac est vieux, a dit le groupe de presse Orrin.|le groupe de presse Orrin|groupe de presse Orrin"
+            })
+    void givesTheNameBehindWhatABodyIs(String language, String text, String source, String name) {
+        String content = text.substring(0, text.indexOf(','));
+        assertThat(new Pages().page(text, language).says(source, content).names())
+                .containsExactly(name);
+    }
+
     @Test
     void readsANameOnTheLineBelowAQuotation() {
         assertThat(new Pages()
@@ -174,7 +189,7 @@ class ResolveByTablesTest {
                         .says("Le groupe Orrin", "cela suffit")
                         .says("Il", "tout va")
                         .names())
-                .containsExactly("Paul Tanguy", "groupe Orrin", "groupe Orrin");
+                .containsExactly("Paul Tanguy", "Orrin", "Orrin");
     }
 
     @Test
@@ -186,7 +201,7 @@ class ResolveByTablesTest {
                         .says("Anne Tanguy", "Il pleut")
                         .cued("affirme", "cela suffit")
                         .names())
-                .containsExactly("Anne Tanguy", "groupe Orrin");
+                .containsExactly("Anne Tanguy", "Orrin");
     }
 
     @Test
