@@ -121,8 +121,7 @@ final class SameGiven {
         features.accept("before near", near(some[0], others[0]));
         features.accept("after near", near(some[1], others[1]));
         features.accept("across near", Math.max(near(some[0], others[1]), near(some[1], others[0])));
-        features.accept(
-                "sentences alike", (nearest(one.rarest(), other.rarest()) + nearest(other.rarest(), one.rarest())) / 2);
+        features.accept("sentences alike", MeaningsAlike.of(one.rarest(), other.rarest()));
         String what = one.quantity().what();
         String whats = other.quantity().what();
         features.accept(
@@ -185,18 +184,6 @@ final class SameGiven {
         return one < 0 || other < 0
                 ? 0
                 : one == other ? 1 : Math.max(0, WordMeaning.english().nearness(one, other));
-    }
-
-    private static double nearest(int[] some, int[] others) {
-        double sum = 0;
-        for (int one : some) {
-            double best = 0;
-            for (int other : others) {
-                best = Math.max(best, near(one, other));
-            }
-            sum += best;
-        }
-        return some.length == 0 ? 0 : sum / some.length;
     }
 
     /** How two values stand to each other, as the table of weights names it. */

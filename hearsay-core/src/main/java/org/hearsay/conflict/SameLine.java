@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.text.TermTable;
-import org.hearsay.text.WordMeaning;
 
 /** Tells how surely the clauses of two articles that date something to one day, month or year tell one fact: a log-linear model. */
 final class SameLine {
@@ -51,7 +50,7 @@ final class SameLine {
         features.put("no word", is(shared == 0));
         features.put("beside", Math.min(4, a.beside(b)));
         features.put("alike beside", a.alike(b));
-        features.put("alike", (nearest(one.rarest(), other.rarest()) + nearest(other.rarest(), one.rarest())) / 2);
+        features.put("alike", MeaningsAlike.of(one.rarest(), other.rarest()));
         features.put("names", (double) Math.min(3, names));
         features.put(
                 "other names",
@@ -72,18 +71,5 @@ final class SameLine {
 
     private static int common(Set<String> some, Set<String> others) {
         return (int) some.stream().filter(others::contains).count();
-    }
-
-    /** How near in meaning each word of the one is to its nearest of the other, in the mean. */
-    private static double nearest(int[] some, int[] others) {
-        double sum = 0;
-        for (int one : some) {
-            double best = 0;
-            for (int other : others) {
-                best = Math.max(best, one == other ? 1 : WordMeaning.english().nearness(one, other));
-            }
-            sum += best;
-        }
-        return some.length == 0 ? 0 : sum / some.length;
     }
 }

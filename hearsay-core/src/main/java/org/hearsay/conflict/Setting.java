@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.model.Span;
 import org.hearsay.text.Stem;
@@ -33,7 +34,7 @@ record Setting(
         Set<String> nearNames,
         Set<String> numbers,
         Map<String, Double> near,
-        List<Integer> meanings,
+        int[] meanings,
         String before,
         String after,
         String owner,
@@ -110,7 +111,7 @@ record Setting(
                 nearNames,
                 numbers,
                 near,
-                meanings,
+                meanings.stream().mapToInt(Integer::intValue).toArray(),
                 before,
                 after,
                 owner(tokens, value, words),
@@ -209,8 +210,8 @@ record Setting(
         allNames.addAll(previous.names);
         Map<String, Double> allNear = new TreeMap<>(previous.near);
         allNear.putAll(near);
-        List<Integer> allMeanings = new ArrayList<>(meanings);
-        allMeanings.addAll(previous.meanings);
+        int[] allMeanings = IntStream.concat(IntStream.of(meanings), IntStream.of(previous.meanings))
+                .toArray();
         return new Setting(
                 all,
                 allNames,
@@ -246,23 +247,7 @@ record Setting(
 
     /** How near in meaning the words beside both values are: for each of the one the nearest of the other, in the mean; from 0 to 1. */
     double alike(Setting other) {
-        if (meanings.isEmpty() || other.meanings.isEmpty()) {
-            return 0;
-        }
-        return (nearest(meanings, other.meanings) + nearest(other.meanings, meanings)) / 2;
-    }
-
-    private static double nearest(List<Integer> some, List<Integer> others) {
-        WordMeaning meaning = WordMeaning.english();
-        double sum = 0;
-        for (int one : some) {
-            double best = 0;
-            for (int other : others) {
-                best = Math.max(best, one == other ? 1 : meaning.nearness(one, other));
-            }
-            sum += best;
-        }
-        return sum / some.size();
+        return MeaningsAlike.of(meanings, other.meanings);
     }
 
     double mass() {
