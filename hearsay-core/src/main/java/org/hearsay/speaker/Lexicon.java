@@ -117,6 +117,12 @@ final class Lexicon {
         return adjectives.has(folded);
     }
 
+    /** The country of an adjective or a word for its people; null for any other word. */
+    @Nullable
+    String countryOf(String folded) {
+        return adjectives.get(folded);
+    }
+
     /** "Russian" for Russia; the country's own name where it has no adjective. */
     String adjective(String country) {
         String adjective = adjectiveOf.get(Fold.plain(country));

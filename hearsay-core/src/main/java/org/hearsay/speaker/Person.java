@@ -36,10 +36,14 @@ record Person(String name, List<Description> descriptions, Gender gender, Speake
         return descriptions.stream().anyMatch(known -> phrase.fits(known) && fitsCountry(phrase));
     }
 
+    /** False where pages tell of other countries only. */
+    boolean mayBeFrom(String country) {
+        return descriptions.stream().allMatch(known -> known.country().isEmpty())
+                || descriptions.stream().anyMatch(known -> known.country().equals(country));
+    }
+
     private boolean fitsCountry(Description phrase) {
-        return phrase.country().isEmpty()
-                || descriptions.stream().allMatch(known -> known.country().isEmpty())
-                || descriptions.stream().anyMatch(known -> known.country().equals(phrase.country()));
+        return phrase.country().isEmpty() || mayBeFrom(phrase.country());
     }
 
     /** Of the name alone: persons are looked up often, and their descriptions are long. */

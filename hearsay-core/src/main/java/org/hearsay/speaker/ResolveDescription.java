@@ -27,6 +27,7 @@ final class ResolveDescription {
     private final Salience salience;
     private final ReadDescription descriptions;
     private final NamedLater later;
+    private final Lexicon lexicon;
 
     ResolveDescription(ArticleCast cast, People people, Salience salience, Lexicon lexicon) {
         this.article = cast.article().id();
@@ -35,6 +36,7 @@ final class ResolveDescription {
         this.salience = salience;
         this.descriptions = new ReadDescription(lexicon);
         this.later = new NamedLater(cast, people);
+        this.lexicon = lexicon;
     }
 
     /** The person described, or the description itself. */
@@ -42,7 +44,8 @@ final class ResolveDescription {
         Description description = descriptions.read(source.passage(), source.from(), source.to());
         if (description == null) {
             Referent aged = aged(source, spoken);
-            return aged != null ? aged : words(source, Speaker.Kind.DESCRIBED, "known by these words only", 0.4);
+            Referent known = aged != null ? aged : fromThere(source, spoken);
+            return known != null ? known : words(source, Speaker.Kind.DESCRIBED, "known by these words only", 0.4);
         }
         if (description.plural()) {
             return words(source, Speaker.Kind.GROUP, "several unnamed people", 0.8);
@@ -199,6 +202,27 @@ final class ResolveDescription {
         return Referent.person(
                 before.get(0).person(),
                 "\"" + source.words() + "\" gives the age of someone named before",
+                0.8 * Salience.confidence(before));
+    }
+
+    /** "The Spaniard": whom a pronoun would mean, of those of whom no page says that they are from elsewhere; "the French" are many. */
+    private @Nullable Referent fromThere(Source source, SpokenBefore spoken) {
+        boolean lone = source.to() - source.from() == 2
+                && source.first().is("the")
+                && !source.attribution().cue().isEmpty();
+        String word = source.passage().at(source.to() - 1).folded();
+        String country = lone && !word.endsWith("h") && !word.endsWith("se") ? lexicon.countryOf(word) : null;
+        if (country == null) {
+            return null;
+        }
+        List<Salience.Candidate> before = salience.candidates(
+                source, Gender.UNKNOWN, spoken, person -> person.mayBeFrom(country), Salience.FARTHEST);
+        if (before.isEmpty() || Salience.confidence(before) < CLEAR_BY_AGE) {
+            return null;
+        }
+        return Referent.person(
+                before.get(0).person(),
+                "\"" + source.words() + "\" tells where someone named before is from",
                 0.8 * Salience.confidence(before));
     }
 

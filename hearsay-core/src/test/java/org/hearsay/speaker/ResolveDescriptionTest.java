@@ -26,6 +26,36 @@ class ResolveDescriptionTest {
     }
 
     @Test
+    void takesWhereSomeoneIsFromForWhoHasJustSpoken() {
+        assertThat(new Pages()
+                        .page("Ada Holm said the tour was over. \"I need a rest,\" the Norwegian added.")
+                        .says("Ada Holm", "the tour was over")
+                        .says("the Norwegian", "I need a rest")
+                        .names())
+                .containsExactly("Ada Holm", "Ada Holm");
+    }
+
+    @Test
+    void takesAPeopleForNoPerson() {
+        assertThat(new Pages()
+                        .page("Ada Holm said the tour was over. The French said it was not.")
+                        .says("Ada Holm", "the tour was over")
+                        .says("The French", "it was not")
+                        .names())
+                .containsExactly("Ada Holm", "the French");
+    }
+
+    @Test
+    void takesNobodyFromElsewhereForWhoIsFromThere() {
+        assertThat(new Pages()
+                        .page("Danish minister Ada Holm said the tour was over. \"I need a rest,\" the Norwegian said.")
+                        .says("Danish minister Ada Holm", "the tour was over")
+                        .says("the Norwegian", "I need a rest")
+                        .names())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void takesAWordForADescribedPersonForAnother() {
         assertThat(new Pages()
                         .page("A ministry employee said the desks were empty. The whistleblower said nobody came.")
