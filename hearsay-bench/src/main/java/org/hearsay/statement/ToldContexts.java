@@ -53,7 +53,7 @@ final class ToldContexts {
         ComparePairs compare = new ComparePairs(
                 read, weights, new WordRelations(vocabulary), new PairWeights(), PairWeights.acrossLanguages(), null);
         for (long[] some : pairs) {
-            PairContext context = PairContext.of(some, renderings::get, compare);
+            PairContext context = PairContext.of(some, renderings::get, renderings.values(), compare);
             ContextFeatures features = new ContextFeatures(context, weights);
             context.open().forEach(pair -> sink.accept(pair, features));
         }

@@ -106,6 +106,11 @@ final class ContextFeatures {
                 .toArray();
     }
 
+    /** Whether somebody known by name speaks in the articles of both. */
+    boolean shareVoice(PairContext.Open pair) {
+        return context.shareVoice(pair.a(), pair.b());
+    }
+
     private static double one(boolean holds) {
         return holds ? 1 : 0;
     }

@@ -12,6 +12,9 @@ final class ContextWeights {
     /** Where nothing tells that one speaker said both, more is needed too. */
     private static final double WARY_OF_SPEAKERS = 0.6;
 
+    /** And more still where nobody known by name speaks in both articles: they may have a topic in common and no event. */
+    private static final double WARY_OF_STRANGERS = 5;
+
     private final double[] weights;
 
     ContextWeights() {
@@ -42,7 +45,7 @@ final class ContextWeights {
         }
         double told = logOdds(features.of(pair));
         if (pair.compared().untold()) {
-            return likely(told - WARY_OF_SPEAKERS);
+            return likely(told - (features.shareVoice(pair) ? WARY_OF_SPEAKERS : WARY_OF_STRANGERS));
         }
         if (!pair.a().content().language().equals(pair.b().content().language())) {
             return likely(told);

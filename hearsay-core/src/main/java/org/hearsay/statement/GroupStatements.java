@@ -105,7 +105,7 @@ public final class GroupStatements {
                 copies,
                 terms,
                 candidates.spoken(all),
-                few ? sure(PairContext.of(pairs, byNumber::get, compare), weights) : List.of(),
+                few ? sure(PairContext.of(pairs, byNumber::get, all, compare), weights) : List.of(),
                 few ? new long[0] : pairs);
     }
 
@@ -154,6 +154,7 @@ public final class GroupStatements {
         PairContext told = PairContext.of(
                 pairs,
                 number -> read.computeIfAbsent(number, one -> renderings.of(copies.apply(one))),
+                List.of(),
                 compare(renderings, stories));
         return sure(told, new StoryWeights(stories, vocabulary));
     }

@@ -1,10 +1,13 @@
 package org.hearsay.statement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 /** Pairs of renderings that nothing forbids, and what they tell of each other: what else on a page fits one, and which third fits both. */
@@ -29,15 +32,28 @@ final class PairContext {
     private final List<Open> open = new ArrayList<>();
     private final Map<Long, List<Partner>> partners = new HashMap<>();
     private final Map<Both, Double> logOdds = new HashMap<>();
+    /** Speakers known by name, by the number of an article in which they speak. */
+    private final Map<Integer, Set<String>> named = new HashMap<>();
+
+    private final Set<Long> known = new HashSet<>();
 
     private PairContext() {}
 
-    /** @param pairs numbers of the renderings that may be one statement, two by two */
-    static PairContext of(long[] pairs, LongFunction<Rendering> renderings, ComparePairs compare) {
+    /**
+     * What pairs tell of each other.
+     *
+     * @param pairs numbers of the renderings that may be one statement, two by two
+     * @param others of the same articles, as far as they are known, in no pair or in one
+     */
+    static PairContext of(
+            long[] pairs, LongFunction<Rendering> renderings, Collection<Rendering> others, ComparePairs compare) {
         PairContext context = new PairContext();
+        others.forEach(context::know);
         for (int i = 0; i < pairs.length; i += 2) {
             Rendering a = renderings.apply(pairs[i]);
             Rendering b = renderings.apply(pairs[i + 1]);
+            context.know(a);
+            context.know(b);
             Compared compared = compare.compared(a, b);
             if (compared.isWeighed()) {
                 context.open.add(new Open(a, b, compare.speakers(a, b), compared));
@@ -51,6 +67,21 @@ final class PairContext {
                 .forEach(all -> all.sort(Comparator.comparingDouble((Partner one) -> -one.logOdds())
                         .thenComparingLong(one -> one.rendering().number())));
         return context;
+    }
+
+    private void know(Rendering rendering) {
+        if (!rendering.speaker().isEmpty() && known.add(rendering.number())) {
+            rendering.copies().appearances().forEach(one -> named.computeIfAbsent(
+                            Appearance.article(one.number()), none -> new HashSet<>())
+                    .add(rendering.speaker()));
+        }
+    }
+
+    /** Whether somebody known by name speaks in the articles of both: most often they tell of one event. */
+    boolean shareVoice(Rendering a, Rendering b) {
+        Set<String> one = named.getOrDefault(Appearance.article(a.number()), Set.of());
+        Set<String> other = named.getOrDefault(Appearance.article(b.number()), Set.of());
+        return one.stream().anyMatch(other::contains);
     }
 
     private void add(Rendering rendering, Partner partner) {

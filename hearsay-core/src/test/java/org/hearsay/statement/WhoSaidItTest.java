@@ -12,6 +12,8 @@ class WhoSaidItTest {
 
     private static final String APPROVED =
             "the harbour board had approved three new cranes for the eastern quay and would sell the old ones in autumn";
+    private static final String APPROVED_CLOSELY =
+            "three new cranes for its eastern quay: the harbour board had approved them and would in autumn sell the old ones";
     private static final String APPROVED_AGAIN =
             "three new cranes for the eastern quay had been approved by the harbour board, which would sell the old ones in autumn";
 
@@ -134,6 +136,18 @@ class WhoSaidItTest {
                                 "cranes, three of them and new, had been approved by the harbour board")
                         .isOne())
                 .isTrue();
+    }
+
+    @Test
+    void joinsOtherWordsOfOneWithoutANameOnlyWhereOneKnownByNameSpeaksOnBothPages() {
+        Told strangers = new Told().called("a", "the report", APPROVED).called("b", "two fishermen", APPROVED_CLOSELY);
+        assertThat(strangers.statements()).hasSize(2);
+        Told known = new Told()
+                .called("a", "the report", APPROVED)
+                .called("b", "two fishermen", APPROVED_CLOSELY)
+                .said("a", "Ines Roth", "rain fell on the lighthouse")
+                .said("b", "Ines Roth", "rain fell on the lighthouse");
+        assertThat(known.statements()).hasSize(2);
     }
 
     @Test
