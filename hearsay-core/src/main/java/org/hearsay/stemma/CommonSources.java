@@ -11,10 +11,12 @@ import org.hearsay.model.Certainty;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Moment;
 import org.hearsay.model.StemmaNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins texts that share too much to be independent though none of them is shown to be the other's source: to the lost
- * copy that one of them credits, to an inferred common source where times are known, or as of undetermined order.
+ * copy that one of them credits, to the page that an agency signs itself, to an inferred common source where times are known, or
+ * as of undetermined order.
  */
 final class CommonSources {
     private static final double LIKELY = 0.5;
@@ -67,6 +69,9 @@ final class CommonSources {
         List<String> lost = tops.stream().filter(top -> pile.number(top) < 0).toList();
         if (!lost.isEmpty()) {
             held.forEach(top -> attach(lost.get(0), top, number));
+        } else if (wire(held) != null) {
+            String wire = wire(held);
+            held.forEach(top -> attach(wire, top, number));
         } else if (anyOrderKnown(held)) {
             String source = inferred(held);
             held.forEach(top -> attach(source, top, number));
@@ -75,14 +80,36 @@ final class CommonSources {
         }
     }
 
+    /**
+     * The only page that an agency signs itself, if none of the others is earlier or shares too little with it: agencies
+     * give their text to papers, and not the other way. Null if there is none.
+     */
+    private @Nullable String wire(List<String> tops) {
+        List<String> signed = tops.stream()
+                .filter(top -> pile.houses().isSigned(pile.number(top)))
+                .toList();
+        if (signed.size() != 1) {
+            return null;
+        }
+        int wire = pile.number(signed.get(0));
+        boolean fits = tops.stream()
+                .mapToInt(pile::number)
+                .filter(top -> top != wire)
+                .allMatch(
+                        top -> !pile.order(wire, top).isAfter() && same.probability(pile.overlap(top, wire)) >= LIKELY);
+        return fits ? signed.get(0) : null;
+    }
+
     private void attach(String source, String top, int number) {
         int article = pile.number(top);
         double sure = 0;
         int nearest = -1;
+        int page = pile.number(source);
         for (Map.Entry<Integer, Overlap> other : pile.overlaps(article).entrySet()) {
             double probability = same.probability(other.getValue());
             boolean apart = !graph.top(pile.article(other.getKey()).id()).equals(top);
-            if (group(other.getKey()) == number && apart && probability > sure) {
+            boolean asked = page < 0 || other.getKey() == page;
+            if (group(other.getKey()) == number && apart && asked && probability > sure) {
                 sure = probability;
                 nearest = other.getKey();
             }
@@ -97,7 +124,7 @@ final class CommonSources {
                     top,
                     probability,
                     Certainty.of(probability),
-                    List.of(shared(article, nearest)),
+                    List.of(page < 0 ? shared(article, nearest) : signed(article, page)),
                     "the common source itself, or a page that holds all of it");
         }
         graph.textFrom(source, top);
@@ -108,6 +135,17 @@ final class CommonSources {
                 Evidence.Kind.SHARED_TEXT,
                 Say.percent(pile.overlap(article, other).share()) + " of its words stand in "
                         + Say.article(pile.article(other)) + ", and neither is shown to be the other\u2019s source",
+                1,
+                pile.article(article).id(),
+                null);
+    }
+
+    private Evidence signed(int article, int wire) {
+        return new Evidence(
+                Evidence.Kind.SHARED_TEXT,
+                Say.percent(pile.overlap(article, wire).share()) + " of its words stand in "
+                        + Say.article(pile.article(wire))
+                        + ", which its agency signs itself and nothing shows to be later",
                 1,
                 pile.article(article).id(),
                 null);

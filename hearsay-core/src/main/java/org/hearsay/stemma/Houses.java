@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Houses {
     private final int[] houseOf;
+    private final boolean[] signed;
     private final List<House> houses = new ArrayList<>();
 
     /** What is known of one house. */
@@ -37,6 +38,7 @@ final class Houses {
 
     Houses(List<Article> articles) {
         houseOf = new int[articles.size()];
+        signed = new boolean[articles.size()];
         TreeSet<String> stated = new TreeSet<>();
         articles.stream().map(Article::outlet).filter(Objects::nonNull).forEach(stated::add);
         Map<String, Integer> numbers = new HashMap<>();
@@ -59,6 +61,7 @@ final class Houses {
             String sign = sign(article, outlet);
             if (sign != null) {
                 house.signs.add(sign);
+                signed[i] = true;
             }
         }
     }
@@ -74,6 +77,11 @@ final class Houses {
     /** The number of the article's house. */
     int of(int article) {
         return houseOf[article];
+    }
+
+    /** True if the article's dateline has the sign of its own house, as those of agencies have. */
+    boolean isSigned(int article) {
+        return signed[article];
     }
 
     int size() {

@@ -89,6 +89,19 @@ class DrawStemmaTest {
     }
 
     @Test
+    void ofTextsThatShareMuchThePageThatAnAgencySignsIsTheSource() {
+        Stemma stemma = draw(
+                List.of(
+                        article("a", "Harbour Post", 200, minute(12), null),
+                        article("z", "Halvik Telegraph Bureau", 200, minute(9), "HTB")),
+                List.of(shared("a", "z", 50)));
+
+        assertThat(stemma.edges())
+                .extracting(edge -> edge.from() + " > " + edge.to())
+                .containsExactly("z > a");
+    }
+
+    @Test
     void whatHasLostMoreOfAnEarlierTextIsFurtherDown() {
         List<Article> articles = List.of(
                 article("wire", "First", 100, minute(9), null),
