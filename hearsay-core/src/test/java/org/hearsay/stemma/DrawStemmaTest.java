@@ -89,12 +89,26 @@ class DrawStemmaTest {
     }
 
     @Test
-    void ofTextsThatShareMuchThePageThatAnAgencySignsIsTheSource() {
-        Stemma stemma = draw(
-                List.of(
-                        article("a", "Harbour Post", 200, minute(12), null),
-                        article("z", "Halvik Telegraph Bureau", 200, minute(9), "HTB")),
-                List.of(shared("a", "z", 50)));
+    void ofTextsOfOneDayThatShareAPartThePageThatAnAgencySignsIsTheSource() {
+        String text = "TOLVIK (HTB) - " + "word ".repeat(60).strip();
+        Article wire = new Article(
+                "z",
+                "z",
+                null,
+                "Halvik Telegraph Bureau",
+                "",
+                null,
+                List.of(),
+                day(DAY),
+                null,
+                "en",
+                null,
+                List.of(),
+                text,
+                List.of(),
+                1);
+        Stemma stemma =
+                draw(List.of(article("a", "Harbour Post", 60, day(DAY), null), wire), List.of(shared("a", "z", 20)));
 
         assertThat(stemma.edges())
                 .extracting(edge -> edge.from() + " > " + edge.to())
