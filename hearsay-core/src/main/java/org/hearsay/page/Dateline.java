@@ -2,6 +2,9 @@ package org.hearsay.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sign of an agency from the dateline that opens a text. */
@@ -9,12 +12,22 @@ final class Dateline {
     private static final int LONGEST = 110;
     private static final int MOST_PLACE_WORDS = 3;
     private static final int LONGEST_ABBREVIATION = 5;
+    /** "VESSEN, May 12 HTB -": a sign between the day and the dash. */
+    private static final Pattern BARE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu}.' -]{2,40}, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2} (\\p{Lu}{2,6}) [-\u2013\u2014]");
+    /** What stands there of an hour. */
+    private static final Set<String> HOURS = Set.of("AM", "PM", "GMT", "UTC", "EST", "EDT", "CET", "BST");
 
     private Dateline() {}
 
     /** "PYONGYANG, April 29 (KCNA) --", "(MENAFN) Russian ...", "MOSCOW, April 26. /TASS/.", "Berlin (dpa)."; null for any other text. */
     static @Nullable String agency(String text) {
         String head = text.substring(0, Math.min(LONGEST, text.length()));
+        Matcher bare = BARE.matcher(head);
+        if (bare.lookingAt() && !HOURS.contains(bare.group(1))) {
+            List<Agencies.Mention> known = Agencies.in(bare.group(1));
+            return known.isEmpty() ? bare.group(1) : known.get(0).agency();
+        }
         int open = open(head);
         int slash = head.indexOf('/');
         boolean slashed = slash >= 0 && (open < 0 || slash < open);

@@ -84,6 +84,9 @@ final class FindCredits {
                 }
                 default -> {}
             }
+            if (isNear(i)) {
+                contribution(piece);
+            }
         }
         for (String author : authors) {
             List<Agencies.Mention> named = Agencies.in(author);
@@ -122,7 +125,8 @@ final class FindCredits {
             String line =
                     piece.text().substring(0, Math.min(DATELINE, piece.text().length()));
             int end = Math.max(line.indexOf(')'), line.lastIndexOf('/'));
-            add(agency, Credit.Kind.TEXT, line.substring(0, end + 1), piece.source(), 0.95, true);
+            String shown = end < 0 ? line.split(" [-\u2013\u2014] ", 2)[0] : line.substring(0, end + 1);
+            add(agency, Credit.Kind.TEXT, shown, piece.source(), 0.95, true);
         }
     }
 
@@ -194,6 +198,13 @@ final class FindCredits {
             above += i < piece && roles[i].isText() ? 1 : 0;
         }
         return below <= ADDED && above > 2 * below;
+    }
+
+    /** "With files from HTB", "HTB contributed to this report", wherever near the text it stands. */
+    private void contribution(Piece piece) {
+        for (String agency : Contribution.agencies(piece.text())) {
+            add(agency, Credit.Kind.PARTNER, piece.text(), piece.source(), 0.85, false);
+        }
     }
 
     /** "Source:" and the name on the line below it. */

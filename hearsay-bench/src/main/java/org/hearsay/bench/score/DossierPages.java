@@ -73,10 +73,11 @@ final class DossierPages {
                 : value;
     }
 
+    /** Kinds and names; who lists them knows text and photo only, so that a partner's is text. */
     private static Set<String> credits(JsonNode page) {
         Set<String> credits = new TreeSet<>();
         page.path("credits")
-                .forEach(credit -> credits.add(credit.path("kind").asText() + " "
+                .forEach(credit -> credits.add(credit.path("kind").asText().replace("partner", "text") + " "
                         + credit.path("agency").asText()));
         return credits;
     }
