@@ -95,6 +95,8 @@ final class CueTable {
         THIS,
         /** Opens words that are asked, and what is answered is not said in them: "to the question". */
         ASKED,
+        /** Opens a clause that tells when, why or on what condition: "although". */
+        ADVERBIAL,
         /** Opens an indirect question; the marks on its letters count. */
         QUESTION,
         /** Verbs of plans and wishes: "wants to change the plan". */

@@ -137,10 +137,10 @@ final class InvertedSpeech {
         boolean commaDash = dash && SourceWords.isMark(p, mark - 1, ",");
         int from = dialogue ? low + 1 : Math.min(Dateline.end(p, low), mark);
         int to = commaDash ? mark - 1 : mark;
-        if (dash && !dialogue && !commaDash) {
-            return null;
-        }
-        if (!isSaid(p, low, mark, cue, source) || cues.length(p, from, mark, Kind.ASKED) > 0) {
+        if (dash && !dialogue && !commaDash
+                || !isSaid(p, low, mark, cue, source)
+                || cues.length(p, from, mark, Kind.ASKED) > 0
+                || AdverbialClause.is(p, from, to, cues)) {
             return null;
         }
         int past = source == null ? cue + 1 : behind.clauseEnd(p, Math.max(source.to(), cue + 1), high);

@@ -56,6 +56,20 @@ class GermanSpeechTest {
                 .isEqualTo("Tierschützer");
     }
 
+    @Test
+    void takesAClauseThatTellsWhenOrWhyForNothingSaid() {
+        assertThat(find("Obwohl der Motor lange gebrannt hatte, erzählte Jan Brand im Hafen."))
+                .extracting(Attribution::content)
+                .doesNotContain("Obwohl der Motor lange gebrannt hatte");
+    }
+
+    @Test
+    void keepsSuchAClauseWhereWhatIsSaidFollowsIt() {
+        assertThat(find("Wenn der Motor brennt, sei die Fähre verloren, sagte Jan Brand am Montag."))
+                .extracting(Attribution::content)
+                .containsExactly("Wenn der Motor brennt, sei die Fähre verloren");
+    }
+
     private List<Attribution> find(String text) {
         return find.find(Articles.of(text, "de"));
     }
