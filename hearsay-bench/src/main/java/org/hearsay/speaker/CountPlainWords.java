@@ -1,19 +1,15 @@
 package org.hearsay.speaker;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.hearsay.bench.learn.EnglishTexts;
 import org.hearsay.model.Span;
 import org.hearsay.text.Fold;
 import org.hearsay.text.Sentences;
@@ -36,16 +32,7 @@ public final class CountPlainWords {
 
     /** Prints the table, in the order of the alphabet. */
     public static void main(String[] arguments) throws IOException {
-        List<String> texts = new ArrayList<>();
-        JsonNode gold = new ObjectMapper().readTree(Files.readString(Path.of(arguments[0])));
-        gold.forEach(page -> texts.add(page.path("text").asText("")));
-        try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                texts.add(Files.readString(file));
-            }
-        }
+        List<String> texts = EnglishTexts.of(Path.of(arguments[0]), Path.of(arguments[1]));
         Map<String, Integer> small = new TreeMap<>();
         Map<String, Integer> capital = new TreeMap<>();
         for (String text : texts) {

@@ -1,18 +1,14 @@
 package org.hearsay.story;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.hearsay.bench.learn.EnglishTexts;
 
 /**
  * Counts in how many news articles words stand and prints the table that ships with the story step. Arguments: WCXB's
@@ -25,16 +21,7 @@ public final class CountTerms {
 
     /** Prints the table, most frequent words first. */
     public static void main(String[] arguments) throws IOException {
-        List<String> texts = new ArrayList<>();
-        JsonNode gold = new ObjectMapper().readTree(Files.readString(Path.of(arguments[0])));
-        gold.forEach(page -> texts.add(page.path("text").asText("")));
-        try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                texts.add(Files.readString(file));
-            }
-        }
+        List<String> texts = EnglishTexts.of(Path.of(arguments[0]), Path.of(arguments[1]));
         Map<String, Integer> articles = new TreeMap<>();
         texts.forEach(text -> StoryEvidence.terms(text).forEach(term -> articles.merge(term, 1, Integer::sum)));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

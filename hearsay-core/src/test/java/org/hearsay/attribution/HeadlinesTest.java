@@ -6,9 +6,6 @@ import java.util.List;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Block;
-import org.hearsay.model.Role;
-import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
 class HeadlinesTest {
@@ -47,24 +44,7 @@ class HeadlinesTest {
     @Test
     void isReadOnceInTheBlockThatHoldsTheTitle() {
         String title = "Old nets tied to lost catches, study finds";
-        Article bare = Articles.of("The nets were hung up to dry in May.");
-        Block block = new Block(Role.TITLE, title, new Span(0, 1), null, 1);
-        Article article = new Article(
-                "a",
-                "a",
-                null,
-                null,
-                title,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                null,
-                List.of(),
-                bare.text(),
-                List.of(block, block),
-                1);
+        Article article = Articles.headed(title, "The nets were hung up to dry in May.", "en", 2);
         List<Attribution> found = new FindAttributions().find(article);
         assertThat(found).extracting(Attribution::source).containsExactly("study");
         assertThat(found.get(0).place()).isZero();

@@ -3,11 +3,7 @@ package org.hearsay.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Block;
-import org.hearsay.model.Role;
-import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
 class QuotedHeadlinesTest {
@@ -47,25 +43,8 @@ class QuotedHeadlinesTest {
     }
 
     private static List<String> headline(String title, String text, String language) {
-        Block block = new Block(Role.TITLE, title, new Span(0, 1), null, 1);
-        Article article = new Article(
-                "a",
-                "a",
-                null,
-                null,
-                title,
-                null,
-                List.of(),
-                null,
-                null,
-                language,
-                null,
-                List.of(),
-                text,
-                List.of(block),
-                1);
         return new FindAttributions()
-                .find(article).stream()
+                .find(Articles.headed(title, text, language, 1)).stream()
                         .filter(one -> one.place() == 0)
                         .map(Attribution::content)
                         .toList();

@@ -1,4 +1,4 @@
-/** Trainers that several steps share. */
+/** Trainers, and texts to count over, that several steps share. */
 @NullMarked
 package org.hearsay.bench.learn;
 
