@@ -15,8 +15,6 @@ final class QuotedHeadlines {
     static final String RULE = "quoted in the headline as in the text";
 
     private static final double SURE = 0.85;
-    /** The share of a quotation's words that the text must have in their order: headlines cut. */
-    private static final double ENOUGH = 0.75;
     /** One word or two in marks are a catchword or irony as often as not. */
     private static final int LEAST_WORDS = 3;
     /** So few words are a quotation of what the text quotes only if all of them come. */
@@ -51,7 +49,7 @@ final class QuotedHeadlines {
     }
 
     private boolean isSaid(List<String> words) {
-        double least = words.size() <= FEW ? 1 : ENOUGH;
+        double least = words.size() <= FEW ? 1 : Echo.CUT;
         return words.size() >= LEAST_WORDS && said.stream().anyMatch(one -> Echo.share(words, one) >= least);
     }
 

@@ -15,6 +15,9 @@ import org.hearsay.text.Words;
  */
 final class Contribution {
     private static final int MOST_WORDS = 18;
+    /** Characters of so many words, at most: paragraphs are not cut into words for this. */
+    private static final int LONGEST = 200;
+
     private static final int LONGEST_SIGN = 6;
     private static final int LONGEST_NAME = 5;
     /** What an agency calls itself at the end of its name. */
@@ -36,6 +39,9 @@ final class Contribution {
 
     /** The agencies that a line names so, in order; empty for any other line. */
     static List<String> agencies(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         List<Word> words = Words.of(text).stream()
                 .filter(word -> word.kind() != Word.Kind.MARK || ",;&".contains(word.text()))
                 .toList();

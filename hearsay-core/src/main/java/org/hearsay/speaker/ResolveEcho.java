@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks the words that a headline or subtitle quotes without a source: who says them in the text. */
 final class ResolveEcho {
-    private static final double ENOUGH = 0.75;
     private static final double SURE = 0.9;
 
     private final List<Said> said = new ArrayList<>();
@@ -43,7 +42,7 @@ final class ResolveEcho {
         for (Said one : said) {
             Referent speaker = spoken.of(one.attribution());
             double share = speaker == null ? 0 : Echo.share(words, one.words());
-            if (share >= ENOUGH && share > most) {
+            if (share >= Echo.CUT && share > most) {
                 best = speaker;
                 most = share;
             }

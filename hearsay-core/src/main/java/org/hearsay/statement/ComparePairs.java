@@ -17,9 +17,7 @@ final class ComparePairs {
     private static final int FEWEST_SHARED = 3;
 
     private static final double SHARED = 0.25;
-    /** The share of a heading's words that come again in their order in the text below, from which on they are the same words. */
-    private static final double ECHOED = 0.75;
-
+    /** Log-odds of a heading and the words of the text below that it cuts. */
     private static final double ECHO = 4;
 
     private record Both(long one, long other) {}
@@ -117,7 +115,7 @@ final class ComparePairs {
                 && heading.isOnPageOf(text)
                 && !heading.speaker().isEmpty()
                 && heading.speaker().equals(text.speaker())
-                && Echo.share(heading.content().words(), text.content().words()) >= ECHOED;
+                && Echo.share(heading.content().words(), text.content().words()) >= Echo.CUT;
     }
 
     private static boolean isOneStory(Rendering a, Rendering b) {

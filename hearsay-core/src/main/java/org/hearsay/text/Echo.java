@@ -5,6 +5,9 @@ import java.util.List;
 
 /** How far some words come again among others, in their order: a headline echoes what its text quotes. */
 public final class Echo {
+    /** The share of some words from which on they are the others' words, cut. */
+    public static final double CUT = 0.75;
+
     /** Words beyond which a headline or what is said is not compared. */
     private static final int MOST = 400;
 

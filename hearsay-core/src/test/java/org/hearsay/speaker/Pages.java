@@ -29,12 +29,17 @@ final class Pages {
         text = words;
         from = 0;
         String id = "page" + articles.size();
-        articles.add(new Article(
+        articles.add(article(id, "", words, language, List.of()));
+        return this;
+    }
+
+    private static Article article(String id, String title, String words, String language, List<Block> blocks) {
+        return new Article(
                 id,
                 id,
                 null,
                 null,
-                "",
+                title,
                 null,
                 List.of(),
                 Moment.of(LocalDate.of(2030, 5, 1)),
@@ -43,9 +48,8 @@ final class Pages {
                 null,
                 List.of(),
                 words,
-                List.of(),
-                1));
-        return this;
+                blocks,
+                1);
     }
 
     /** The next place of the content in the page; the source nearest to it, or none if empty. */
@@ -106,22 +110,8 @@ final class Pages {
     Pages headed(String content) {
         String article = articles.get(articles.size() - 1).id();
         Article page = articles.remove(articles.size() - 1);
-        articles.add(new Article(
-                article,
-                article,
-                null,
-                null,
-                content,
-                null,
-                List.of(),
-                page.published(),
-                null,
-                page.language(),
-                null,
-                List.of(),
-                page.text(),
-                List.of(new Block(Role.TITLE, content, new Span(0, 1), null, 1)),
-                1));
+        Block title = new Block(Role.TITLE, content, new Span(0, 1), null, 1);
+        articles.add(article(article, content, page.text(), page.language(), List.of(title)));
         attributions.add(new Attribution(
                 article + "-headline",
                 article,
