@@ -49,7 +49,7 @@ final class SharedQuotations {
                     undetermined(from, to);
                 }
             }
-            if (first >= 0 && sourceLacks(first, to) && !namesFamily(first, to)) {
+            if (first >= 0 && sourceLacks(first, to)) {
                 possible(first, to);
             }
         }
@@ -66,16 +66,6 @@ final class SharedQuotations {
             source = graph.textSource(source);
         }
         return true;
-    }
-
-    /** True if another page with that one's text is known as a source: then the words are from there. */
-    private boolean namesFamily(int from, int to) {
-        String top = graph.top(pile.article(from).id());
-        String article = pile.article(to).id();
-        return pile.overlaps(to).keySet().stream()
-                .map(other -> pile.article(other).id())
-                .anyMatch(other ->
-                        graph.joined(other, article) && graph.top(other).equals(top));
     }
 
     /** With more of the words; with as many, what the other goes back to. */
