@@ -1,7 +1,6 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.model.Attribution.Stance;
@@ -22,36 +21,30 @@ final class DialogueSpeech {
     private DialogueSpeech() {}
 
     /** What was found, with the turns of a dialogue in the place of what was found of their own voice. */
-    static List<Found> addTo(List<Found> found, Passage p) {
+    static List<Found> addTo(List<Found> found, Passage p, String language) {
         Dialogue dialogue = new Dialogue(p);
         if (!dialogue.isOne()) {
-            return found;
+            return InterviewSpeech.addTo(found, p, language);
         }
-        List<Found> all = new ArrayList<>(found);
         List<Turn> turns = dialogue.turns();
-        boolean[] own = new boolean[p.size];
-        boolean[] label = new boolean[p.size];
+        OwnVoice voice = new OwnVoice(p, Interview.selfWords(language));
         List<Found> told = new ArrayList<>();
         for (int t = 0; t < turns.size(); t++) {
             Turn turn = turns.get(t);
-            mark(label, turn.label().from(), turn.content().from());
+            voice.label(turn);
             if (dialogue.isTold(t)) {
                 int next = t + 1 < turns.size()
                         ? turns.get(t + 1).label().from()
                         : turn.content().to();
                 Range content =
                         new Range(turn.content().from(), end(p, turn.content().to(), next, turn));
-                mark(own, content.from(), content.to());
+                voice.content(content);
                 told.add(new Found(List.of(content), turn.label(), null, Stance.SAID, SURE, RULE, null, 0));
             }
         }
-        all.removeIf(one -> isOwnVoice(one, own, label));
+        List<Found> all = new ArrayList<>(voice.without(found));
         all.addAll(told);
         return all;
-    }
-
-    private static void mark(boolean[] marked, int from, int to) {
-        Arrays.fill(marked, from, to, true);
     }
 
     /** The end of the last paragraph that goes on with a turn. */
@@ -70,18 +63,5 @@ final class DialogueSpeech {
             end = to;
         }
         return end;
-    }
-
-    /** What a label was taken to say, what stands in a turn without a source or with a pronoun for it, and quotations that are turns. */
-    private static boolean isOwnVoice(Found one, boolean[] own, boolean[] label) {
-        if (one.source() != null && label[one.source().from()]) {
-            return true;
-        }
-        if (!own[one.start()]) {
-            return false;
-        }
-        return one.cue() == null
-                || one.source() == null
-                || own[one.cue().from()] && one.source().to() - one.source().from() == 1;
     }
 }

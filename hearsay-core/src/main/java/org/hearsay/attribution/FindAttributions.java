@@ -63,7 +63,7 @@ public final class FindAttributions {
         Languages.Reading inText = text.size == 0
                 ? new Languages.Reading(List.of(), null)
                 : languages.read(text, known, options, page, null);
-        tell(article, Attribution.IN_TEXT, text, DialogueSpeech.addTo(inText.found(), text), found);
+        tell(article, Attribution.IN_TEXT, text, DialogueSpeech.addTo(inText.found(), text, article.language()), found);
         QuotedHeadlines quoted =
                 new QuotedHeadlines(found.stream().map(Explanation::attribution).toList());
         Set<String> seen = new HashSet<>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hearsay.model.Article;
@@ -162,6 +163,11 @@ final class ArticleCast {
 
     Passage passage(int place) {
         return passages.get(place);
+    }
+
+    /** Where persons may be named: the text, headlines, and wherever something is said. */
+    Set<Integer> places() {
+        return mentions.keySet();
     }
 
     List<Mention> mentions(int place) {

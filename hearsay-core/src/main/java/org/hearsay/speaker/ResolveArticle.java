@@ -14,6 +14,7 @@ final class ResolveArticle {
     private final Lexicon lexicon;
     private final ResolveContinuation continuations = new ResolveContinuation();
     private final ResolveEcho echoes;
+    private final ResolveInterview interview;
     private final SubjectOfCue subjects;
     private final ResolvePronoun pronouns;
     private final ResolveName names;
@@ -35,6 +36,7 @@ final class ResolveArticle {
         this.cast = cast;
         this.lexicon = lexicon;
         this.echoes = new ResolveEcho(cast.attributions());
+        this.interview = new ResolveInterview(cast, people);
         this.subjects = new SubjectOfCue(cast, people);
         this.bodies = new ResolveBody(cast, people, lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
@@ -87,6 +89,10 @@ final class ResolveArticle {
         Referent echoed = echoes.resolve(attribution, spoken);
         if (echoed != null) {
             return echoed;
+        }
+        Referent asked = interview.resolve(attribution);
+        if (asked != null) {
+            return asked;
         }
         if (tables != null) {
             return tables.resolve(attribution, spoken);

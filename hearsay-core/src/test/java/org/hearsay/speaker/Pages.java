@@ -106,6 +106,29 @@ final class Pages {
         return this;
     }
 
+    /** The next place of an answer in an interview that has no name before it. */
+    Pages answers(String content) {
+        says("", content);
+        Attribution one = attributions.remove(attributions.size() - 1);
+        attributions.add(new Attribution(
+                one.id(),
+                one.article(),
+                one.place(),
+                Attribution.Kind.DIRECT,
+                content,
+                one.spans(),
+                "",
+                null,
+                "",
+                null,
+                one.stance(),
+                null,
+                null,
+                1,
+                ResolveInterview.RULE));
+        return this;
+    }
+
     /** Words that a headline quotes without a source. */
     Pages headed(String content) {
         String article = articles.get(articles.size() - 1).id();
