@@ -27,7 +27,7 @@ final class DialogueSpeech {
             return InterviewSpeech.addTo(found, p, language);
         }
         List<Turn> turns = dialogue.turns();
-        OwnVoice voice = new OwnVoice(p, Interview.selfWords(language));
+        OwnVoice voice = new OwnVoice(p, DialogueWords.self(language));
         List<Found> told = new ArrayList<>();
         for (int t = 0; t < turns.size(); t++) {
             Turn turn = turns.get(t);

@@ -63,7 +63,8 @@ public final class FindAttributions {
         Languages.Reading inText = text.size == 0
                 ? new Languages.Reading(List.of(), null)
                 : languages.read(text, known, options, page, null);
-        tell(article, Attribution.IN_TEXT, text, DialogueSpeech.addTo(inText.found(), text, article.language()), found);
+        List<Found> turns = DialogueSpeech.addTo(inText.found(), text, article.language());
+        tell(article, Attribution.IN_TEXT, text, WholeSpeech.addTo(turns, text, article), found);
         QuotedHeadlines quoted =
                 new QuotedHeadlines(found.stream().map(Explanation::attribution).toList());
         Set<String> seen = new HashSet<>();

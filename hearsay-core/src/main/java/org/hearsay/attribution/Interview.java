@@ -1,11 +1,9 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Found.Range;
-import org.hearsay.text.TermTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * and answers itself are none: who is asked says "I" or "we", and who asks says "you".
  */
 final class Interview {
-    private static final TermTable WORDS = TermTable.load(Interview.class, "dialogue-words.tsv");
-
     private static final int LEAST_QUESTIONS = 3;
     /** Where no answer has a name before it. */
     private static final int LEAST_WITHOUT_NAMES = 4;
@@ -52,24 +48,11 @@ final class Interview {
     /** @param language its code; in one without words for "I" and "you" no interview is told without names */
     Interview(Passage p, String language) {
         this.p = p;
-        this.self = selfWords(language);
-        this.you = words("you-" + language);
+        this.self = DialogueWords.self(language);
+        this.you = DialogueWords.you(language);
         if (!self.isEmpty()) {
             read(paragraphs(p));
         }
-    }
-
-    /** What people call themselves in a language; empty where no words are known. */
-    static Set<String> selfWords(String language) {
-        return words("self-" + language);
-    }
-
-    private static Set<String> words(String kind) {
-        Set<String> words = new HashSet<>();
-        WORDS.rows().stream()
-                .filter(row -> row.get(0).equals(kind))
-                .forEach(row -> words.addAll(List.of(row.get(1).split(" "))));
-        return words;
     }
 
     private static List<Range> paragraphs(Passage p) {

@@ -20,7 +20,7 @@ final class InterviewSpeech {
         if (!interview.isOne()) {
             return found;
         }
-        OwnVoice voice = new OwnVoice(p, Interview.selfWords(language));
+        OwnVoice voice = new OwnVoice(p, DialogueWords.self(language));
         List<Found> told = new ArrayList<>();
         Range label = null;
         for (Interview.Answer answer : interview.answers()) {

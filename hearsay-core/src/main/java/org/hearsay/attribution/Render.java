@@ -21,8 +21,8 @@ final class Render {
     private static final Set<String> ENDINGS = Set.of(",", ";", ":", "?", "!", ")");
 
     /** Rules for direct speech without marks. */
-    private static final Set<String> UNMARKED =
-            Set.of(ColonSpeech.RULE, InvertedSpeech.DIALOGUE, DialogueSpeech.RULE, InterviewSpeech.RULE);
+    private static final Set<String> UNMARKED = Set.of(
+            ColonSpeech.RULE, InvertedSpeech.DIALOGUE, DialogueSpeech.RULE, InterviewSpeech.RULE, WholeSpeech.RULE);
 
     /** "'ve" and its mark. */
     private static final int LONGEST_ENDING = 3;

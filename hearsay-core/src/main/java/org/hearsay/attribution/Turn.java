@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.attribution.Found.Range;
-import org.hearsay.text.TermTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +21,6 @@ record Turn(Range label, List<String> name, Range content, boolean host) {
     private static final int LONGEST_DIRECTION = 8;
     private static final Set<String> MARKS_OF_NAMES = Set.of(".", "-", "'", "#", "&");
 
-    private static final Set<String> HONORIFICS = words("honorific");
-    private static final Set<String> HOSTS = words("host");
-    private static final Set<String> PARTICLES = words("particle");
-
-    private static Set<String> words(String kind) {
-        return TermTable.load(Turn.class, "dialogue-words.tsv").rows().stream()
-                .filter(row -> row.get(0).equals(kind))
-                .map(row -> Set.of(row.get(1).split(" ")))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** The turn that is a paragraph, given its words; null where it opens otherwise. */
     static @Nullable Turn of(Passage p, int from, int to) {
         int colon = colon(p, from, to);
@@ -48,7 +35,7 @@ record Turn(Range label, List<String> name, Range content, boolean host) {
         }
         boolean host = false;
         for (int w = from; w < colon; w++) {
-            host |= HOSTS.contains(p.plain[w]);
+            host |= DialogueWords.HOSTS.contains(p.plain[w]);
         }
         return new Turn(new Range(from, end), name, new Range(content, to), host);
     }
@@ -71,11 +58,12 @@ record Turn(Range label, List<String> name, Range content, boolean host) {
         for (int w = from; w < to; w++) {
             boolean letters = p.isLetters(w);
             boolean number = Character.isDigit(p.plain[w].charAt(0));
-            boolean named = letters && (p.isCapital(w) || !name.isEmpty() && PARTICLES.contains(p.plain[w]));
+            boolean named =
+                    letters && (p.isCapital(w) || !name.isEmpty() && DialogueWords.PARTICLES.contains(p.plain[w]));
             if (!named && (letters || name.isEmpty() || !number && !MARKS_OF_NAMES.contains(p.plain[w]))) {
                 return List.of();
             }
-            if ((letters || number) && !(name.isEmpty() && HONORIFICS.contains(p.plain[w]))) {
+            if ((letters || number) && !(name.isEmpty() && DialogueWords.HONORIFICS.contains(p.plain[w]))) {
                 name.add(p.plain[w]);
             }
         }

@@ -14,7 +14,7 @@ final class ResolveArticle {
     private final Lexicon lexicon;
     private final ResolveContinuation continuations = new ResolveContinuation();
     private final ResolveEcho echoes;
-    private final ResolveInterview interview;
+    private final ResolveIntroduced introduced;
     private final SubjectOfCue subjects;
     private final ResolvePronoun pronouns;
     private final ResolveName names;
@@ -36,7 +36,7 @@ final class ResolveArticle {
         this.cast = cast;
         this.lexicon = lexicon;
         this.echoes = new ResolveEcho(cast.attributions());
-        this.interview = new ResolveInterview(cast, people);
+        this.introduced = new ResolveIntroduced(cast, people);
         this.subjects = new SubjectOfCue(cast, people);
         this.bodies = new ResolveBody(cast, people, lexicon);
         this.pronouns = new ResolvePronoun(cast, people, salience, bodies, lexicon);
@@ -90,9 +90,9 @@ final class ResolveArticle {
         if (echoed != null) {
             return echoed;
         }
-        Referent asked = interview.resolve(attribution);
-        if (asked != null) {
-            return asked;
+        Referent own = introduced.resolve(attribution);
+        if (own != null) {
+            return own;
         }
         if (tables != null) {
             return tables.resolve(attribution, spoken);

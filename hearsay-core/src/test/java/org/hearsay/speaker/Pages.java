@@ -125,7 +125,7 @@ final class Pages {
                 null,
                 null,
                 1,
-                ResolveInterview.RULE));
+                ResolveIntroduced.ANSWER));
         return this;
     }
 

@@ -10,12 +10,15 @@ import org.hearsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who gives the answers of an interview that have no name before them: the only person whom headline, subtitle and what
- * stands before the first answer name, or the one whom most of it names or says to be talked with. Who wrote the article asks.
+ * Tells who speaks where a page introduces somebody once and then lets him speak, in an interview or a speech: the only person
+ * whom headline, subtitle and what stands before the first words name, or the one whom most of it names or says to be talked
+ * with. Who wrote down an interview asks.
  */
-final class ResolveInterview {
-    /** The rule that reads the answers. */
-    static final String RULE = "answer in an interview";
+final class ResolveIntroduced {
+    /** The rules that read answers, and speeches. */
+    static final String ANSWER = "answer in an interview";
+
+    static final String SPEECH = "paragraph of a speech";
 
     /** What stands before the one whom somebody talks with, in the languages with a table of words for "I" and "you". */
     private static final Set<String> WITH = Set.of("to", "with", "mit", "con", "avec", "с", "со", "з", "із");
@@ -25,28 +28,35 @@ final class ResolveInterview {
 
     private final ArticleCast cast;
     private final People people;
-    private final @Nullable Referent asked;
+    private final @Nullable Referent introduced;
 
-    ResolveInterview(ArticleCast cast, People people) {
+    ResolveIntroduced(ArticleCast cast, People people) {
         this.cast = cast;
         this.people = people;
-        this.asked = cast.attributions().stream()
-                .filter(one -> one.rule().equals(RULE))
+        this.introduced = cast.attributions().stream()
+                .filter(ResolveIntroduced::isSought)
                 .min(Comparator.comparingInt(Source::position))
-                .map(first -> asked(first.spans().get(0).start()))
+                .map(this::introduced)
                 .orElse(null);
     }
 
-    private @Nullable Referent asked(int answers) {
+    private static boolean isSought(Attribution attribution) {
+        boolean own = attribution.rule().equals(ANSWER) || attribution.rule().equals(SPEECH);
+        return own && attribution.source().isEmpty();
+    }
+
+    private @Nullable Referent introduced(Attribution first) {
+        int begin = first.spans().get(0).start();
+        boolean asked = first.rule().equals(ANSWER);
         Map<LocalPerson, Integer> named = new LinkedHashMap<>();
         for (int place : cast.places()) {
             for (Mention mention : cast.mentions(place)) {
-                if (place != Attribution.IN_TEXT || mention.span().start() < answers) {
+                if (place != Attribution.IN_TEXT || mention.span().start() < begin) {
                     named.merge(cast.person(mention), isTalkedWith(mention, place) ? 2 : 1, Integer::sum);
                 }
             }
         }
-        named.keySet().removeIf(person -> !person.name().isFull() || hasWritten(person));
+        named.keySet().removeIf(person -> !person.name().isFull() || asked && hasWritten(person));
         int most = named.values().stream().max(Integer::compare).orElse(0);
         List<LocalPerson> likeliest = named.keySet().stream()
                 .filter(person -> named.get(person) == most)
@@ -55,9 +65,9 @@ final class ResolveInterview {
             return null;
         }
         return named.size() == 1
-                ? Referent.person(people.of(likeliest.get(0)), "the only person named before the answers", ONLY)
+                ? Referent.person(people.of(likeliest.get(0)), "the only person whom the page introduces", ONLY)
                 : Referent.person(
-                        people.of(likeliest.get(0)), "of the persons named before the answers the likeliest", MOST);
+                        people.of(likeliest.get(0)), "of the persons whom the page introduces the likeliest", MOST);
     }
 
     /** "I spoke to Ada Holm": one mention more. */
@@ -72,9 +82,9 @@ final class ResolveInterview {
                 .anyMatch(author -> Fold.plain(author).contains(name));
     }
 
-    /** Who gives an answer without a name before it; null for anything else, and where nothing tells. */
+    /** Who speaks in an answer or a paragraph without a name before it; null for anything else, and where nothing tells. */
     @Nullable
     Referent resolve(Attribution attribution) {
-        return attribution.rule().equals(RULE) && attribution.source().isEmpty() ? asked : null;
+        return isSought(attribution) ? introduced : null;
     }
 }

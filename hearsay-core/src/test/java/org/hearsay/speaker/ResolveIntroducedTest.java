@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ResolveInterviewTest {
+class ResolveIntroducedTest {
     private static final String ANSWERS = """
 
             Why did you close the harbour?
