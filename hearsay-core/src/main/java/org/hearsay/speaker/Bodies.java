@@ -202,8 +202,9 @@ final class Bodies {
             shown.add(token.printed());
             end = i + 1;
         }
-        if (!headed || words.isEmpty()) {
-            return null;
+        Named known = ofCountry(words, country);
+        if (known != null || !headed || words.isEmpty()) {
+            return known;
         }
         String plain = plain(words);
         String name = capital ? titled(plain, words, shown) : String.join(" ", shown);
@@ -211,6 +212,16 @@ final class Bodies {
         String whole = office ? lexicon.adjective(country) + " " + name : passage.printed(start, end);
         String full = country.isEmpty() ? name : whole;
         return new Named(country + ":" + plain, full, country);
+    }
+
+    /** "The U.S. State Department": one that all know, with its country beside it; null for any other. */
+    private @Nullable Named ofCountry(List<String> words, String country) {
+        TermIndex.Found<Lexicon.Body> known = lexicon.bodies.at(words, 0, words.size());
+        boolean same = known != null
+                && !country.isEmpty()
+                && known.words() == words.size()
+                && known.value().country().equals(country);
+        return same ? new Named(Fold.plain(known.value().name()), known.value().name(), country) : null;
     }
 
     /** "director of the authority" heads a person; "Chief Scientist's Office" and "General Staff" do not. */

@@ -41,7 +41,7 @@ final class Lexicon {
     private final KnownBodies knownBodies;
 
     Lexicon() {
-        knownBodies = new KnownBodies(new Bodies(this));
+        knownBodies = new KnownBodies(this);
         for (List<String> row : table("titles.tsv").rows()) {
             titles.add(
                     row.get(0),

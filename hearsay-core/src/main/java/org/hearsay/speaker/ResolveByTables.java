@@ -56,6 +56,10 @@ final class ResolveByTables {
         if (pronoun != null) {
             return pronoun(source, pronoun, spoken);
         }
+        Referent known = bodies.known(source);
+        if (known != null) {
+            return known;
+        }
         PersonNouns.Noun head = head(source);
         if (head == null && table.is(source.first(), PersonTable.Kind.PREPOSITION) && source.to() - source.from() > 1) {
             return names.resolve(source);

@@ -33,6 +33,23 @@ final class TableBodies {
         this.known = known;
     }
 
+    /** The body that pages of several languages name, whose name a source is up to its first comma; null for any other. */
+    @Nullable
+    Referent known(Source source) {
+        Passage p = source.passage();
+        int to = source.from();
+        while (to < source.to() && !p.at(to).is(",")) {
+            to++;
+        }
+        Bodies.Named usual = known.read(p, source.from(), to, table.language);
+        if (usual == null) {
+            return null;
+        }
+        Referent referent = Referent.body(usual, source.words());
+        add(referent.speaker());
+        return referent;
+    }
+
     Referent resolve(Source source, PersonNouns.Noun head, SpokenBefore spoken) {
         Passage p = source.passage();
         int at = source.from();
@@ -46,12 +63,6 @@ final class TableBodies {
         int to = at + 1;
         while (to < source.to() && !p.at(to).is(",")) {
             to++;
-        }
-        Bodies.Named usual = known.read(p, from, to, table.language);
-        if (usual != null) {
-            Referent referent = Referent.body(usual, source.words());
-            add(referent.speaker());
-            return referent;
         }
         Referent known = to - from == 1 && !p.at(from).isAllCapitals() ? again(source, head, p, from, spoken) : null;
         if (known != null) {

@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class ResolveBodyTest {
     @Test
+    void takesABodyThatAllKnowForTheSameWithItsCountryBesideIt() {
+        assertThat(new Pages()
+                        .page("The U.S. State Department said it knew. The State Department said it was sorry.")
+                        .says("The U.S. State Department", "it knew")
+                        .says("The State Department", "it was sorry")
+                        .names())
+                .containsExactly("US State Department", "US State Department");
+    }
+
+    @Test
     void namesTheCompanyByTheOnlyFirmOfTheArticle() {
         assertThat(new Pages()
                         .page("It blew up at the Orrin Paints plant. Ten were there, the company said.")

@@ -225,6 +225,30 @@ class ResolveByTablesTest {
                 .doesNotContain("Karl Lind");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Das georgische Gesundheitsministerium | Georgian health ministry
+            de | Das Finanzministerium Georgiens | Georgian finance ministry
+            de | Das US-Außenministerium | US State Department
+            es | El Ministerio de Asuntos Exteriores de Georgia | Georgian Foreign Ministry
+            es | La policía georgiana | Georgian police
+            fr | Le ministère géorgien de la Santé | Georgian health ministry
+            fr | L'armée géorgienne | Georgian army
+            ru | Министерство обороны Российской Федерации | Russian Defense Ministry
+            ru | МВД Грузии | Georgian interior ministry
+            uk | Грузинська поліція | Georgian police
+            uk | Міністерство оборони Грузії | Georgian Defense Ministry
+            """)
+    void namesABodyOfACountryAsEnglishPagesDo(String language, String source, String name) {
+        assertThat(new Pages()
+                        .page(source + " : 1000.", language)
+                        .says(source, "1000")
+                        .names())
+                .first()
+                .asString()
+                .isEqualToIgnoringCase(name);
+    }
+
     @Test
     void takesNoCityOfASaintForAPerson() {
         assertThat(new Pages()
