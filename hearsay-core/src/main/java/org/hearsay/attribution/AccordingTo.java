@@ -23,9 +23,11 @@ final class AccordingTo {
 
     private final CueTable cues;
     private final @Nullable SourceBehind behind;
+    private final SourcePrepositions prepositions;
 
     /** @param behind reads what more is said of the source behind a comma, where a language has tables for it */
-    AccordingTo(CueTable cues, @Nullable SourceBehind behind) {
+    AccordingTo(CueTable cues, SourcePrepositions prepositions, @Nullable SourceBehind behind) {
+        this.prepositions = prepositions;
         this.cues = cues;
         this.behind = behind;
     }
@@ -40,28 +42,37 @@ final class AccordingTo {
     @Nullable
     Found read(Passage p, int start, Range cue, int end) {
         boolean relative = RelativeClause.opensRightBefore(p, cues, start, cue.from());
-        return relative ? within(p, cue.from(), cue, RelativeClause.end(p, cue.to(), end)) : within(p, start, cue, end);
+        return relative
+                ? within(p, cue.from(), cue, RelativeClause.end(p, cue.to(), end), false)
+                : within(p, start, cue, end, false);
     }
 
-    private @Nullable Found within(Passage p, int start, Range cue, int high) {
+    /** The same of one of several sources in a sentence, whose words may be a figure alone. */
+    @Nullable
+    Found readTurn(Passage p, Range turn, Range cue) {
+        return within(p, turn.from(), cue, turn.to(), true);
+    }
+
+    private @Nullable Found within(Passage p, int start, Range cue, int high, boolean turn) {
         int low = opens(p, start, cue.from()) || joins(p, start, cue.from()) ? cue.from() : start;
         Range owner = owner(p, cue);
         if (owner != null) {
             return around(p, low, cue, high, owner);
         }
         int comma = cue.to();
-        while (comma < high && !SourceWords.isMark(p, comma, ",") && !isStop(p, comma)) {
+        while (comma < high && !isParting(p, comma, turn) && !isStop(p, comma)) {
             comma++;
         }
         int stop = high;
-        while (stop > comma && !p.isLetters(stop - 1) && p.quotation[stop - 1] < 0) {
+        while (stop > comma && !isWord(p, stop - 1) && p.quotation[stop - 1] < 0) {
             stop--;
         }
         int from = pastVerb(p, cue.to(), comma);
         boolean commaless = cue.from() == low && (comma == high || isStop(p, comma));
         int noun = commaless || cues.has(Kind.CAPITAL) ? pastNoun(p, from, comma) : -1;
         int end = noun < 0 ? comma : noun;
-        Range told = isToldSo(p, start, cue.from()) && behind != null ? behind.read(p, cue.to(), high) : null;
+        Range told =
+                prepositions.isToldSo(p, start, cue.from()) && behind != null ? behind.read(p, cue.to(), high) : null;
         end = told == null ? end : told.to();
         if (end > from + 1 && cues.is(p, from, Kind.OWNER) && cues.has(Kind.PAST)) {
             // "Selon ses calculs": whose they are.
@@ -76,7 +87,7 @@ final class AccordingTo {
                     : null;
         }
         boolean setOff = cue.from() > low && SourceWords.isMark(p, cue.from() - 1, ",");
-        boolean closed = end + 1 < stop && SourceWords.isMark(p, end, ",");
+        boolean closed = end + 1 < stop && isParting(p, end, turn);
         Range before = new Range(low, setOff ? cue.from() - 1 : cue.from());
         Range after = new Range(Math.min(stop, closed ? end + 1 : end), stop);
         List<Range> content = new ArrayList<>();
@@ -87,7 +98,7 @@ final class AccordingTo {
         if (closed && !cues.has(Kind.CAPITAL) && before.to() - before.from() >= LEAST_WORDS && isRelative(p, after)) {
             after = new Range(after.to(), after.to());
         }
-        boolean opens = cue.from() - low < LEAST_WORDS && after.to() - after.from() >= LEAST_WORDS;
+        boolean opens = cue.from() - low < LEAST_WORDS && !isTooLittle(p, List.of(after), turn);
         boolean midst = noun >= 0 || setOff && closed && !opens;
         if (midst || !opens) {
             content.add(before);
@@ -96,7 +107,7 @@ final class AccordingTo {
             content.add(after);
         }
         content.removeIf(piece -> piece.from() >= piece.to());
-        return CueReadings.size(content) < LEAST_WORDS
+        return isTooLittle(p, content, turn)
                 ? null
                 : new Found(
                         content,
@@ -107,6 +118,26 @@ final class AccordingTo {
                         RULE,
                         null,
                         0);
+    }
+
+    /** A comma, or in a turn the dash that stands for a verb: "по данным организаторов — 1200". */
+    private static boolean isParting(Passage p, int word, boolean turn) {
+        return SourceWords.isMark(p, word, ",") || turn && SourceWords.isMark(p, word, "-");
+    }
+
+    private static boolean isWord(Passage p, int word) {
+        return p.isLetters(word) || SourcesInTurn.isNumber(p, word);
+    }
+
+    /** Fewer than three words, unless one of them is the figure of a turn. */
+    private static boolean isTooLittle(Passage p, List<Range> content, boolean turn) {
+        boolean figure = false;
+        for (Range piece : content) {
+            for (int at = piece.from(); at < piece.to(); at++) {
+                figure |= turn && SourcesInTurn.isNumber(p, at);
+            }
+        }
+        return !figure && CueReadings.size(content) < LEAST_WORDS;
     }
 
     /** "По её словам": the word within the preposition that names the source; null for none. */
@@ -122,7 +153,7 @@ final class AccordingTo {
     /** What stands before and behind the words that name the source, without the commas between. */
     private static @Nullable Found around(Passage p, int low, Range cue, int high, @Nullable Range source) {
         int stop = high;
-        while (stop > cue.to() && !p.isLetters(stop - 1) && p.quotation[stop - 1] < 0) {
+        while (stop > cue.to() && !isWord(p, stop - 1) && p.quotation[stop - 1] < 0) {
             stop--;
         }
         int end = cue.from();
@@ -155,7 +186,7 @@ final class AccordingTo {
             if (cues.is(p, w, Kind.SAY) || cues.is(p, w, Kind.VERB)) {
                 int source = w + 1;
                 boolean told = source < high && p.plain[source].equals("a");
-                int past = told ? pastCapitals(p, source + 1, high) : -1;
+                int past = told ? SourcePrepositions.pastCapitals(p, source + 1, high) : -1;
                 return past > 0 && past < high ? past : source;
             }
         }
@@ -179,7 +210,7 @@ final class AccordingTo {
             }
         }
         int stop = high;
-        while (stop > cue + 1 && !p.isLetters(stop - 1) && p.quotation[stop - 1] < 0) {
+        while (stop > cue + 1 && !isWord(p, stop - 1) && p.quotation[stop - 1] < 0) {
             stop--;
         }
         if (from == cue && from > low && cues.is(p, from - 1, Kind.OWNER)) {
@@ -199,39 +230,6 @@ final class AccordingTo {
                 : new Found(content, new Range(from, cue), new Range(cue, cue + 1), Stance.SAID, SURE, RULE, null, 0);
     }
 
-    /** Words of a preposition that names a source and begins here, 0 for none. */
-    int preposition(Passage p, int low, int w, int high) {
-        boolean told = isToldSo(p, low, w) && behind != null && behind.read(p, w + 1, high) != null;
-        if (told || isInserted(p, low, w, high)) {
-            return 1;
-        }
-        boolean noun = cues.has(Kind.CAPITAL) && p.isCapital(w) && !p.first[w] && w > low && p.isLetters(w - 1);
-        if (noun || w > low && SourceWords.isMark(p, w - 1, "(")) {
-            return 0;
-        }
-        int named = cues.length(p, w, high, Kind.NAMED);
-        return named > 0 && isBeforeName(p, low, w, w + named, high) ? named : cues.length(p, w, high, Kind.PER);
-    }
-
-    /** "Pour Anne Holm, ...": set off by commas, and nothing but capitals in between. */
-    private static boolean isBeforeName(Passage p, int low, int cue, int from, int high) {
-        boolean setOff = cue == low || SourceWords.isMark(p, cue - 1, ",");
-        int end = from < high && p.isCapital(from) ? pastCapitals(p, from, high) : -1;
-        return setOff && end > 0 && (end == high || SourceWords.isMark(p, end, ","));
-    }
-
-    /** True for "so" as in "..., so Holm, ...": behind a comma, before a name up to the next comma or the end. */
-    private boolean isInserted(Passage p, int low, int cue, int high) {
-        int end = pastCapitals(p, cue + 1, high);
-        return cues.is(p, cue, Kind.SO)
-                && cue > low
-                && cue + 1 < high
-                && (p.isCapital(cue + 1) || cues.is(p, cue + 1, Kind.TITLE))
-                && SourceWords.isMark(p, cue - 1, ",")
-                && end > 0
-                && (end == high || !p.isLetters(end));
-    }
-
     /** "..., und laut Holm ...": behind a comma and "and" another clause begins. */
     private boolean joins(Passage p, int start, int cue) {
         return cues.has(Kind.CAPITAL)
@@ -240,39 +238,17 @@ final class AccordingTo {
                 && SourceWords.isMark(p, cue - 2, ",");
     }
 
-    /** "So" behind a quotation and its comma, before a name or an article. */
-    private boolean isToldSo(Passage p, int low, int cue) {
-        return cues.is(p, cue, Kind.SO)
-                && cue > low + 1
-                && cue + 1 < p.size
-                && (p.isCapital(cue + 1) || cues.is(p, cue + 1, Kind.TITLE))
-                && SourceWords.isMark(p, cue - 1, ",")
-                && p.quotation[cue - 2] >= 0;
-    }
-
     /** One past the first run of words with capitals and what is joined to it ("der Polizei und der Feuerwehr"); -1 for none. */
     private int pastNoun(Passage p, int from, int high) {
-        int end = pastCapitals(p, from, high);
+        int end = SourcePrepositions.pastCapitals(p, from, high);
         while (end > 0 && end < high && cues.is(p, end, Kind.LINK)) {
-            int more = pastCapitals(p, end + 1, high);
+            int more = SourcePrepositions.pastCapitals(p, end + 1, high);
             if (more < 0) {
                 break;
             }
             end = more;
         }
         return end;
-    }
-
-    private static int pastCapitals(Passage p, int from, int high) {
-        int noun = from;
-        while (noun < high && noun - from < MOST_BEFORE_NOUN && p.isLetters(noun) && !p.isCapital(noun)) {
-            noun++;
-        }
-        int end = noun;
-        while (end < high && p.isLetters(end) && p.isCapital(end)) {
-            end++;
-        }
-        return end == noun ? -1 : end;
     }
 
     /** ", que tuvo que desalojar": tells more of the source. */

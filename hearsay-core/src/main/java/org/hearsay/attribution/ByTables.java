@@ -16,6 +16,7 @@ final class ByTables {
     private final HeldThat held;
     private final SaidBefore before;
     private final QuotedPredicate predicates;
+    private final ParticipleSpeech participles;
 
     ByTables(CueTable cues, SourceBehind behind) {
         inverted = new InvertedSpeech(cues, behind);
@@ -30,6 +31,7 @@ final class ByTables {
         held = new HeldThat(cues, behind);
         before = new SaidBefore(cues, behind);
         predicates = new QuotedPredicate(cues, behind);
+        participles = new ParticipleSpeech(cues, behind);
     }
 
     List<Found> addTo(List<Found> found, Passage p) {
@@ -39,7 +41,7 @@ final class ByTables {
                 .toList();
         all = quotations.addTo(inverted.addTo(all, p), p);
         all = missing.fill(held.addTo(predicates.addTo(all, p), p), p);
-        all = infinitives.addTo(all, p);
+        all = participles.addTo(infinitives.addTo(all, p), p);
         all = partly.addTo(all, p);
         all = tidy.tidy(missing.fill(mood.addTo(objects.addTo(all, p), p), p), p);
         return before.addTo(colons.addTo(all, p), p);

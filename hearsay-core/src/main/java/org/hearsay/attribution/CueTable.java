@@ -99,6 +99,8 @@ final class CueTable {
         ADVERBIAL,
         /** Opens an indirect question; the marks on its letters count. */
         QUESTION,
+        /** Participles of saying, which add to a sentence what its subject says: "assurant que", "добавив, что". */
+        GERUND,
         /** Verbs of plans and wishes: "wants to change the plan". */
         WANTS,
         /** No word: subjects may be left out. */
@@ -126,6 +128,7 @@ final class CueTable {
             Kind.OF,
             Kind.LIGHT,
             Kind.QUESTION,
+            Kind.GERUND,
             Kind.WANTS);
 
     private static final Set<Kind> SPELT =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sources that no order of words gave: behind the verb past words that tell when or where, behind a preposition ("В мэрии
- * ответили"), or that of the verb before ("назвал ... и пообещал ...").
+ * ответили"), or that of the verb before ("назвал ... и пообещал ..."), whom the clause before "and" tells of ("подписал указ и отметил, что").
  */
 final class MissingSources {
     private static final double SURE = 0.9;
@@ -22,12 +22,14 @@ final class MissingSources {
     private final SourceBehind behind;
     private final HeardFrom heard;
     private final RelativeSubject relative;
+    private final MainSubject subjects;
 
     MissingSources(CueTable cues, SourceBehind behind) {
         this.cues = cues;
         this.behind = behind;
         this.heard = new HeardFrom(cues, behind);
         this.relative = new RelativeSubject(cues, behind);
+        this.subjects = new MainSubject(cues, behind);
     }
 
     List<Found> fill(List<Found> found, Passage p) {
@@ -91,14 +93,18 @@ final class MissingSources {
         return parted && somebody ? new Range(low, comma) : null;
     }
 
-    private static @Nullable Range ofVerbBefore(int cue, @Nullable Found last, Passage p) {
-        if (last == null || last.cue() == null || p.sentence[last.cue().from()] != p.sentence[cue]) {
+    /** Behind "and": the source of the verb before, or whom the clause before tells of, whatever its verb. */
+    private @Nullable Range ofVerbBefore(int cue, @Nullable Found last, Passage p) {
+        int low = p.sentenceStart[p.sentence[cue]];
+        int and = cue - 1;
+        while (and > low && cue - and <= MOST_BEHIND_AND && !SourceWords.isAnd(p.plain[and])) {
+            and--;
+        }
+        if (and <= low || !SourceWords.isAnd(p.plain[and])) {
             return null;
         }
-        boolean and = false;
-        for (int at = cue - 1; at > last.cue().from() && cue - at <= MOST_BEHIND_AND; at--) {
-            and |= SourceWords.isAnd(p.plain[at]);
-        }
-        return and ? last.source() : null;
+        boolean same =
+                last != null && last.cue() != null && p.sentence[last.cue().from()] == p.sentence[cue];
+        return same ? last.source() : subjects.of(p, low, and);
     }
 }

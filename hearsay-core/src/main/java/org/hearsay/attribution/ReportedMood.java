@@ -32,12 +32,14 @@ final class ReportedMood {
     private final SourceWords sources;
     private final SourceBehind behind;
     private final HeardFrom heard;
+    private final MainSubject subjects;
 
     ReportedMood(CueTable cues, SourceBehind behind) {
         this.heard = new HeardFrom(cues, behind);
         this.cues = cues;
         this.sources = new SourceWords(cues);
         this.behind = behind;
+        this.subjects = new MainSubject(cues, behind);
     }
 
     List<Found> addTo(List<Found> found, Passage p) {
@@ -73,6 +75,9 @@ final class ReportedMood {
         Range subject = sources.subject(p, low, cue, high);
         Range before = subject != null ? subject : heard.before(p, low, cue);
         Range source = before != null && comma - cue <= MOST_TO_COMMA ? before : behind.read(p, cue + 1, comma);
+        if (source == null && cue > low && SourceWords.isAnd(p.plain[cue - 1]) && comma - cue <= MOST_TO_COMMA) {
+            source = subjects.of(p, low, cue - 1);
+        }
         int to = high;
         while (to > comma && !p.isLetters(to - 1) && p.quotation[to - 1] < 0) {
             to--;

@@ -24,6 +24,7 @@ final class SpeechFrames {
 
     private final CueTable cues;
     private final SourceWords sources;
+    private final SourcePrepositions prepositions;
     private final AccordingTo accordingTo;
     private final @Nullable SourceBehind behind;
     private final ThatClauses clauses;
@@ -34,7 +35,8 @@ final class SpeechFrames {
 
     SpeechFrames(CueTable cues, @Nullable SourceBehind behind) {
         this.cues = cues;
-        this.accordingTo = new AccordingTo(cues, behind);
+        this.prepositions = new SourcePrepositions(cues, behind);
+        this.accordingTo = new AccordingTo(cues, prepositions, behind);
         this.behind = behind;
         this.clauses = new ThatClauses(cues, behind != null);
         this.sources = new SourceWords(cues);
@@ -45,17 +47,20 @@ final class SpeechFrames {
         for (int s = 0; s < p.sentenceStart.length; s++) {
             int low = p.sentenceStart[s];
             int high = p.sentenceEnd[s];
+            SourcesInTurn turns = SourcesInTurn.of(p, low, high, prepositions(p, low, high));
             int last = -1;
             for (int w = low; w < high; w++) {
                 if (p.quotation[w] >= 0) {
                     continue;
                 }
                 Found one = null;
-                int per = accordingTo.preposition(p, low, w, high);
+                int per = prepositions.length(p, low, w, high);
                 if (cues.is(p, w, Kind.BEHIND)) {
                     one = accordingTo.behind(p, low, w, high);
                 } else if (per > 0) {
-                    one = accordingTo.read(p, low, new Range(w, w + per), high);
+                    Range cue = new Range(w, w + per);
+                    Range turn = turns.of(cue);
+                    one = turn == null ? accordingTo.read(p, low, cue, high) : accordingTo.readTurn(p, turn, cue);
                 } else if (isVerb(p, w)) {
                     one = verb(p, Math.max(low, last + 1), low, w, high);
                     last = w;
@@ -63,6 +68,18 @@ final class SpeechFrames {
                 if (one != null) {
                     found.add(one);
                 }
+            }
+        }
+        return found;
+    }
+
+    private List<Range> prepositions(Passage p, int low, int high) {
+        List<Range> found = new ArrayList<>();
+        for (int w = low; w < high; w++) {
+            int words = p.quotation[w] < 0 ? prepositions.length(p, low, w, high) : 0;
+            if (words > 0) {
+                found.add(new Range(w, w + words));
+                w += words - 1;
             }
         }
         return found;
