@@ -54,9 +54,11 @@ public final class DateAttributions {
         List<@Nullable SaidOn> own = new ArrayList<>();
         List<Boolean> open = new ArrayList<>();
         Map<Integer, Set<Span>> said = new HashMap<>();
+        IntroducedDay introduced = new IntroducedDay(article, attributions, dates, readDates);
         for (Attribution attribution : attributions) {
             CueDates near = sentences.computeIfAbsent(attribution.place(), place -> cueDates(article, dates, place));
-            own.add(near.of(attribution));
+            SaidOn told = introduced.of(attribution);
+            own.add(told != null ? told : near.of(attribution));
             said.computeIfAbsent(attribution.place(), none -> new HashSet<>()).addAll(near.said(attribution));
             open.add(own.get(own.size() - 1) == null && !near.isVague(attribution));
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.model.Article;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Moment;
@@ -170,6 +171,55 @@ class DateAttributionsTest {
     private static @Nullable String day(Article article, String... parts) {
         SaidOn saidOn = dated(article, parts).get(0).saidOn();
         return saidOn == null ? null : saidOn.date().iso();
+    }
+
+    @Test
+    void givesAllAnswersOfAnInterviewTheOneDayOfItsIntroduction() {
+        assertThat(answered("I spoke to Anna Rask on Friday, for an hour.\n\n"))
+                .containsExactly("2031-03-14", "2031-03-14");
+    }
+
+    @Test
+    void givesNoAnswerADayWhereTheIntroductionTellsTwo() {
+        assertThat(answered("I spoke to Anna Rask on Friday, and on Saturday it rained.\n\n"))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void givesASpeechOfWhichNothingElseTellsTheDayOfItsPage() {
+        assertThat(turns("paragraph of a speech", "")).containsExactly("2031-03-17", "2031-03-17");
+    }
+
+    private static List<@Nullable String> answered(String introduction) {
+        return turns("answer in an interview", introduction);
+    }
+
+    private static List<@Nullable String> turns(String rule, String introduction) {
+        String text = introduction + "Is it safe?\n\nI think so.\n\nWill it stand?\n\nI hope so.";
+        Article article = article(text);
+        List<Attribution> answers = Stream.of("I think so.", "I hope so.")
+                .map(content -> new Attribution(
+                        content,
+                        article.id(),
+                        Attribution.IN_TEXT,
+                        Attribution.Kind.DIRECT,
+                        content,
+                        List.of(span(text, content, 0)),
+                        "",
+                        null,
+                        "",
+                        null,
+                        Attribution.Stance.SAID,
+                        null,
+                        null,
+                        1,
+                        rule))
+                .toList();
+        List<@Nullable String> days = new ArrayList<>();
+        for (Attribution answer : new DateAttributions().date(article, answers, new ReadDates().read(article))) {
+            days.add(answer.saidOn() == null ? null : answer.saidOn().date().iso());
+        }
+        return days;
     }
 
     private static List<@Nullable String> days(String text, String... parts) {
