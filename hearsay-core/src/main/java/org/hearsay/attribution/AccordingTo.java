@@ -129,15 +129,17 @@ final class AccordingTo {
         return p.isLetters(word) || SourcesInTurn.isNumber(p, word);
     }
 
-    /** Fewer than three words, unless one of them is the figure of a turn. */
-    private static boolean isTooLittle(Passage p, List<Range> content, boolean turn) {
+    /** Fewer than three words, unless a figure stands among them: alone in a turn, else beside another word that leads it nowhere. */
+    private boolean isTooLittle(Passage p, List<Range> content, boolean turn) {
         boolean figure = false;
         for (Range piece : content) {
             for (int at = piece.from(); at < piece.to(); at++) {
-                figure |= turn && SourcesInTurn.isNumber(p, at);
+                figure |= SourcesInTurn.isNumber(p, at);
             }
         }
-        return !figure && CueReadings.size(content) < LEAST_WORDS;
+        int words = CueReadings.size(content);
+        boolean told = turn || words > 1 && !cues.is(p, content.get(0).from(), Kind.PREPOSITION);
+        return words < LEAST_WORDS && !(figure && told);
     }
 
     /** "По её словам": the word within the preposition that names the source; null for none. */

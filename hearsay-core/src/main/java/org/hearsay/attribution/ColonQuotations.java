@@ -85,7 +85,8 @@ final class ColonQuotations {
             to++;
         }
         Range source = speaking != null ? speaking : opens(p, colon, families);
-        return words < LEAST_WORDS || source == null
+        boolean exclaimed = words > 0 && ".?!".contains(p.plain[to - 2]);
+        return words < LEAST_WORDS && !exclaimed || source == null
                 ? null
                 : new Found(List.of(new Range(colon + 1, to)), source, null, Stance.SAID, SURE, RULE, null, 0);
     }
@@ -145,7 +146,10 @@ final class ColonQuotations {
             return null;
         }
         if (colon - low <= MOST_OF_LABEL && cues.is(p, low, Kind.TITLE) && behind.persons.isPerson(p, low, colon)) {
-            int end = colon;
+            int end = low + 1;
+            while (end < colon && !cues.is(p, end, Kind.SKIP) && !cues.is(p, end, Kind.HELPER)) {
+                end++;
+            }
             while (cues.has(Kind.CAPITAL)
                     && end - 1 > low
                     && Character.isLowerCase(p.words[end - 1].text().codePointAt(0))) {

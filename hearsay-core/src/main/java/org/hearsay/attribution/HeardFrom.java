@@ -1,7 +1,9 @@
 package org.hearsay.attribution;
 
+import java.util.List;
 import org.hearsay.attribution.CueTable.Kind;
 import org.hearsay.attribution.Found.Range;
+import org.hearsay.text.PersonNouns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeardFrom {
     private static final int LONGEST = 10;
+    /** Endings of the dative in Russian and Ukrainian that the genitive does not have. */
+    private static final List<String> DATIVE =
+            List.of("\u0443", "\u044E", "\u0430\u043C", "\u044F\u043C", "\u043E\u0432\u0456", "\u0446\u0456");
 
     private final CueTable cues;
     private final SourceBehind behind;
@@ -54,6 +59,12 @@ final class HeardFrom {
         return word < end && (cues.is(p, word, Kind.TIME) || word + 1 < end && cues.is(p, word + 1, Kind.TIME));
     }
 
+    /** "[В письме] министру": to somebody, by the ending of the noun. */
+    private boolean isDative(Passage p, int word) {
+        PersonNouns.Noun noun = behind.persons.noun(p, word);
+        return noun != null && !noun.isBase() && DATIVE.stream().anyMatch(p.plain[word]::endsWith);
+    }
+
     private boolean isArticle(Passage p, int word) {
         return cues.is(p, word, Kind.TITLE) || cues.is(p, word, Kind.ARTICLE);
     }
@@ -63,6 +74,10 @@ final class HeardFrom {
         int at = from;
         while (at + 1 < end && (cues.is(p, at, Kind.NOUN) || isArticle(p, at) && cues.is(p, at + 1, Kind.NOUN))) {
             at++;
+        }
+        if (at > from && at < end && (cues.is(p, at, Kind.PREPOSITION) || isDative(p, at))) {
+            // "In dem Schreiben an die Ministerin": the paper says it, not whom it is written to.
+            return new Range(from, at);
         }
         int to = at;
         while (to < end && (to == at || !cues.is(p, to, Kind.APART))) {

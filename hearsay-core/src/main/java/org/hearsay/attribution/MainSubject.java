@@ -82,7 +82,7 @@ final class MainSubject {
                 || cues.is(p, at, Kind.PREPOSITION)) {
             return false;
         }
-        boolean pair = at + 1 < high && p.isLetters(at + 1) && p.isCapital(at + 1);
+        boolean pair = at + 1 < high && p.isLetters(at + 1) && p.isCapital(at + 1) && !cues.is(p, at + 1, Kind.TIME);
         return pair || at > low && !p.first[at] && !cues.has(Kind.CAPITAL);
     }
 

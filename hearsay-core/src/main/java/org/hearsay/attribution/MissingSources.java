@@ -74,7 +74,8 @@ final class MissingSources {
         }
         from = from == null && !before ? partedByComma(p, low, cue) : from;
         from = from == null && !before ? relative.before(p, low, cue) : from;
-        return from != null ? from : ofVerbBefore(cue, last, p);
+        from = from != null ? from : ofVerbBefore(cue, last, p);
+        return from == null && !before ? behindAdverbial(p, low, cue) : from;
     }
 
     /** "El Ministerio de Sanidad, informó que": a comma that does not belong there. */
@@ -91,6 +92,18 @@ final class MissingSources {
             somebody |= behind.persons.noun(p, at) != null;
         }
         return parted && somebody ? new Range(low, comma) : null;
+    }
+
+    /** "На вопрос об отставке Раск ответил": whom the clause tells of, with no comma before its verb. */
+    private @Nullable Range behindAdverbial(Passage p, int low, int cue) {
+        Range subject = subjects.of(p, low, cue);
+        boolean near = subject != null
+                && cue - subject.to() <= MOST_BEHIND_AND
+                && !behind.persons.isPronoun(p, subject.from());
+        for (int at = near ? subject.to() : cue; at < cue; at++) {
+            near &= p.isLetters(at);
+        }
+        return near ? subject : null;
     }
 
     /** Behind "and": the source of the verb before, or whom the clause before tells of, whatever its verb. */

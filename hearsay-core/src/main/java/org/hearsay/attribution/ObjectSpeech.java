@@ -151,9 +151,18 @@ final class ObjectSpeech {
 
     /** A mark behind which something else is told, a comma too where none stands before an infinitive, or "and" before a verb. */
     private boolean closes(Passage p, int at, int high) {
-        boolean comma = SourceWords.isMark(p, at, ",") && !cues.has(Kind.CAPITAL);
+        boolean comma = SourceWords.isMark(p, at, ",") && (!cues.has(Kind.CAPITAL) || opensClause(p, at + 1, high));
         boolean joined = SourceWords.isAnd(p.plain[at]) && at + 2 < high && (isVerb(p, at + 1) || isVerb(p, at + 2));
         return comma || joined || SourceWords.isMark(p, at, ";");
+    }
+
+    /** "..., die Regierung weist das zurück": an article, its noun, and a verb of the tables. */
+    private boolean opensClause(Passage p, int from, int high) {
+        int noun = from + 1;
+        boolean opens = noun + 1 < high && cues.is(p, from, Kind.TITLE) && !p.isCapital(from) && p.isCapital(noun);
+        return opens
+                && !p.isCapital(noun + 1)
+                && (isVerb(p, noun + 1) || cues.isSpelt(p, noun + 1, Kind.OBJECT) || cues.is(p, noun + 1, Kind.ABOUT));
     }
 
     private boolean isVerb(Passage p, int word) {

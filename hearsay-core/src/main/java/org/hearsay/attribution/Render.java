@@ -95,6 +95,12 @@ final class Render {
                 && passage.words[word - 1].end() == passage.words[word].start();
     }
 
+    /** The last mark of a name in marks that began within the source: "Газета «Маяк»". */
+    private static boolean closesName(Passage p, int from, int mark) {
+        boolean last = p.quotation[mark] >= 0 && (mark + 1 == p.size || p.quotation[mark + 1] != p.quotation[mark]);
+        return last && p.isLetters(mark - 1) && p.quotation[from] != p.quotation[mark];
+    }
+
     /** A source without marks at its ends, without "as" before it and without the end of a bracket that began before it. */
     private static @Nullable Range trim(Passage p, @Nullable Range source) {
         if (source == null) {
@@ -110,7 +116,10 @@ final class Render {
                 open = 0;
             }
         }
-        while (to > from && !Character.isLetterOrDigit(p.plain[to - 1].charAt(0)) && !p.plain[to - 1].equals(")")) {
+        while (to > from
+                && !Character.isLetterOrDigit(p.plain[to - 1].charAt(0))
+                && !p.plain[to - 1].equals(")")
+                && !closesName(p, from, to - 1)) {
             to--;
         }
         while (from < to && !Character.isLetterOrDigit(p.plain[from].charAt(0)) && !p.plain[from].equals("(")) {

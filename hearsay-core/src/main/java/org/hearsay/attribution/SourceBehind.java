@@ -15,6 +15,7 @@ final class SourceBehind {
     private static final int LONGEST = 16;
     private static final int LONGEST_APPOSITION = 12;
     private static final int LONGEST_BRACKET = 6;
+    private static final int SHORTEST_INFINITIVE = 3;
     /** Words of an office behind a preposition: "la secrétaire d'État [à la Mer], Anne Holm". */
     private static final int MOST_OF_OFFICE = 5;
 
@@ -93,7 +94,7 @@ final class SourceBehind {
     private int start(Passage p, int from, int end) {
         int at = from;
         while (at < end && (!persons.isPronoun(p, at) || cues.is(p, at, Kind.PARTICLE))) {
-            if (isAdverb(p, at) || isArticleOfTime(p, at, end)) {
+            if (isAdverb(p, at) || isArticleOfTime(p, at, end) || at == from && isInfinitive(p, at)) {
                 at++;
             } else if (cues.is(p, at, Kind.PREPOSITION)) {
                 at = pastAdverbial(p, at + 1, end);
@@ -120,6 +121,16 @@ final class SourceBehind {
                                 || cues.is(p, word, Kind.PARTICLE) && !cues.is(p, word, Kind.TITLE)
                                 || cues.is(p, word, Kind.OPENS))
                 || p.words[word].kind() == Word.Kind.NUMBER;
+    }
+
+    /** "Veut [croire] le maire". */
+    private boolean isInfinitive(Passage p, int word) {
+        String plain = p.plain[word];
+        return !cues.has(Kind.CAPITAL)
+                && !p.isCapital(word)
+                && plain.length() > SHORTEST_INFINITIVE
+                && nouns.get(plain) == null
+                && cues.isEnding(plain.substring(plain.length() - 2));
     }
 
     /** "El lunes": an article before a word for a time. */

@@ -8,6 +8,8 @@ final class SourcePrepositions {
     /** Articles and adjectives before a noun. */
     private static final int MOST_BEFORE_NOUN = 3;
 
+    private static final int LONGEST_OFFICE = 8;
+
     private final CueTable cues;
     private final @Nullable SourceBehind behind;
 
@@ -31,10 +33,23 @@ final class SourcePrepositions {
     }
 
     /** "Pour Anne Holm, ...": set off by commas, and nothing but capitals in between. */
-    private static boolean isBeforeName(Passage p, int low, int cue, int from, int high) {
+    private boolean isBeforeName(Passage p, int low, int cue, int from, int high) {
         boolean setOff = cue == low || SourceWords.isMark(p, cue - 1, ",");
-        int end = from < high && p.isCapital(from) ? pastCapitals(p, from, high) : -1;
+        int end = from < high && p.isCapital(from) ? pastCapitals(p, from, high) : pastPerson(p, from, high);
         return setOff && end > 0 && (end == high || SourceWords.isMark(p, end, ","));
+    }
+
+    /** "Pour [la ministre de la Mer], ...": a person behind an article, up to a comma; -1 for none. */
+    private int pastPerson(Passage p, int from, int high) {
+        boolean person = behind != null
+                && from + 1 < high
+                && cues.is(p, from, Kind.TITLE)
+                && behind.persons.isPerson(p, from + 1, from + 2);
+        int end = from + 1;
+        while (person && end < high && end - from <= LONGEST_OFFICE && p.isLetters(end)) {
+            end++;
+        }
+        return person ? end : -1;
     }
 
     /** True for "so" as in "..., so Holm, ...": behind a comma, before a name up to the next comma or the end. */

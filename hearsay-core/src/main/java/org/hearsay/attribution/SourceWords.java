@@ -13,6 +13,7 @@ final class SourceWords {
     private static final int LONGEST = 25;
     private static final int LONGEST_ARTICLE = 4;
     private static final int LONGEST_BRACKET = 6;
+    private static final int LONGEST_IN_MARKS = 6;
 
     /** Behind these a verb has the subject of the one before. */
     private static final Set<String> AND =
@@ -25,6 +26,9 @@ final class SourceWords {
     /** "This" in Russian and Ukrainian, as it stands behind "about". */
     private static final Set<String> THIS =
             Set.of("\u044D\u0442\u043E\u043C", "\u044D\u0442\u043E", "\u0446\u0435", "\u0446\u044C\u043E\u043C\u0443");
+
+    /** Behind these a name in marks is somebody else's: "el patrón del 'Orrin'". */
+    private static final Set<String> OF = Set.of("de", "du", "des", "del", "von", "vom", "der");
 
     private final CueTable cues;
     private final MuteVerbs mute;
@@ -233,12 +237,39 @@ final class SourceWords {
     }
 
     private boolean isNominal(Passage p, int word) {
-        return p.quotation[word] < 0
-                && (p.words[word].kind() != Word.Kind.MARK || isMark(p, word, ".") || isMark(p, word, "&"))
+        if (p.quotation[word] >= 0) {
+            return cues.has(CueTable.Kind.PREPOSITION) && isNameInMarks(p, word);
+        }
+        return (p.words[word].kind() != Word.Kind.MARK || isMark(p, word, ".") || isMark(p, word, "&"))
                 && !cues.is(p, word, CueTable.Kind.CLAUSE)
                 && !cues.is(p, word, CueTable.Kind.VERB)
                 && !cues.is(p, word, CueTable.Kind.SAY)
                 && !cues.is(p, word, CueTable.Kind.THAT);
+    }
+
+    /** "Die Zeitung „Selmer Bote“": few words in marks behind a small word, all but articles with capitals and no end mark among them. */
+    private boolean isNameInMarks(Passage p, int word) {
+        int from = word;
+        int to = word + 1;
+        while (from > 0 && word - from < LONGEST_IN_MARKS && p.quotation[from - 1] == p.quotation[word]) {
+            from--;
+        }
+        while (to < p.size && to - word < LONGEST_IN_MARKS && p.quotation[to] == p.quotation[word]) {
+            to++;
+        }
+        boolean name = to - from <= LONGEST_IN_MARKS && from > 0 && isNounBeforeName(p, from - 1);
+        for (int at = from + 1; at < to - 1; at++) {
+            name &= p.isLetters(at) && (p.isCapital(at) || at > from + 1 && p.plain[at].length() <= LONGEST_ARTICLE);
+        }
+        return name && to - from > 2;
+    }
+
+    private boolean isNounBeforeName(Passage p, int word) {
+        return p.isLetters(word)
+                && p.plain[word].length() > 2
+                && !cues.is(p, word, CueTable.Kind.PREPOSITION)
+                && !cues.is(p, word, CueTable.Kind.LINK)
+                && !OF.contains(p.plain[word]);
     }
 
     /** "Der Sprecher der Reederei": an article after a noun that has its own. */

@@ -129,6 +129,88 @@ class FurtherOrdersTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Die Zeitung „Selmer Bote“ berichtete, der Hafen werde geschlossen.|Die Zeitung „Selmer Bote“|der Hafen werde geschlossen",
+                "ru|Газета «Маяк» пишет, что порт закроют.|Газета «Маяк»|порт закроют",
+                "uk|Газета «Маяк» пише, що порт закриють.|Газета «Маяк»|порт закриють"
+            })
+    void takesANameInMarksToTheSourceBeforeIt(String language, String text, String source, String content) {
+        isOnly(text, language, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Pour la ministre de la Mer, le port doit fermer au plus vite.|la ministre de la Mer|le port doit fermer au plus vite",
+                "es|Para la ministra, el puerto debe cerrar cuanto antes.|la ministra|el puerto debe cerrar cuanto antes"
+            })
+    void readsAPersonBehindForAsASource(String language, String text, String source, String content) {
+        isOnly(text, language, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|На вопрос об отставке Хольм ответила: «Нет, никогда в жизни».|Хольм|Нет, никогда в жизни",
+                "uk|На запитання про відставку Голм відповіла: «Ні, ніколи в житті».|Голм|Ні, ніколи в житті"
+            })
+    void givesAnAnswerToWhomItsSentenceTellsOf(String language, String text, String source, String content) {
+        isOnly(text, language, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ru|«Денег на ремонт не хватает», — говорится в письме министру.|письме|Денег на ремонт не хватает"
+            })
+    void givesAPapersWordsToThePaperAndNotToItsReader(String language, String text, String source, String content) {
+        isOnly(text, language, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|Le maire s'est dit convaincu : « Nous y arriverons ensemble. »|Le maire|Nous y arriverons ensemble.",
+                "es|El alcalde se mostró convencido: «Lo lograremos juntos».|El alcalde|Lo lograremos juntos"
+            })
+    void endsTheWordsBeforeAColonWhereTheirVerbBegins(String language, String text, String source, String content) {
+        isOnly(text, language, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"de|Die Opposition spricht von Betrug, die Regierung weist das zurück.|Die Opposition|von Betrug"})
+    void endsAnObjectBeforeTheNextClause(String language, String text, String source, String content) {
+        isOnly(text, language, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Der Minister bestritt, davon gewusst zu haben.|Der Minister|davon gewusst zu haben",
+                "de|Der Minister räumte ein, die Kosten unterschätzt zu haben.|Der Minister|die Kosten unterschätzt zu haben",
+                "fr|La ministre a accusé le gouvernement d'avoir menti à la ville.|La ministre|d'avoir menti à la ville"
+            })
+    void readsInfinitivesOfDenialAndBlame(String language, String text, String source, String content) {
+        isOnly(text, language, source, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr|Comme l'a indiqué la police, personne n'a été blessé.|la police|personne n'a été blessé"})
+    void readsAnObjectBeforeTheVerbOfAs(String language, String text, String source, String content) {
+        isOnly(text, language, source, content);
+    }
+
     private void isOnly(String text, String language, String source, String content) {
         List<Attribution> found = find(text, language);
         assertThat(found).hasSize(1);
