@@ -27,7 +27,7 @@ final class PlainRules {
 
     /** What was learned, with unmarked speech after a colon and the plainest frames. */
     List<Found> addTo(Heard heard, Passage passage) {
-        List<Found> all = new ArrayList<>(heard.found());
+        List<Found> all = new ArrayList<>(inTurn(heard.found(), passage));
         BitSet taken = new BitSet();
         heard.found().forEach(one -> one.content().forEach(range -> taken.set(range.from(), range.to())));
         BitSet cues = new BitSet();
@@ -40,6 +40,18 @@ final class PlainRules {
             }
         }
         return GoOn.join(colons.addTo(drawn(all, heard.signs()), passage, heard.cues()::get), passage);
+    }
+
+    /** Of a sentence with several sources what each of them says, in the place of what was learned of their cues. */
+    private List<Found> inTurn(List<Found> found, Passage passage) {
+        List<Found> turns = frames.turns(passage);
+        BitSet cues = new BitSet();
+        turns.forEach(one -> cues.set(one.cue().from(), one.cue().to()));
+        List<Found> all = new ArrayList<>(turns);
+        found.stream()
+                .filter(one -> one.cue() == null || isFree(cues, one.cue()))
+                .forEach(all::add);
+        return all;
     }
 
     /** Whole sentences that say who says so, and contents with the ends that most annotators give them. */

@@ -1,6 +1,9 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.attribution.CueTable.Kind;
+import org.hearsay.attribution.Found.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Words before which or behind which a source stands: "according to", "laut", "so Holm", "pour Anne Holm, ...". */
@@ -16,6 +19,19 @@ final class SourcePrepositions {
     SourcePrepositions(CueTable cues, @Nullable SourceBehind behind) {
         this.cues = cues;
         this.behind = behind;
+    }
+
+    /** Those of a sentence outside quotations, in order. */
+    List<Range> all(Passage p, int low, int high) {
+        List<Range> found = new ArrayList<>();
+        for (int w = low; w < high; w++) {
+            int words = p.quotation[w] < 0 ? length(p, low, w, high) : 0;
+            if (words > 0) {
+                found.add(new Range(w, w + words));
+                w += words - 1;
+            }
+        }
+        return found;
     }
 
     /** Words of a preposition that names a source and begins here, 0 for none. */

@@ -47,7 +47,7 @@ final class SpeechFrames {
         for (int s = 0; s < p.sentenceStart.length; s++) {
             int low = p.sentenceStart[s];
             int high = p.sentenceEnd[s];
-            SourcesInTurn turns = SourcesInTurn.of(p, low, high, prepositions(p, low, high));
+            SourcesInTurn turns = SourcesInTurn.of(p, low, high, prepositions.all(p, low, high));
             int last = -1;
             for (int w = low; w < high; w++) {
                 if (p.quotation[w] >= 0) {
@@ -73,13 +73,18 @@ final class SpeechFrames {
         return found;
     }
 
-    private List<Range> prepositions(Passage p, int low, int high) {
-        List<Range> found = new ArrayList<>();
-        for (int w = low; w < high; w++) {
-            int words = p.quotation[w] < 0 ? prepositions.length(p, low, w, high) : 0;
-            if (words > 0) {
-                found.add(new Range(w, w + words));
-                w += words - 1;
+    /** What each of several sources of one sentence says, of sentences that have such. */
+    List<Found> turns(Passage p) {
+        List<Found> found = new ArrayList<>();
+        for (int s = 0; s < p.sentenceStart.length; s++) {
+            List<Range> all = prepositions.all(p, p.sentenceStart[s], p.sentenceEnd[s]);
+            SourcesInTurn turns = SourcesInTurn.of(p, p.sentenceStart[s], p.sentenceEnd[s], all);
+            for (Range cue : all) {
+                Range turn = turns.of(cue);
+                Found one = turn == null ? null : accordingTo.readTurn(p, turn, cue);
+                if (one != null) {
+                    found.add(one);
+                }
             }
         }
         return found;

@@ -13,6 +13,7 @@ class SourcesInTurnTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            en | There were 300, according to police, and 1,200, according to the organisers. | police | There were 300 | the organisers | 1,200
             fr | Ils étaient 300, selon la préfecture, 1.200 selon les organisateurs. | la préfecture | Ils étaient 300 | les organisateurs | 1.200
             es | Eran 300, según la policía, y 1.200, según los organizadores. | la policía | Eran 300 | los organizadores | 1.200
             de | Laut Polizei waren es 300, nach Angaben der Veranstalter 1200. | Polizei | waren es 300 | Veranstalter | 1200
