@@ -64,7 +64,7 @@ final class GiveRoles {
         if (PlainLines.isAddress(piece.text())) {
             return Role.FURNITURE;
         }
-        Role cue = line.cue;
+        Role cue = line.cue == Role.CREDIT && ToldOfSource.is(piece.text(), line) ? null : line.cue;
         if (cue != null && (!chosen[i] || line.words < 25 || cue == Role.CAPTION || cue == Role.LEGAL)) {
             return cue;
         }

@@ -40,6 +40,14 @@ class GiveRolesTest {
                 .isZero();
     }
 
+    @Test
+    void takesNoSentenceThatTellsOfASourceForACredit() {
+        String markup = "<p>" + SENTENCE + "</p><p>Sources close to the harbour office said that it had signed.</p>"
+                + "<p>Reporting by Ada Holm in Vessen and Bo Rask in Oller.</p><p>Source: the harbour office.</p>";
+        assertThat(roles(ReadMarkup.read(markup), NONE))
+                .containsExactly(Role.PARAGRAPH, Role.PARAGRAPH, Role.CREDIT, Role.CREDIT);
+    }
+
     private static Role[] roles(Sheet sheet, ChooseTitle.Title title) {
         double[] chances = new double[sheet.pieces().size()];
         Arrays.fill(chances, 0.9);
