@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class GiveRoles {
     private static final int SHORT_LINE = 12;
     private static final int LEAD = 20;
+    /** The chance of text from which on a sentence is text whatever word it begins with. */
+    private static final double LIKE_TEXT = 0.4;
 
     /** Characters from which on a piece of markup is no caption unless its element says so. */
     private static final int LONG = 300;
@@ -64,7 +66,7 @@ final class GiveRoles {
         if (PlainLines.isAddress(piece.text())) {
             return Role.FURNITURE;
         }
-        Role cue = line.cue == Role.CREDIT && ToldOfSource.is(piece.text(), line) ? null : line.cue;
+        Role cue = isSentence(i) ? null : line.cue;
         if (cue != null && (!chosen[i] || line.words < 25 || cue == Role.CAPTION || cue == Role.LEGAL)) {
             return cue;
         }
@@ -76,6 +78,19 @@ final class GiveRoles {
             return brief;
         }
         return chosen[i] ? textRole(piece, line) : furniture(i);
+    }
+
+    /** "Photo editing takes years of practice.": a first word that captions, credits and notes begin with, in a line that reads like text. */
+    private boolean isSentence(int i) {
+        Line line = sheet.lines().get(i);
+        if (line.cue == null || line.cue == Role.FURNITURE) {
+            return false;
+        }
+        int end = line.key.indexOf(' ');
+        boolean ofFirst = end > 0 && LineCues.of(line.key.substring(0, end), 1) == line.cue;
+        boolean signed = line.key.startsWith("by ", end + 1);
+        boolean may = line.cue == Role.CREDIT || ofFirst && !signed && chosen[i] && chances[i] > LIKE_TEXT;
+        return may && ToldOfSource.is(pieces.get(i).text(), line);
     }
 
     private boolean isTitle(String key) {

@@ -48,6 +48,13 @@ class GiveRolesTest {
                 .containsExactly(Role.PARAGRAPH, Role.PARAGRAPH, Role.CREDIT, Role.CREDIT);
     }
 
+    @Test
+    void takesNoSentenceThatBeginsWithAWordOfCaptionsForACaption() {
+        String markup = "<p>" + SENTENCE + "</p><p>Picture an empty quay where nobody ever waits for a ferry.</p>"
+                + "<p>Image by Ada Holm, who runs the archive of the harbour office.</p>";
+        assertThat(roles(ReadMarkup.read(markup), NONE)).containsExactly(Role.PARAGRAPH, Role.PARAGRAPH, Role.CAPTION);
+    }
+
     private static Role[] roles(Sheet sheet, ChooseTitle.Title title) {
         double[] chances = new double[sheet.pieces().size()];
         Arrays.fill(chances, 0.9);
