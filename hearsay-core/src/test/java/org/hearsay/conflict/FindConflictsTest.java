@@ -186,6 +186,15 @@ class FindConflictsTest {
     }
 
     @Test
+    void asksWhenASampleWasCollected() {
+        Conflict conflict = only(Dossiers.of(
+                "The sample was collected on January 22, 2030 at the reservoir of Tolvik.",
+                "The sample was collected on 21 January 2030 at the Tolvik reservoir."));
+        assertThat(conflict.question()).isEqualTo("When was the sample collected?");
+        assertThat(values(conflict)).containsExactly("2030-01-22", "2030-01-21");
+    }
+
+    @Test
     void takesTheDateOfASayingForNoFact() {
         assertThat(findConflicts.find(Dossiers.of(
                         "The minister said on Wednesday that the radar was inspected.",
