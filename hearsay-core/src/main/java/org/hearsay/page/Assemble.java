@@ -164,7 +164,9 @@ final class Assemble {
         boolean signed = found != null && ChooseAuthors.isSigned(found.proposal());
         List<String> authors = printed == null ? signature.without(named, signed) : printed.signed(named);
         List<Credit> credits = credits(outlet, authors);
-        authors = Signed.withoutSigns(Signed.withoutDesks(authors, outlet, signature.isNews()), credits);
+        authors = Signed.withoutSigns(Signed.withoutDesks(authors, outlet, signature.isNews()), credits).stream()
+                .map(CapitalName::ofPerson)
+                .toList();
         return new Article(
                 StableId.of(page.path(), text),
                 page.path(),

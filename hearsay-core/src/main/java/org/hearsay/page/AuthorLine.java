@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.TermTable;
 
@@ -16,6 +17,9 @@ final class AuthorLine {
     private static final Map<String, List<String>> WORDS = load();
     private static final List<String> BY = WORDS.getOrDefault("by", List.of());
     private static final Pattern JOINED = Pattern.compile(" (and|&|und|et|y|e|og|och|en|и|та|і|й) ");
+    /** What stands between a name and the day that was cut off. */
+    private static final Pattern BEFORE_DAY = Pattern.compile(" (on|am|vom|le|el) ?$");
+
     private static final int MASK = (1 << 14) - 1;
     /** What the hashes of the characters end in with which they begin, since hardly any line does. */
     private static final BitSet MARKED = marked();
@@ -185,7 +189,8 @@ final class AuthorLine {
         String cut = text.substring(0, end);
         List<DateText.Stated> dates = DateText.find(cut, false);
         String name = dates.isEmpty() ? cut : cut.substring(0, dates.get(0).start());
-        return name.endsWith(" on ") || name.endsWith(" on") ? name.substring(0, name.lastIndexOf(" on")) : name;
+        Matcher day = BEFORE_DAY.matcher(name);
+        return day.find() ? name.substring(0, day.start()) : name;
     }
 
     /** True if a word of it tells when rather than who: "Published Wed". */

@@ -15,6 +15,7 @@ class AuthorLineTest {
             By Ina Falk and Jon Mayer                     | Ina Falk, Jon Mayer
             By Ina Falk on Tuesday, 12 May 2031           | Ina Falk
             By Ina Falk on May 12, 2031                   | Ina Falk
+            Von INA FALK am 12. Mai 2031                  | INA FALK
             View all posts by Ina Falk                    | Ina Falk
             Written by: Ina Falk, Jon Mayer & Ada Brandt  | Ina Falk, Jon Mayer, Ada Brandt
             By Ina Falk. Reviewed by Jon Mayer            | Ina Falk

@@ -18,4 +18,16 @@ class CapitalNameTest {
     void aNameOfSeveralWordsInCapitalsIsSpeltAsNamesAre(String printed, String spelt) {
         assertThat(CapitalName.of(printed)).isEqualTo(spelt);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANN LEE, Ann Lee",
+        "RÉKA O'LEE-RAY, Réka O'Lee-Ray",
+        "J.K. HOLM III, J.K. Holm III",
+        "Ann LEE, Ann LEE",
+        "HTB, HTB"
+    })
+    void aPersonsNameInCapitalsIsSpeltAsNamesAre(String printed, String spelt) {
+        assertThat(CapitalName.ofPerson(printed)).isEqualTo(spelt);
+    }
 }
