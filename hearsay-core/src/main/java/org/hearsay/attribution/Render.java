@@ -101,7 +101,7 @@ final class Render {
         return last && p.isLetters(mark - 1) && p.quotation[from] != p.quotation[mark];
     }
 
-    /** A source without marks at its ends, without "as" before it and without the end of a bracket that began before it. */
+    /** A source without marks at its ends but a share's ("54%"), without "as" before it and without the end of a bracket that began before it. */
     private static @Nullable Range trim(Passage p, @Nullable Range source) {
         if (source == null) {
             return null;
@@ -119,6 +119,7 @@ final class Render {
         while (to > from
                 && !Character.isLetterOrDigit(p.plain[to - 1].charAt(0))
                 && !p.plain[to - 1].equals(")")
+                && !p.plain[to - 1].equals("%")
                 && !closesName(p, from, to - 1)) {
             to--;
         }

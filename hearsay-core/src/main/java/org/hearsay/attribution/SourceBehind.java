@@ -117,7 +117,7 @@ final class SourceBehind {
         boolean small = !p.isCapital(word);
         return cues.is(p, word, Kind.TIME)
                 || small
-                        && (cues.is(p, word, Kind.SKIP)
+                        && (cues.is(p, word, Kind.SKIP) && !cues.is(p, word, Kind.PREPOSITION)
                                 || cues.is(p, word, Kind.PARTICLE) && !cues.is(p, word, Kind.TITLE)
                                 || cues.is(p, word, Kind.OPENS))
                 || p.words[word].kind() == Word.Kind.NUMBER;

@@ -14,6 +14,11 @@ import org.hearsay.text.Words;
  * "russia" with a possessive mark.
  */
 final class Passage {
+    /** Marks that end a name, and at the same place those that begin it. */
+    private static final String CLOSING = "\u00BB\u201D\u201C\"";
+
+    private static final String OPENING = "\u00AB\u201C\u201E\"";
+
     /**
      * One token.
      *
@@ -182,9 +187,25 @@ final class Passage {
 
     /** The words from one token to another as printed. */
     String printed(int from, int to) {
-        return text.substring(
-                at(from).span().start(),
-                at(to - 1).span().start() + at(to - 1).printed().length());
+        int start = at(from).span().start();
+        int end = at(to - 1).span().start() + at(to - 1).printed().length();
+        boolean share = end < text.length() && text.charAt(end) == '%';
+        return text.substring(start, share || closes(start, end) ? end + 1 : end);
+    }
+
+    /** Whether the mark behind some words ends a name in marks that begins among them: "Oller Zeitung «Bote»". */
+    private boolean closes(int start, int end) {
+        int pair = end < text.length() ? CLOSING.indexOf(text.charAt(end)) : -1;
+        if (pair < 0) {
+            return false;
+        }
+        int open = text.lastIndexOf(OPENING.charAt(pair), end - 1);
+        return open > start
+                && text.substring(open, end)
+                                .chars()
+                                .filter(c -> c == text.charAt(end))
+                                .count()
+                        <= 1;
     }
 
     /** How many paragraphs end between two offsets. */

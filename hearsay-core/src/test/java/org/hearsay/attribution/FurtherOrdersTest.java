@@ -211,6 +211,15 @@ class FurtherOrdersTest {
         isOnly(text, language, source, content);
     }
 
+    @Test
+    void passesOverWordsBehindAPrepositionToTheSourceBehindAVerb() {
+        isOnly(
+                "« C'est un texte que nul n'a lu », rappelle en préambule la maire de Selm.",
+                "fr",
+                "la maire de Selm",
+                "C'est un texte que nul n'a lu");
+    }
+
     private void isOnly(String text, String language, String source, String content) {
         List<Attribution> found = find(text, language);
         assertThat(found).hasSize(1);

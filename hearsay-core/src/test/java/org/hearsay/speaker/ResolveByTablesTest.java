@@ -250,6 +250,15 @@ class ResolveByTablesTest {
     }
 
     @Test
+    void printsANameInMarksWithBothOfThem() {
+        assertThat(new Pages()
+                        .page("Газета «Маяк» пишет, что порт закроют.", "ru")
+                        .says("Газета «Маяк»", "порт закроют")
+                        .names())
+                .containsExactly("Газета «Маяк»");
+    }
+
+    @Test
     void takesNoCityOfASaintForAPerson() {
         assertThat(new Pages()
                         .page("Das meldete die San Lorenzo Gazette. Der Schnee sei weg, sagte Lorenzo.", "de")

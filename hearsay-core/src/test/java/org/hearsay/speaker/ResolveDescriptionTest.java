@@ -6,6 +6,15 @@ import org.junit.jupiter.api.Test;
 
 class ResolveDescriptionTest {
     @Test
+    void printsAShareWithItsSign() {
+        assertThat(new Pages()
+                        .page("Of the keepers asked, 54% said they were tired.")
+                        .says("54%", "they were tired")
+                        .names())
+                .containsExactly("54%");
+    }
+
+    @Test
     void takesAProfessionForTheOneWhoHasJustSpoken() {
         assertThat(new Pages()
                         .page("Ada Holm said the tour was over. \"I need a rest,\" the singer added.")
