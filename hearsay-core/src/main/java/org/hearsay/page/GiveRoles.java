@@ -83,7 +83,7 @@ final class GiveRoles {
     /** "Photo editing takes years of practice.": a first word that captions, credits and notes begin with, in a line that reads like text. */
     private boolean isSentence(int i) {
         Line line = sheet.lines().get(i);
-        if (line.cue == null || line.cue == Role.FURNITURE) {
+        if (line.cue == null || line.cue == Role.FURNITURE || line.cue == Role.ERROR) {
             return false;
         }
         int end = line.key.indexOf(' ');
