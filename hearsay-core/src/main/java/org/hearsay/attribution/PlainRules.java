@@ -16,6 +16,7 @@ final class PlainRules {
     private final AroundCue around;
     private final SecondVerb second;
     private final SentencesBefore before;
+    private final PutAt figures;
 
     PlainRules(CueTable cues) {
         this.frames = new SpeechFrames(cues);
@@ -23,6 +24,7 @@ final class PlainRules {
         this.around = new AroundCue(cues);
         this.second = new SecondVerb(cues);
         this.before = new SentencesBefore(cues);
+        this.figures = new PutAt(cues);
     }
 
     /** What was learned, with unmarked speech after a colon and the plainest frames. */
@@ -39,7 +41,8 @@ final class PlainRules {
                 all.add(rule);
             }
         }
-        return GoOn.join(colons.addTo(drawn(all, heard.signs()), passage, heard.cues()::get), passage);
+        List<Found> given = figures.addTo(drawn(all, heard.signs()), passage);
+        return GoOn.join(colons.addTo(given, passage, heard.cues()::get), passage);
     }
 
     /** Of a sentence with several sources what each of them says, in the place of what was learned of their cues. */

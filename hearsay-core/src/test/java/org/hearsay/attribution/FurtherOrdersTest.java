@@ -211,6 +211,19 @@ class FurtherOrdersTest {
         isOnly(text, language, source, content);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|El alcalde cifró en 40 millones el coste de las obras.|El alcalde|en 40 millones el coste de las obras",
+                "fr|Le maire a évalué à 40 millions le coût des travaux.|Le maire|40 millions le coût des travaux",
+                "de|Der Bürgermeister bezifferte die Kosten auf 40 Millionen Euro.|Der Bürgermeister|die Kosten auf 40 Millionen Euro",
+                "ru|Мэр оценил стоимость работ в 40 миллионов евро.|Мэр|стоимость работ в 40 миллионов евро"
+            })
+    void readsWhatSomebodyReckons(String language, String text, String source, String content) {
+        isOnly(text, language, source, content);
+    }
+
     @Test
     void passesOverWordsBehindAPrepositionToTheSourceBehindAVerb() {
         isOnly(
