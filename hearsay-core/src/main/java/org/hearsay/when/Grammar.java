@@ -23,6 +23,7 @@ final class Grammar {
             new NextDayRule(),
             new YearRule(),
             new WeekdayRule(),
+            new AwayRule(),
             new DayWordRule(),
             new ShiftRule(),
             new BesideRule(),

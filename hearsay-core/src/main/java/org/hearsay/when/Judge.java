@@ -35,7 +35,8 @@ final class Judge {
                     "part of a day",
                     "clock" -> 0.85;
             case "month", "shifted unit Y", "shifted unit M", "shifted unit W", "unit from the text Y" -> 0.75;
-            case "shifted month", "shifted season" -> 0.7;
+            case "away D", "away W", "away M", "away Y" -> 0.75;
+            case "shifted month", "shifted season", "season of a year" -> 0.7;
             case "year" -> isYear(pieces, reading) ? 0.7 : 0;
             default -> 0;
         };

@@ -29,6 +29,15 @@ enum Kind {
     SHIFT,
     FROM_TEXT,
     DAY_WORD,
+    /** Before or behind a length of time, in other languages than English, counts it back (-1) or on (1): "vor", "назад". */
+    AWAY_LEAD,
+    AWAY_END,
+    /** Numbers and units so counted, and units that count one by themselves: "через неделю". */
+    AWAY_NUMBER,
+    AWAY_UNIT,
+    AWAY_ONE,
+    /** Begins the two words for the second day before or after: "après-demain". */
+    AWAY_DAY,
     /** Behind a day of the month, tells which month: "inst.", "ult." */
     INSTANT,
     NIGHT_WORD,
@@ -89,6 +98,8 @@ enum Kind {
                     UNTIL,
                     UNTIL_AHEAD,
                     AGO,
+                    AWAY_END,
+                    AWAY_UNIT,
                     BACK,
                     AHEAD,
                     INSTANT,

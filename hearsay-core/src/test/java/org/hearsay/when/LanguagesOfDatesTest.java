@@ -53,6 +53,36 @@ class LanguagesOfDatesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "de | Vor drei Tagen kam ein Schiff. | Vor drei Tagen | 2025-04-25",
+                "de | In zwei Wochen ist Schluss. | In zwei Wochen | 2025-W20",
+                "fr | Il y a trois jours, un navire est arrivé. | Il y a trois jours | 2025-04-25",
+                "fr | Après-demain, le conseil se réunit. | Après-demain | 2025-04-30",
+                "fr | Avant-hier, il pleuvait. | Avant-hier | 2025-04-26",
+                "es | Hace un año llegó un barco. | Hace un año | 2024",
+                "es | Dentro de dos semanas terminará. | Dentro de dos semanas | 2025-W20",
+                "es | Pasado mañana se reúne el consejo. | Pasado mañana | 2025-04-30",
+                "ru | Три дня назад пришло судно. | Три дня назад | 2025-04-25",
+                "ru | Через неделю всё закончится. | Через неделю | 2025-W19",
+                "ru | Послезавтра соберётся совет. | Послезавтра | 2025-04-30",
+                "uk | Два тижні тому прийшло судно. | Два тижні тому | 2025-W16",
+                "de | Im Sommer 2024 war der Kai gesperrt. | Sommer 2024 | 2024-SU"
+            })
+    void readsLengthsCountedFromTheDayOfPrinting(String language, String text, String words, String value) {
+        assertThat(readDates.read(text, MONDAY, language))
+                .extracting(DatedSpan::text, DatedSpan::value)
+                .containsExactly(tuple(words, value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Das Schiff lag drei Tage am Kai.", "Er stand vor einem Tor.", "In drei Fällen war es so."})
+    void readsNoDateOutOfALengthThatNothingCountsFrom(String text) {
+        assertThat(readDates.read(text, MONDAY, "de")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "uk | Про це повідомили в суботу. | суботу | 2025-04-26",
                 "de | Ein Kapitel endet: 1978 gegründet, wuchs die Firma schnell. | 1978 | 1978",
                 "ru | При взрыве 2017 года погибли люди. | 2017 года | 2017",
