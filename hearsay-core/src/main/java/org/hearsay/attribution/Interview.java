@@ -70,37 +70,56 @@ final class Interview {
         boolean begins = false;
         for (int i = 0; i < all.size(); i++) {
             Range paragraph = all.get(i);
+            Range next = i + 1 < all.size() ? all.get(i + 1) : null;
             paragraphs += questions > 0 ? 1 : 0;
             if (asks(paragraph)) {
-                boolean answered = i + 1 < all.size() && !asks(all.get(i + 1));
-                questions += answered ? 1 : 0;
-                asked += answered && has(paragraph, you) ? 1 : 0;
-                ofOneself += answered && has(paragraph, self) ? 1 : 0;
-                open = answered;
+                open = next != null && !asks(next);
                 begins = true;
-            } else if (open && (isHeading(paragraph) || p.plain[paragraph.from()].equals("("))) {
+                count(paragraph, open ? 1 : 0);
+            } else if (open && ends(paragraph, begins)) {
                 open = false;
             } else if (open && begins) {
-                Turn turn = Turn.of(p, paragraph.from(), paragraph.to());
-                answers.add(new Answer(turn == null ? paragraph : turn.content(), turn));
-                own += has(paragraph, self) ? 1 : 0;
+                begin(paragraph);
                 begins = false;
-            } else if (open && isRemark(paragraph, i + 1 < all.size() ? all.get(i + 1) : null)) {
+            } else if (open && isRemark(paragraph, next)) {
                 begins = true;
-            } else if (open
-                    && paragraph.to() - answers.get(answers.size() - 1).words().from() > LONGEST_ANSWER) {
-                open = false;
             } else if (open) {
-                Answer last = answers.remove(answers.size() - 1);
-                answers.add(new Answer(new Range(last.words().from(), paragraph.to()), last.turn()));
+                endLast(paragraph.to());
             }
         }
         if (open && !begins) {
             // Behind the last answer the outlet may speak again.
-            Answer last = answers.remove(answers.size() - 1);
-            int from = last.words().from();
-            answers.add(new Answer(new Range(from, Dialogue.paragraphEnd(p, from)), last.turn()));
+            endLast(Dialogue.paragraphEnd(p, lastBegin()));
         }
+    }
+
+    /** Counts a question so many times. */
+    private void count(Range question, int times) {
+        questions += times;
+        asked += has(question, you) ? times : 0;
+        ofOneself += has(question, self) ? times : 0;
+    }
+
+    /** Whether a paragraph is neither an answer nor the rest of one: a heading, a note in brackets, or one too many. */
+    private boolean ends(Range paragraph, boolean begins) {
+        return isHeading(paragraph)
+                || p.plain[paragraph.from()].equals("(")
+                || !begins && paragraph.to() - lastBegin() > LONGEST_ANSWER;
+    }
+
+    private void begin(Range paragraph) {
+        Turn turn = Turn.of(p, paragraph.from(), paragraph.to());
+        answers.add(new Answer(turn == null ? paragraph : turn.content(), turn));
+        own += has(paragraph, self) ? 1 : 0;
+    }
+
+    private int lastBegin() {
+        return answers.get(answers.size() - 1).words().from();
+    }
+
+    private void endLast(int to) {
+        Answer last = answers.remove(answers.size() - 1);
+        answers.add(new Answer(new Range(last.words().from(), to), last.turn()));
     }
 
     private boolean asks(Range paragraph) {

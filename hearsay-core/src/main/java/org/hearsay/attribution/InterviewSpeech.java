@@ -3,13 +3,12 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribution.Found.Range;
+import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of an interview as direct speech, of the name that stands before the last of them that has one, if any has. */
 final class InterviewSpeech {
-    static final String RULE = "answer in an interview";
-
     private static final double SURE = 0.8;
 
     private InterviewSpeech() {}
@@ -29,7 +28,7 @@ final class InterviewSpeech {
                 voice.label(answer.turn());
             }
             voice.content(answer.words());
-            told.add(new Found(List.of(answer.words()), label, null, Stance.SAID, SURE, RULE, null, 0));
+            told.add(new Found(List.of(answer.words()), label, null, Stance.SAID, SURE, Attribution.ANSWER, null, 0));
         }
         List<Found> all = new ArrayList<>(voice.without(found));
         all.addAll(told);

@@ -22,7 +22,7 @@ final class Render {
 
     /** Rules for direct speech without marks. */
     private static final Set<String> UNMARKED = Set.of(
-            ColonSpeech.RULE, InvertedSpeech.DIALOGUE, DialogueSpeech.RULE, InterviewSpeech.RULE, WholeSpeech.RULE);
+            ColonSpeech.RULE, InvertedSpeech.DIALOGUE, DialogueSpeech.RULE, Attribution.ANSWER, Attribution.SPEECH);
 
     /** "'ve" and its mark. */
     private static final int LONGEST_ENDING = 3;

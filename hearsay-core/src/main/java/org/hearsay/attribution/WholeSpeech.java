@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Found.Range;
 import org.hearsay.model.Article;
+import org.hearsay.model.Attribution;
 import org.hearsay.model.Attribution.Stance;
 import org.hearsay.text.Fold;
 
@@ -15,8 +16,6 @@ import org.hearsay.text.Fold;
  * outside of quotation marks. Each paragraph is direct speech, up to the last that speaks of oneself or to the hearers.
  */
 final class WholeSpeech {
-    static final String RULE = "paragraph of a speech";
-
     private static final double SURE = 0.8;
     private static final int LEAST_PARAGRAPHS = 4;
     /** Fewer words are a heading, a label or a form of address. */
@@ -72,7 +71,7 @@ final class WholeSpeech {
         List<Found> told = new ArrayList<>();
         for (Range paragraph : speech.paragraphs) {
             voice.content(paragraph);
-            told.add(new Found(List.of(paragraph), null, null, Stance.SAID, SURE, RULE, null, 0));
+            told.add(new Found(List.of(paragraph), null, null, Stance.SAID, SURE, Attribution.SPEECH, null, 0));
         }
         List<Found> all = new ArrayList<>(voice.without(found));
         all.addAll(told);

@@ -42,6 +42,12 @@ public record Attribution(
     /** The place of attributions whose spans count in the article's text. */
     public static final int IN_TEXT = -1;
 
+    /** The rule of answers in an interview that have no name before them. */
+    public static final String ANSWER = "answer in an interview";
+
+    /** The rule of the paragraphs of a speech that a page prints. */
+    public static final String SPEECH = "paragraph of a speech";
+
     private static final double SURE = 0.6;
 
     public Attribution {

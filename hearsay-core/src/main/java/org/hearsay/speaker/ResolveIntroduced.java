@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * with. Who wrote down an interview asks.
  */
 final class ResolveIntroduced {
-    /** The rules that read answers, and speeches. */
-    static final String ANSWER = "answer in an interview";
-
-    static final String SPEECH = "paragraph of a speech";
-
     /** What stands before the one whom somebody talks with, in the languages with a table of words for "I" and "you". */
     private static final Set<String> WITH = Set.of("to", "with", "mit", "con", "avec", "с", "со", "з", "із");
 
@@ -41,13 +36,14 @@ final class ResolveIntroduced {
     }
 
     private static boolean isSought(Attribution attribution) {
-        boolean own = attribution.rule().equals(ANSWER) || attribution.rule().equals(SPEECH);
+        boolean own = attribution.rule().equals(Attribution.ANSWER)
+                || attribution.rule().equals(Attribution.SPEECH);
         return own && attribution.source().isEmpty();
     }
 
     private @Nullable Referent introduced(Attribution first) {
         int begin = first.spans().get(0).start();
-        boolean asked = first.rule().equals(ANSWER);
+        boolean asked = first.rule().equals(Attribution.ANSWER);
         Map<LocalPerson, Integer> named = new LinkedHashMap<>();
         for (int place : cast.places()) {
             for (Mention mention : cast.mentions(place)) {

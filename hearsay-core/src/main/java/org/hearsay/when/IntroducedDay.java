@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * of which nothing else tells is of the day of its page; of an interview that tells none, or several, nothing is known.
  */
 final class IntroducedDay {
-    private static final String ANSWER = "answer in an interview";
-    private static final String SPEECH = "paragraph of a speech";
     private static final double SURE = 0.7;
     private static final double OF_PAGE = 0.5;
     private static final int MOST_DAYS_BEFORE = 60;
@@ -36,13 +34,14 @@ final class IntroducedDay {
     }
 
     private static boolean isOne(Attribution attribution) {
-        return attribution.rule().equals(ANSWER) || attribution.rule().equals(SPEECH);
+        return attribution.rule().equals(Attribution.ANSWER)
+                || attribution.rule().equals(Attribution.SPEECH);
     }
 
     private static @Nullable SaidOn day(
             Article article, Attribution first, List<DatedSpan> dates, LocalDate published, ReadDates readDates) {
         int begin = first.spans().get(0).start();
-        boolean speech = first.rule().equals(SPEECH);
+        boolean speech = first.rule().equals(Attribution.SPEECH);
         List<DatedSpan> before = new ArrayList<>();
         if (speech) {
             before.addAll(readDates.read(article.title() + "\n" + article.subtitle(), published, article.language()));

@@ -36,7 +36,7 @@ class InterviewSpeechTest {
 
     private List<Attribution> answers(String text, String language) {
         return find.find(Articles.of(text, language)).stream()
-                .filter(one -> one.rule().equals(InterviewSpeech.RULE))
+                .filter(one -> one.rule().equals(Attribution.ANSWER))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ class WholeSpeechTest {
 
     private List<String> paragraphs(String title, String text) {
         return find.find(Articles.headed(title, text, "en", 1)).stream()
-                .filter(one -> one.rule().equals(WholeSpeech.RULE))
+                .filter(one -> one.rule().equals(Attribution.SPEECH))
                 .map(Attribution::content)
                 .toList();
     }

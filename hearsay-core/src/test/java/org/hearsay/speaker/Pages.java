@@ -125,7 +125,7 @@ final class Pages {
                 null,
                 null,
                 1,
-                ResolveIntroduced.ANSWER));
+                Attribution.ANSWER));
         return this;
     }
 

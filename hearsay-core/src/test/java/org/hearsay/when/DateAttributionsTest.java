@@ -187,11 +187,11 @@ class DateAttributionsTest {
 
     @Test
     void givesASpeechOfWhichNothingElseTellsTheDayOfItsPage() {
-        assertThat(turns("paragraph of a speech", "")).containsExactly("2031-03-17", "2031-03-17");
+        assertThat(turns(Attribution.SPEECH, "")).containsExactly("2031-03-17", "2031-03-17");
     }
 
     private static List<@Nullable String> answered(String introduction) {
-        return turns("answer in an interview", introduction);
+        return turns(Attribution.ANSWER, introduction);
     }
 
     private static List<@Nullable String> turns(String rule, String introduction) {
