@@ -14,6 +14,9 @@ final class MainSubject {
     /** Behind these a noun belongs to the one before. */
     private static final Set<String> OF = Set.of("de", "du", "des", "del", "d'", "d", "von", "der");
 
+    /** Of French and Spanish, as far as no pronoun is spelt like them at the head of a sentence. */
+    private static final Set<String> ARTICLES = Set.of("le", "la", "les", "un", "une", "el", "los", "las", "una");
+
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONGEST = 12;
     /** Words of a clause that are looked at. */
@@ -30,6 +33,9 @@ final class MainSubject {
     /** The subject of the words from a place to another; null where none is named. */
     @Nullable
     Range of(Passage p, int low, int high) {
+        if (opensWithNoun(p, low, high)) {
+            return new Range(low, end(p, low + 1, high));
+        }
         for (int at = low; at < Math.min(high, low + FAR); at++) {
             if (p.quotation[at] >= 0 || !p.isLetters(at)) {
                 continue;
@@ -49,6 +55,17 @@ final class MainSubject {
             }
         }
         return null;
+    }
+
+    /** "Les pêcheurs ont bloqué": an article that opens the sentence, where objects do not stand before verbs, and tells no time. */
+    private boolean opensWithNoun(Passage p, int low, int high) {
+        return !cues.has(Kind.CAPITAL)
+                && low + 2 < high
+                && p.first[low]
+                && p.quotation[low] < 0
+                && ARTICLES.contains(p.plain[low])
+                && p.isLetters(low + 1)
+                && !cues.is(p, low + 1, Kind.TIME);
     }
 
     /** The article and the adjectives before a noun. */

@@ -60,6 +60,9 @@ final class MuteVerbs {
         if (isOfItself(p, word)) {
             return true;
         }
+        if (word > 0 && SourceWords.isAnd(p.plain[word - 1]) && isHelpedBefore(p, word - 1)) {
+            return false;
+        }
         int most = cues.has(Kind.CAPITAL) ? MOST_BEHIND_GERMAN_HELPER : MOST_BEHIND_HELPER;
         for (int at = word - 1; at >= Math.max(0, word - most); at--) {
             if (cues.is(p, at, Kind.HELPER) || cues.is(p, at, Kind.PRONOUN) && p.plain[at].indexOf('-') > 0) {
@@ -67,5 +70,16 @@ final class MuteVerbs {
             }
         }
         return true;
+    }
+
+    /** "Ont bloqué le quai et annoncé que": the helper of the participle that "and" joins to this one, with no mark between. */
+    private boolean isHelpedBefore(Passage p, int and) {
+        int low = p.sentenceStart[p.sentence[and]];
+        for (int at = and - 1; at >= Math.max(low, and - LONGEST) && p.isLetters(at); at--) {
+            if (cues.is(p, at, Kind.HELPER) && !p.isCapital(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,6 +13,8 @@ class MainSubjectTest {
     @CsvSource(delimiter = '|', textBlock = """
             fr | Le maire a signé le décret mardi et a dit qu'il n'avait pas le choix. | Le maire
             fr | Plus tard, le directeur s'est excusé et a promis que les quais seraient refaits. | le directeur
+            fr | Les pêcheurs ont bloqué le quai mardi et annoncé que la grève durerait. | Les pêcheurs
+            es | La semana pasada el alcalde firmó el decreto y dijo que no tenía otra opción. | el alcalde
             es | La ministra Ana Holm abandonó la sala y dijo que el puerto reabriría en mayo. | La ministra Ana Holm
             de | Der Bürgermeister unterschrieb den Erlass und betonte dabei, er habe keine Wahl gehabt. | Der Bürgermeister
             de | Später entschuldigte sich der Direktor und versprach, die Kais würden erneuert. | der Direktor
