@@ -117,10 +117,19 @@ final class SourceBehind {
         boolean small = !p.isCapital(word);
         return cues.is(p, word, Kind.TIME)
                 || small
-                        && (cues.is(p, word, Kind.SKIP) && !cues.is(p, word, Kind.PREPOSITION)
+                        && (cues.is(p, word, Kind.SKIP) && !leadsAside(p, word)
                                 || cues.is(p, word, Kind.PARTICLE) && !cues.is(p, word, Kind.TITLE)
                                 || cues.is(p, word, Kind.OPENS))
                 || p.words[word].kind() == Word.Kind.NUMBER;
+    }
+
+    /** "Rappelle [en préambule] la maire": a preposition that other verbs have as a pronoun, with a noun before the next article. */
+    private boolean leadsAside(Passage p, int word) {
+        return cues.is(p, word, Kind.PREPOSITION)
+                && word + 2 < p.size
+                && p.isLetters(word + 1)
+                && !cues.is(p, word + 1, Kind.TITLE)
+                && cues.is(p, word + 2, Kind.TITLE);
     }
 
     /** "Veut [croire] le maire". */
