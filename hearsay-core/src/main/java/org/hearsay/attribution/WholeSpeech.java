@@ -22,6 +22,8 @@ final class WholeSpeech {
     private static final int LEAST_WORDS = 6;
 
     private static final int LONGEST_LABEL = 12;
+    /** Paragraphs of the page's own before the speaker's label; further down such a line is the speaker's. */
+    private static final int MOST_BEFORE_LABEL = 2;
     /** Of the paragraphs so many in a hundred are of one's own, and so many say "I": bodies publish news as "we". */
     private static final int OWN_IN_HUNDRED = 30;
 
@@ -45,7 +47,7 @@ final class WholeSpeech {
                 // A form of address belongs to what follows it.
                 to = Dialogue.paragraphEnd(p, to);
             }
-            if (p.plain[to - 1].equals(":") && to - from < LONGEST_LABEL) {
+            if (p.plain[to - 1].equals(":") && to - from < LONGEST_LABEL && paragraphs.size() <= MOST_BEFORE_LABEL) {
                 // "President Ada Holm:": what stands before it is the page's.
                 paragraphs.clear();
                 end = 0;

@@ -45,6 +45,13 @@ class WholeSpeechTest {
     }
 
     @Test
+    void takesALineWithAColonFurtherDownForTheSpeakersOwn() {
+        String listed = SPEECH.replace("To those who", "I want three things:\n\nTo those who");
+        assertThat(paragraphs("Address by the harbour master, Ada Holm", listed))
+                .hasSize(4);
+    }
+
+    @Test
     void tellsNothingWhereTheHeadlineCallsItNoSpeech() {
         assertThat(paragraphs("My harbour, by Ada Holm", SPEECH)).isEmpty();
     }
