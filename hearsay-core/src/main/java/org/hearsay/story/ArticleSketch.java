@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param years four-digit years
  * @param mainNames the heaviest names
  * @param sounds the consonants of the names
+ * @param outlet hash of its outlet's name, or 0
+ * @param outletShared what other articles of the outlet take off where somebody names it
+ * @param outlets names in it that may be outlets', with what each speaks for
  */
 public record ArticleSketch(
         String article,
@@ -32,7 +35,10 @@ public record ArticleSketch(
         TermVector numbers,
         TermVector years,
         TermVector mainNames,
-        TermVector sounds)
+        TermVector sounds,
+        long outlet,
+        double outletShared,
+        TermVector outlets)
         implements Serializable {
     private static final int MAIN = 3;
 
@@ -52,6 +58,9 @@ public record ArticleSketch(
                 TermRarity.weigh(counts.numbers(), all, rarities),
                 TermRarity.weigh(counts.years(), all, rarities),
                 names.heaviest(MAIN),
-                rarity.weigh(counts.sounds()));
+                rarity.weigh(counts.sounds()),
+                counts.outlets().own(),
+                NamingWeight.shared(counts.outlets().own(), rarity),
+                NamingWeight.weigh(counts.outlets().named(), rarity));
     }
 }

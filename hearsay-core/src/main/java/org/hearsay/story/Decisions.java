@@ -31,7 +31,7 @@ record Decisions(
                 : areRead(a.language(), b.language())
                         ? pairByGlosses.of(GlossedPairFeatures.of(a, b))
                         : pairAcrossLanguages.of(PairFeatures.of(a, b));
-        return Tie.of(Math.min(StoryEvidence.MOST, logOdds), foreign);
+        return Tie.of(Math.min(StoryEvidence.MOST, logOdds), foreign, NamingWeight.of(a, b));
     }
 
     /** Log-odds that two stories in the making are one, time aside; of one article in each, in two languages, what is told of the pair. */

@@ -111,7 +111,9 @@ public final class GroupStories {
     /** What two articles have in common, or null if it is not worth a look at what they may belong to. */
     public @Nullable TiedArticles compare(int earlier, ArticleSketch one, int later, ArticleSketch other) {
         Tie tie = decisions.compare(one, other);
-        return tie.sum > MergeDrafts.HOPELESS ? new TiedArticles(earlier, later, tie.sum, tie.isForeign()) : null;
+        return tie.sum + tie.naming > MergeDrafts.HOPELESS
+                ? new TiedArticles(earlier, later, tie.sum, tie.isForeign(), tie.naming)
+                : null;
     }
 
     /**

@@ -112,7 +112,7 @@ final class MergeDrafts {
     }
 
     private double logOdds(Draft first, Draft second, Tie tie) {
-        return decisions.merge(first, second, tie) + timeApart.logOdds(first.when(), second.when());
+        return decisions.merge(first, second, tie) + tie.naming + timeApart.logOdds(first.when(), second.when());
     }
 
     private boolean isCurrent(Join join) {

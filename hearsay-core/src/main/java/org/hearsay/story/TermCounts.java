@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers figures, without years
  * @param years four-digit years
  * @param sounds the consonants of the names
+ * @param outlets whom it is of and whom it names
  */
 public record TermCounts(
         String article,
@@ -39,7 +40,8 @@ public record TermCounts(
         TermVector names,
         TermVector numbers,
         TermVector years,
-        TermVector sounds)
+        TermVector sounds,
+        OutletNames outlets)
         implements Serializable {
     /** Words after the headline that count as its head. */
     private static final int HEAD = 60;
@@ -78,7 +80,8 @@ public record TermCounts(
                 counting.names.counted(),
                 counting.numbers.counted(),
                 counting.years.counted(),
-                counting.sounds.counted());
+                counting.sounds.counted(),
+                OutletNames.of(article, text));
     }
 
     /** The first words of a text without a headline, to name a story by. */
@@ -95,14 +98,16 @@ public record TermCounts(
         return length > MOST;
     }
 
-    /** How many terms it has, the consonants of its names among them. */
+    /** How many terms it has, the consonants of its names and what it names among them, and its outlet. */
     public int size() {
-        return all.size() + sounds.size();
+        return all.size() + sounds.size() + outlets.size();
     }
 
     /** One of its terms. */
     public long term(int index) {
-        return index < all.size() ? all.key(index) : sounds.key(index - all.size());
+        int sound = index - all.size();
+        int outlet = sound - sounds.size();
+        return sound < 0 ? all.key(index) : outlet < 0 ? sounds.key(sound) : outlets.term(outlet);
     }
 
     /** The terms of a headline, all of them terms of its article. */

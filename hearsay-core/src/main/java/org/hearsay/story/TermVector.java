@@ -63,6 +63,12 @@ final class TermVector implements Serializable {
         return values[index];
     }
 
+    /** The value of a term; 0 if it is none of its. */
+    float valueOf(long key) {
+        int at = Arrays.binarySearch(keys, key);
+        return at < 0 ? 0 : values[at];
+    }
+
     double norm() {
         return norm;
     }

@@ -25,6 +25,12 @@ class GroupStoriesTest {
             "Water rose behind the Kestrup dam after a gate jammed on Tuesday, and 900 people left their homes below"
                     + " it. Mayor Tomas Egel said the Kestrup gate had been repaired twice since March.";
 
+    private static final String COLUMN =
+            "Every few years somebody in an office forgets an inspection, and Varnholt sits there for ages and we count"
+                    + " seagulls. I have counted a great many. Nobody has ever been asked to pay, and my neighbour keeps a"
+                    + " folding chair in the boot, for any bridge. His wife paints, and their dog has learned to sleep to the"
+                    + " noise of horns. Just ask the ";
+
     @Test
     void joinsTwoAccountsOfOneEvent() {
         List<Story> stories = new GroupStories()
@@ -85,6 +91,16 @@ class GroupStoriesTest {
     }
 
     @Test
+    void aColumnThatNamesThePaperOfAReportIsOfItsStory() {
+        Article report = of("Harbour Gazette", BRIDGE, LocalDate.of(2031, 3, 4));
+        Article column = of(null, COLUMN + "Herring Gazette.", LocalDate.of(2031, 3, 15));
+        Article named = of(null, COLUMN + "Harbour Gazette.", LocalDate.of(2031, 3, 15));
+
+        assertThat(new GroupStories().group(List.of(report, column)).stories()).hasSize(2);
+        assertThat(new GroupStories().group(List.of(report, named)).stories()).hasSize(1);
+    }
+
+    @Test
     void theOrderOfArticlesChangesNothing() {
         List<Article> articles = new ArrayList<>(List.of(
                 article("a", BRIDGE),
@@ -133,6 +149,26 @@ class GroupStoriesTest {
 
     private static Article article(String id, String text) {
         return article(id, text, null);
+    }
+
+    private static Article of(@Nullable String outlet, String text, LocalDate day) {
+        String id = text.substring(0, 1);
+        return new Article(
+                id,
+                id,
+                null,
+                outlet,
+                "",
+                null,
+                List.of(),
+                Moment.of(day),
+                null,
+                "en",
+                null,
+                List.of(),
+                text,
+                List.of(),
+                1);
     }
 
     private static Article article(String id, String text, @Nullable LocalDate day) {

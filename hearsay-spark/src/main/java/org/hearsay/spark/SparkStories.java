@@ -175,8 +175,8 @@ final class SparkStories {
         Map<Integer, Integer> index = new HashMap<>();
         ordered.forEach(one -> index.put(one._1(), index.size()));
         List<TiedArticles> own = new ArrayList<>();
-        ties.forEach(tie -> own.add(
-                new TiedArticles(index.get(tie.earlier()), index.get(tie.later()), tie.logOdds(), tie.foreign())));
+        ties.forEach(tie -> own.add(new TiedArticles(
+                index.get(tie.earlier()), index.get(tie.later()), tie.logOdds(), tie.foreign(), tie.naming())));
         return step().merged(ordered.stream().map(Tuple2::_2).toList(), own, spanDays, rarity);
     }
 }
