@@ -156,6 +156,9 @@ final class NamedHouses {
                 continue;
             }
             Sourcing force = Sourcing.of(words, mention, sentence);
+            if (force == null && Sourcing.quotes(text, words, mention, sentence)) {
+                force = Sourcing.PART;
+            }
             if (force != null && (!mention.loose() || force == Sourcing.WHOLE)) {
                 Span around = new Span(
                         sentences.get(Math.max(0, at - 1)).start(),

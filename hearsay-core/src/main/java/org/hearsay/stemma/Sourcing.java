@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 import org.hearsay.text.TermTable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ enum Sourcing {
     RELEASE;
 
     private static final int MOST_BETWEEN = 3;
+
+    /** Words between a name and its verb. */
+    private static final int MOST_IN_ASIDE = 10;
+
+    private static final Set<String> HAS = Set.of("has", "had", "hat", "hatte", "tiene", "a", "avait");
+
+    private static final Pattern OPENING = Pattern.compile("[:,]? ?[\"\u201C\u201E\u00AB\u2018]");
 
     /** Phrases before a name by their last word, phrases after a name by their only one. */
     private static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
@@ -79,6 +87,19 @@ enum Sourcing {
             between++;
         }
         return null;
+    }
+
+    /** "The Argus, whose people sat in the room, has 'not one litre'": behind the name, in its sentence, a helper stands before words in marks. */
+    static boolean quotes(String text, List<NameWord> words, HouseMentions.Mention mention, Span sentence) {
+        int last = Math.min(words.size(), mention.last() + 2 + MOST_IN_ASIDE);
+        for (int at = mention.last() + 1; at < last && words.get(at).end() <= sentence.end(); at++) {
+            if (HAS.contains(words.get(at).plain())) {
+                return OPENING.matcher(text)
+                        .region(words.get(at).end(), sentence.end())
+                        .lookingAt();
+            }
+        }
+        return false;
     }
 
     /** "Told the trade weekly Pit and Mill": small words between an article and a name say what the house is. */
