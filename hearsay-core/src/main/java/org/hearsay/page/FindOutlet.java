@@ -46,9 +46,10 @@ final class FindOutlet {
         float[][] rows = features.all(proposals);
         double[] odds = TREES.scores(rows);
         for (int i = 0; i < odds.length; i++) {
-            double chance = 1 / (1 + StrictMath.exp(-odds[i] - plain(proposals.get(i))));
+            double plain = plain(proposals.get(i), features.isAuthor(proposals.get(i)));
+            double chance = 1 / (1 + StrictMath.exp(-odds[i] - plain));
             odds[i] = isAddress(proposals.get(i)) ? Math.max(LEAST, chance) : chance;
-            if (features.isUnconfirmed(proposals.get(i)) && plain(proposals.get(i)) == 0) {
+            if (features.isUnconfirmed(proposals.get(i)) && plain == 0) {
                 odds[i] *= LEAST;
             }
         }
@@ -77,17 +78,14 @@ final class FindOutlet {
     }
 
     /** What plain rules know that the trees have seen too seldom: how dumps of wires and of sites with pictures name their outlet. */
-    private static double plain(Proposal<String> proposal) {
+    private static double plain(Proposal<String> proposal, boolean author) {
         double plain = 0;
         for (Candidate<String> candidate : proposal.candidates()) {
             plain += switch (candidate.source()) {
                 case "name that the address spells" -> 2 * SURE;
-                case "source line",
-                        "disclaimer",
-                        "card in the text",
-                        "line that the address names",
-                        "first line",
-                        "line that the owner bears" -> SURE;
+                case "source line", "disclaimer", "card in the text", "line that the address names", "first line" ->
+                    SURE;
+                case "line that the owner bears" -> author ? 0 : SURE;
                 case "end of captions" -> candidate.weight() >= OFTEN ? SURE : 0;
                 default -> 0;
             };

@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.model.Role;
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The name with which a dump begins, as a page's header does: alone, before a motto, or before the words of its menu. */
 final class FirstLine {
     private static final int MOST_WORDS = 6;
+    private static final int FEW_WORDS = 3;
     private static final int SHORTEST = 4;
+    private static final int LONGEST_ACRONYM = 5;
     private static final int LINES = 4;
     private static final String MARKS = "|-\u2013\u2014\u2022\u00B7";
 
@@ -56,9 +59,9 @@ final class FirstLine {
         }
         int mark = mark(text);
         if (mark > 0) {
-            return nameOrNull(text.substring(0, mark).strip());
+            return nameOrNull(text.substring(0, mark).strip(), true);
         }
-        return sheet.lines().get(line).words <= MOST_WORDS ? nameOrNull(text) : beforeMenu(text);
+        return sheet.lines().get(line).words <= MOST_WORDS ? nameOrNull(text, false) : beforeMenu(text);
     }
 
     private static int mark(String text) {
@@ -78,15 +81,15 @@ final class FirstLine {
         for (int i = 0; i < words.length && i <= MOST_WORDS; i++) {
             String key = Prose.key(words[i]);
             if (i > 0 && (common.sites(key) > 1 || LineCues.of(key, 1) == Role.FURNITURE)) {
-                return nameOrNull(text.substring(0, end).strip());
+                return nameOrNull(text.substring(0, end).strip(), false);
             }
             end += words[i].length() + 1;
         }
         return null;
     }
 
-    /** Words that all begin with capitals, small ones between them aside. */
-    private @Nullable String nameOrNull(String text) {
+    /** Words that all begin with capitals, small ones between them aside; where a mark parts it from a motto the first of few words ("Corriere delle Valli | Sport"). */
+    private @Nullable String nameOrNull(String text, boolean parted) {
         int words = Prose.words(text);
         String key = Prose.key(text);
         boolean plain = text.chars().noneMatch(c -> ":;!?,()[]{}@#/\\+*\u00A9$\u20AC\u00A3".indexOf(c) >= 0);
@@ -98,16 +101,27 @@ final class FirstLine {
                 || isFurniture(key, words)) {
             return null;
         }
+        boolean few = parted && words > 1 && words <= FEW_WORDS;
         for (String word : text.split(" ")) {
-            boolean small = word.length() <= 3 || word.chars().noneMatch(Character::isLetter);
+            boolean small = few || word.length() <= 3 || word.chars().noneMatch(Character::isLetter);
             if (!small && Character.isLowerCase(word.charAt(0))) {
                 return null;
             }
         }
-        return Character.isLowerCase(text.charAt(0)) ? null : text;
+        return Character.isLowerCase(text.charAt(0)) ? null : withoutPlace(text);
     }
 
-    private static boolean isAcronym(String text) {
+    /** "Harbour Daily" for "Harbour Daily SINGAPORE": headers print the place of an edition in capitals. */
+    private static String withoutPlace(String name) {
+        int last = name.lastIndexOf(' ');
+        boolean place = last > 0 && name.length() - last > LONGEST_ACRONYM && isAcronym(name.substring(last + 1));
+        boolean mixed = last > 0
+                && name.indexOf(' ') < last
+                && Arrays.stream(name.substring(0, last).split(" ")).noneMatch(FirstLine::isAcronym);
+        return place && mixed ? name.substring(0, last) : name;
+    }
+
+    static boolean isAcronym(String text) {
         return text.length() >= 2 && text.chars().allMatch(Character::isUpperCase);
     }
 

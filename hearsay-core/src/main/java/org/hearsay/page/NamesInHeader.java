@@ -1,6 +1,7 @@
 package org.hearsay.page;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Names of a dump's outlet that two places agree on: what its lines print and its address spells, and what it begins with. */
 final class NamesInHeader {
     private static final Pattern DATED = Pattern.compile("\\b(19|20)\\d\\d\\b");
+
+    private static final List<String> OFFERS = List.of(
+            "subscribe to",
+            "welcome to",
+            "you are reading",
+            "abonnez vous à",
+            "suscríbete a",
+            "abonnieren sie",
+            "abbonati a");
 
     private static final String COPYRIGHT = "copyright ";
     private static final int MOST_WORDS_OF_LAW = 15;
@@ -90,8 +100,8 @@ final class NamesInHeader {
     }
 
     /**
-     * True for a name that the owner of the words bears or that an address for letters spells; on its own the first line is as good as
-     * always one of the menu.
+     * True for a name that the owner of the words bears, that an address for letters spells, that is offered to readers or stands in marks
+     * around the text; on its own the first line is as good as always one of the menu.
      */
     private boolean isConfirmed(String first) {
         String key = OutletNames.key(first);
@@ -99,15 +109,45 @@ final class NamesInHeader {
             String text = sheet.pieces().get(i).text();
             String owner = roles[i].isText() ? null : CopyrightOwner.of(text);
             boolean owned = owner != null && OutletNames.key(owner).startsWith(key) || isReserved(i, Prose.key(first));
-            if (owned || isForLetters(text, key)) {
+            if (owned
+                    || isForLetters(text, key)
+                    || !roles[i].isText() && (isOffered(i, first) || isQuoted(text, first))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** True where "ONA" is a line above the text and "Oller News Agency" the name. */
+    /** "Subscribe to Corriere delle Valli: 3 months for 9 euros": a name of two words or more. */
+    private boolean isOffered(int line, String first) {
+        String name = Prose.key(first);
+        String key = sheet.lines().get(line).key + " ";
+        return name.indexOf(' ') > 0 && OFFERS.stream().anyMatch(offer -> key.startsWith(offer + " " + name + " "));
+    }
+
+    /** "A link to “Oller Herald” is asked of whoever prints this". */
+    private static boolean isQuoted(String text, String first) {
+        int at = first.indexOf(' ') < 0 ? -1 : text.indexOf(first);
+        int end = at + first.length();
+        return at > 0
+                && end < text.length()
+                && "\"\u201C\u00AB\u201E".indexOf(text.charAt(at - 1)) >= 0
+                && "\"\u201D\u00BB\u201C".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** True where "ONA" is a line above the text and "Oller News Agency" the name, or "ONA News" the name and "ONA" stands in another line around the text. */
     private boolean isShortened(String name) {
+        String shortly = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
+        if (AuthorLine.isPaper(name) && shortly.length() > 2 && FirstLine.isAcronym(shortly)) {
+            String whole = Prose.key(name);
+            String word = " " + Prose.key(shortly) + " ";
+            for (int i = 0; i < roles.length; i++) {
+                String key = sheet.lines().get(i).key;
+                if (!roles[i].isText() && !key.startsWith(whole) && (" " + key + " ").contains(word)) {
+                    return true;
+                }
+            }
+        }
         String initials = FirstLine.initials(name).toLowerCase(Locale.ROOT);
         for (int i = 0; i < roles.length && !roles[i].isText() && initials.length() > 2; i++) {
             if (sheet.lines().get(i).key.equals(initials)) {

@@ -71,6 +71,11 @@ final class OutletFeatures {
         return rows;
     }
 
+    /** Whoever writes a newsletter owns its words and is not its name. */
+    boolean isAuthor(Proposal<String> proposal) {
+        return authors.contains(OutletNames.key(proposal.value()));
+    }
+
     /**
      * True for a name with which the page begins and that nothing else on it speaks for, no more than its words do: it is as likely a line of
      * the menu.

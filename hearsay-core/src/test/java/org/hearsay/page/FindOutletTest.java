@@ -96,6 +96,49 @@ class FindOutletTest {
     }
 
     @Test
+    void aNameWithWhichThePageBeginsIsTheOutletIfReadersMaySubscribeToIt() {
+        String page = "Corriere delle Isole | English edition\n"
+                + REPORT.formatted("Subscribe to Corriere delle Isole: 3 months for 9 crowns");
+        assertThat(SomePages.article(Page.Form.DUMP, page).outlet()).isEqualTo("Corriere delle Isole");
+    }
+
+    @Test
+    void aNameWithWhichThePageBeginsIsTheOutletIfALineAsksForALinkToIt() {
+        String page = "Эллерский вестник — новости севера\n"
+                + REPORT.formatted("При перепечатке ссылка на «Эллерский вестник» обязательна");
+        assertThat(SomePages.article(Page.Form.DUMP, page).outlet()).isEqualTo("Эллерский вестник");
+    }
+
+    @Test
+    void aNewsServiceThatCallsItselfByItsLettersElsewhereIsTheOutlet() {
+        assertThat(SomePages.article(
+                                Page.Form.DUMP,
+                                "OBV News\n" + REPORT.formatted("OBV acknowledges the owners of the land"))
+                        .outlet())
+                .isEqualTo("OBV News");
+        assertThat(SomePages.article(
+                                Page.Form.DUMP,
+                                "OBV Catalogue\n" + REPORT.formatted("OBV acknowledges the owners of the land"))
+                        .outlet())
+                .isNotEqualTo("OBV Catalogue");
+    }
+
+    @Test
+    void thePlaceOfAnEditionInCapitalsIsNoPartOfAName() {
+        String page = "Vessen Daily Post OLLER\n" + REPORT.formatted("Contact us");
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        Page addressed = new Page("page", Page.Form.DUMP, bytes, "https://vessendaily.example/ferry", null, null);
+        assertThat(((Article) new CleanPage().clean(addressed)).outlet()).isEqualTo("Vessen Daily Post");
+    }
+
+    @Test
+    void whoWritesALetterAndOwnsItsWordsIsNotItsName() {
+        String page = "The Oller Locksmith\nIna Falk\n"
+                + REPORT.formatted("You are reading The Oller Locksmith\nThe Oller Locksmith\n\u00A9 2031 Ina Falk");
+        assertThat(SomePages.article(Page.Form.DUMP, page).outlet()).isEqualTo("The Oller Locksmith");
+    }
+
+    @Test
     void theFormOfTheFirmIsNoPartOfItsPapersName() {
         assertThat(CopyrightOwner.of("\u00A9 2031 The Oller Herald Ltd. All rights reserved."))
                 .isEqualTo("The Oller Herald");
