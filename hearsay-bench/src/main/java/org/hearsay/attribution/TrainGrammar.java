@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Trains the tagger and the parser on silver grammar; the parser with a dynamic oracle (Goldberg and Nivre 2013). */
 final class TrainGrammar {
@@ -89,7 +90,7 @@ final class TrainGrammar {
     }
 
     void tag(List<Lesson> lessons, Weights weights) {
-        Tagger tagger = new Tagger(weights, tags);
+        Tagger tagger = new Tagger(weights, tags, Set.of());
         Signals out = new Signals();
         for (Lesson lesson : lessons) {
             Passage passage = lesson.signs.passage;

@@ -56,7 +56,7 @@ final class LearnedSpeech {
         int[] head = new int[n];
         Arrays.fill(head, -1);
         Signs signs = new Signs(passage, new Syntax(new int[n], head, new int[n]), model.clusters(), cues);
-        Tagger tagger = new Tagger(model.tagger(), model.tags());
+        Tagger tagger = new Tagger(model.tagger(), model.tags(), FamilyNames.unmistakable(passage));
         Parser parser = new Parser(model.moves(), model.arcs(), model.relations());
         Signals out = new Signals();
         for (int low = 0; low < n; ) {

@@ -1,19 +1,27 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gives each word its part of speech, left to right, by a linear model over the word, its neighbours and the two tags
- * before it (Collins 2002).
+ * before it (Collins 2002). A name that opens a sentence is one, though it looks like a verb ("Reyes, who ...").
  */
 final class Tagger {
+    private static final int NAME = "NNP".hashCode();
+
     private final Weights weights;
     private final int[] names;
+    private final Set<String> families;
 
-    /** @param tags the names of the labels, in the table's order */
-    Tagger(Weights weights, List<String> tags) {
+    /**
+     * @param tags the names of the labels, in the table's order
+     * @param families words that are names in this passage
+     */
+    Tagger(Weights weights, List<String> tags, Set<String> families) {
         this.weights = weights;
         this.names = tags.stream().mapToInt(String::hashCode).toArray();
+        this.families = families;
     }
 
     /** Fills the tags of one sentence, as hashes of their names. */
@@ -22,6 +30,10 @@ final class Tagger {
             out.clear();
             signals(s, w, low, high, out);
             s.tag[w] = names[weights.best(out)];
+        }
+        Passage p = s.passage;
+        if (low < high && p.isCapital(low) && families.contains(p.plain[low]) && !GrammarCodes.isNominal(s.tag[low])) {
+            s.tag[low] = NAME;
         }
     }
 

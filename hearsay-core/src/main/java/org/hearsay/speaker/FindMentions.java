@@ -2,8 +2,10 @@ package org.hearsay.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +40,39 @@ final class FindMentions {
         }
         SortedMap<Integer, List<Mention>> found = new TreeMap<>();
         passages.forEach((place, passage) -> found.put(place, find(passage)));
+        Set<String> families = familiesOfPlaces(passages, found);
+        if (!families.isEmpty()) {
+            passages.forEach((place, passage) -> found.put(place, find(passage, families)));
+        }
         return PLAIN.leaveOut(found);
+    }
+
+    /** "Jordan" where the article tells of Jim Jordan: last words of full names that are countries or capitals, too. */
+    private Set<String> familiesOfPlaces(
+            SortedMap<Integer, Passage> passages, SortedMap<Integer, List<Mention>> found) {
+        Set<String> families = new TreeSet<>();
+        passages.forEach((place, passage) -> {
+            for (Mention mention : found.getOrDefault(place, List.of())) {
+                if (mention.name().isFull()
+                        && names.isGiven(mention.name().first())
+                        && runs.wordsOfOther(passage, mention.end() - 1) == 1) {
+                    families.add(passage.at(mention.end() - 1).folded());
+                }
+            }
+        });
+        return families;
     }
 
     /** Every run that may name a person, in order, read as English. */
     List<Mention> find(Passage passage) {
+        return find(passage, Set.of());
+    }
+
+    private List<Mention> find(Passage passage, Set<String> families) {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < passage.size()) {
-            int end = runs.end(passage, at);
+            int end = runs.end(passage, at, families);
             if (end == at) {
                 at += Math.max(1, runs.wordsOfOther(passage, at));
                 continue;

@@ -15,6 +15,8 @@ final class NameRuns {
     private static final Set<String> COMPOUNDS =
             Set.of("born", "led", "era", "style", "made", "run", "bound", "like", "wide", "bred", "speaking");
 
+    private static final Set<String> HONORIFICS = Set.of("mr", "ms", "mrs", "miss", "dr", "mr.", "ms.", "mrs.", "dr.");
+
     private static final Set<String> EXCLAMATIONS = Set.of(
             "oh", "ah", "eh", "hey", "ho", "wow", "yeah", "yes", "no", "ok", "okay", "gosh", "ha", "hm", "um", "uh");
 
@@ -24,9 +26,13 @@ final class NameRuns {
         this.lexicon = lexicon;
     }
 
-    /** One past the name that begins here, or the place itself; a headline's capitals tell nothing, so it ends early there. */
-    int end(Passage passage, int at) {
-        if (isOpener(passage, at) || !startsName(passage, at)) {
+    /**
+     * One past the name that begins here, or the place itself; a headline's capitals tell nothing, so it ends early there.
+     *
+     * @param families countries and capitals, folded, that are family names of persons in the article
+     */
+    int end(Passage passage, int at, Set<String> families) {
+        if (isOpener(passage, at) || !startsName(passage, at) && !isFamily(passage, at, families)) {
             return at;
         }
         int end = at + 1;
@@ -42,6 +48,16 @@ final class NameRuns {
             end = next + 1;
         }
         return end;
+    }
+
+    /** "Jordan said", "Ms. Jordan": not "in Jordan", nor "Jordan's army". */
+    private boolean isFamily(Passage passage, int at, Set<String> families) {
+        Passage.Token token = passage.at(at);
+        boolean called = at > 0 && HONORIFICS.contains(passage.at(at - 1).folded());
+        return token.isCapital()
+                && !token.possessive()
+                && (called && wordsOfOther(passage, at) == 1
+                        || families.contains(token.folded()) && (at == 0 || !PlaceSigns.precede(passage, at)));
     }
 
     /** How many words of a country, capital or body stand here, which begin no name. */

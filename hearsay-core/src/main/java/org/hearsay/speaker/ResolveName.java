@@ -97,9 +97,19 @@ final class ResolveName {
                 return List.of();
             }
         }
-        LocalPerson person =
-                byName.get(PersonName.of(source.attribution().source()).key());
+        PersonName name = PersonName.of(source.attribution().source());
+        LocalPerson person = byName.getOrDefault(name.key(), byLastName(name));
         return person == null ? List.of() : List.of(people.of(person));
+    }
+
+    /** "CAPO" where "ZEPH CAPO" has spoken; null where several are called so. */
+    private @Nullable LocalPerson byLastName(PersonName name) {
+        List<LocalPerson> called = name.parts().size() > 1
+                ? List.of()
+                : byName.values().stream()
+                        .filter(one -> one.name().isFull() && one.name().last().equals(name.last()))
+                        .toList();
+        return called.size() == 1 ? called.get(0) : null;
     }
 
     /** "Berg, Lind and Holm" are several; "Berg, Minister of Defence, Norland" is Berg, and more is said of him. */

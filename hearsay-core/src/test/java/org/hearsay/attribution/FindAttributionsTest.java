@@ -42,6 +42,13 @@ class FindAttributionsTest {
     }
 
     @Test
+    void takesANameThatLooksLikeAVerbForTheSourceWhereThePassageHasItWhole() {
+        String sentence = "Reyes, speaking by phone from Oslo, said that talks would resume on Monday.";
+        assertThat(only("The crews called Tom Reyes last night. " + sentence).source())
+                .isEqualTo("Reyes");
+    }
+
+    @Test
     void keepsTheEndingOfANameWhoseVerbFollows() {
         Attribution found = only("Holm's announced that it would close forty stores in January.");
         assertThat(found.source()).isEqualTo("Holm's");

@@ -38,6 +38,12 @@ class FindMentionsTest {
     }
 
     @Test
+    void takesACountryBehindMrForAPerson() {
+        assertThat(names("Mr. Jordan spoke in Jordan, and Jordan's army was there."))
+                .containsExactly("Jordan");
+    }
+
+    @Test
     void takesNoPartOfANewPlaceForAPerson() {
         assertThat(names("The report of the New York Herald Square paper and of the New Velm Gazette was read."))
                 .noneMatch(name -> name.startsWith("York") || name.startsWith("Velm"));

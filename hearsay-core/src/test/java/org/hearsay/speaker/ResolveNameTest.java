@@ -44,6 +44,40 @@ class ResolveNameTest {
                 .containsExactly("Karl Brandt");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jordan said the dam held.|Jordan",
+                "Mr. Jordan said the dam held.|Mr. Jordan",
+                "JORDAN said the dam held.|JORDAN"
+            })
+    void takesACountryForAPersonOfThatNameWhomTheArticleTellsOf(String sentence, String source) {
+        assertThat(new Pages()
+                        .page("Jim Jordan came to Amman. " + sentence)
+                        .says(source, "the dam held")
+                        .names())
+                .containsExactly("Jim Jordan");
+    }
+
+    @Test
+    void takesACountryForItselfWhereNobodyIsCalledSo() {
+        assertThat(new Pages()
+                        .page("Jim Holm came to Amman. Jordan said the dam held.")
+                        .says("Jordan", "the dam held")
+                        .names())
+                .containsExactly("Jordan");
+    }
+
+    @Test
+    void readsALastNameInCapitalsAsThatOfWhoHasSpoken() {
+        assertThat(new Pages()
+                        .page("Zelo Kapo came. KAPO said the dam held.")
+                        .says("KAPO", "the dam held")
+                        .names())
+                .containsExactly("Zelo Kapo");
+    }
+
     @Test
     void aNameWithAnEndingWhoseVerbFollowsIsNoPerson() {
         assertThat(new Pages()
