@@ -7,7 +7,10 @@ import org.hearsay.conflict.FactWords.Kind;
 import org.hearsay.model.DatedSpan;
 import org.hearsay.model.Span;
 
-/** Reads whose age a sentence gives: "Ada Rask, 34, a teacher", "Ada Rask, aged 34", "34-year-old Ada Rask". */
+/**
+ * Reads whose age a sentence gives: "Ada Rask, 34, a teacher", "Ada Rask (34)", "Ada Rask, aged 34", "34-year-old Ada Rask", "Ada Rask, the
+ * 34-year-old teacher".
+ */
 final class Ages {
     private static final int OLDEST = 115;
     /** Words between "34-year-old" and a name, at most: "34-year-old teacher Ada Rask". */
@@ -18,6 +21,8 @@ final class Ages {
     /** What closes an age that is set behind a name. */
     private static final Set<String> AFTER =
             Set.of(",", ".", ";", ")", "and", "or", "was", "is", "who", "has", "had", "");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private final FactWords words;
 
@@ -57,19 +62,33 @@ final class Ages {
         String before = tokens.plain(amount.from() - 1);
         int comma = before.equals("aged") || before.equals("age") ? amount.from() - 2 : amount.from() - 1;
         boolean set = tokens.plain(comma).equals(",") && AFTER.contains(tokens.plain(amount.to()));
-        if (set && tokens.isCapital(comma - 1) && amount.measure().isEmpty()) {
-            int from = comma;
-            while (tokens.isCapital(from - 1) && comma - from < LONGEST_NAME) {
-                from--;
-            }
-            add(tokens, from, comma, amount.value().doubleValue(), amount.from(), ages);
+        boolean bracketed =
+                tokens.plain(comma).equals("(") && tokens.plain(amount.to()).equals(")") && tokens.isCapital(comma - 2);
+        if ((set || bracketed) && amount.measure().isEmpty()) {
+            addNamed(tokens, comma, amount, amount.from(), ages);
         }
     }
 
-    /** "34-year-old teacher Ada Rask". */
+    /** The age of whoever is named up to a mark. */
+    private static void addNamed(Tokens tokens, int end, Amount amount, int at, List<Age> ages) {
+        int from = end;
+        while (tokens.isCapital(from - 1) && end - from < LONGEST_NAME) {
+            from--;
+        }
+        if (from < end) {
+            add(tokens, from, end, amount.value().doubleValue(), at, ages);
+        }
+    }
+
+    /** "34-year-old teacher Ada Rask"; "Ada Rask, the 34-year-old teacher". */
     private void addBefore(Tokens tokens, int at, List<Age> ages) {
         String number = tokens.plain(at).substring(0, tokens.plain(at).length() - YEAR_OLD.length());
         Amount amount = Amount.read(new Tokens(number, new Span(0, number.length())), 0, words);
+        if (amount != null
+                && ARTICLES.contains(tokens.plain(at - 1))
+                && tokens.plain(at - 2).equals(",")) {
+            addNamed(tokens, at - 2, amount, at, ages);
+        }
         int from = at + 1;
         while (from - at <= BETWEEN && tokens.isWord(from) && !tokens.isCapital(from) && isNoun(tokens.plain(from))) {
             from++;

@@ -18,6 +18,7 @@ import org.hearsay.model.Witness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindConflictsTest {
     private final FindConflicts findConflicts = new FindConflicts();
@@ -64,6 +65,27 @@ class FindConflictsTest {
                         findConflicts.find(
                                 Dossiers.of(
                                         "The Meadow mat costs about $80, so it is not cheap.\n\nThe Birch mat usually costs $100 per piece.")))
+                .noneMatch(conflict -> conflict.relation() == Relation.CONFLICT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Rask, 45, was at the wheel.",
+                "The captain, Ada Rask (45), was at the wheel.",
+                "Ada Rask, the 45-year-old captain, was at the wheel.",
+                "The 45-year-old captain Ada Rask was at the wheel."
+            })
+    void holdsTwoAgesOfOnePersonAgainstEachOtherHoweverTheyAreTold(String sentence) {
+        Conflict conflict = only(Dossiers.ofOneDay("The ferry is led by Ada Rask, aged 54.", sentence));
+        assertThat(conflict.question()).isEqualTo("How old is Ada Rask?");
+    }
+
+    @Test
+    void takesTheAgesOfAListForThoseOfTheNamesBeforeThem() {
+        assertThat(findConflicts.find(Dossiers.ofOneDay(
+                        "Killed were Ada Rask, a 34-year-old teacher, and Ole Berg, a 9-year-old.",
+                        "Killed were Ole Berg, 9, and Ada Rask, 34.")))
                 .noneMatch(conflict -> conflict.relation() == Relation.CONFLICT);
     }
 
