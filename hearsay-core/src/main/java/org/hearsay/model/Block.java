@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param source where it stands in the page's decoded characters
  * @param span where it stands in the article's text, or null where it is no part of it
  * @param score how surely it belongs to the article's text
+ * @param links whole addresses to which its words lead, as the page has them, in order; never opened. None in text dumps, nor of
+ *     what is neither the article's text nor says from whom it is
  */
 public record Block(
-        Role role, String text, Span source, @Nullable Span span, double score) {}
+        Role role, String text, Span source, @Nullable Span span, double score, List<String> links) {
+    public Block {
+        // What was kept before links were has none.
+        links = links == null ? List.of() : List.copyOf(links);
+    }
+
+    /** A block without links. */
+    public Block(Role role, String text, Span source, @Nullable Span span, double score) {
+        this(role, text, source, span, score, List.of());
+    }
+}

@@ -1,7 +1,9 @@
 package org.hearsay.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.model.Block;
 import org.hearsay.model.Role;
@@ -9,6 +11,9 @@ import org.hearsay.model.Span;
 
 /** Lays the text of the pieces that have a role in it, lines of one paragraph joined, and notes every block. */
 final class LayText {
+    /** Beside the text: where it may say from whom it is. */
+    private static final Set<Role> SAYS_WHENCE = EnumSet.of(Role.BYLINE, Role.DATELINE, Role.CREDIT);
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -20,7 +25,8 @@ final class LayText {
             Piece piece = sheet.pieces().get(i);
             end = i + 1;
             if (!roles[i].isText()) {
-                blocks.add(new Block(roles[i], piece.text(), piece.source(), null, chances[i]));
+                List<String> links = SAYS_WHENCE.contains(roles[i]) ? piece.addresses() : List.of();
+                blocks.add(new Block(roles[i], piece.text(), piece.source(), null, chances[i], links));
                 continue;
             }
             JoinLines.Paragraph paragraph = lines.from(i);
@@ -34,7 +40,11 @@ final class LayText {
                     .mapToDouble(k -> chances[k])
                     .average()
                     .orElseThrow();
-            blocks.add(new Block(roles[i], paragraph.text(), source, span, chance));
+            List<String> links = sheet.pieces().subList(i, end).stream()
+                    .flatMap(one -> one.addresses().stream())
+                    .distinct()
+                    .toList();
+            blocks.add(new Block(roles[i], paragraph.text(), source, span, chance, links));
         }
     }
 

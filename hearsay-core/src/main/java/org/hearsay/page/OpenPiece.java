@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The piece of markup that is not at its end yet, and those that are. */
 final class OpenPiece {
+    /** Addresses of one piece that are kept: a list of links tells of no source. */
+    private static final int MOST_ADDRESSES = 8;
+
+    private static final int LONGEST_ADDRESS = 500;
+
     private final String characters;
     private final @Nullable TextPlaces places;
     private final List<Piece> ended = new ArrayList<>();
@@ -22,6 +27,7 @@ final class OpenPiece {
     private int linkedChars;
     private int strongChars;
     private int links;
+    private final List<String> addresses = new ArrayList<>();
     private int breaks;
 
     /** {@code characters} are those of the page; {@code places} is null where the parser notes places itself. */
@@ -46,10 +52,13 @@ final class OpenPiece {
         box = other;
     }
 
-    /** An element within the line begins. */
-    void enter(String name) {
+    /** An element within the line begins; {@code address} is where it leads, empty where it leads nowhere. */
+    void enter(String name, String address) {
         linkDepth += name.equals("a") ? 1 : 0;
         links += name.equals("a") ? 1 : 0;
+        if (name.equals("a") && addresses.size() < MOST_ADDRESSES && isWhole(address)) {
+            addresses.add(address.strip());
+        }
         strongDepth += isStrong(name) ? 1 : 0;
     }
 
@@ -57,6 +66,11 @@ final class OpenPiece {
     void leave(String name) {
         linkDepth -= name.equals("a") ? 1 : 0;
         strongDepth -= isStrong(name) ? 1 : 0;
+    }
+
+    private static boolean isWhole(String address) {
+        String begin = address.strip();
+        return begin.length() <= LONGEST_ADDRESS && (begin.startsWith("https://") || begin.startsWith("http://"));
     }
 
     private static boolean isStrong(String name) {
@@ -192,7 +206,16 @@ final class OpenPiece {
         }
         if (length > 0) {
             String text = run.substring(0, length);
-            Piece piece = new Piece(text, source(), box, linkedChars, links, strongChars, level());
+            Piece piece = new Piece(
+                    text,
+                    source(),
+                    box,
+                    linkedChars,
+                    links,
+                    strongChars,
+                    level(),
+                    new Line(text),
+                    List.copyOf(addresses));
             ended.add(piece);
             box.count(piece);
         }
@@ -204,6 +227,7 @@ final class OpenPiece {
         linkedChars = 0;
         strongChars = 0;
         links = 0;
+        addresses.clear();
     }
 
     private int level() {

@@ -1,5 +1,6 @@
 package org.hearsay.page;
 
+import java.util.List;
 import org.hearsay.model.Span;
 
 /**
@@ -13,10 +14,20 @@ import org.hearsay.model.Span;
  * @param strongChars characters of it that are emphasised
  * @param level 1 to 6 for headings, else 0
  * @param line what its characters show
+ * @param addresses of other sites and pages, whole, to which its links lead
  */
-record Piece(String text, Span source, Box box, int linkedChars, int links, int strongChars, int level, Line line) {
+record Piece(
+        String text,
+        Span source,
+        Box box,
+        int linkedChars,
+        int links,
+        int strongChars,
+        int level,
+        Line line,
+        List<String> addresses) {
     Piece(String text, Span source, Box box, int linkedChars, int links, int strongChars, int level) {
-        this(text, source, box, linkedChars, links, strongChars, level, new Line(text));
+        this(text, source, box, linkedChars, links, strongChars, level, new Line(text), List.of());
     }
 
     double linkShare() {

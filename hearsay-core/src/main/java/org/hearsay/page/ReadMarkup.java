@@ -103,7 +103,7 @@ final class ReadMarkup implements NodeFilter {
             if (hidden || told.isForReadersOnly()) {
                 return passOver(element);
             }
-            piece.enter(name);
+            piece.enter(name, attributes.get("href"));
         } else {
             int look = name.hashCode() * 31 + told.classes().hashCode();
             piece.moveTo(new Box(piece.box(), Box.Kind.of(name), own, look, hidden));

@@ -53,7 +53,8 @@ final class SourceOrder {
                 piece.links(),
                 piece.strongChars(),
                 piece.level(),
-                piece.line());
+                piece.line(),
+                piece.addresses());
     }
 
     private static int start(Piece piece) {

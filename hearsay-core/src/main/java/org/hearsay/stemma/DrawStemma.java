@@ -59,6 +59,7 @@ public final class DrawStemma {
         common.draw();
         if (named != null) {
             named.drawPassages();
+            new LinkedPages(pile, graph, places).draw();
         }
         new StatementSources(pile, graph).draw();
         new SharedQuotations(pile, graph, places).draw();

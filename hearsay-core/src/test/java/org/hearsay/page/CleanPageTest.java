@@ -98,4 +98,17 @@ class CleanPageTest {
                 .replace("days a year.</p>", "days a year.</h3>");
         assertThat(SomePages.article(Page.Form.HTML, page).text()).endsWith("forty days a year.");
     }
+
+    @Test
+    void keepsWhereTheWordsOfTheTextLead() {
+        Article article = SomePages.article(
+                Page.Form.HTML,
+                SomePages.ARTICLE.replace(
+                        "the district council said",
+                        "the <a href=\"https://vessen.example/press/17\">district council</a> <a href=\"/council\">said</a>"
+                                + "<a href=\"javascript:alert(1)\">.</a>"));
+
+        assertThat(article.blocks().stream().flatMap(block -> block.links().stream()))
+                .containsExactly("https://vessen.example/press/17");
+    }
 }

@@ -53,6 +53,9 @@ public final class ArticleRow {
         Row row = new Row()
                 .with("role", block.role().label())
                 .with("span", block.span() == null ? null : Row.pair(points.of(block.span())));
+        if (!block.links().isEmpty()) {
+            row.with("links", block.links());
+        }
         return block.span() == null ? row.with("text", block.text()) : row;
     }
 }
