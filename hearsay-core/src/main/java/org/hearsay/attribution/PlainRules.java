@@ -41,7 +41,7 @@ final class PlainRules {
                 all.add(rule);
             }
         }
-        List<Found> given = figures.addTo(drawn(all, heard.signs()), passage);
+        List<Found> given = InWordsOf.addTo(figures.addTo(drawn(all, heard.signs()), passage), passage);
         return GoOn.join(colons.addTo(given, passage, heard.cues()::get), passage);
     }
 

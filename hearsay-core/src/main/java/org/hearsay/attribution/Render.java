@@ -38,7 +38,8 @@ final class Render {
         List<Span> spans = found.content().stream()
                 .map(range -> passage.span(range.from(), range.to()))
                 .toList();
-        Range named = PossessiveNames.whole(passage, trim(passage, found.source()), found.cue());
+        Range trimmed = trim(passage, found.source());
+        Range named = FirmNames.whole(passage, PossessiveNames.whole(passage, trimmed, found.cue()), found);
         Span source = span(passage, named);
         Span cue = span(passage, PossessiveNames.cueBehind(named, found.cue()));
         String where =

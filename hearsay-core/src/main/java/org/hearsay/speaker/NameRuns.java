@@ -125,6 +125,7 @@ final class NameRuns {
                 || token.isMark()
                 || !Character.isLetter(token.folded().charAt(0))
                 || isOfNewPlace(passage, at)
+                || isOfFirm(passage, at)
                 || isExclaimed(passage, at)) {
             return false;
         }
@@ -166,6 +167,21 @@ final class NameRuns {
                 && passage.at(at - 1).isCapital()
                 && !passage.at(at - 1).opens()
                 && passage.isBeside(at - 1, at);
+    }
+
+    /** No word of "S&K Analytics" begins a name. */
+    private static boolean isOfFirm(Passage passage, int at) {
+        return isGlued(passage, at, at + 1)
+                || isGlued(passage, at - 1, at)
+                || at > 1 && passage.at(at).isCapital() && isGlued(passage, at - 2, at - 1);
+    }
+
+    /** True for a word and the "&" beside it without a blank. */
+    private static boolean isGlued(Passage passage, int one, int other) {
+        return one >= 0
+                && other < passage.size()
+                && (passage.at(one).is("&") || passage.at(other).is("&"))
+                && passage.at(one).span().end() == passage.at(other).span().start();
     }
 
     /** "Oh, no": a word that is also a family name, called out. */

@@ -49,6 +49,13 @@ class FindAttributionsTest {
     }
 
     @Test
+    void endsNoSourceWithinANameThatHasAnAmpersand() {
+        assertThat(only("\"We are sorry for the delay,\" said Liberal S&D legislator Ada Holm, who wrote the law.")
+                        .source())
+                .isEqualTo("Liberal S&D legislator Ada Holm");
+    }
+
+    @Test
     void keepsTheEndingOfANameWhoseVerbFollows() {
         Attribution found = only("Holm's announced that it would close forty stores in January.");
         assertThat(found.source()).isEqualTo("Holm's");

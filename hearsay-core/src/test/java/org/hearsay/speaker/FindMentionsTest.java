@@ -44,6 +44,13 @@ class FindMentionsTest {
     }
 
     @Test
+    void takesNoPartOfAFirmForAPerson() {
+        assertThat(new FindMentions(new Lexicon()).find(Passage.of("It was data from S&K Analytics, Anna Holm said.")))
+                .extracting(mention -> mention.name().printed())
+                .containsExactly("Anna Holm");
+    }
+
+    @Test
     void takesNoPartOfANewPlaceForAPerson() {
         assertThat(names("The report of the New York Herald Square paper and of the New Velm Gazette was read."))
                 .noneMatch(name -> name.startsWith("York") || name.startsWith("Velm"));
