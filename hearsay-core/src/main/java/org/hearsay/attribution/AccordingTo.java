@@ -98,6 +98,9 @@ final class AccordingTo {
         if (closed && !cues.has(Kind.CAPITAL) && before.to() - before.from() >= LEAST_WORDS && isRelative(p, after)) {
             after = new Range(after.to(), after.to());
         }
+        if (closed && cue.from() == low && isRelative(p, after)) {
+            after = pastClause(p, after);
+        }
         boolean opens = cue.from() - low < LEAST_WORDS && !isTooLittle(p, List.of(after), turn);
         boolean midst = noun >= 0 || setOff && closed && !opens;
         if (midst || !opens) {
@@ -254,6 +257,12 @@ final class AccordingTo {
     }
 
     /** ", que tuvo que desalojar": tells more of the source. */
+    /** "Laut einem Gutachten, [das der Zeitung vorliegt], fehlten drei Angebote": what more is told of the source is not said. */
+    private static Range pastClause(Passage p, Range told) {
+        int comma = RelativeClause.end(p, told.from(), told.to());
+        return comma + LEAST_WORDS < told.to() ? new Range(comma + 1, told.to()) : told;
+    }
+
     private boolean isRelative(Passage p, Range after) {
         return after.from() < after.to() && p.quotation[after.from()] < 0 && cues.is(p, after.from(), Kind.RELATIVE);
     }

@@ -17,6 +17,8 @@ final class TableBodies {
     private static final int MOST_SMALL = 3;
     /** How many bodies that spoke before are looked at. */
     private static final int MOST_BEFORE = 40;
+    /** Letters more than the noun has, endings of cases aside. */
+    private static final int FEWEST_IN_COMPOUND = 3;
 
     private final PersonTable table;
     private final String article;
@@ -167,14 +169,16 @@ final class TableBodies {
                 && last.speaker().equals(person.speaker())
                 && person.gender() == Gender.UNKNOWN
                 && person.descriptions().isEmpty();
-        if (table.isVague(head) && open) {
+        // "Die Firma" is whoever was told of; "die Baufirma" says which one it is.
+        boolean vague = table.isVague(head) && p.at(at).folded().length() < stem.length() + FEWEST_IN_COMPOUND;
+        if (vague && open) {
             return last.because("the body that spoke before", 0.7);
         }
-        if (table.isVague(head) && !before.isEmpty()) {
+        if (vague && !before.isEmpty()) {
             return new Referent(before.get(before.size() - 1), null, "the body that spoke before", 0.6);
         }
         String full = inFull.computeIfAbsent(stem, one -> {
-            String found = inFull(p, at, one, table.isVague(head));
+            String found = inFull(p, at, one, vague);
             return found == null ? "" : found;
         });
         if (full.isEmpty()) {

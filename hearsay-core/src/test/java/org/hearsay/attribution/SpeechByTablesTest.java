@@ -39,6 +39,25 @@ class SpeechByTablesTest {
         assertThat(only(text, language).content()).isEqualTo(content);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|Laut einem Gutachten, das dem Boten vorliegt, fehlten drei Angebote.|fehlten drei Angebote",
+                "es|Para Inés Roldán, que lleva el bar, la barca es «un monumento a nadie».|la barca es «un monumento a nadie»",
+                "fr|Selon Odile Marchand, qui tient le café, le bac ne partira pas.|le bac ne partira pas"
+            })
+    void takesWhatMoreIsToldOfASourceForNothingSaid(String language, String text, String content) {
+        assertThat(only(text, language).content()).isEqualTo(content);
+    }
+
+    @Test
+    void readsWhoLosesHisTemperInFrench() {
+        assertThat(only("« C'est une honte », s'est emporté Paul Marchand, 71 ans, en attendant le bac.", "fr")
+                        .source())
+                .startsWith("Paul Marchand");
+    }
+
     @Test
     void readsGermanReportedSpeechWithoutConjunctionAndItsNextSentence() {
         List<Attribution> found = find.find(Articles.of(

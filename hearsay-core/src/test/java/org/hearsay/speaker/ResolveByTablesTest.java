@@ -42,6 +42,16 @@ class ResolveByTablesTest {
                 .containsExactly(name, name);
     }
 
+    @Test
+    void takesACompoundForNoBodyThatSpokeBefore() {
+        assertThat(new Pages()
+                        .page("Es reicht, sagte die Opposition. Der Stahl ist teuer, sagte die Baufirma.", "de")
+                        .says("die Opposition", "Es reicht")
+                        .says("die Baufirma", "Der Stahl ist teuer")
+                        .names())
+                .containsExactly("Opposition", "Baufirma");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
