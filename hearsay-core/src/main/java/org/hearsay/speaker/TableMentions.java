@@ -72,12 +72,22 @@ final class TableMentions {
             if (end > at) {
                 Run run = name(p, at, end, amid);
                 if (run != null) {
-                    runs.add(run);
+                    runs.add(table.hasCases() ? behindOwner(p, run) : run);
                 }
             }
             at = Math.max(end, at + 1);
         }
         return runs;
+    }
+
+    /** "Пётр Пантелеев" of "заместитель Виталия Кличко Пётр Пантелеев": a given name behind a whole name begins that of who is told of. */
+    private Run behindOwner(Passage p, Run run) {
+        for (int at = run.to() - 2; at >= run.from() + 2; at--) {
+            if (isGiven(p.at(at)) && isGiven(p.at(run.from())) && !isGiven(p.at(at - 1)) && !isGiven(p.at(at + 1))) {
+                return new Run(at, run.to());
+            }
+        }
+        return run;
     }
 
     static boolean isNameWord(Passage.Token token) {

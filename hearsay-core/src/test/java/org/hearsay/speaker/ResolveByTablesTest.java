@@ -42,6 +42,19 @@ class ResolveByTablesTest {
                 .containsExactly(name, name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|Заместитель мэра Виталия Холма Пётр Ратушин сказал, что вода есть.|Заместитель мэра Виталия Холма Пётр Ратушин|Пётр Ратушин",
+                "uk|Заступник мера Віталія Голма Петро Ратушин сказав, що вода є.|Заступник мера Віталія Голма Петро Ратушин|Петро Ратушин"
+            })
+    void takesTheLastOfTwoNamesInARowForWhoSpeaks(String language, String text, String source, String name) {
+        String content = text.substring(text.lastIndexOf("вода"), text.length() - 1);
+        assertThat(new Pages().page(text, language).says(source, content).names())
+                .containsExactly(name);
+    }
+
     @Test
     void takesACompoundForNoBodyThatSpokeBefore() {
         assertThat(new Pages()
