@@ -27,7 +27,7 @@ final class NamingWeight {
 
     /** What is taken off because the outlet has other articles. */
     static double shared(long outlet, TermRarity rarity) {
-        return outlet == 0 ? 0 : StrictMath.log(Math.max(1, rarity.frequency(OutletNames.articlesOf(outlet))));
+        return outlet == 0 ? 0 : StrictMath.log(Math.max(1, rarity.frequency(NamedOutlets.articlesOf(outlet))));
     }
 
     /** Log-odds that the naming adds; 0 where neither names the other's outlet. */

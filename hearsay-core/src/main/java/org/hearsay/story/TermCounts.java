@@ -41,7 +41,7 @@ public record TermCounts(
         TermVector numbers,
         TermVector years,
         TermVector sounds,
-        OutletNames outlets)
+        NamedOutlets outlets)
         implements Serializable {
     /** Words after the headline that count as its head. */
     private static final int HEAD = 60;
@@ -81,7 +81,7 @@ public record TermCounts(
                 counting.numbers.counted(),
                 counting.years.counted(),
                 counting.sounds.counted(),
-                OutletNames.of(article, text));
+                NamedOutlets.of(article, text));
     }
 
     /** The first words of a text without a headline, to name a story by. */

@@ -19,7 +19,7 @@ import org.hearsay.text.Words;
  * @param own hash of its outlet's name; 0 if none is stated or it is one word
  * @param named hashes of runs of words with capitals in its text and of whom it credits, but for its own outlet
  */
-record OutletNames(long own, TermVector named) implements Serializable {
+record NamedOutlets(long own, TermVector named) implements Serializable {
     private static final int MOST_WORDS = 6;
 
     /** Before a name, and no part of it. */
@@ -29,7 +29,7 @@ record OutletNames(long own, TermVector named) implements Serializable {
     private static final Set<String> JOINTS =
             Set.of("and", "of", "the", "und", "et", "y", "de", "del", "di", "des", "du");
 
-    static OutletNames of(Article article, List<Word> text) {
+    static NamedOutlets of(Article article, List<Word> text) {
         String outlet = article.outlet();
         long own = outlet == null ? 0 : hash(plain(Words.of(outlet)));
         TermPile named = new TermPile();
@@ -47,7 +47,7 @@ record OutletNames(long own, TermVector named) implements Serializable {
         for (Credit credit : article.credits()) {
             add(plain(Words.of(credit.agency())), own, named);
         }
-        return new OutletNames(own, named.counted());
+        return new NamedOutlets(own, named.counted());
     }
 
     /** Under this the articles of one outlet are counted, as under the name those that name it. */

@@ -10,7 +10,7 @@ import org.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class OutletNamesTest {
+class NamedOutletsTest {
     @Test
     void anOutletIsNamedWithItsArticleOrWithout() {
         assertThat(names("The Harbour Gazette had it first.", "Harbour Gazette"))
@@ -41,7 +41,7 @@ class OutletNamesTest {
     void anArticleDoesNotNameItsOwnOutlet() {
         Article article = article("Harbour Gazette", "The Harbour Gazette is read in Varnholt.", List.of());
 
-        assertThat(OutletNames.of(article, Words.of(article.text())).named().isEmpty())
+        assertThat(NamedOutlets.of(article, Words.of(article.text())).named().isEmpty())
                 .isTrue();
     }
 
@@ -50,16 +50,16 @@ class OutletNamesTest {
         Credit credit = new Credit("Northline Press", Credit.Kind.TEXT, "Northline Press", new Span(0, 15), 1);
         Article article = article(null, "it rained.", List.of(credit));
 
-        assertThat(isNamed(OutletNames.of(article, Words.of(article.text())), "Northline Press"))
+        assertThat(isNamed(NamedOutlets.of(article, Words.of(article.text())), "Northline Press"))
                 .isTrue();
     }
 
     private static boolean names(String text, String outlet) {
-        return isNamed(OutletNames.of(article(null, text, List.of()), Words.of(text)), outlet);
+        return isNamed(NamedOutlets.of(article(null, text, List.of()), Words.of(text)), outlet);
     }
 
-    private static boolean isNamed(OutletNames names, String outlet) {
-        long own = OutletNames.of(article(outlet, "", List.of()), List.of()).own();
+    private static boolean isNamed(NamedOutlets names, String outlet) {
+        long own = NamedOutlets.of(article(outlet, "", List.of()), List.of()).own();
         return names.named().valueOf(own) > 0;
     }
 
