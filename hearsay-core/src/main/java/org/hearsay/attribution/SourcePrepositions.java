@@ -45,7 +45,12 @@ final class SourcePrepositions {
             return 0;
         }
         int named = cues.length(p, w, high, Kind.NAMED);
-        return named > 0 && isBeforeName(p, low, w, w + named, high) ? named : cues.length(p, w, high, Kind.PER);
+        if (named > 0 && isBeforeName(p, low, w, w + named, high)) {
+            return named;
+        }
+        // "Sie lachte laut und lange": joined to another word it is none.
+        int per = cues.length(p, w, high, Kind.PER);
+        return w + per < high && SourceWords.isAnd(p.plain[w + per]) ? 0 : per;
     }
 
     /** "Pour Anne Holm, ...": set off by commas, and nothing but capitals in between. */

@@ -216,7 +216,8 @@ final class SpeechFrames {
 
     private int quotationAfter(Passage p, int cue, int high) {
         for (int w = cue + 1; w < Math.min(high, cue + GAP); w++) {
-            if (p.quotation[w] >= 0 && !(cues.has(Kind.PREPOSITION) && isTitle(p, w))) {
+            boolean said = SourceWords.isMark(p, w - 1, ":") || !cues.has(Kind.PREPOSITION) || !isTitle(p, w);
+            if (p.quotation[w] >= 0 && said) {
                 return w;
             }
             if (isVerb(p, w) && p.quotation[w] < 0) {

@@ -51,6 +51,20 @@ class SpeechByTablesTest {
         assertThat(only(text, language).content()).isEqualTo(content);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ru|Хольм ответила: «Нет».|Нет", "uk|Гольм відповіла: «Кожну фразу».|Кожну фразу"})
+    void takesAWordInMarksBehindAColonForAnAnswer(String language, String text, String content) {
+        assertThat(only(text, language).content()).isEqualTo(content);
+    }
+
+    @Test
+    void takesHowLoudSomebodyLaughsForNoSource() {
+        assertThat(find.find(Articles.of("Gesa Brand lachte laut und lange über den alten Motor.", "de")))
+                .isEmpty();
+    }
+
     @Test
     void readsWhoLosesHisTemperInFrench() {
         assertThat(only("« C'est une honte », s'est emporté Paul Marchand, 71 ans, en attendant le bac.", "fr")
