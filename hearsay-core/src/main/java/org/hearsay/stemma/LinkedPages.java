@@ -62,6 +62,10 @@ final class LinkedPages {
         Article source = pile.article(from);
         Article article = pile.article(to);
         boolean documented = block.span() == null ? shared.any(to, from) : shared.any(to, from, block.span());
+        if (!documented && pile.houses().isOne(from, to)) {
+            // Papers link to what else they have on a matter.
+            return;
+        }
         Evidence linked = new Evidence(
                 documented ? Evidence.Kind.CREDIT : Evidence.Kind.NAMED_SOURCE,
                 "the page links to " + Say.quoted(link),

@@ -38,6 +38,16 @@ class LinkedPagesTest {
     }
 
     @Test
+    void whatAHouseLinksToOfItsOwnIsNoSourceUnlessBothHaveIt() {
+        String other = "https://www.guard.example/press/18";
+
+        assertThat(draw(statement(1), article("report", other, REPORT, List.of(ADDRESS), 2), List.of()))
+                .isEmpty();
+        assertThat(draw(statement(1), article("report", other, REPORT, List.of(ADDRESS), 2), common()))
+                .hasSize(1);
+    }
+
+    @Test
     void aLinkToALaterPageTellsOfNoSource() {
         assertThat(draw(statement(3), report(ADDRESS, 2), List.of())).isEmpty();
     }
@@ -83,7 +93,7 @@ class LinkedPagesTest {
                 id,
                 id,
                 url,
-                id,
+                url == null ? id : "The Guard",
                 "",
                 null,
                 List.of(),
