@@ -200,11 +200,12 @@ final class CreditedSources {
     /** The next earlier version of the page: same address and outlet, most of the text. */
     private void version(int to) {
         Article article = pile.article(to);
+        String address = AddressKey.of(article.url());
         int best = -1;
         for (int from : pile.overlaps(to).keySet()) {
             Article other = pile.article(from);
-            boolean same = article.url() != null
-                    && article.url().equals(other.url())
+            boolean same = address != null
+                    && address.equals(AddressKey.of(other.url()))
                     && pile.houses().isOne(to, from);
             if (same && isEarlierVersion(other, article) && (best < 0 || isEarlierVersion(pile.article(best), other))) {
                 best = from;
@@ -212,7 +213,7 @@ final class CreditedSources {
         }
         if (best >= 0) {
             Article earlier = pile.article(best);
-            Evidence address =
+            Evidence shown =
                     new Evidence(Evidence.Kind.CREDIT, "the same address and outlet", DOCUMENTED, article.id(), null);
             Evidence time = new Evidence(
                     Evidence.Kind.TIME,
@@ -220,7 +221,7 @@ final class CreditedSources {
                     1,
                     article.id(),
                     null);
-            graph.edge(earlier.id(), article.id(), 1, Certainty.DOCUMENTED, List.of(address, time), "");
+            graph.edge(earlier.id(), article.id(), 1, Certainty.DOCUMENTED, List.of(shown, time), "");
             graph.textFrom(earlier.id(), article.id());
         }
     }

@@ -34,7 +34,7 @@ final class LinkedPages {
     void draw() {
         Map<String, Integer> pages = new HashMap<>();
         for (int i = 0; i < pile.size(); i++) {
-            String key = PageAddress.key(pile.article(i).url());
+            String key = AddressKey.of(pile.article(i).url());
             if (key != null) {
                 pages.putIfAbsent(key, i);
             }
@@ -42,7 +42,7 @@ final class LinkedPages {
         for (int to = 0; to < pile.size(); to++) {
             for (Block block : pile.article(to).blocks()) {
                 for (String link : block.links()) {
-                    int from = pages.getOrDefault(PageAddress.key(link), -1);
+                    int from = pages.getOrDefault(AddressKey.of(link), -1);
                     if (from >= 0 && isOpen(from, to)) {
                         edge(from, to, block, link);
                     }
@@ -72,9 +72,11 @@ final class LinkedPages {
                 documented ? DOCUMENTED : READ_ODDS,
                 article.id(),
                 block.span());
-        String beside = documented
-                ? "so of the passage beside that link, which " + Say.article(source) + " has too"
-                : "nothing beside the link stands in " + Say.article(source);
+        String beside = !documented
+                ? "nothing beside the link stands in " + Say.article(source)
+                : block.span() == null
+                        ? "so of what " + Say.article(source) + " has too"
+                        : "so of the passage beside that link, which " + Say.article(source) + " has too";
         graph.edge(
                 source.id(),
                 article.id(),

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An address in the form in which two are the same page: without scheme, "www.", fragment and what is asked of a counter. */
-final class PageAddress {
-    private PageAddress() {}
+final class AddressKey {
+    private AddressKey() {}
 
     /** Null where there is no host, or nothing behind it: a house's front page is no article. */
-    static @Nullable String key(@Nullable String address) {
+    static @Nullable String of(@Nullable String address) {
         if (address == null) {
             return null;
         }
