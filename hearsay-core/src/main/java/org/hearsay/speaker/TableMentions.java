@@ -215,7 +215,7 @@ final class TableMentions {
         for (Run run : runs) {
             boolean sure = isGiven(p.at(run.from())) || titles.read(p, run.from(), run.to(), true) != null;
             if (run.to() - run.from() > 1 && (sure || !table.hasCapitalNouns())) {
-                Base base = baseForm(p, run);
+                BaseForm base = BaseForm.of(p, run.from(), run.to(), table, names);
                 addPart(base.family(), parts);
                 int space = base.printed().indexOf(' ');
                 if (isGiven(p.at(run.from())) && space > 0) {
@@ -231,29 +231,6 @@ final class TableMentions {
         parts.putIfAbsent(Fold.plain(base) + "s", base);
     }
 
-    /** A full name in the base form. */
-    private record Base(String printed, String family, Gender gender, boolean isOblique) {}
-
-    private Base baseForm(Passage p, Run run) {
-        String printed = p.printed(run.from(), run.to());
-        String family = p.at(run.to() - 1).printed();
-        PersonTable.Given given = table.given(p.at(run.from()).printed());
-        Gender gender =
-                given != null ? given.gender() : names.gender(p.at(run.from()).folded());
-        if (given != null && !given.isBase()) {
-            String base = table.families().base(family, gender);
-            return new Base(
-                    given.base()
-                            + printed.substring(p.at(run.from()).printed().length(), printed.length() - family.length())
-                            + base,
-                    base,
-                    gender,
-                    true);
-        }
-        Gender told = table.hasCases() ? table.families().gender(family) : Gender.UNKNOWN;
-        return new Base(printed, family, gender.or(told), false);
-    }
-
     private @Nullable Mention mention(Passage p, Run found, Map<String, String> parts, Set<String> amid) {
         boolean title = table.hasCapitalNouns() && found.to() - found.from() > 1 && !isGiven(p.at(found.from()));
         boolean known = title && parts.containsKey(p.at(found.to() - 1).folded());
@@ -267,7 +244,7 @@ final class TableMentions {
         Gender gender;
         boolean oblique = false;
         if (full) {
-            Base base = baseForm(p, run);
+            BaseForm base = BaseForm.of(p, run.from(), run.to(), table, names);
             printed = base.printed();
             gender = base.gender();
             oblique = base.isOblique();
