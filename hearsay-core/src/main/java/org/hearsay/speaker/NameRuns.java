@@ -15,8 +15,6 @@ final class NameRuns {
     private static final Set<String> COMPOUNDS =
             Set.of("born", "led", "era", "style", "made", "run", "bound", "like", "wide", "bred", "speaking");
 
-    private static final Set<String> HONORIFICS = Set.of("mr", "ms", "mrs", "miss", "dr", "mr.", "ms.", "mrs.", "dr.");
-
     private static final Set<String> EXCLAMATIONS = Set.of(
             "oh", "ah", "eh", "hey", "ho", "wow", "yeah", "yes", "no", "ok", "okay", "gosh", "ha", "hm", "um", "uh");
 
@@ -53,11 +51,16 @@ final class NameRuns {
     /** "Jordan said", "Ms. Jordan": not "in Jordan", nor "Jordan's army". */
     private boolean isFamily(Passage passage, int at, Set<String> families) {
         Passage.Token token = passage.at(at);
-        boolean called = at > 0 && HONORIFICS.contains(passage.at(at - 1).folded());
+        boolean called = at > 0 && isHonorific(passage.at(at - 1));
         return token.isCapital()
                 && !token.possessive()
                 && (called && wordsOfOther(passage, at) == 1
                         || families.contains(token.folded()) && (at == 0 || !PlaceSigns.precede(passage, at)));
+    }
+
+    private boolean isHonorific(Passage.Token token) {
+        Title title = lexicon.titles.get(token.folded());
+        return token.isCapital() && title != null && title.isHonorific();
     }
 
     /** How many words of a country, capital or body stand here, which begin no name. */
