@@ -25,7 +25,7 @@ enum Sourcing {
     /** Words between a name and its verb. */
     private static final int MOST_IN_ASIDE = 10;
 
-    private static final Set<String> HAS = Set.of("has", "had", "hat", "hatte", "tiene", "a", "avait");
+    private static final Set<String> HAS = Set.of("has", "had", "hat", "hatte", "tiene", "avait");
 
     private static final Pattern OPENING = Pattern.compile("[:,]? ?[\"\u201C\u201E\u00AB\u2018]");
 
