@@ -256,13 +256,13 @@ final class AccordingTo {
         return end;
     }
 
-    /** ", que tuvo que desalojar": tells more of the source. */
     /** "Laut einem Gutachten, [das der Zeitung vorliegt], fehlten drei Angebote": what more is told of the source is not said. */
     private static Range pastClause(Passage p, Range told) {
         int comma = RelativeClause.end(p, told.from(), told.to());
         return comma + LEAST_WORDS < told.to() ? new Range(comma + 1, told.to()) : told;
     }
 
+    /** ", que tuvo que desalojar": tells more of the source. */
     private boolean isRelative(Passage p, Range after) {
         return after.from() < after.to() && p.quotation[after.from()] < 0 && cues.is(p, after.from(), Kind.RELATIVE);
     }

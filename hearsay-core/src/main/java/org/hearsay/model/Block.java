@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Block(
         Role role, String text, Span source, @Nullable Span span, double score, List<String> links) {
     public Block {
-        // What was kept before links were has none.
+        // An archive may hold blocks without them.
         links = links == null ? List.of() : List.copyOf(links);
     }
 

@@ -4,13 +4,14 @@ package org.hearsay.story;
  * How much it speaks for one story that an article names the outlet of another: how much likelier that is of two articles of one
  * event than of any two, shared among all articles of that outlet.
  *
- * <p>Of pairs of articles on one event so many hold one that names the other's outlet, counted on invented collections (17 of 770).
- * How many articles name it otherwise is counted among those at hand, with so many more beside them of which none does. What one
- * naming adds is bounded: papers speak of each other for other reasons, too.
+ * <p>What one naming adds is bounded: papers speak of each other for other reasons, too.
  */
 final class NamingWeight {
+    /** The share of ordered pairs of one event in which the one names the other's outlet. */
     private static final double WITHIN_STORY = 0.022;
+    /** Articles beside those at hand, none of which names the outlet. */
     private static final double OTHERS = 2000;
+    /** Log-odds that one naming adds, at most. */
     private static final double MOST = 1.5;
 
     private NamingWeight() {}
